@@ -1,0 +1,129 @@
+package io.github.orgcontent.text;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A text in one or more languages, ordered by tag: {@code {de=Wasser, en=Water}}.
+ *
+ * <p>It has 1 to {@value #MAX_LANGUAGES} languages, and each text fulfils {@link TextForm#TEXT}. A text is kept as it
+ * was given; nothing is trimmed or normalised.
+ */
+public final class LocalizedText {
+    /** The most languages that one text can have. */
+    public static final int MAX_LANGUAGES = 100;
+
+    private final SortedMap<LanguageTag, String> texts;
+
+    private LocalizedText(SortedMap<LanguageTag, String> texts) {
+        if (texts.isEmpty() || texts.size() > MAX_LANGUAGES) {
+            throw new InvalidValueException("text.languages", Map.of("max", Integer.toString(MAX_LANGUAGES)));
+        }
+        this.texts = Collections.unmodifiableSortedMap(texts);
+    }
+
+    /** A text in one language: {@code of("en", "Water")}. */
+    public static LocalizedText of(String tag, String text) {
+        return of(LanguageTag.parse(tag), text);
+    }
+
+    /**
+     * A text in two languages: {@code of("de", "Wasser", "en", "Water")}.
+     *
+     * @throws InvalidValueException if a tag or a text is not valid, or both tags are the same
+     */
+    public static LocalizedText of(String tag1, String text1, String tag2, String text2) {
+        var texts = new TreeMap<LanguageTag, String>();
+        add(texts, tag1, text1);
+        add(texts, tag2, text2);
+        return new LocalizedText(texts);
+    }
+
+    /** A text in three languages; as with two, each language only once. */
+    public static LocalizedText of(String tag1, String text1, String tag2, String text2, String tag3, String text3) {
+        var texts = new TreeMap<LanguageTag, String>();
+        add(texts, tag1, text1);
+        add(texts, tag2, text2);
+        add(texts, tag3, text3);
+        return new LocalizedText(texts);
+    }
+
+    /** A text in one language. */
+    public static LocalizedText of(LanguageTag tag, String text) {
+        var texts = new TreeMap<LanguageTag, String>();
+        put(texts, tag, text);
+        return new LocalizedText(texts);
+    }
+
+    /**
+     * The texts of a map, in the order of their tags.
+     *
+     * @throws InvalidValueException if the map is empty or too large, or a text is not valid
+     */
+    public static LocalizedText from(Map<LanguageTag, String> texts) {
+        var copy = new TreeMap<LanguageTag, String>();
+        texts.forEach((tag, text) -> put(copy, tag, text));
+        return new LocalizedText(copy);
+    }
+
+    /** The same text with one language added or replaced. */
+    public LocalizedText with(LanguageTag tag, String text) {
+        var copy = new TreeMap<>(texts);
+        put(copy, tag, text);
+        return new LocalizedText(copy);
+    }
+
+    private static void add(SortedMap<LanguageTag, String> texts, String tag, String text) {
+        var language = LanguageTag.parse(tag);
+        if (texts.containsKey(language)) {
+            throw new InvalidValueException("text.duplicate-language", Map.of("language", language.toString()));
+        }
+        put(texts, language, text);
+    }
+
+    private static void put(SortedMap<LanguageTag, String> texts, LanguageTag tag, String text) {
+        TextForm.TEXT.require(Objects.requireNonNull(text, "text"));
+        texts.put(Objects.requireNonNull(tag, "tag"), text);
+    }
+
+    /** The languages there are, in the order of their tags; never empty, unmodifiable. */
+    public Set<LanguageTag> languages() {
+        return texts.keySet();
+    }
+
+    /** The text in exactly this language; {@link #resolve} is the look-up for readers. */
+    public Optional<String> in(LanguageTag tag) {
+        return Optional.ofNullable(texts.get(Objects.requireNonNull(tag, "tag")));
+    }
+
+    /** The text that fits a reader's wishes best, or empty where none does and no default language helps. */
+    public Optional<Localized<String>> resolve(LanguagePreferences preferences) {
+        return preferences.resolve(texts);
+    }
+
+    /** The texts by language, unmodifiable and in the order of their tags. */
+    public SortedMap<LanguageTag, String> toMap() {
+        return texts;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocalizedText that && texts.equals(that.texts);
+    }
+
+    @Override
+    public int hashCode() {
+        return texts.hashCode();
+    }
+
+    /** All languages and their texts: {@code {de=Wasser, en=Water}}. */
+    @Override
+    public String toString() {
+        return texts.toString();
+    }
+}
