@@ -4,9 +4,26 @@ module io.github.orgcontent.core {
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
     requires static transitive org.jspecify;
-    requires static io.soabase.recordbuilder.core;
+    requires static transitive java.compiler; // for the mark of generated code on the builders
+    requires static transitive io.soabase.recordbuilder.core;
 
+    exports io.github.orgcontent;
+    exports io.github.orgcontent.constraint;
+    exports io.github.orgcontent.media;
+    exports io.github.orgcontent.news;
+    exports io.github.orgcontent.organization;
+    exports io.github.orgcontent.richtext;
     exports io.github.orgcontent.text;
+    exports io.github.orgcontent.validation;
+    exports io.github.orgcontent.work;
     exports io.github.orgcontent.message to
             io.github.orgcontent.serialization;
+
+    // Jakarta Validation reads the fields of records, which needs more than an export.
+    opens io.github.orgcontent;
+    opens io.github.orgcontent.media;
+    opens io.github.orgcontent.news;
+    opens io.github.orgcontent.organization;
+    opens io.github.orgcontent.richtext;
+    opens io.github.orgcontent.work;
 }

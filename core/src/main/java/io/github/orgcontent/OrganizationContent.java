@@ -1,0 +1,48 @@
+package io.github.orgcontent;
+
+import io.github.orgcontent.collection.Copies;
+import io.github.orgcontent.constraint.Advice;
+import io.github.orgcontent.constraint.Items;
+import io.github.orgcontent.constraint.Required;
+import io.github.orgcontent.constraint.Rules;
+import io.github.orgcontent.constraint.SchemaVersion;
+import io.github.orgcontent.constraint.UniqueIds;
+import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.news.PressContact;
+import io.github.orgcontent.organization.OrganizationProfile;
+import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.work.WorkArea;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import java.util.List;
+
+/**
+ * All that an organization tells the world, in one document.
+ *
+ * @param schemaVersion The version of the model that the document follows, {@code 1.0}.
+ * @param defaultLanguage The language to fall back to where a reader's languages are not there.
+ * @param organization Who the organization is.
+ * @param workAreas What it works on.
+ * @param news What it announces.
+ * @param pressContacts The standing press office.
+ */
+@RecordBuilder
+@Rules(OrganizationContentRules.class)
+@Rules(value = OrganizationContentAdvice.class, groups = Advice.class)
+public record OrganizationContent(
+        @Required @SchemaVersion String schemaVersion,
+        @Required LanguageTag defaultLanguage,
+        @Required @Valid OrganizationProfile organization,
+        @Items(max = 1000) @UniqueIds List<@Required @Valid WorkArea> workAreas,
+        @Items(max = 10_000) @UniqueIds List<@Required @Valid NewsArticle> news,
+        @Items(max = 100) @UniqueIds List<@Required @Valid PressContact> pressContacts) {
+    /** Makes absent collections empty and all of them unmodifiable. */
+    public OrganizationContent {
+        workAreas = Copies.list(workAreas);
+        news = Copies.list(news);
+        pressContacts = Copies.list(pressContacts);
+    }
+
+    /** The version of the model that this library reads and writes. */
+    public static final String SCHEMA_VERSION = "1.0";
+}

@@ -1,0 +1,68 @@
+package io.github.orgcontent.collection;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Unmodifiable, ordered copies in which an absent collection is an empty one.
+ *
+ * <p>A null inside is kept: it is for validation to report, with its place. {@link List#copyOf} would answer with an
+ * exception that names neither, and {@link Map#copyOf} changes its order with every start of the JVM.
+ */
+public final class Copies {
+    private Copies() {}
+
+    /** A copy of a list, in its order. */
+    public static <T> List<T> list(@Nullable List<? extends T> list) {
+        return list == null || list.isEmpty() ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
+    }
+
+    /** A copy of a list of rows of cells. */
+    public static <T> List<List<List<T>>> table(@Nullable List<List<List<T>>> rows) {
+        return list(list(rows).stream().map(Copies::rowOrNull).toList());
+    }
+
+    /** A copy of a list of lists. */
+    public static <T> List<List<T>> lists(@Nullable List<List<T>> lists) {
+        var copies = new ArrayList<List<T>>();
+        for (List<T> inner : list(lists)) {
+            copies.add(copyOrNull(inner));
+        }
+        return Collections.unmodifiableList(copies);
+    }
+
+    /** A copy of a set, in the natural order of its elements. */
+    public static <T extends Comparable<? super T>> Set<T> set(@Nullable Set<T> set) {
+        if (set == null || set.isEmpty()) {
+            return Set.of();
+        }
+        var copy = new TreeSet<T>(Comparator.nullsLast(Comparator.naturalOrder()));
+        copy.addAll(set);
+        return Collections.unmodifiableSet(copy);
+    }
+
+    /** A copy of a map, in the natural order of its keys. */
+    public static <K extends Comparable<? super K>, V> SortedMap<K, V> map(@Nullable Map<K, V> map) {
+        var copy = new TreeMap<K, V>(Comparator.nullsLast(Comparator.naturalOrder()));
+        copy.putAll(map == null ? Map.of() : map);
+        return Collections.unmodifiableSortedMap(copy);
+    }
+
+    @SuppressWarnings("NullAway") // nulls are kept, see above
+    private static <T> List<T> copyOrNull(@Nullable List<T> list) {
+        return list == null ? null : list(list);
+    }
+
+    @SuppressWarnings("NullAway") // nulls are kept, see above
+    private static <T> List<List<T>> rowOrNull(@Nullable List<List<T>> row) {
+        return row == null ? null : lists(row);
+    }
+}

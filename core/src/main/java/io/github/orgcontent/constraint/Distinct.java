@@ -1,0 +1,50 @@
+package io.github.orgcontent.constraint;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** No entry may stand in the list twice; each repetition is reported at its own place. */
+@Constraint(validatedBy = Distinct.Check.class)
+@Target({FIELD, METHOD, PARAMETER, TYPE_USE})
+@Retention(RUNTIME)
+public @interface Distinct {
+    /** The message template; its key is the code of the rule. */
+    String message() default "{io.github.orgcontent.duplicate}";
+
+    /** The validation groups. */
+    Class<?>[] groups() default {};
+
+    /** The payload. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Reports the second and every later occurrence. */
+    final class Check implements ConstraintValidator<Distinct, List<?>> {
+        /** For the validation provider. */
+        public Check() {}
+
+        @Override
+        public boolean isValid(@Nullable List<?> entries, ConstraintValidatorContext context) {
+            var findings = new PathFindings(context, context.getDefaultConstraintMessageTemplate());
+            var seen = new HashSet<Object>();
+            for (int i = 0; entries != null && i < entries.size(); i++) {
+                if (entries.get(i) != null && !seen.add(entries.get(i))) {
+                    findings.report(i);
+                }
+            }
+            return findings.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.orgcontent.constraint;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** An id: {@code press-office-2}, lower-case letters and digits in groups joined by single hyphens, at most 100 characters. */
+@Form(pattern = "^[a-z0-9](?:-?[a-z0-9]){0,99}" + Form.END, max = 100)
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
+@Target({FIELD, METHOD, PARAMETER, TYPE_USE})
+@Retention(RUNTIME)
+public @interface Id {
+    /** The message template; its key is the code of the rule. */
+    String message() default "{io.github.orgcontent.id}";
+
+    /** The validation groups. */
+    Class<?>[] groups() default {};
+
+    /** The payload. */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,61 @@
+package io.github.orgcontent.constraint;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import io.github.orgcontent.text.LocalizedText;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/** The greatest length of each language's text, in code points. */
+@Constraint(validatedBy = Length.Check.class)
+@Target({FIELD, METHOD, PARAMETER, TYPE_USE})
+@Retention(RUNTIME)
+public @interface Length {
+    /** The greatest length in code points. */
+    int max();
+
+    /** The message template; its key is the code of the rule. */
+    String message() default "{io.github.orgcontent.length}";
+
+    /** The validation groups. */
+    Class<?>[] groups() default {};
+
+    /** The payload. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Reports each language whose text is too long, at its tag. */
+    final class Check implements ConstraintValidator<Length, LocalizedText> {
+        private int max;
+
+        /** For the validation provider. */
+        public Check() {}
+
+        @Override
+        public void initialize(Length length) {
+            max = length.max();
+        }
+
+        @Override
+        public boolean isValid(@Nullable LocalizedText text, ConstraintValidatorContext context) {
+            if (text == null) {
+                return true;
+            }
+            var findings = new PathFindings(context, context.getDefaultConstraintMessageTemplate());
+            text.toMap().forEach((language, value) -> {
+                if (value.codePointCount(0, value.length()) > max) {
+                    findings.report(language);
+                }
+            });
+            return findings.isEmpty();
+        }
+    }
+}

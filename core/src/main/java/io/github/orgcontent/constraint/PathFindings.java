@@ -1,0 +1,47 @@
+package io.github.orgcontent.constraint;
+
+import io.github.orgcontent.message.MessageCatalog;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+
+/** Turns findings into violations of Jakarta Validation, each with a path of its own. */
+final class PathFindings implements Findings {
+    private final ConstraintValidatorContext context;
+    private final String template;
+    private final List<String> reads;
+    private boolean empty = true;
+
+    PathFindings(ConstraintValidatorContext context, Rule<?> rule) {
+        this(context, "{" + MessageCatalog.PREFIX + rule.code() + "}", rule.reads());
+    }
+
+    PathFindings(ConstraintValidatorContext context, String template) {
+        this(context, template, List.of());
+    }
+
+    private PathFindings(ConstraintValidatorContext context, String template, List<String> reads) {
+        this.context = context;
+        this.template = template;
+        this.reads = reads;
+    }
+
+    boolean isEmpty() {
+        return empty;
+    }
+
+    @Override
+    public void report(Map<String, ?> parameters, Object... place) {
+        empty = false;
+        context.disableDefaultConstraintViolation();
+        var hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
+        parameters.forEach(hibernate::addMessageParameter);
+        hibernate.withDynamicPayload(new Finding(reads, place.length));
+        PathStep step = PathStep.from(context.buildConstraintViolationWithTemplate(template));
+        for (int i = 0; i < place.length; i++) {
+            step = place[i] instanceof String name ? step.property(name) : step.element(place[i]);
+        }
+        step.report();
+    }
+}

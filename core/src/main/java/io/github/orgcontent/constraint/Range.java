@@ -1,0 +1,59 @@
+package io.github.orgcontent.constraint;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/** The least and the greatest whole number allowed, both included. */
+@Constraint(validatedBy = Range.Check.class)
+@Target({FIELD, METHOD, PARAMETER, TYPE_USE})
+@Retention(RUNTIME)
+public @interface Range {
+    /** The least number. */
+    long min();
+
+    /** The greatest number; JSON can say no more than 2^53 - 1 exactly. */
+    long max() default MAX_SAFE_INTEGER;
+
+    /** 2^53 - 1, the greatest integer that every reader of JSON understands exactly (RFC 8259 §6). */
+    long MAX_SAFE_INTEGER = (1L << 53) - 1;
+
+    /** The message template; its key is the code of the rule. */
+    String message() default "{io.github.orgcontent.range}";
+
+    /** The validation groups. */
+    Class<?>[] groups() default {};
+
+    /** The payload. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Compares any whole number. */
+    final class Check implements ConstraintValidator<Range, Number> {
+        private long min;
+        private long max;
+
+        /** For the validation provider. */
+        public Check() {}
+
+        @Override
+        public void initialize(Range range) {
+            min = range.min();
+            max = range.max();
+        }
+
+        @Override
+        public boolean isValid(@Nullable Number number, ConstraintValidatorContext context) {
+            return number == null || (min <= number.longValue() && number.longValue() <= max);
+        }
+    }
+}

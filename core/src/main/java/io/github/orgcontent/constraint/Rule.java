@@ -1,0 +1,25 @@
+package io.github.orgcontent.constraint;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * A rule between the components of a document.
+ *
+ * @param code the stable code, for example {@code news.updated-before-published}
+ * @param check tells all findings in a document; must bear any component being null
+ * @param reads which places the rule looks at, seen from the document, with {@code *} for any index or key: where one
+ *     of them could not be read, the rule cannot be judged and its findings are left out
+ * @param schema the rule as a JSON Schema for the document, or an empty string where JSON Schema cannot say it
+ */
+public record Rule<T>(String code, BiConsumer<T, Findings> check, List<String> reads, String schema) {
+    /** A rule that JSON Schema cannot say. */
+    public static <T> Rule<T> of(String code, BiConsumer<T, Findings> check, String... reads) {
+        return new Rule<>(code, check, List.of(reads), "");
+    }
+
+    /** The same rule with its words in JSON Schema. */
+    public Rule<T> withSchema(String words) {
+        return new Rule<>(code, check, reads, words);
+    }
+}

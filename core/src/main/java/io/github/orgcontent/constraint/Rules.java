@@ -1,0 +1,68 @@
+package io.github.orgcontent.constraint;
+
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * What must hold between the components of a document: {@code @Rules(QuoteRules.class)}.
+ *
+ * <p>Each finding is a violation of its own, at the place that the rule names, with the template of the rule's code. A
+ * set of rules that advise is given with {@code groups = Advice.class}.
+ */
+@Constraint(validatedBy = Rules.Check.class)
+@Target(TYPE)
+@Retention(RUNTIME)
+@Repeatable(Rules.List.class)
+public @interface Rules {
+    /** The rules. */
+    Class<? extends RuleSet<?>> value();
+
+    /** Stands for the message templates of the single rules. */
+    String message() default "{io.github.orgcontent.rules}";
+
+    /** The validation groups. */
+    Class<?>[] groups() default {};
+
+    /** The payload. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several sets of rules on one type. */
+    @Target(TYPE)
+    @Retention(RUNTIME)
+    @interface List {
+        /** The sets. */
+        Rules[] value();
+    }
+
+    /** Runs the rules one after the other. */
+    final class Check implements ConstraintValidator<Rules, Object> {
+        private java.util.List<Rule<Object>> rules = java.util.List.of();
+
+        /** For the validation provider. */
+        public Check() {}
+
+        @Override
+        public void initialize(Rules annotation) {
+            rules = RuleSet.of(annotation.value());
+        }
+
+        @Override
+        public boolean isValid(Object document, ConstraintValidatorContext context) {
+            boolean valid = true;
+            for (Rule<Object> rule : rules) {
+                var findings = new PathFindings(context, rule);
+                rule.check().accept(document, findings);
+                valid &= findings.isEmpty();
+            }
+            return valid;
+        }
+    }
+}

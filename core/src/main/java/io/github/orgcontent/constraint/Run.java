@@ -1,0 +1,42 @@
+package io.github.orgcontent.constraint;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import io.github.orgcontent.text.TextForm;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/** A run of text inside a block, in the form of {@link TextForm#RUN}; it may begin or end with a space. */
+@Constraint(validatedBy = Run.Check.class)
+@Target({FIELD, METHOD, PARAMETER, TYPE_USE})
+@Retention(RUNTIME)
+public @interface Run {
+    /** The message template; its key is the code of the rule. */
+    String message() default "{io.github.orgcontent.run}";
+
+    /** The validation groups. */
+    Class<?>[] groups() default {};
+
+    /** The payload. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Asks the form. */
+    final class Check implements ConstraintValidator<Run, String> {
+        /** For the validation provider. */
+        public Check() {}
+
+        @Override
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return text == null || TextForm.RUN.matches(text);
+        }
+    }
+}

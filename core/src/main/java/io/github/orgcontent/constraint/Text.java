@@ -1,0 +1,52 @@
+package io.github.orgcontent.constraint;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import io.github.orgcontent.text.TextForm;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/** A text that is not localized, in the form of {@link TextForm#TEXT}: a user name, a title kept in one language. */
+@Constraint(validatedBy = Text.Check.class)
+@Target({FIELD, METHOD, PARAMETER, TYPE_USE})
+@Retention(RUNTIME)
+public @interface Text {
+    /** The greatest length in code points. */
+    int max();
+
+    /** The message template; its key is the code of the rule. */
+    String message() default "{io.github.orgcontent.text}";
+
+    /** The validation groups. */
+    Class<?>[] groups() default {};
+
+    /** The payload. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Reports the code of what is wrong with the text. */
+    final class Check implements ConstraintValidator<Text, String> {
+        private int max;
+
+        /** For the validation provider. */
+        public Check() {}
+
+        @Override
+        public void initialize(Text text) {
+            max = text.max();
+        }
+
+        @Override
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return text == null || (TextForm.TEXT.matches(text) && text.codePointCount(0, text.length()) <= max);
+        }
+    }
+}

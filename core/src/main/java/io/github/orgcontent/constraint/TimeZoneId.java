@@ -1,0 +1,49 @@
+package io.github.orgcontent.constraint;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import java.time.ZoneId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A time zone by its name in the IANA database: {@code Europe/Berlin}. The names are those that the running JVM knows. */
+@Constraint(validatedBy = TimeZoneId.Check.class)
+@Target({FIELD, METHOD, PARAMETER, TYPE_USE})
+@Retention(RUNTIME)
+public @interface TimeZoneId {
+    /** The form of a name, which is as much as a JSON Schema can check. */
+    String PATTERN = "^[A-Za-z][A-Za-z0-9_+-]{0,31}(?:/[A-Za-z0-9_+-]{1,32}){0,2}" + Form.END;
+
+    /** The message template; its key is the code of the rule. */
+    String message() default "{io.github.orgcontent.time-zone}";
+
+    /** The validation groups. */
+    Class<?>[] groups() default {};
+
+    /** The payload. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Looks the name up. */
+    final class Check implements ConstraintValidator<TimeZoneId, String> {
+        // ZoneId.getAvailableZoneIds() makes a new set of some 600 names at each call
+        private static final Set<String> KNOWN = Set.copyOf(ZoneId.getAvailableZoneIds());
+
+        /** For the validation provider. */
+        public Check() {}
+
+        @Override
+        public boolean isValid(@Nullable String name, ConstraintValidatorContext context) {
+            return name == null || KNOWN.contains(name);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.orgcontent.constraint;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** No two documents of the list may have the same id; each repetition is reported at its own place. */
+@Constraint(validatedBy = UniqueIds.Check.class)
+@Target({FIELD, METHOD, PARAMETER, TYPE_USE})
+@Retention(RUNTIME)
+public @interface UniqueIds {
+    /** The message template; its key is the code of the rule. */
+    String message() default "{io.github.orgcontent.id.duplicate}";
+
+    /** The validation groups. */
+    Class<?>[] groups() default {};
+
+    /** The payload. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Reports the second and every later document with an id. */
+    final class Check implements ConstraintValidator<UniqueIds, List<? extends Identified>> {
+        /** For the validation provider. */
+        public Check() {}
+
+        @Override
+        @SuppressWarnings("NullAway") // a document that is not yet valid may lack its id
+        public boolean isValid(@Nullable List<? extends Identified> documents, ConstraintValidatorContext context) {
+            var findings = new PathFindings(context, context.getDefaultConstraintMessageTemplate());
+            var seen = new HashSet<String>();
+            for (int i = 0; documents != null && i < documents.size(); i++) {
+                String id = documents.get(i) == null ? null : documents.get(i).id();
+                if (id != null && !seen.add(id)) {
+                    findings.report(i, "id");
+                }
+            }
+            return findings.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.orgcontent.constraint;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** A web address: {@code https://www.example.org/news}, http or https with a host, ASCII only (an international name as punycode), without user name, at most 2000 characters. */
+@Form(pattern = WebAddress.PATTERN, max = 2000, hint = "uri")
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
+@Target({FIELD, METHOD, PARAMETER, TYPE_USE})
+@Retention(RUNTIME)
+public @interface WebAddress {
+    /**
+     * RFC 3986 with a host name of letters, digits and hyphens or an IPv4 address, an optional port, and only valid
+     * percent escapes. Brackets are left out everywhere, since {@link java.net.URI} refuses most of them.
+     */
+    String PATTERN = "^(?![!-~]*%(?![0-9a-fA-F]{2}))https?://"
+            + EmailAddress.LABEL + "(?:\\." + EmailAddress.LABEL + "){0,125}\\.?(?::[0-9]{1,5})?"
+            + "(?:/[a-zA-Z0-9._~!$&'()*+,;=:@/%-]{0,2000})?"
+            + "(?:\\?[a-zA-Z0-9._~!$&'()*+,;=:@/?%-]{0,2000})?"
+            + "(?:#[a-zA-Z0-9._~!$&'()*+,;=:@/?%-]{0,2000})?" + Form.END;
+
+    /** The message template; its key is the code of the rule. */
+    String message() default "{io.github.orgcontent.url}";
+
+    /** The validation groups. */
+    Class<?>[] groups() default {};
+
+    /** The payload. */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,27 @@
+package io.github.orgcontent.media;
+
+import io.github.orgcontent.constraint.Findings;
+import io.github.orgcontent.constraint.Rule;
+import io.github.orgcontent.constraint.RuleSet;
+import java.util.List;
+
+/** What must hold between the components of an image. */
+final class ImageRules implements RuleSet<Image> {
+    private static final String ALT_OR_DECORATIVE = """
+            {"anyOf": [
+              {"required": ["alt"]},
+              {"required": ["decorative"], "properties": {"decorative": {"const": true}}}
+            ]}""";
+
+    @Override
+    public List<Rule<Image>> rules() {
+        return List.of(Rule.of("image.alt", ImageRules::describedOrDecorative, "alt", "decorative")
+                .withSchema(ALT_OR_DECORATIVE));
+    }
+
+    private static void describedOrDecorative(Image image, Findings findings) {
+        if (image.alt() == null && !image.decorative()) {
+            findings.report("alt");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.orgcontent.news;
+
+import io.github.orgcontent.constraint.Findings;
+import io.github.orgcontent.constraint.Rule;
+import io.github.orgcontent.constraint.RuleSet;
+import java.util.List;
+
+/** What must hold between the components of a press contact. */
+final class PressContactRules implements RuleSet<PressContact> {
+    private static final String ONE_CHANNEL = """
+            {"anyOf": [
+              {"required": ["emails"], "properties": {"emails": {"minItems": 1}}},
+              {"required": ["phones"], "properties": {"phones": {"minItems": 1}}}
+            ]}""";
+
+    @Override
+    public List<Rule<PressContact>> rules() {
+        return List.of(Rule.of("contact.channel", PressContactRules::oneChannel, "emails", "phones")
+                .withSchema(ONE_CHANNEL));
+    }
+
+    private static void oneChannel(PressContact contact, Findings findings) {
+        if (contact.emails().isEmpty() && contact.phones().isEmpty()) {
+            findings.report("emails");
+        }
+    }
+}

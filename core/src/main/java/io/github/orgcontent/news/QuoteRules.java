@@ -1,0 +1,23 @@
+package io.github.orgcontent.news;
+
+import io.github.orgcontent.constraint.Findings;
+import io.github.orgcontent.constraint.Rule;
+import io.github.orgcontent.constraint.RuleSet;
+import java.util.List;
+import java.util.Map;
+
+/** What must hold between the components of a quote. */
+final class QuoteRules implements RuleSet<Quote> {
+    @Override
+    public List<Rule<Quote>> rules() {
+        return List.of(Rule.of("quote.original-language", QuoteRules::originalIsThere, "text/*", "originalLanguage"));
+    }
+
+    private static void originalIsThere(Quote quote, Findings findings) {
+        if (quote.text() != null
+                && quote.originalLanguage() != null
+                && !quote.text().languages().contains(quote.originalLanguage())) {
+            findings.report(Map.of("language", quote.originalLanguage()), "originalLanguage");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.orgcontent.organization;
+
+import io.github.orgcontent.constraint.Findings;
+import io.github.orgcontent.constraint.Rule;
+import io.github.orgcontent.constraint.RuleSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the identifiers of known registers look like. */
+final class IdentifierRules implements RuleSet<Identifier> {
+    @Override
+    public List<Rule<Identifier>> rules() {
+        return List.of(
+                Rule.of("identifier.form", IdentifierRules::form, "scheme", "value")
+                        .withSchema(formsInSchema()),
+                Rule.of("identifier.check-digit", IdentifierRules::checkDigit, "scheme", "value"));
+    }
+
+    private static void form(Identifier identifier, Findings findings) {
+        IdentifierScheme scheme = schemeOf(identifier);
+        if (scheme != null && !scheme.hasForm(identifier.value())) {
+            findings.report(Map.of("scheme", identifier.scheme()), "value");
+        }
+    }
+
+    private static void checkDigit(Identifier identifier, Findings findings) {
+        IdentifierScheme scheme = schemeOf(identifier);
+        if (scheme != null
+                && scheme.hasForm(identifier.value())
+                && !scheme.checksum().test(identifier.value())) {
+            findings.report(Map.of("scheme", identifier.scheme()), "value");
+        }
+    }
+
+    private static @Nullable IdentifierScheme schemeOf(Identifier identifier) {
+        boolean complete = identifier.scheme() != null && identifier.value() != null;
+        return complete ? IdentifierScheme.KNOWN.get(identifier.scheme()) : null;
+    }
+
+    private static String formsInSchema() {
+        return IdentifierScheme.KNOWN.entrySet().stream()
+                .map(entry ->
+                        formInSchema(entry.getKey(), entry.getValue().form().pattern()))
+                .collect(Collectors.joining(", ", "{\"allOf\": [", "]}"));
+    }
+
+    private static String formInSchema(String scheme, String pattern) {
+        return """
+                {"if": {"properties": {"scheme": {"const": "%s"}}, "required": ["scheme"]},
+                 "then": {"properties": {"value": {"pattern": "%s"}}}}""".formatted(scheme, pattern.replace("\\", "\\\\"));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.orgcontent.organization;
+
+import io.github.orgcontent.constraint.Form;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What is known of a register's identifiers.
+ *
+ * @param form the form of an identifier, with the rules of {@link Form}
+ * @param checksum whether the check digits are right, for an identifier that has the form
+ */
+record IdentifierScheme(Pattern form, Predicate<String> checksum) {
+    /** The registers whose identifiers can be checked, by their token. */
+    static final Map<String, IdentifierScheme> KNOWN = known();
+
+    private static Map<String, IdentifierScheme> known() {
+        var schemes = new TreeMap<String, IdentifierScheme>();
+        schemes.put("duns", of("[0-9]{9}"));
+        schemes.put("gnd", of("(?:1[0-9]{7,9}[0-9X]|[1-9][0-9]{0,7}-[0-9X])"));
+        schemes.put("iati", of("[!-%'-.0->@-{}~]{2,200}"));
+        schemes.put("isni", of("[0-9]{15}[0-9X]", CheckDigits::isMod11And2));
+        schemes.put("lei", of("[0-9A-Z]{18}[0-9]{2}", CheckDigits::isMod97And10));
+        schemes.put("reliefweb", of("[1-9][0-9]{0,9}"));
+        schemes.put("ror", of("0[0-9a-hjkmnp-tv-z]{6}[0-9]{2}", CheckDigits::isRor));
+        schemes.put("viaf", of("[1-9][0-9]{1,21}"));
+        schemes.put("wikidata", of("Q[1-9][0-9]{0,11}"));
+        return schemes;
+    }
+
+    private static IdentifierScheme of(String form) {
+        return of(form, identifier -> true);
+    }
+
+    private static IdentifierScheme of(String form, Predicate<String> checksum) {
+        return new IdentifierScheme(Pattern.compile("^" + form + Form.END), checksum);
+    }
+
+    boolean hasForm(String identifier) {
+        return form.matcher(identifier).find();
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.orgcontent.organization;
+
+import io.github.orgcontent.collection.Copies;
+import io.github.orgcontent.constraint.CountryCode;
+import io.github.orgcontent.constraint.Distinct;
+import io.github.orgcontent.constraint.EmailAddress;
+import io.github.orgcontent.constraint.Id;
+import io.github.orgcontent.constraint.Identified;
+import io.github.orgcontent.constraint.Items;
+import io.github.orgcontent.constraint.Length;
+import io.github.orgcontent.constraint.Required;
+import io.github.orgcontent.constraint.TimeZoneId;
+import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.text.PartialDate;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place where the organization works.
+ *
+ * @param id The id of the office, unique in the organization, for example {@code germany}.
+ * @param kind What the office is to the organization.
+ * @param name The name of the office, at most 255 characters.
+ * @param country The country the office is in, by its code of ISO 3166-1.
+ * @param address Where letters go.
+ * @param timeZone The time zone of the office, by its IANA name, for example {@code Europe/Berlin}.
+ * @param since Since when the office exists, as exactly as it is known.
+ * @param languages The languages spoken there.
+ * @param phones The telephone numbers.
+ * @param emails The e-mail addresses.
+ */
+@RecordBuilder
+public record Office(
+        @Required @Id String id,
+        @Required OfficeKind kind,
+        @Required @Length(max = 255) LocalizedText name,
+        @CountryCode @Nullable String country,
+        @Valid @Nullable PostalAddress address,
+        @TimeZoneId @Nullable String timeZone,
+        @Nullable PartialDate since,
+        @Items(max = 100) @Distinct List<@Required LanguageTag> languages,
+        @Items(max = 20) List<@Required @Valid PhoneNumber> phones,
+        @Items(max = 20) @Distinct List<@Required @EmailAddress String> emails)
+        implements Identified {
+    /** Makes absent collections empty and all of them unmodifiable. */
+    public Office {
+        languages = Copies.list(languages);
+        phones = Copies.list(phones);
+        emails = Copies.list(emails);
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.orgcontent.richtext;
+
+import io.github.orgcontent.collection.Copies;
+import io.github.orgcontent.text.InvalidValueException;
+import io.github.orgcontent.text.LanguagePreferences;
+import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.Localized;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A text with structure in several languages: {@code {"de": [blocks], "en": [blocks]}}, ordered by language tag.
+ *
+ * <p>The structure may differ from language to language, which is why the language stands outside. There is at least
+ * one language and at most {@value #MAX_LANGUAGES}.
+ */
+public final class LocalizedRichText {
+    /** The greatest number of languages. */
+    public static final int MAX_LANGUAGES = 100;
+
+    // The name is a step in the paths of violations; no document has a component of this name.
+    private final SortedMap<LanguageTag, @Valid RichText> byLanguage;
+
+    private LocalizedRichText(Map<LanguageTag, RichText> byLanguage) {
+        if (byLanguage.isEmpty() || byLanguage.size() > MAX_LANGUAGES) {
+            throw new InvalidValueException("text.languages", Map.of("max", String.valueOf(MAX_LANGUAGES)));
+        }
+        byLanguage.forEach(LocalizedRichText::requireBoth);
+        this.byLanguage = Copies.map(byLanguage);
+    }
+
+    /**
+     * A text in one language.
+     *
+     * @throws InvalidValueException if the tag is not a canonical language tag
+     */
+    public static LocalizedRichText of(String tag, RichText text) {
+        return of(LanguageTag.parse(tag), text);
+    }
+
+    /** A text in one language. */
+    public static LocalizedRichText of(LanguageTag language, RichText text) {
+        return new LocalizedRichText(Map.of(language, text));
+    }
+
+    /**
+     * A text in several languages.
+     *
+     * @throws InvalidValueException with code {@code text.languages} if the map is empty or too large
+     */
+    public static LocalizedRichText from(Map<LanguageTag, RichText> texts) {
+        return new LocalizedRichText(texts);
+    }
+
+    /** A copy with the text of one language added or replaced. */
+    public LocalizedRichText with(LanguageTag language, RichText text) {
+        var texts = new TreeMap<>(byLanguage);
+        texts.put(language, text);
+        return new LocalizedRichText(texts);
+    }
+
+    /** The languages, in the order of their tags. */
+    public Set<LanguageTag> languages() {
+        return byLanguage.keySet();
+    }
+
+    /** The text in just this language. */
+    public Optional<RichText> in(LanguageTag language) {
+        return Optional.ofNullable(byLanguage.get(language));
+    }
+
+    /** The text in the language that suits a reader best, with the language that it really is. */
+    public Optional<Localized<RichText>> resolve(LanguagePreferences preferences) {
+        return preferences.resolve(byLanguage);
+    }
+
+    /** All texts, in the order of their tags; unmodifiable. */
+    public SortedMap<LanguageTag, RichText> toMap() {
+        return byLanguage;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocalizedRichText that && byLanguage.equals(that.byLanguage);
+    }
+
+    @Override
+    public int hashCode() {
+        return byLanguage.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return byLanguage.toString();
+    }
+
+    private static void requireBoth(LanguageTag language, RichText text) {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(text, () -> "text in " + language);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.orgcontent.richtext;
+
+import io.github.orgcontent.constraint.Findings;
+import io.github.orgcontent.constraint.Rule;
+import io.github.orgcontent.constraint.RuleSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What must hold between the rows of a table. */
+final class TableRules implements RuleSet<Table> {
+    @Override
+    public List<Rule<Table>> rules() {
+        return List.of(Rule.of("table.ragged", TableRules::rowsEquallyLong, "header/*", "rows/*"));
+    }
+
+    private static void rowsEquallyLong(Table table, Findings findings) {
+        Stream.concat(table.header().stream(), table.rows().stream())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(first -> {
+                    reportOthers("header", table.header(), first.size(), findings);
+                    reportOthers("rows", table.rows(), first.size(), findings);
+                });
+    }
+
+    private static void reportOthers(String part, List<List<List<Span>>> rows, int cells, Findings findings) {
+        for (int i = 0; i < rows.size(); i++) {
+            List<List<Span>> row = rows.get(i);
+            if (row != null && row.size() != cells) {
+                findings.report(Map.of("found", row.size(), "expected", cells), part, i);
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.orgcontent.traversal;
+
+import io.github.orgcontent.constraint.Findings;
+import io.github.orgcontent.richtext.Block;
+import io.github.orgcontent.richtext.LocalizedRichText;
+import io.github.orgcontent.richtext.Quotation;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rule that the quotations in a rich text stand for quotes that are there. */
+public final class Quotations {
+    /** The code of the rule. */
+    public static final String CODE = "reference.quote";
+
+    private Quotations() {}
+
+    /**
+     * Reports each quotation for which there is no quote.
+     *
+     * @param component the name of the component that holds the text
+     * @param quotes the ids of the quotes that are there; none outside articles
+     */
+    public static void check(
+            String component, @Nullable LocalizedRichText text, Set<String> quotes, Findings findings) {
+        if (text == null) {
+            return;
+        }
+        text.toMap().forEach((language, body) -> {
+            List<Block> blocks = body.blocks();
+            for (int i = 0; i < blocks.size(); i++) {
+                if (blocks.get(i) instanceof Quotation quotation
+                        && quotation.quote() != null
+                        && !quotes.contains(quotation.quote())) {
+                    findings.report(Map.of("id", quotation.quote()), component, language, i, "quote");
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.orgcontent.traversal;
+
+import io.github.orgcontent.richtext.LocalizedRichText;
+import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.richtext.Span;
+import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.LocalizedText;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every localized text of a document, in the order of its components. */
+public final class Texts {
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
+    /** Is told each text. */
+    public interface Visitor {
+        /** A localized text, rich or not, at the place where it stands; the place must be copied to be kept. */
+        void visit(List<Object> place, Set<LanguageTag> languages, Object text);
+
+        /** A run of text in a single language inside a rich text. */
+        default void visitRun(List<Object> place, String run) {}
+    }
+
+    private final Visitor visitor;
+    private final List<Object> place = new ArrayList<>();
+
+    private Texts(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** Visits the texts of a document. */
+    public static void visit(Object document, Visitor visitor) {
+        new Texts(visitor).walk(document);
+    }
+
+    private void walk(@Nullable Object value) {
+        if (value instanceof LocalizedText text) {
+            visitor.visit(place, text.languages(), text);
+        } else if (value instanceof LocalizedRichText text) {
+            visitor.visit(place, text.languages(), text);
+            text.toMap().forEach(this::step);
+        } else if (value instanceof RichText text) {
+            walk(text.blocks());
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                step(i, list.get(i));
+            }
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach(this::step);
+        } else if (value instanceof Span span && span.text() != null) {
+            visitor.visitRun(place, span.text());
+        } else if (value instanceof Record document) {
+            walkComponents(document);
+        }
+    }
+
+    private void walkComponents(Record document) {
+        for (RecordComponent component : COMPONENTS.get(document.getClass())) {
+            step(component.getName(), read(component, document));
+        }
+    }
+
+    private void step(Object where, @Nullable Object value) {
+        place.add(where);
+        walk(value);
+        place.remove(place.size() - 1);
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record document) {
+        try {
+            return component.getAccessor().invoke(document);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.orgcontent.traversal;
+
+import io.github.orgcontent.constraint.Findings;
+import io.github.orgcontent.text.LanguageTag;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The advice that a text should be there in every language that the organization works in. */
+public final class Translations {
+    /** The code of the rule. */
+    public static final String CODE = "translation.missing";
+
+    private Translations() {}
+
+    /**
+     * Reports each text of a document and each language that it lacks.
+     *
+     * @param start the way from the document that the rule is about to this one
+     */
+    public static void check(Object document, List<LanguageTag> wanted, Findings findings, Object... start) {
+        Texts.visit(
+                document,
+                (place, languages, text) -> wanted.stream()
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .filter(language -> !languages.contains(language))
+                        .forEach(language -> report(start, place, language, findings)));
+    }
+
+    private static void report(Object[] start, List<Object> place, LanguageTag language, Findings findings) {
+        List<Object> whole = new ArrayList<>(Arrays.asList(start));
+        whole.addAll(place);
+        findings.report(Map.of("language", language), whole.toArray());
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.orgcontent.validation;
+
+import io.github.orgcontent.constraint.Advice;
+import io.github.orgcontent.constraint.Finding;
+import io.github.orgcontent.message.MessageCatalog;
+import io.github.orgcontent.traversal.Texts;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+
+/**
+ * Says all that is wrong with a document, and what could be better. Immutable and safe for use by many threads.
+ *
+ * <p>Needs no implementation of the expression language, on the class path or on the module path.
+ */
+public final class ContentValidator {
+    private static final String NOT_NORMALIZED = "text.nfc";
+
+    private final MessageCatalog catalog;
+    private final Validator validator;
+
+    private ContentValidator(MessageCatalog catalog) {
+        this.catalog = catalog;
+        this.validator = Factory.SHARED
+                .usingContext()
+                .messageInterpolator(new CatalogInterpolator(catalog))
+                .getValidator();
+    }
+
+    /** The validator, with messages in English. */
+    public static ContentValidator standard() {
+        return new ContentValidator(MessageCatalog.in(Locale.ENGLISH));
+    }
+
+    /** The same validator with messages in the given language; English where that language is not offered. */
+    public ContentValidator withMessagesIn(Locale locale) {
+        return new ContentValidator(MessageCatalog.in(locale));
+    }
+
+    /** Everything that is wrong or could be better, in the order of the document; empty if nothing is. */
+    public List<Violation> validate(Object document) {
+        return validate(document, Set.of());
+    }
+
+    /**
+     * The same for a document of which something could not be read, as far as it can be judged.
+     *
+     * @param unread the places that could not be read, as JSON Pointers: what lies at or below one of them, and what
+     *     would only follow from it, is left out
+     */
+    public List<Violation> validate(Object document, Collection<String> unread) {
+        var lost = new Unread(unread);
+        var found = new ArrayList<Violation>();
+        for (ConstraintViolation<Object> violation : validator.validate(document, Default.class, Advice.class)) {
+            if (isJudged(violation, lost)) {
+                found.add(convert(violation));
+            }
+        }
+        adviseNormalization(document, found);
+        found.sort(new DocumentOrder(document));
+        return Collections.unmodifiableList(found);
+    }
+
+    /**
+     * Refuses a document that is not valid.
+     *
+     * @throws InvalidContentException with everything that is wrong
+     */
+    public void requireValid(Object document) {
+        List<Violation> violations = validate(document);
+        if (violations.stream().anyMatch(Violation::isError)) {
+            throw new InvalidContentException(violations);
+        }
+    }
+
+    private static boolean isJudged(ConstraintViolation<?> violation, Unread lost) {
+        List<String> place = Pointer.steps(violation.getPropertyPath());
+        HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
+        Finding finding = hibernate.getDynamicPayload(Finding.class);
+        boolean hidden =
+                finding != null && lost.hides(place.subList(0, place.size() - finding.depth()), finding.reads());
+        return !hidden && !lost.covers(place);
+    }
+
+    private static Violation convert(ConstraintViolation<?> violation) {
+        boolean advice = violation.getConstraintDescriptor().getGroups().contains(Advice.class);
+        return new Violation(
+                CatalogInterpolator.code(violation.getMessageTemplate()),
+                advice ? Severity.ADVICE : Severity.ERROR,
+                Pointer.of(Pointer.steps(violation.getPropertyPath())),
+                0,
+                0,
+                violation.getMessage());
+    }
+
+    // Concerns every text at any depth, so it is one walk and not an annotation on each of some sixty components.
+    private void adviseNormalization(Object document, List<Violation> found) {
+        String message = catalog.render(NOT_NORMALIZED, Map.of());
+        Texts.visit(
+                document,
+                new NormalizationAdvice(place ->
+                        found.add(new Violation(NOT_NORMALIZED, Severity.ADVICE, Pointer.of(place), 0, 0, message))));
+    }
+
+    /** Made once, at first use: the provider reads the constraints of all documents. */
+    private static final class Factory {
+        static final ValidatorFactory SHARED = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new CatalogInterpolator(MessageCatalog.in(Locale.ENGLISH)))
+                .buildValidatorFactory();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.orgcontent.validation;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of places in a document as it would be written: components in their order, elements by index, languages by
+ * tag. Violations at the same place are ordered by code.
+ */
+final class DocumentOrder implements Comparator<Violation> {
+    private final Object document;
+    private final Map<String, String> keys = new HashMap<>();
+
+    DocumentOrder(Object document) {
+        this.document = document;
+    }
+
+    @Override
+    public int compare(Violation left, Violation right) {
+        int byPlace = key(left.pointer()).compareTo(key(right.pointer()));
+        return byPlace != 0 ? byPlace : left.code().compareTo(right.code());
+    }
+
+    private String key(String pointer) {
+        return keys.computeIfAbsent(pointer, p -> String.join("\0", sortable(Pointer.steps(p))));
+    }
+
+    // The numbers of components and indices are padded, so that one comparison of strings serves them and tags.
+    private List<String> sortable(List<String> steps) {
+        var sortable = new ArrayList<String>();
+        Object value = document;
+        for (String step : steps) {
+            if (value instanceof Record record) {
+                RecordComponent[] components = record.getClass().getRecordComponents();
+                int number = indexOf(step, components);
+                sortable.add(padded(number));
+                value = number < components.length ? read(components[number], record) : null;
+            } else {
+                boolean index = step.chars().allMatch(c -> '0' <= c && c <= '9');
+                sortable.add(index ? padded(Integer.parseInt(step)) : step);
+                value = value instanceof List<?> list && index ? list.get(Integer.parseInt(step)) : null;
+            }
+        }
+        return sortable;
+    }
+
+    private static String padded(int number) {
+        String digits = Integer.toString(number);
+        return "0".repeat(10 - digits.length()) + digits;
+    }
+
+    private static int indexOf(String name, RecordComponent[] components) {
+        int index = 0;
+        while (index < components.length && !components[index].getName().equals(name)) {
+            index++;
+        }
+        return index;
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record document) {
+        try {
+            return component.getAccessor().invoke(document);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+}
