@@ -5,7 +5,7 @@ module io.github.orgcontent.core {
     requires org.hibernate.validator;
     requires static transitive org.jspecify;
     requires static transitive java.compiler; // for the mark of generated code on the builders
-    requires static transitive io.soabase.recordbuilder.core;
+    requires static io.soabase.recordbuilder.core;
 
     exports io.github.orgcontent;
     exports io.github.orgcontent.constraint;

@@ -1,0 +1,191 @@
+package io.github.orgcontent.json;
+
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.richtext.Block;
+import io.github.orgcontent.richtext.Divider;
+import io.github.orgcontent.richtext.LocalizedRichText;
+import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.richtext.Span;
+import io.github.orgcontent.text.InvalidValueException;
+import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.text.PartialDate;
+import io.github.orgcontent.text.TextForm;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of all types, made once from the components of the records. */
+final class Codecs {
+    /** The codecs of everything that an {@link OrganizationContent} is made of. */
+    static final Codecs STANDARD = new Codecs();
+
+    private final Map<Type, Codec<?>> codecs = new LinkedHashMap<>();
+
+    private Codecs() {
+        putValues();
+        make(OrganizationContent.class);
+        make(Block.class);
+    }
+
+    /**
+     * The codec of a type.
+     *
+     * @throws IllegalArgumentException if it is not a type of the model
+     */
+    @SuppressWarnings("unchecked") // a codec is kept under the type that it is for
+    <T> Codec<T> of(Class<T> type) {
+        Codec<?> codec = codecs.get(type);
+        if (codec == null) {
+            throw new IllegalArgumentException(type.getName() + " is not a type of the model");
+        }
+        return (Codec<T>) codec;
+    }
+
+    /** All types of the model itself that have a codec. */
+    Map<Class<?>, Codec<?>> ofModel() {
+        Map<Class<?>, Codec<?>> model = new LinkedHashMap<>();
+        codecs.forEach((type, codec) -> {
+            if (type instanceof Class<?> c && c.getName().startsWith(OrganizationContent.class.getPackageName())) {
+                model.put(c, codec);
+            }
+        });
+        return model;
+    }
+
+    private void putValues() {
+        put(String.class, new StringCodec<>(Function.identity(), Function.identity()));
+        put(Boolean.class, new BooleanCodec());
+        codecs.put(boolean.class, new BooleanCodec());
+        put(Integer.class, new IntegerCodec<>(Integer.MAX_VALUE, number -> (int) number));
+        put(Long.class, new IntegerCodec<>((1L << 53) - 1, number -> number));
+        put(URI.class, new StringCodec<>(Codecs::parseUri, URI::toString));
+        put(LocalDate.class, new StringCodec<>(Dates::parseDate, LocalDate::toString));
+        put(OffsetDateTime.class, new StringCodec<>(Dates::parseDateTime, Dates::format));
+        put(PartialDate.class, new StringCodec<>(PartialDate::parse, PartialDate::toString));
+        put(LanguageTag.class, new StringCodec<>(LanguageTag::parse, LanguageTag::toString));
+        var text = new StringCodec<>(Codecs::requireText, Function.identity());
+        put(LocalizedText.class, new LanguageMapCodec<>(text, LocalizedText::from, LocalizedText::toMap));
+    }
+
+    private <T> void put(Class<T> type, Codec<T> codec) {
+        codecs.put(type, codec);
+    }
+
+    private static URI parseUri(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            throw new InvalidValueException("url", Map.of());
+        }
+    }
+
+    private static String requireText(String text) {
+        TextForm.TEXT.require(text);
+        return text;
+    }
+
+    @SuppressWarnings("unchecked") // a type's codec reads and writes that type
+    private Codec<Object> make(Type type) {
+        Codec<?> codec = codecs.get(type);
+        if (codec == null) {
+            codec = type instanceof ParameterizedType parameterized
+                    ? makeContainer(parameterized)
+                    : makeClass((Class<?>) type);
+            codecs.put(type, codec);
+        }
+        return (Codec<Object>) codec;
+    }
+
+    private Codec<?> makeContainer(ParameterizedType type) {
+        Type[] arguments = type.getActualTypeArguments();
+        if (type.getRawType() == List.class) {
+            return new ListCodec<>(make(arguments[0]));
+        } else if (type.getRawType() == Set.class) {
+            return setOf(make(arguments[0]));
+        } else if (type.getRawType() == SortedMap.class && arguments[0] == LanguageTag.class) {
+            return new LanguageMapCodec<Object, SortedMap<LanguageTag, Object>>(
+                    make(arguments[1]), map -> map, map -> map);
+        }
+        throw new IllegalStateException("no codec for " + type);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the sets of the model hold constants of enumerations
+    private static Codec<?> setOf(Codec elements) {
+        return new SetCodec(elements);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an enumeration is an Enum of itself
+    private Codec<?> makeClass(Class<?> type) {
+        if (type.isEnum()) {
+            return new EnumCodec(type);
+        } else if (type == LocalizedRichText.class) {
+            return new LanguageMapCodec<>(richText(), LocalizedRichText::from, LocalizedRichText::toMap);
+        } else if (type == RichText.class) {
+            return new RichTextCodec(new ListCodec<>((Codec<Block>) (Codec) make(Block.class)));
+        } else if (type == Span.class) {
+            return new SpanCodec(makeRecord(Span.class));
+        } else if (type.isSealed()) {
+            return makeUnion(type, List.of(type.getPermittedSubclasses()));
+        }
+        Class<?> choice = choiceOf(type);
+        return choice == null ? makeRecord(type) : makeUnion(choice, List.of(type));
+    }
+
+    @SuppressWarnings("unchecked") // a type's codec reads and writes that type
+    private Codec<RichText> richText() {
+        return (Codec<RichText>) (Codec<?>) make(RichText.class);
+    }
+
+    private static @Nullable Class<?> choiceOf(Class<?> type) {
+        for (Class<?> parent : type.getInterfaces()) {
+            if (parent.isSealed()) {
+                return parent;
+            }
+        }
+        return null;
+    }
+
+    private <T> RecordCodec<T> makeRecord(Class<T> type) {
+        var components = new ArrayList<Component>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            components.add(Component.from(component, make(component.getGenericType())));
+        }
+        return new RecordCodec<>(type, List.copyOf(components));
+    }
+
+    private Codec<Object> makeUnion(Class<?> parent, List<Class<?>> types) {
+        Map<String, Class<?>> named = new LinkedHashMap<>();
+        Map<String, RecordCodec<Object>> records = new LinkedHashMap<>();
+        for (Class<?> type : types) {
+            @SuppressWarnings("unchecked") // the codec is used for that type alone
+            var codec = (RecordCodec<Object>) makeRecord(type);
+            named.put(nameOf(type, parent), type);
+            records.put(nameOf(type, parent), codec);
+        }
+        return new UnionCodec<>(
+                named, Collections.unmodifiableMap(records), parent == Block.class ? new Divider() : null);
+    }
+
+    /** The name of a type in a choice: its own without that of the choice, so that {@code ListBlock} is a list. */
+    static String nameOf(Class<?> type, Class<?> parent) {
+        String name = type.getSimpleName();
+        String suffix = parent.getSimpleName();
+        String own = name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
+        return own.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.orgcontent.json;
+
+import io.github.orgcontent.message.MessageCatalog;
+import io.github.orgcontent.validation.ContentValidator;
+import io.github.orgcontent.validation.InvalidContentException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The door between JSON and documents: reads strictly and validates, writes canonically and refuses what is not valid.
+ * Immutable and safe for use by many threads; one is enough for a program.
+ *
+ * <p>One read reports every problem, each with its place, in the order of the document; only a syntax error ends it. A
+ * stream or reader that is handed over is read to its end and closed by whoever opened it.
+ */
+public final class ContentJson {
+    private final JsonFactory factory;
+    private final ContentValidator validator;
+    private final DocumentReader reader;
+    private final Locale locale;
+    private final boolean tolerant;
+    private final Limits limits;
+
+    private ContentJson(Locale locale, boolean tolerant, Limits limits) {
+        this.locale = locale;
+        this.tolerant = tolerant;
+        this.limits = limits;
+        this.factory = factory(limits);
+        this.validator = ContentValidator.standard().withMessagesIn(locale);
+        this.reader = new DocumentReader(factory, validator, MessageCatalog.in(locale), tolerant);
+    }
+
+    private static JsonFactory factory(Limits limits) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.stringLength())
+                        .maxNumberLength(limits.numberLength())
+                        .build())
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
+    }
+
+    /** Strict, validating, with messages in English and the standard limits. */
+    public static ContentJson standard() {
+        return new ContentJson(Locale.ENGLISH, false, Limits.standard());
+    }
+
+    /** The same with messages in the given language; English where that language is not offered. */
+    public ContentJson withMessagesIn(Locale other) {
+        return new ContentJson(other, tolerant, limits);
+    }
+
+    /**
+     * The same, but unknown properties are overlooked and reported as advice, and so is a {@code schemaVersion} other
+     * than 1.0: for a reader of version 1.0 that meets a document of version 1.1.
+     */
+    public ContentJson tolerant() {
+        return new ContentJson(locale, true, limits);
+    }
+
+    /** The same with other limits. */
+    public ContentJson withLimits(Limits other) {
+        return new ContentJson(locale, tolerant, other);
+    }
+
+    /**
+     * Reads a valid document from bytes in UTF-8, or in UTF-16 or UTF-32.
+     *
+     * @throws InvalidContentException with every problem, if it is not valid
+     * @throws IllegalArgumentException if the type is not one of the model
+     */
+    public <T> T read(byte[] json, Class<T> type) {
+        return check(json, type).orElseThrow();
+    }
+
+    /** Reads a valid document from a string; see {@link #read(byte[], Class)}. */
+    public <T> T read(String json, Class<T> type) {
+        return check(json, type).orElseThrow();
+    }
+
+    /** Reads a valid document from a stream; see {@link #read(byte[], Class)}. */
+    public <T> T read(InputStream json, Class<T> type) throws IOException {
+        return check(json, type).orElseThrow();
+    }
+
+    /** Reads a valid document from a reader; see {@link #read(byte[], Class)}. */
+    public <T> T read(Reader json, Class<T> type) throws IOException {
+        return check(json, type).orElseThrow();
+    }
+
+    /** Reads a valid document from a file; see {@link #read(byte[], Class)}. */
+    public <T> T read(Path json, Class<T> type) throws IOException {
+        return check(json, type).orElseThrow();
+    }
+
+    /**
+     * Reads a document from bytes and says everything there is to say of it.
+     *
+     * @throws IllegalArgumentException if the type is not one of the model
+     */
+    public <T> Checked<T> check(byte[] json, Class<T> type) {
+        Codec<T> codec = Codecs.STANDARD.of(type);
+        return json.length > limits.bytes() ? reader.tooLarge() : reader.read(json, codec);
+    }
+
+    /** Reads a document from a string; see {@link #check(byte[], Class)}. */
+    public <T> Checked<T> check(String json, Class<T> type) {
+        Codec<T> codec = Codecs.STANDARD.of(type);
+        return json.length() > limits.bytes() ? reader.tooLarge() : reader.read(Source.of(json), codec);
+    }
+
+    /** Reads a document from a stream; see {@link #check(byte[], Class)}. */
+    public <T> Checked<T> check(InputStream json, Class<T> type) throws IOException {
+        return check(json.readNBytes((int) limits.bytes() + 1), type);
+    }
+
+    /** Reads a document from a reader; see {@link #check(byte[], Class)}. */
+    public <T> Checked<T> check(Reader json, Class<T> type) throws IOException {
+        var text = new StringBuilder();
+        var buffer = new char[8192];
+        for (int n = json.read(buffer); n >= 0 && text.length() <= limits.bytes(); n = json.read(buffer)) {
+            text.append(buffer, 0, n);
+        }
+        return check(text.toString(), type);
+    }
+
+    /** Reads a document from a file; see {@link #check(byte[], Class)}. */
+    public <T> Checked<T> check(Path json, Class<T> type) throws IOException {
+        try (InputStream in = Files.newInputStream(json)) {
+            return check(in, type);
+        }
+    }
+
+    /**
+     * Reads documents from lines of UTF-8 (NDJSON), one at a time and in constant memory: the limits hold for each line.
+     * Blank lines are passed over; line numbers count in the whole stream, pointers in the line's document. An error of
+     * the stream comes as {@link java.io.UncheckedIOException}.
+     */
+    public <T> Stream<Checked<T>> lines(InputStream json, Class<T> type) {
+        return StreamSupport.stream(new LineReader<>(json, Codecs.STANDARD.of(type), reader, limits), false);
+    }
+
+    /**
+     * Writes a document canonically: compact, in UTF-8, properties in their order, languages by tag, nothing that is
+     * absent or a default. Equal documents give equal bytes.
+     *
+     * @throws InvalidContentException with every problem, if it is not valid
+     * @throws IllegalArgumentException if it is not a document or value of the model
+     */
+    public byte[] writeBytes(Object document) {
+        var out = new ByteArrayOutputStream();
+        Codec<Object> codec = codecOf(document);
+        validator.requireValid(document);
+        try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+            codec.write(document, generator);
+        }
+        return out.toByteArray();
+    }
+
+    /** Writes a document as a string; see {@link #writeBytes}. */
+    public String writeString(Object document) {
+        return new String(writeBytes(document), StandardCharsets.UTF_8);
+    }
+
+    /** Writes a document to a stream and leaves the stream open; see {@link #writeBytes}. */
+    public void write(Object document, OutputStream out) throws IOException {
+        out.write(writeBytes(document));
+    }
+
+    @SuppressWarnings("unchecked") // a codec is kept under the type that it is for
+    private static Codec<Object> codecOf(Object document) {
+        return Codecs.STANDARD.of((Class<Object>) document.getClass());
+    }
+}

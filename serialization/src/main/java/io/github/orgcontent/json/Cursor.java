@@ -1,0 +1,45 @@
+package io.github.orgcontent.json;
+
+/** Finds the line and the column of an offset, both from 1, columns in code points; cheapest if asked in order. */
+final class Cursor {
+    private final Source source;
+    private int offset;
+    private int line = 1;
+    private int column = 1;
+
+    Cursor(Source source) {
+        this.source = source;
+    }
+
+    /** Goes to an offset; one behind the end is taken as the end. */
+    void goTo(long target) {
+        if (target < offset) {
+            offset = 0;
+            line = 1;
+            column = 1;
+        }
+        int end = (int) Math.min(target, source.length());
+        while (offset < end) {
+            step();
+        }
+    }
+
+    private void step() {
+        int unit = source.unitAt(offset++);
+        boolean crOfCrLf = unit == '\r' && offset < source.length() && source.unitAt(offset) == '\n';
+        if (unit == '\n' || (unit == '\r' && !crOfCrLf)) {
+            line++;
+            column = 1;
+        } else if (offset == source.length() || !source.isContinuation(offset)) {
+            column++;
+        }
+    }
+
+    int line() {
+        return line;
+    }
+
+    int column() {
+        return column;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.orgcontent.json;
+
+import io.github.orgcontent.constraint.Form;
+import io.github.orgcontent.text.InvalidValueException;
+import io.github.orgcontent.text.PartialDate;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Days and instants as JSON has them: RFC 3339 with four-digit years from 0001, seconds, and an offset. */
+final class Dates {
+    /** A day of the calendar, {@code 2024-02-29}. */
+    static final String DATE_PATTERN = "^" + PartialDate.calendarDatePattern() + Form.END;
+
+    /**
+     * A date-time, {@code 2024-09-20T10:00:00Z} or {@code 2024-09-20T12:00:00.5+02:00}: at most nine digits of a second,
+     * no leap second, no hour 24, offsets up to 18 hours, which is as far as Java's go, and no unknown offset -00:00.
+     */
+    static final String DATE_TIME_PATTERN = "^" + PartialDate.calendarDatePattern()
+            + "T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?"
+            + "(?:Z|(?!-00:00)[+-](?:(?:0[0-9]|1[0-7]):[0-5][0-9]|18:00))" + Form.END;
+
+    private static final Pattern DATE = Pattern.compile(DATE_PATTERN);
+    private static final Pattern DATE_TIME = Pattern.compile(DATE_TIME_PATTERN);
+
+    // Not ISO_OFFSET_DATE_TIME: it leaves out seconds that are zero.
+    private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendLiteral('T')
+            .appendValue(ChronoField.HOUR_OF_DAY, 2)
+            .appendLiteral(':')
+            .appendValue(ChronoField.MINUTE_OF_HOUR, 2)
+            .appendLiteral(':')
+            .appendValue(ChronoField.SECOND_OF_MINUTE, 2)
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .appendOffset("+HH:MM", "Z")
+            .toFormatter(Locale.ROOT);
+
+    private Dates() {}
+
+    static LocalDate parseDate(String text) {
+        requireForm(DATE, text, JsonProblem.DATE);
+        return LocalDate.parse(text);
+    }
+
+    static OffsetDateTime parseDateTime(String text) {
+        requireForm(DATE_TIME, text, JsonProblem.DATE_TIME);
+        return OffsetDateTime.parse(text);
+    }
+
+    static String format(OffsetDateTime dateTime) {
+        return FORMAT.format(dateTime);
+    }
+
+    private static void requireForm(Pattern pattern, String text, JsonProblem problem) {
+        if (!pattern.matcher(text).find()) {
+            throw new InvalidValueException(problem.code(), Map.of());
+        }
+    }
+}

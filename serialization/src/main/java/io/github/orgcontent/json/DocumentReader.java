@@ -1,0 +1,144 @@
+package io.github.orgcontent.json;
+
+import io.github.orgcontent.message.Excerpt;
+import io.github.orgcontent.message.MessageCatalog;
+import io.github.orgcontent.validation.ContentValidator;
+import io.github.orgcontent.validation.Severity;
+import io.github.orgcontent.validation.Violation;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one document from its source: binds it, asks its rules, and puts what was found in order. */
+final class DocumentReader {
+    /** A version that a reader of 1.0 can read if it overlooks what it does not know. */
+    private static final String SCHEMA_VERSION = "schema-version";
+
+    private final JsonFactory factory;
+    private final ContentValidator validator;
+    private final MessageCatalog catalog;
+    private final boolean tolerant;
+
+    DocumentReader(JsonFactory factory, ContentValidator validator, MessageCatalog catalog, boolean tolerant) {
+        this.factory = factory;
+        this.validator = validator;
+        this.catalog = catalog;
+        this.tolerant = tolerant;
+    }
+
+    <T> Checked<T> read(byte[] bytes, Codec<T> codec) {
+        try {
+            return read(Source.of(bytes), codec);
+        } catch (CharacterCodingException e) {
+            return refused(JsonProblem.ENCODING, Source.of(""), 0);
+        }
+    }
+
+    <T> Checked<T> read(Source source, Codec<T> codec) {
+        int malformed = source.malformedAt();
+        if (malformed >= 0) {
+            return refused(JsonProblem.ENCODING, source, malformed);
+        }
+        try (JsonParser parser = source.parser(factory)) {
+            var reading = new Reading(parser, tolerant);
+            T document = bind(reading, codec, source);
+            List<Violation> rules = document == null ? List.of() : validator.validate(document, reading.unread());
+            List<Violation> all = merge(reading.problems(), rules, source);
+            boolean valid = document != null && all.stream().noneMatch(Violation::isError);
+            return new Checked<>(valid ? document : null, all);
+        }
+    }
+
+    private <T> Checked<T> refused(JsonProblem problem, Source source, int offset) {
+        var found = new Problem(problem.code(), Severity.ERROR, Map.of(), "", at(offset));
+        return new Checked<>(null, merge(List.of(found), List.of(), source));
+    }
+
+    /** A refusal of the whole, before anything was read. */
+    <T> Checked<T> tooLarge() {
+        return refused(JsonProblem.LIMIT, Source.of(""), 0);
+    }
+
+    private static <T> @Nullable T bind(Reading in, Codec<T> codec, Source source) {
+        try {
+            if (in.parser().nextToken() == null) {
+                in.report(JsonProblem.SYNTAX, syntaxParameters(source, source.length()));
+                return null;
+            }
+            T document = codec.read(in);
+            if (in.parser().nextToken() != null) {
+                in.report(JsonProblem.TRAILING, Map.of());
+            }
+            return document;
+        } catch (StreamConstraintsException e) {
+            in.report(JsonProblem.LIMIT.code(), Map.of(), location(e, source));
+        } catch (JacksonException e) {
+            TokenStreamLocation location = location(e, source);
+            in.report(JsonProblem.SYNTAX.code(), syntaxParameters(source, Locator.offsetOf(location)), location);
+        }
+        return null;
+    }
+
+    private static TokenStreamLocation location(JacksonException e, Source source) {
+        TokenStreamLocation location = e.getLocation();
+        return location == null ? at(source.length()) : location;
+    }
+
+    private static TokenStreamLocation at(long offset) {
+        return new TokenStreamLocation(ContentReference.unknown(), offset, -1, -1);
+    }
+
+    // One character at most: a message of the parser's own could repeat an address that was not put in quotes.
+    private static Map<String, ?> syntaxParameters(Source source, long offset) {
+        boolean ascii = offset < source.length() && source.unitAt((int) offset) < 0x80;
+        return ascii ? Map.of("found", Excerpt.of(Character.toString(source.unitAt((int) offset)))) : Map.of();
+    }
+
+    private List<Violation> merge(List<Problem> problems, List<Violation> rules, Source source) {
+        var placed = new ArrayList<Placed>();
+        for (Problem problem : problems) {
+            String message = catalog.render(problem.code(), problem.parameters());
+            placed.add(new Placed(problem.pointer(), problem.offset(), problem.code(), problem.severity(), message));
+        }
+        if (!rules.isEmpty()) {
+            locate(rules, source, placed);
+        }
+        placed.sort(Comparator.comparingLong(Placed::offset));
+        var cursor = new Cursor(source);
+        return placed.stream().map(found -> found.toViolation(cursor)).toList();
+    }
+
+    private void locate(List<Violation> rules, Source source, List<Placed> placed) {
+        Set<String> pointers = new HashSet<>();
+        rules.forEach(rule -> pointers.add(rule.pointer()));
+        try (JsonParser parser = source.parser(factory)) {
+            var locator = new Locator(parser, pointers);
+            for (Violation rule : rules) {
+                Locator.Place place = locator.find(rule.pointer());
+                placed.add(new Placed(place.pointer(), place.offset(), rule.code(), severity(rule), rule.message()));
+            }
+        }
+    }
+
+    private Severity severity(Violation rule) {
+        return tolerant && rule.code().equals(SCHEMA_VERSION) ? Severity.ADVICE : rule.severity();
+    }
+
+    private record Placed(String pointer, long offset, String code, Severity severity, String message) {
+        Violation toViolation(Cursor cursor) {
+            cursor.goTo(offset);
+            return new Violation(code, severity, pointer, cursor.line(), cursor.column(), message);
+        }
+    }
+}

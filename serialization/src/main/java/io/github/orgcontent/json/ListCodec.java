@@ -1,0 +1,44 @@
+package io.github.orgcontent.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** Lists; an element that could not be read leaves a placeholder, so that those behind it keep their places. */
+record ListCodec<E>(Codec<E> elements) implements Codec<List<E>> {
+    @Override
+    public @Nullable List<E> read(Reading in) {
+        if (!in.expect(JsonToken.START_ARRAY, "list")) {
+            return null;
+        }
+        var list = new ArrayList<E>();
+        in.enter();
+        while (in.parser().nextToken() != JsonToken.END_ARRAY) {
+            in.at(list.size());
+            list.add(readElement(in));
+        }
+        in.leave();
+        return list;
+    }
+
+    @SuppressWarnings("NullAway") // a document keeps the null, and validation knows that the problem is told already
+    private E readElement(Reading in) {
+        E element = elements.read(in);
+        return element == null ? elements.placeholder() : element;
+    }
+
+    @Override
+    public void write(List<E> list, JsonGenerator out) {
+        out.writeStartArray();
+        for (E element : list) {
+            if (element == null) {
+                out.writeNull();
+            } else {
+                elements.write(element, out);
+            }
+        }
+        out.writeEndArray();
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.orgcontent.json;
+
+import io.github.orgcontent.text.InvalidValueException;
+import io.github.orgcontent.validation.Severity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** One reading of one document: the tokens, the place reached, and the problems met so far. */
+final class Reading {
+    private final JsonParser parser;
+    private final boolean tolerant;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> unread = new HashSet<>();
+    private @Nullable String[] names = new String[16];
+    private int[] indices = new int[16];
+    private int depth;
+
+    Reading(JsonParser parser, boolean tolerant) {
+        this.parser = parser;
+        this.tolerant = tolerant;
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Goes one step down; the step is named by {@link #at(String)} or {@link #at(int)}. */
+    void enter() {
+        if (++depth == names.length) {
+            names = Arrays.copyOf(names, 2 * depth);
+            indices = Arrays.copyOf(indices, 2 * depth);
+        }
+    }
+
+    void at(String name) {
+        names[depth] = name;
+    }
+
+    void at(int index) {
+        names[depth] = null;
+        indices[depth] = index;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    /** The place reached, as a JSON Pointer. */
+    String pointer() {
+        var pointer = new StringBuilder();
+        for (int i = 1; i <= depth; i++) {
+            String name = names[i];
+            pointer.append('/');
+            if (name == null) {
+                pointer.append(indices[i]);
+            } else {
+                pointer.append(name.replace("~", "~0").replace("/", "~1"));
+            }
+        }
+        return pointer.toString();
+    }
+
+    /** Where the current token begins, as the parser counts. */
+    TokenStreamLocation location() {
+        return parser.currentTokenLocation();
+    }
+
+    void report(JsonProblem problem, Map<String, ?> parameters) {
+        report(problem.code(), parameters);
+    }
+
+    void report(String code, Map<String, ?> parameters) {
+        report(code, parameters, location());
+    }
+
+    void report(InvalidValueException refused) {
+        report(refused, location());
+    }
+
+    void report(InvalidValueException refused, TokenStreamLocation location) {
+        report(refused.code(), refused.parameters(), location);
+    }
+
+    void report(String code, Map<String, ?> parameters, TokenStreamLocation location) {
+        problems.add(new Problem(code, Severity.ERROR, parameters, pointer(), location));
+        markUnread();
+    }
+
+    /** Notes that what stands at the place reached is not in the document as it was read. */
+    void markUnread() {
+        unread.add(pointer());
+    }
+
+    /** The places of which something could not be read, as JSON Pointers. */
+    Set<String> unread() {
+        return unread;
+    }
+
+    /** Takes back what was reported at a place and below it, because nothing should stand there at all. */
+    void takeBack(String pointer) {
+        problems.removeIf(problem ->
+                problem.pointer().equals(pointer) || problem.pointer().startsWith(pointer + "/"));
+    }
+
+    /** Whether the value at the current token may be read; reports a null or a wrong kind of value and steps over it. */
+    boolean expect(JsonToken first, String kind) {
+        if (parser.currentToken() == first) {
+            return true;
+        }
+        reportKind(kind);
+        return false;
+    }
+
+    /** Reports that the value at the current token is null or of the wrong kind, and steps over it. */
+    void reportKind(String kind) {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            report(JsonProblem.NULL, Map.of());
+        } else {
+            report(JsonProblem.TYPE, Map.of("kind", kind));
+            parser.skipChildren();
+        }
+    }
+
+    /** Reports a property that the type does not have, and steps over its value. */
+    void skipUnknown(String name, Collection<String> known) {
+        reportUnknown(name, known, location());
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    /** Reports a property that the type does not have; advice, where the reader is tolerant. */
+    void reportUnknown(String name, Collection<String> known, TokenStreamLocation location) {
+        at(name);
+        Severity severity = tolerant ? Severity.ADVICE : Severity.ERROR;
+        Map<String, ?> parameters = Words.unknownProperty(name, Words.nearest(name, known));
+        problems.add(new Problem(JsonProblem.UNKNOWN_PROPERTY.code(), severity, parameters, pointer(), location));
+    }
+
+    /** Reports a property that was there before, and steps over its value. */
+    void skipDuplicate(String name) {
+        at(name);
+        report(JsonProblem.DUPLICATE_PROPERTY, Map.of());
+        parser.nextToken();
+        parser.skipChildren();
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.orgcontent.json;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/** Records as objects: a component is a property, what is absent is left out. */
+final class RecordCodec<T> implements Codec<T> {
+    private final List<Component> components;
+    private final List<String> names;
+    private final PropertyNameMatcher matcher;
+    private final MethodHandle constructor;
+    private final @Nullable Object[] absent;
+    private final @Nullable Object[] ifAbsent;
+
+    RecordCodec(Class<T> type, List<Component> components) {
+        this.components = components;
+        this.names = components.stream().map(Component::name).toList();
+        this.matcher = matcher(names);
+        this.constructor = constructor(type);
+        this.absent = components.stream().map(Component::absent).toArray();
+        T empty = construct(absent);
+        this.ifAbsent = components.stream().map(c -> c.of(empty)).toArray();
+    }
+
+    static PropertyNameMatcher matcher(List<String> names) {
+        List<Named> named = new ArrayList<>();
+        names.forEach(name -> named.add(Named.fromString(name)));
+        return new JsonFactory().constructNameMatcher(named, false);
+    }
+
+    private static MethodHandle constructor(Class<?> type) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return MethodHandles.publicLookup()
+                    .findConstructor(type, MethodType.methodType(void.class, types))
+                    .asSpreader(Object[].class, types.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make " + type, e);
+        }
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    List<Component> components() {
+        return components;
+    }
+
+    /** Whether the constructor puts something of its own in the place of an absent component, and what. */
+    @Nullable
+    Object defaultOf(int component) {
+        return ifAbsent[component];
+    }
+
+    @Override
+    public @Nullable T read(Reading in) {
+        if (!in.expect(JsonToken.START_OBJECT, "object")) {
+            return null;
+        }
+        in.enter();
+        T document = readProperties(in, "");
+        in.leave();
+        return document;
+    }
+
+    /**
+     * Reads the properties up to the end of the object, from the one behind the current token.
+     *
+     * @param done the name of a property that has been read already, or an empty string
+     */
+    T readProperties(Reading in, String done) {
+        @Nullable Object[] values = absent.clone();
+        boolean[] seen = new boolean[values.length];
+        while (true) {
+            int index = in.parser().nextNameMatch(matcher);
+            if (index >= 0) {
+                readComponent(index, values, seen, in);
+            } else if (index == PropertyNameMatcher.MATCH_END_OBJECT) {
+                return construct(values);
+            } else if (in.parser().currentName().equals(done)) {
+                in.skipDuplicate(done);
+            } else {
+                in.skipUnknown(in.parser().currentName(), names);
+            }
+        }
+    }
+
+    private void readComponent(int index, @Nullable Object[] values, boolean[] seen, Reading in) {
+        Component component = components.get(index);
+        if (seen[index]) {
+            in.skipDuplicate(component.name());
+            return;
+        }
+        seen[index] = true;
+        in.at(component.name());
+        in.parser().nextToken();
+        Object value = component.codec().read(in);
+        values[index] = value == null ? component.absent() : value;
+    }
+
+    /** Makes a document of what was read under the names of its components. */
+    T construct(Map<String, Object> values) {
+        @Nullable Object[] arguments = absent.clone();
+        for (int i = 0; i < arguments.length; i++) {
+            Object value = values.get(names.get(i));
+            arguments[i] = value == null ? arguments[i] : value;
+        }
+        return construct(arguments);
+    }
+
+    @SuppressWarnings("unchecked") // the constructor makes what it is the constructor of
+    private T construct(@Nullable Object[] arguments) {
+        try {
+            return (T) (Object) constructor.invokeExact(arguments);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot make a document", e);
+        }
+    }
+
+    @Override
+    public void write(T document, JsonGenerator out) {
+        out.writeStartObject();
+        writeProperties(document, out);
+        out.writeEndObject();
+    }
+
+    void writeProperties(T document, JsonGenerator out) {
+        for (int i = 0; i < ifAbsent.length; i++) {
+            components.get(i).write(document, ifAbsent[i], out);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.orgcontent.json;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * A choice of record types, told apart by the property {@code type}, which is written first and may stand anywhere.
+ *
+ * <p>Where it does not stand first, the properties before it are read by what all types together call them, and those
+ * that the type turns out not to have are reported in the end.
+ */
+final class UnionCodec<T> implements Codec<T> {
+    static final String TYPE = "type";
+
+    private final Map<String, RecordCodec<T>> codecs;
+    private final Map<Class<?>, String> names = new HashMap<>();
+    private final Map<String, Codec<Object>> properties = new LinkedHashMap<>();
+    private final @Nullable T placeholder;
+
+    /**
+     * A choice.
+     *
+     * @param types the types with their names, in order
+     * @param codecs the codecs of the types, by the same names
+     * @throws IllegalStateException if two types give one name to different things
+     */
+    UnionCodec(Map<String, Class<?>> types, Map<String, RecordCodec<T>> codecs, @Nullable T placeholder) {
+        this.codecs = codecs;
+        this.placeholder = placeholder;
+        types.forEach((name, type) -> names.put(type, name));
+        for (RecordCodec<T> codec : codecs.values()) {
+            for (Component component : codec.components()) {
+                Codec<Object> other = properties.put(component.name(), component.codec());
+                if (other != null && !other.equals(component.codec())) {
+                    throw new IllegalStateException("the types of a choice disagree about " + component.name());
+                }
+            }
+        }
+    }
+
+    @Override
+    public @Nullable T placeholder() {
+        return placeholder;
+    }
+
+    @Override
+    public @Nullable T read(Reading in) {
+        if (!in.expect(JsonToken.START_OBJECT, "object")) {
+            return null;
+        }
+        TokenStreamLocation location = in.location();
+        in.enter();
+        String first = in.parser().nextName();
+        T value = TYPE.equals(first) ? readTypeFirst(in) : readTypeLater(first, location, in);
+        in.leave();
+        return value;
+    }
+
+    private @Nullable T readTypeFirst(Reading in) {
+        RecordCodec<T> codec = readType(in);
+        if (codec != null) {
+            return codec.readProperties(in, TYPE);
+        }
+        skipToEnd(in);
+        return null;
+    }
+
+    private @Nullable RecordCodec<T> readType(Reading in) {
+        in.at(TYPE);
+        in.parser().nextToken();
+        if (!in.expect(JsonToken.VALUE_STRING, "text")) {
+            return null;
+        }
+        RecordCodec<T> codec = codecs.get(in.parser().getString());
+        if (codec == null) {
+            in.report(JsonProblem.ENUM, Map.of("values", String.join(", ", codecs.keySet())));
+        }
+        return codec;
+    }
+
+    private static void skipToEnd(Reading in) {
+        while (in.parser().nextToken() != JsonToken.END_OBJECT) {
+            in.parser().skipChildren();
+        }
+    }
+
+    private @Nullable T readTypeLater(@Nullable String first, TokenStreamLocation location, Reading in) {
+        Map<String, Object> values = new HashMap<>();
+        Map<String, TokenStreamLocation> locations = new LinkedHashMap<>();
+        RecordCodec<T> codec = null;
+        for (String name = first; name != null; name = in.parser().nextName()) {
+            if (locations.containsKey(name)) {
+                in.skipDuplicate(name);
+                continue;
+            }
+            locations.put(name, in.location());
+            if (name.equals(TYPE)) {
+                codec = readType(in);
+            } else {
+                readProperty(name, values, in);
+            }
+        }
+        if (codec == null) {
+            reportMissingType(locations, location, in);
+            return null;
+        }
+        reportOthers(codec, locations, in);
+        return codec.construct(values);
+    }
+
+    private void readProperty(String name, Map<String, Object> values, Reading in) {
+        Codec<Object> codec = properties.get(name);
+        if (codec == null) {
+            in.skipUnknown(name, properties.keySet());
+            return;
+        }
+        in.at(name);
+        in.parser().nextToken();
+        Object value = codec.read(in);
+        if (value != null) {
+            values.put(name, value);
+        }
+    }
+
+    private static void reportMissingType(
+            Map<String, TokenStreamLocation> locations, TokenStreamLocation location, Reading in) {
+        if (!locations.containsKey(TYPE)) {
+            in.at(TYPE);
+            in.report("required", Map.of(), location);
+        }
+    }
+
+    private void reportOthers(RecordCodec<T> codec, Map<String, TokenStreamLocation> locations, Reading in) {
+        List<String> known = codec.names();
+        locations.forEach((name, location) -> {
+            if (properties.containsKey(name) && !known.contains(name)) {
+                in.at(name);
+                in.takeBack(in.pointer());
+                in.reportUnknown(name, known, location);
+            }
+        });
+    }
+
+    @Override
+    public void write(T value, JsonGenerator out) {
+        String name = Objects.requireNonNull(names.get(value.getClass()), "a type of the choice");
+        out.writeStartObject();
+        out.writeName(TYPE);
+        out.writeString(name);
+        Objects.requireNonNull(codecs.get(name)).writeProperties(value, out);
+        out.writeEndObject();
+    }
+}
