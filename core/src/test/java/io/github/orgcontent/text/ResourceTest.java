@@ -1,0 +1,40 @@
+package io.github.orgcontent.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Holds the checked-in resources against their sources; {@code -Dregenerate=true} writes them anew. */
+class ResourceTest {
+    private static final Path FOLDER = Path.of("src/main/resources/io/github/orgcontent/text");
+    private static final int MAX_BYTES = 120_000;
+
+    @Test
+    void subtags_are_those_of_the_registry() throws IOException {
+        compare("subtags.txt", registry().generate());
+    }
+
+    @Test
+    void scripts_are_those_of_cldr() throws IOException {
+        compare("scripts.txt", new ScriptResourceGenerator(registry()).generate());
+    }
+
+    private static SubtagResourceGenerator registry() {
+        return new SubtagResourceGenerator(
+                SharedData.json("iana-registry/registry.json"), SharedData.json("iana-registry/PROVENANCE.json"));
+    }
+
+    private static void compare(String name, String generated) throws IOException {
+        Path file = FOLDER.resolve(name);
+        if (Boolean.getBoolean("regenerate")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(file, generated);
+        }
+        assertThat(Files.readString(file)).isEqualTo(generated);
+        assertThat(generated.getBytes(UTF_8)).hasSizeLessThan(MAX_BYTES);
+    }
+}
