@@ -1,17 +1,26 @@
 package io.github.orgcontent.text;
 
-import java.util.Locale;
-
-/** Case and character classes of ASCII alone, whatever the default locale: the i of {@code ID} stays an i in Turkey. */
+/** Case and character classes of ASCII alone, whatever the default locale: the I of {@code ID} has a
+ * dot in Turkey too, and the Kelvin sign is no K. */
 final class Ascii {
     private Ascii() {}
 
     static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return shift(text, 'A', 'Z', 'a' - 'A');
     }
 
     static String upper(String text) {
-        return text.toUpperCase(Locale.ROOT);
+        return shift(text, 'a', 'z', 'A' - 'a');
+    }
+
+    private static String shift(String text, char first, char last, int distance) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            if (chars[i] >= first && chars[i] <= last) {
+                chars[i] = (char) (chars[i] + distance);
+            }
+        }
+        return new String(chars);
     }
 
     /** {@code latn} as {@code Latn}. */

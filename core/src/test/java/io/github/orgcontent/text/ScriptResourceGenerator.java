@@ -8,6 +8,7 @@ import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.VersionInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,7 +27,11 @@ final class ScriptResourceGenerator {
     private final List<String> languages;
     private final List<String> regions;
 
-    ScriptResourceGenerator(SubtagResourceGenerator registry) {
+    private final Predicate<String> hasRegions;
+
+    /** Regions are tried with the given languages only: all of them take half a minute. */
+    ScriptResourceGenerator(SubtagResourceGenerator registry, Predicate<String> hasRegions) {
+        this.hasRegions = hasRegions;
         languages = single(registry.current("language"));
         regions = single(registry.current("region"));
     }
@@ -46,7 +51,7 @@ final class ScriptResourceGenerator {
         text.section(
                 "likely",
                 languages.stream().filter(l -> !script(l).equals(LATIN)).map(l -> l + "=" + script(l)));
-        text.section("likely by region", languages.stream().flatMap(this::exceptions));
+        text.section("likely by region", languages.stream().filter(hasRegions).flatMap(this::exceptions));
         return text.toString();
     }
 
@@ -62,9 +67,6 @@ final class ScriptResourceGenerator {
     }
 
     private Stream<String> exceptions(String language) {
-        if (!isKnown(language)) {
-            return Stream.empty();
-        }
         String usual = script(language);
         List<String> found = new ArrayList<>();
         for (String region : regions) {
@@ -74,11 +76,6 @@ final class ScriptResourceGenerator {
             }
         }
         return found.stream();
-    }
-
-    // CLDR says nothing about thousands of languages, and then nothing about their regions either.
-    private static boolean isKnown(String language) {
-        return !ULocale.addLikelySubtags(new ULocale(language)).getCountry().isEmpty();
     }
 
     private static String script(String tag) {
