@@ -1,0 +1,43 @@
+package io.github.orgcontent.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WordTableTest {
+    private final WordTable table = WordTable.parse("""
+            # a comment
+            [words]
+            b a
+            c
+
+            [pairs]
+            iw=he in=id
+            [ranges]
+            XX..YB qay..qba
+            [empty]
+            """);
+
+    @Test
+    void a_section_is_its_words_on_all_lines() {
+        assertThat(table.words("words")).containsExactly("b", "a", "c");
+        assertThat(table.words("empty")).isEmpty();
+    }
+
+    @Test
+    void pairs_are_split() {
+        assertThat(table.pairs("pairs")).isEqualTo(Map.of("iw", "he", "in", "id"));
+    }
+
+    @Test
+    void ranges_are_written_out() {
+        assertThat(table.words("ranges")).containsExactly("XX", "XY", "XZ", "YA", "YB", "qay", "qaz", "qba");
+    }
+
+    @Test
+    void a_section_that_is_not_there_is_named() {
+        assertThatThrownBy(() -> table.words("other")).hasMessage("other");
+    }
+}
