@@ -49,12 +49,19 @@ public final class LanguagePreferences {
      * @throws InvalidValueException {@code language.preferences} if one is malformed, or there are more than 100
      */
     public static LanguagePreferences of(String... ranges) {
-        return new LanguagePreferences(WeightedRange.of(Arrays.stream(ranges)), null, false);
+        return new LanguagePreferences(
+                WeightedRange.of(Arrays.stream(ranges).map(range -> Objects.requireNonNull(range, "range"))),
+                null,
+                false);
     }
 
     /** Languages, the most wanted first; at most 100. */
     public static LanguagePreferences of(LanguageTag... tags) {
-        return new LanguagePreferences(WeightedRange.of(Arrays.stream(tags).map(LanguageTag::toString)), null, false);
+        return new LanguagePreferences(
+                WeightedRange.of(Arrays.stream(tags)
+                        .map(tag -> Objects.requireNonNull(tag, "tag").toString())),
+                null,
+                false);
     }
 
     /** The same wishes, with a language to take if none of them can be met. It must be there and not be excluded. */

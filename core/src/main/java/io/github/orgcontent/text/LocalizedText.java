@@ -67,7 +67,7 @@ public final class LocalizedText {
      */
     public static LocalizedText from(Map<LanguageTag, String> texts) {
         var copy = new TreeMap<LanguageTag, String>();
-        texts.forEach((tag, text) -> put(copy, tag, text));
+        Objects.requireNonNull(texts, "texts").forEach((tag, text) -> put(copy, tag, text));
         return new LocalizedText(copy);
     }
 
@@ -103,7 +103,7 @@ public final class LocalizedText {
 
     /** The text that fits a reader's wishes best, or empty where none does and no default language helps. */
     public Optional<Localized<String>> resolve(LanguagePreferences preferences) {
-        return preferences.resolve(texts);
+        return Objects.requireNonNull(preferences, "preferences").resolve(texts);
     }
 
     /** The texts by language, unmodifiable and in the order of their tags. */

@@ -74,16 +74,18 @@ public final class PartialDate implements Comparable<PartialDate> {
 
     /** The whole of a year. */
     public static PartialDate from(Year year) {
-        return of(year.getValue());
+        return of(Objects.requireNonNull(year, "year").getValue());
     }
 
     /** The whole of a month. */
     public static PartialDate from(YearMonth month) {
+        Objects.requireNonNull(month, "month");
         return of(month.getYear(), month.getMonthValue());
     }
 
     /** A complete date. */
     public static PartialDate from(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return of(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 

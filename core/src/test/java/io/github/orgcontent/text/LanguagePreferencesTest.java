@@ -158,6 +158,9 @@ class LanguagePreferencesTest {
         assertThatThrownBy(() -> LanguagePreferences.of("de").orElse(Nulls.tag()))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("defaultLanguage");
+        assertThatThrownBy(() -> LanguagePreferences.of(Nulls.tag()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("tag");
     }
 
     private static void assertFound(

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every string: random ones, tags made of registered subtags, and tags with something changed. */
 class LanguageTagFuzzTest {
-    private static final int ROUNDS = 100_000;
+    private static final int ROUNDS = 30_000;
     private static final Pattern PATTERN = Pattern.compile(LanguageTag.pattern());
     private static final String ALPHABET = "aexzDQXZ019-_-- \n.@*\u0130\u0131\u017F\u212A\u0661\u00E9\uD834\uDD1E";
 
-    private final long seed = System.nanoTime();
+    private final long seed = Seed.next();
     private final Random random = new Random(seed);
     private final List<String> languages = List.copyOf(Kind.LANGUAGE.all());
     private final List<String> scripts = List.copyOf(Kind.SCRIPT.all());
