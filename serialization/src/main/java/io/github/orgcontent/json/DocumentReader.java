@@ -82,10 +82,10 @@ final class DocumentReader {
             }
             return document;
         } catch (StreamConstraintsException e) {
-            in.report(JsonProblem.LIMIT.code(), Map.of(), location(e, source));
+            in.reportEnd(JsonProblem.LIMIT, Map.of(), location(e, source));
         } catch (JacksonException e) {
             TokenStreamLocation location = location(e, source);
-            in.report(JsonProblem.SYNTAX.code(), syntaxParameters(source, Locator.offsetOf(location)), location);
+            in.reportEnd(JsonProblem.SYNTAX, syntaxParameters(source, Locator.offsetOf(location)), location);
         }
         return null;
     }

@@ -99,6 +99,12 @@ final class Reading {
         markUnread();
     }
 
+    /** Reports that the parser cannot go on, at the place that it has reached, which may be ahead of the codecs. */
+    void reportEnd(JsonProblem problem, Map<String, ?> parameters, TokenStreamLocation location) {
+        String place = parser.streamReadContext().pathAsPointer().toString();
+        problems.add(new Problem(problem.code(), Severity.ERROR, parameters, place, location));
+    }
+
     /** Notes that what stands at the place reached is not in the document as it was read. */
     void markUnread() {
         unread.add(pointer());
