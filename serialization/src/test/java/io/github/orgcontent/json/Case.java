@@ -24,9 +24,10 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code base64}, where its bytes do. With {@code fill}, a {@code text} many {@code times} is put at a {@code pointer}.
  *
  * @param document the document in bytes, new at each call
+ * @param isText whether it is about characters or what they mean, and not about bytes
  * @param expected a pointer and a code for each violation, in order
  */
-record Case(String description, Class<?> type, Supplier<byte[]> document, List<String> expected) {
+record Case(String description, Class<?> type, Supplier<byte[]> document, boolean isText, List<String> expected) {
     private static final List<String> FILES =
             List.of("valid", "text", "constraints", "rich-text", "rules", "advice", "reading");
 
@@ -50,7 +51,12 @@ record Case(String description, Class<?> type, Supplier<byte[]> document, List<S
                 .map(violation -> violation.get("pointer").asString() + " "
                         + violation.get("code").asString())
                 .toList();
-        return new Case(node.get("description").asString(), typeOf(node), () -> documentOf(node), expected);
+        return new Case(
+                node.get("description").asString(),
+                typeOf(node),
+                () -> documentOf(node),
+                !node.has("base64"),
+                expected);
     }
 
     private static Class<?> typeOf(JsonNode node) {
@@ -96,7 +102,7 @@ record Case(String description, Class<?> type, Supplier<byte[]> document, List<S
                 .collect(Collectors.toSet());
     }
 
-    /** The document as a text; bytes that are none become replacement characters. */
+    /** The document as a text, if it is one. */
     String text() {
         return new String(document.get(), StandardCharsets.UTF_8);
     }
