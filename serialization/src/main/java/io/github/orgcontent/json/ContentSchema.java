@@ -17,6 +17,10 @@ import java.util.Locale;
 /**
  * The JSON Schema (draft 2020-12) of a type of document: the contract in the words that services in other languages
  * understand. Each schema stands for itself, without references to others.
+ *
+ * <p>What JSON Schema cannot say, or only in part, is listed by code under {@code x-rules}. A validator that refuses
+ * keywords it does not know must be told of this one, ajv by {@code ajv.addKeyword("x-rules")}. Patterns decide;
+ * {@code format} is a hint and never refuses what they accept.
  */
 public final class ContentSchema {
     /** Where the identifiers of all schemas begin. */

@@ -2,7 +2,6 @@ package io.github.orgcontent.json;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.constraint.Form;
-import io.github.orgcontent.constraint.Run;
 import io.github.orgcontent.constraint.SchemaVersion;
 import io.github.orgcontent.constraint.TimeZoneId;
 import io.github.orgcontent.richtext.Block;
@@ -86,7 +85,8 @@ final class ValueSchemas {
     }
 
     static ObjectNode run() {
-        String description = Javadoc.of(Run.class).sentence();
+        String description =
+                "A run of text inside a block, without control characters; it may begin or end with a space.";
         return string("Run", description, TextForm.RUN.pattern(), TextForm.RUN.maxLength(), "", List.of());
     }
 
