@@ -73,7 +73,7 @@ final class DocumentReader {
     private static <T> @Nullable T bind(Reading in, Codec<T> codec, Source source) {
         try {
             if (in.parser().nextToken() == null) {
-                in.report(JsonProblem.SYNTAX, syntaxParameters(source, source.length()));
+                in.report(JsonProblem.SYNTAX.code(), Map.of(), at(source.length()));
                 return null;
             }
             T document = codec.read(in);

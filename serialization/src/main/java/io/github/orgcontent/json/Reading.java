@@ -16,6 +16,8 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** One reading of one document: the tokens, the place reached, and the problems met so far. */
 final class Reading {
+    private static final int NOWHERE = -1;
+
     private final JsonParser parser;
     private final boolean tolerant;
     private final List<Problem> problems = new ArrayList<>();
@@ -43,6 +45,7 @@ final class Reading {
             names = Arrays.copyOf(names, 2 * depth);
             indices = Arrays.copyOf(indices, 2 * depth);
         }
+        at(NOWHERE);
     }
 
     void at(String name) {
@@ -63,6 +66,9 @@ final class Reading {
         var pointer = new StringBuilder();
         for (int i = 1; i <= depth; i++) {
             String name = names[i];
+            if (name == null && indices[i] == NOWHERE) {
+                return pointer.toString(); // inside an object or list of which no part has been reached
+            }
             pointer.append('/');
             if (name == null) {
                 pointer.append(indices[i]);
