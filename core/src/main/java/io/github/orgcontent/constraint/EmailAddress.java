@@ -12,12 +12,15 @@ import jakarta.validation.ReportAsSingleViolation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** An e-mail address: {@code press@example.org}, as the WHATWG HTML standard has it ("valid e-mail address"), at most 254 characters. */
+/**
+ * An e-mail address: {@code press@example.org}, as the WHATWG HTML standard has it ("valid e-mail address"), at most 254
+ * characters.
+ */
+// No hint: what is called "email" in JSON Schema follows RFC 5321, which refuses some of these.
 @Form(
         pattern = "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,253}@" + EmailAddress.LABEL + "(?:\\." + EmailAddress.LABEL
                 + "){0,125}" + Form.END,
-        max = 254,
-        hint = "email")
+        max = 254)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})

@@ -9,7 +9,7 @@ import java.util.List;
 final class ImageRules implements RuleSet<Image> {
     private static final String ALT_OR_DECORATIVE = """
             {"anyOf": [
-              {"required": ["alt"]},
+              {"required": ["alt"], "properties": {"alt": true}},
               {"required": ["decorative"], "properties": {"decorative": {"const": true}}}
             ]}""";
 

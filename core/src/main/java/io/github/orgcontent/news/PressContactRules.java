@@ -9,8 +9,8 @@ import java.util.List;
 final class PressContactRules implements RuleSet<PressContact> {
     private static final String ONE_CHANNEL = """
             {"anyOf": [
-              {"required": ["emails"], "properties": {"emails": {"minItems": 1}}},
-              {"required": ["phones"], "properties": {"phones": {"minItems": 1}}}
+              {"required": ["emails"], "properties": {"emails": {"type": "array", "minItems": 1}}},
+              {"required": ["phones"], "properties": {"phones": {"type": "array", "minItems": 1}}}
             ]}""";
 
     @Override

@@ -49,6 +49,6 @@ final class IdentifierRules implements RuleSet<Identifier> {
     private static String formInSchema(String scheme, String pattern) {
         return """
                 {"if": {"properties": {"scheme": {"const": "%s"}}, "required": ["scheme"]},
-                 "then": {"properties": {"value": {"pattern": "%s"}}}}""".formatted(scheme, pattern.replace("\\", "\\\\"));
+                 "then": {"properties": {"value": {"type": "string", "pattern": "%s"}}}}""".formatted(scheme, pattern.replace("\\", "\\\\"));
     }
 }

@@ -153,7 +153,8 @@ final class Codecs {
         return (Codec<RichText>) (Codec<?>) make(RichText.class);
     }
 
-    private static @Nullable Class<?> choiceOf(Class<?> type) {
+    /** The choice that a type is a part of, if it is. */
+    static @Nullable Class<?> choiceOf(Class<?> type) {
         for (Class<?> parent : type.getInterfaces()) {
             if (parent.isSealed()) {
                 return parent;
