@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** One reading of one document: the tokens, the place reached, and the problems met so far. */
 final class Reading {
@@ -20,15 +21,17 @@ final class Reading {
 
     private final JsonParser parser;
     private final boolean tolerant;
+    private final int mostProblems;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
     private @Nullable String[] names = new String[16];
     private int[] indices = new int[16];
     private int depth;
 
-    Reading(JsonParser parser, boolean tolerant) {
+    Reading(JsonParser parser, boolean tolerant, int mostProblems) {
         this.parser = parser;
         this.tolerant = tolerant;
+        this.mostProblems = mostProblems;
     }
 
     JsonParser parser() {
@@ -101,8 +104,20 @@ final class Reading {
     }
 
     void report(String code, Map<String, ?> parameters, TokenStreamLocation location) {
-        problems.add(new Problem(code, Severity.ERROR, parameters, pointer(), location));
+        add(new Problem(code, Severity.ERROR, parameters, pointer(), location));
         markUnread();
+    }
+
+    private void add(Problem problem) {
+        if (problems.size() == mostProblems) {
+            throw new StreamConstraintsException("more problems than " + mostProblems, problem.location());
+        }
+        problems.add(problem);
+    }
+
+    /** Reports the problem that ends the reading, however many there were before. */
+    void reportLast(JsonProblem problem, Map<String, ?> parameters, TokenStreamLocation location) {
+        problems.add(new Problem(problem.code(), Severity.ERROR, parameters, pointer(), location));
     }
 
     /** Notes that what stands at the place reached is not in the document as it was read. */
@@ -152,7 +167,7 @@ final class Reading {
         at(name);
         Severity severity = tolerant ? Severity.ADVICE : Severity.ERROR;
         Map<String, ?> parameters = Words.unknownProperty(name, Words.nearest(name, known));
-        problems.add(new Problem(JsonProblem.UNKNOWN_PROPERTY.code(), severity, parameters, pointer(), location));
+        add(new Problem(JsonProblem.UNKNOWN_PROPERTY.code(), severity, parameters, pointer(), location));
     }
 
     /** Reports a property that was there before, and steps over its value. */

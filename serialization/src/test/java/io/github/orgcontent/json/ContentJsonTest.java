@@ -250,14 +250,22 @@ class ContentJsonTest {
 
     @Test
     void refusesWhatIsTooLargeOrTooDeepEarly() {
-        ContentJson small = JSON.withLimits(new Limits(200, 5, 20, 10));
+        ContentJson small = JSON.withLimits(new Limits(200, 5, 20, 10, 10));
         assertThat(report(small.check(Documents.QUOTE, Quote.class)))
                 .anyMatch(problem -> problem.endsWith("/text/de json.limit"));
         assertThat(report(small.check(" ".repeat(201), Quote.class))).containsExactly("1:1  json.limit");
         assertThat(report(small.check(new byte[201], Quote.class))).containsExactly("1:1  json.limit");
         String deep = "[".repeat(6);
         assertThat(report(small.check("{\"mood\":" + deep, Quote.class))).anyMatch(p -> p.endsWith("json.limit"));
-        assertThatThrownBy(() -> new Limits(0, 1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Limits(0, 1, 1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void endsAfterTenThousandProblems() {
+        String text = "{\"type\":\"paragraph\",\"spans\":[" + "1,".repeat(1_000_000) + "1]}";
+        List<String> found = check(text, Block.class);
+        assertThat(found).hasSize(10_001);
+        assertThat(found.get(10_000)).isEqualTo("1:20030 /spans/10000 json.limit");
     }
 
     @Test

@@ -42,7 +42,7 @@ class LinesTest {
 
     @Test
     void aLineThatIsTooLongIsPassedOverAndReported() {
-        var limits = new Limits(500, 40, 1000, 100);
+        var limits = new Limits(500, 40, 1000, 100, 10);
         List<Checked<Quote>> checked = ContentJson.standard()
                 .withLimits(limits)
                 .lines(stream(Documents.QUOTE, " ".repeat(501) + Documents.QUOTE, Documents.QUOTE), Quote.class)
