@@ -80,7 +80,7 @@ final class DocumentReader {
     private static <T> @Nullable T bind(Reading in, Codec<T> codec, Source source) {
         try {
             if (in.parser().nextToken() == null) {
-                in.reportLast(JsonProblem.SYNTAX, Map.of(), at(source.length()));
+                in.reportEnd(JsonProblem.SYNTAX, Map.of(), at(source.length()));
                 return null;
             }
             T document = codec.read(in);
@@ -89,10 +89,10 @@ final class DocumentReader {
             }
             return document;
         } catch (StreamConstraintsException e) {
-            in.reportLast(JsonProblem.LIMIT, Map.of(), location(e, source));
+            in.reportEnd(JsonProblem.LIMIT, Map.of(), location(e, source));
         } catch (JacksonException e) {
             TokenStreamLocation location = location(e, source);
-            in.reportLast(JsonProblem.SYNTAX, syntaxParameters(source, Locator.offsetOf(location)), location);
+            in.reportEnd(JsonProblem.SYNTAX, syntaxParameters(source, Locator.offsetOf(location)), location);
         }
         return null;
     }

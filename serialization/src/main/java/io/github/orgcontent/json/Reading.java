@@ -115,9 +115,10 @@ final class Reading {
         problems.add(problem);
     }
 
-    /** Reports the problem that ends the reading, however many there were before. */
-    void reportLast(JsonProblem problem, Map<String, ?> parameters, TokenStreamLocation location) {
-        problems.add(new Problem(problem.code(), Severity.ERROR, parameters, pointer(), location));
+    /** Reports that the parser cannot go on, at the place that it has reached, which may be ahead of the codecs. */
+    void reportEnd(JsonProblem problem, Map<String, ?> parameters, TokenStreamLocation location) {
+        String place = parser.streamReadContext().pathAsPointer().toString();
+        problems.add(new Problem(problem.code(), Severity.ERROR, parameters, place, location));
     }
 
     /** Notes that what stands at the place reached is not in the document as it was read. */

@@ -1,0 +1,97 @@
+package io.github.orgcontent.json;
+
+import io.github.orgcontent.validation.Severity;
+import io.github.orgcontent.validation.Violation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Whether the JSON Schema holds a rule. Nobody says so by hand: the cases in which nothing but that rule is broken are
+ * put before a validator that knows nothing but the schema.
+ */
+enum InSchema {
+    /** The schema rejects every case. */
+    YES,
+    /** The schema rejects some cases. */
+    PARTLY,
+    /** The schema rejects no case. */
+    NO;
+
+    /** What is decided before there is a JSON value that a schema could judge. */
+    static final Set<String> PARSER_RULES =
+            Set.of("json.syntax", "json.trailing", "json.encoding", "json.limit", "json.duplicate-property");
+
+    private static final Map<Class<?>, SchemaValidator> JUDGES = judges();
+    private static final Map<String, Severity> SEVERITIES = severities();
+    private static final Map<String, InSchema> VERDICTS = verdicts();
+
+    private static Map<Class<?>, SchemaValidator> judges() {
+        Map<Class<?>, SchemaValidator> judges = new HashMap<>();
+        for (Class<?> type : ContentSchema.types()) {
+            judges.put(type, SchemaValidator.of(SchemaGenerator.schemaOf(type, List.of())));
+        }
+        return judges;
+    }
+
+    private static Map<String, Severity> severities() {
+        Map<String, Severity> severities = new TreeMap<>();
+        for (Case document : Case.all()) {
+            for (Violation violation : document.check().violations()) {
+                severities.put(violation.code(), violation.severity());
+            }
+        }
+        return severities;
+    }
+
+    private static Map<String, InSchema> verdicts() {
+        return Case.all().stream()
+                .filter(document -> document.errors().size() == 1 && isJudged(document))
+                .collect(Collectors.toMap(
+                        document -> document.errors().iterator().next(),
+                        document -> problems(document).isEmpty() ? NO : YES,
+                        (one, other) -> one == other ? one : PARTLY,
+                        TreeMap::new));
+    }
+
+    /** Whether a schema can judge a document: it is JSON, and no rule of the parser is broken. */
+    static boolean isJudged(Case document) {
+        return document.isText() && document.errors().stream().noneMatch(PARSER_RULES::contains);
+    }
+
+    /** What the schema alone finds in a document. */
+    static List<String> problems(Case document) {
+        return Objects.requireNonNull(JUDGES.get(document.type())).problems(document.text());
+    }
+
+    /** Every code that a case causes, with the severity that the reader gives it. */
+    static Map<String, Severity> codes() {
+        return SEVERITIES;
+    }
+
+    /** The verdict on a rule that is neither advice nor a rule of the parser. */
+    static InSchema of(String code) {
+        InSchema verdict = VERDICTS.get(code);
+        if (verdict == null) {
+            throw new IllegalStateException("no case in which nothing but " + code + " is broken");
+        }
+        return verdict;
+    }
+
+    /** The codes of the rules for a type that its schema does not hold, or not wholly. */
+    static List<String> unsaid(Class<?> type) {
+        return RulePlaces.in(List.of(type)).codes().stream()
+                .filter(code -> SEVERITIES.get(code) == Severity.ERROR && of(code) != YES)
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
