@@ -3,6 +3,7 @@ module io.github.orgcontent.examples {
     requires io.github.orgcontent.serialization;
     requires info.picocli;
     requires java.logging;
+    requires org.hibernate.validator;
     requires static transitive org.jspecify;
 
     // picocli reads the annotations of the commands and sets their fields.
