@@ -132,7 +132,7 @@ class ContentJsonTest {
                 "'  '|1:3  json.syntax",
                 "'{\"en\": \"x\"'|1:11 /en json.syntax",
                 "'{\"en\": \"x\"} {}'|1:13  json.trailing",
-                "'{\"en\": NaN}'|1:11  json.syntax",
+                "'{\"en\": NaN}'|1:11 /en json.syntax",
                 "'{\"en\": \"x\",}'|1:12 /en json.syntax",
                 "'null'|1:1  json.null",
                 "'[]'|1:1  json.type",
