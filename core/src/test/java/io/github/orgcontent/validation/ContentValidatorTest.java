@@ -33,6 +33,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -299,6 +300,17 @@ class ContentValidatorTest {
                         .headline(LocalizedText.of("en", "x".repeat(111)))
                         .build()))
                 .containsExactly("/headline/en news.headline-long");
+    }
+
+    @Test
+    void endsAfterTenThousandViolationsAndSaysSo() {
+        Span bad = Span.of("");
+        var body = RichText.of(new Paragraph(Collections.nCopies(200_000, bad)));
+        List<Violation> violations =
+                VALIDATOR.validate(article().body(LocalizedRichText.of(EN, body)).build());
+        assertThat(violations).hasSize(ContentValidator.MAX_VIOLATIONS + 1);
+        assertThat(violations.get(0).pointer()).isEmpty();
+        assertThat(violations.get(0).code()).isEqualTo("violations.limit");
     }
 
     @Test
