@@ -60,7 +60,7 @@ public @interface Form {
 
         @Override
         public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-            return value == null || fits(value.toString());
+            return value == null || Budget.verdict(fits(value.toString()), context);
         }
 
         private boolean fits(String text) {

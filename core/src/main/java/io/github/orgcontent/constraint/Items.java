@@ -52,7 +52,8 @@ public @interface Items {
 
         @Override
         public boolean isValid(@Nullable Collection<?> entries, ConstraintValidatorContext context) {
-            return entries == null || (min <= entries.size() && entries.size() <= max);
+            return entries == null
+                    || Budget.verdict(min <= entries.size() && entries.size() <= max, context);
         }
     }
 

@@ -33,6 +33,9 @@ final class PathFindings implements Findings {
 
     @Override
     public void report(Map<String, ?> parameters, Object... place) {
+        if (!Budget.allows(context)) {
+            return;
+        }
         empty = false;
         context.disableDefaultConstraintViolation();
         var hibernate = context.unwrap(HibernateConstraintValidatorContext.class);

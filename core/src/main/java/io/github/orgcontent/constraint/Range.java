@@ -53,7 +53,8 @@ public @interface Range {
 
         @Override
         public boolean isValid(@Nullable Number number, ConstraintValidatorContext context) {
-            return number == null || (min <= number.longValue() && number.longValue() <= max);
+            return number == null
+                    || Budget.verdict(min <= number.longValue() && number.longValue() <= max, context);
         }
     }
 }

@@ -35,7 +35,7 @@ public @interface Required {
 
         @Override
         public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-            return value != null;
+            return Budget.verdict(value != null, context);
         }
     }
 }

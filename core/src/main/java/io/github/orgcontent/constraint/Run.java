@@ -36,7 +36,7 @@ public @interface Run {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || TextForm.RUN.matches(text);
+            return text == null || Budget.verdict(TextForm.RUN.matches(text), context);
         }
     }
 }

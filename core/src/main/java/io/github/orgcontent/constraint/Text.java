@@ -46,7 +46,11 @@ public @interface Text {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || (TextForm.TEXT.matches(text) && text.codePointCount(0, text.length()) <= max);
+            return text == null || Budget.verdict(fits(text), context);
+        }
+
+        private boolean fits(String text) {
+            return TextForm.TEXT.matches(text) && text.codePointCount(0, text.length()) <= max;
         }
     }
 }

@@ -43,7 +43,7 @@ public @interface TimeZoneId {
 
         @Override
         public boolean isValid(@Nullable String name, ConstraintValidatorContext context) {
-            return name == null || KNOWN.contains(name);
+            return name == null || Budget.verdict(KNOWN.contains(name), context);
         }
     }
 }

@@ -76,7 +76,8 @@ public final class MessageCatalog {
         return fill(OPTIONAL.matcher(sentence(code)).replaceAll(part -> optional(part, parameters)), parameters);
     }
 
-    private String sentence(String code) {
+    /** The sentence as it stands in the catalogue. */
+    String sentence(String code) {
         String sentence = sentences.getProperty(PREFIX + code);
         if (sentence == null) {
             throw new NoSuchElementException("no message for code " + code);

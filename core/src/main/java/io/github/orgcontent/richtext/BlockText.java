@@ -6,6 +6,7 @@ import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
+import io.github.orgcontent.constraint.Budget;
 import io.github.orgcontent.text.InvalidValueException;
 import io.github.orgcontent.text.TextForm;
 import jakarta.validation.Constraint;
@@ -44,7 +45,11 @@ public @interface BlockText {
             if (spans == null || spans.isEmpty() || !spans.stream().allMatch(Check::holds)) {
                 return true;
             }
-            return TextForm.TEXT.check(RichText.textOf(spans)).map(InvalidValueException::code).stream()
+            return Budget.verdict(hasCleanEdges(RichText.textOf(spans)), context);
+        }
+
+        private static boolean hasCleanEdges(String text) {
+            return TextForm.TEXT.check(text).map(InvalidValueException::code).stream()
                     .noneMatch(code -> code.equals("text.blank") || code.equals("text.trim"));
         }
 

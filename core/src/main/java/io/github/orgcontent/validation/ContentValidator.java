@@ -1,6 +1,7 @@
 package io.github.orgcontent.validation;
 
 import io.github.orgcontent.constraint.Advice;
+import io.github.orgcontent.constraint.Budget;
 import io.github.orgcontent.constraint.Finding;
 import io.github.orgcontent.message.MessageCatalog;
 import io.github.orgcontent.traversal.Texts;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /**
@@ -27,14 +29,24 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
 public final class ContentValidator {
     private static final String NOT_NORMALIZED = "text.nfc";
 
+    /** The greatest number of violations that are reported of one document. */
+    public static final int MAX_VIOLATIONS = 10_000;
+
+    private static final String TOO_MANY = "violations.limit";
+
     private final MessageCatalog catalog;
-    private final Validator validator;
 
     private ContentValidator(MessageCatalog catalog) {
         this.catalog = catalog;
-        this.validator = Factory.SHARED
+    }
+
+    // Costs little: what is known of the constraints is kept by the factory.
+    private Validator validator(Budget budget) {
+        return Factory.SHARED
+                .unwrap(HibernateValidatorFactory.class)
                 .usingContext()
                 .messageInterpolator(new CatalogInterpolator(catalog))
+                .constraintValidatorPayload(budget)
                 .getValidator();
     }
 
@@ -48,7 +60,11 @@ public final class ContentValidator {
         return new ContentValidator(MessageCatalog.in(locale));
     }
 
-    /** Everything that is wrong or could be better, in the order of the document; empty if nothing is. */
+    /**
+     * Everything that is wrong or could be better, in the order of the document; empty if nothing is. Of a document with
+     * more than {@value #MAX_VIOLATIONS} problems it says so, as an error of the whole with code {@code
+     * violations.limit}.
+     */
     public List<Violation> validate(Object document) {
         return validate(document, Set.of());
     }
@@ -62,12 +78,16 @@ public final class ContentValidator {
     public List<Violation> validate(Object document, Collection<String> unread) {
         var lost = new Unread(unread);
         var found = new ArrayList<Violation>();
-        for (ConstraintViolation<Object> violation : validator.validate(document, Default.class, Advice.class)) {
+        var budget = new Budget(MAX_VIOLATIONS);
+        for (ConstraintViolation<Object> violation : validator(budget).validate(document, Default.class, Advice.class)) {
             if (isJudged(violation, lost)) {
                 found.add(convert(violation));
             }
         }
         adviseNormalization(document, found);
+        if (budget.isExceeded()) {
+            found.add(violation(TOO_MANY, Severity.ERROR, "", catalog.render(TOO_MANY, Map.of("max", MAX_VIOLATIONS))));
+        }
         found.sort(new DocumentOrder(document));
         return Collections.unmodifiableList(found);
     }
@@ -95,13 +115,15 @@ public final class ContentValidator {
 
     private static Violation convert(ConstraintViolation<?> violation) {
         boolean advice = violation.getConstraintDescriptor().getGroups().contains(Advice.class);
-        return new Violation(
+        return violation(
                 CatalogInterpolator.code(violation.getMessageTemplate()),
                 advice ? Severity.ADVICE : Severity.ERROR,
                 Pointer.of(Pointer.steps(violation.getPropertyPath())),
-                0,
-                0,
                 violation.getMessage());
+    }
+
+    private static Violation violation(String code, Severity severity, String pointer, String message) {
+        return new Violation(code, severity, pointer, 0, 0, message);
     }
 
     // Concerns every text at any depth, so it is one walk and not an annotation on each of some sixty components.

@@ -1,5 +1,7 @@
 package io.github.orgcontent.validation;
 
+import io.github.orgcontent.richtext.LocalizedRichText;
+import io.github.orgcontent.richtext.RichText;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -34,20 +36,39 @@ final class DocumentOrder implements Comparator<Violation> {
     // The numbers of components and indices are padded, so that one comparison of strings serves them and tags.
     private List<String> sortable(List<String> steps) {
         var sortable = new ArrayList<String>();
-        Object value = document;
+        Object value = asJson(document);
         for (String step : steps) {
             if (value instanceof Record record) {
                 RecordComponent[] components = record.getClass().getRecordComponents();
                 int number = indexOf(step, components);
                 sortable.add(padded(number));
-                value = number < components.length ? read(components[number], record) : null;
+                value = number < components.length ? asJson(read(components[number], record)) : null;
+            } else if (value instanceof List<?> list) {
+                int index = Integer.parseInt(step);
+                sortable.add(padded(index));
+                value = asJson(list.get(index));
             } else {
-                boolean index = step.chars().allMatch(c -> '0' <= c && c <= '9');
-                sortable.add(index ? padded(Integer.parseInt(step)) : step);
-                value = value instanceof List<?> list && index ? list.get(Integer.parseInt(step)) : null;
+                sortable.add(step);
+                value = value instanceof Map<?, ?> map ? asJson(entry(step, map)) : null;
             }
         }
         return sortable;
+    }
+
+    private static @Nullable Object asJson(@Nullable Object value) {
+        if (value instanceof LocalizedRichText text) {
+            return text.toMap();
+        }
+        return value instanceof RichText text ? text.blocks() : value;
+    }
+
+    private static @Nullable Object entry(String key, Map<?, ?> map) {
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            if (String.valueOf(entry.getKey()).equals(key)) {
+                return entry.getValue();
+            }
+        }
+        return null;
     }
 
     private static String padded(int number) {

@@ -1,50 +1,81 @@
 package io.github.orgcontent.validation;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of a document that could not be read, and what can therefore not be judged: what lies at or below such a
  * place, and every rule that looks at one.
+ *
+ * <p>Kept as a tree of steps, so that a document full of mistakes does not cost their square.
  */
 final class Unread {
     private static final String ANY = "*";
     private static final String ANY_DEPTH = "**";
 
-    private final List<List<String>> places;
+    private final Node root = new Node();
+    private final Map<Question, Boolean> answers = new HashMap<>();
+
+    /** A step; one that is unread itself has lost everything below. */
+    private static final class Node {
+        final Map<String, Node> next = new HashMap<>();
+        boolean isUnread;
+    }
+
+    private record Question(List<String> base, List<String> reads) {}
 
     Unread(Collection<String> pointers) {
-        places = pointers.stream().map(Pointer::steps).toList();
+        for (String pointer : pointers) {
+            Node node = root;
+            for (String step : Pointer.steps(pointer)) {
+                node = node.next.computeIfAbsent(step, s -> new Node());
+            }
+            node.isUnread = true;
+        }
     }
 
     /** Whether a violation there would only follow from what could not be read. */
     boolean covers(List<String> place) {
-        return places.stream().anyMatch(unread -> startsWith(place, unread));
+        Node node = root;
+        for (int i = 0; node != null && !node.isUnread && i < place.size(); i++) {
+            node = node.next.get(place.get(i));
+        }
+        return node != null && node.isUnread;
     }
 
     /** Whether a rule about the document at {@code base} looks at what could not be read. */
     boolean hides(List<String> base, List<String> reads) {
-        return places.stream()
-                .filter(unread -> startsWith(unread, base))
-                .map(unread -> unread.subList(base.size(), unread.size()))
-                .anyMatch(unread -> reads.stream().anyMatch(read -> touches(unread, List.of(read.split("/")))));
+        Node node = at(base);
+        return node != null
+                && answers.computeIfAbsent(new Question(base, reads), question -> reads.stream()
+                        .anyMatch(read -> isLost(node, List.of(read.split("/")))));
     }
 
-    // A read place is lost when it, or something around it, could not be read.
-    private static boolean touches(List<String> unread, List<String> read) {
-        for (int i = 0; i < unread.size(); i++) {
-            if (i == read.size()) {
-                return false;
-            } else if (read.get(i).equals(ANY_DEPTH)) {
-                return true;
-            } else if (!read.get(i).equals(ANY) && !read.get(i).equals(unread.get(i))) {
-                return false;
-            }
+    private @Nullable Node at(List<String> place) {
+        Node node = root;
+        for (int i = 0; node != null && i < place.size(); i++) {
+            node = node.next.get(place.get(i));
         }
-        return true;
+        return node;
     }
 
-    private static boolean startsWith(List<String> place, List<String> start) {
-        return place.size() >= start.size() && place.subList(0, start.size()).equals(start);
+    // A place that is read is lost when it, or something around it, could not be read.
+    private static boolean isLost(Node node, List<String> read) {
+        if (node.isUnread) {
+            return true;
+        } else if (read.isEmpty()) {
+            return false;
+        } else if (read.get(0).equals(ANY_DEPTH)) {
+            return !node.next.isEmpty();
+        }
+        List<String> rest = read.subList(1, read.size());
+        if (read.get(0).equals(ANY)) {
+            return node.next.values().stream().anyMatch(next -> isLost(next, rest));
+        }
+        Node next = node.next.get(read.get(0));
+        return next != null && isLost(next, rest);
     }
 }

@@ -140,7 +140,9 @@ final class Codecs {
         } else if (type == Span.class) {
             return new SpanCodec(makeRecord(Span.class));
         } else if (type.isSealed()) {
-            return makeUnion(type, List.of(type.getPermittedSubclasses()));
+            List<Class<?>> types = List.of(type.getPermittedSubclasses());
+            types.forEach(this::make); // each can also stand for itself
+            return makeUnion(type, types);
         }
         Class<?> choice = choiceOf(type);
         return choice == null ? makeRecord(type) : makeUnion(choice, List.of(type));

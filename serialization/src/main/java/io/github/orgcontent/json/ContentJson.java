@@ -43,7 +43,7 @@ public final class ContentJson {
         this.limits = limits;
         this.factory = factory(limits);
         this.validator = ContentValidator.standard().withMessagesIn(locale);
-        this.reader = new DocumentReader(factory, validator, MessageCatalog.in(locale), tolerant);
+        this.reader = new DocumentReader(factory, validator, MessageCatalog.in(locale), tolerant, limits.problems());
     }
 
     private static JsonFactory factory(Limits limits) {

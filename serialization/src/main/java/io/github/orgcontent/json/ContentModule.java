@@ -57,7 +57,7 @@ public final class ContentModule extends SimpleModule {
 
         @Override
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
-            var reading = new Reading(parser, false);
+            var reading = new Reading(parser, false, Limits.standard().problems());
             T value = codec.read(reading);
             if (reading.problems().isEmpty()) {
                 return value;

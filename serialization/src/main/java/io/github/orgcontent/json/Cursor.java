@@ -30,7 +30,7 @@ final class Cursor {
         if (unit == '\n' || (unit == '\r' && !crOfCrLf)) {
             line++;
             column = 1;
-        } else if (offset == source.length() || !source.isContinuation(offset)) {
+        } else if (!source.isContinuation(offset - 1)) {
             column++;
         }
     }

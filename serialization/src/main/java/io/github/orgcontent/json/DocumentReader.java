@@ -29,12 +29,19 @@ final class DocumentReader {
     private final ContentValidator validator;
     private final MessageCatalog catalog;
     private final boolean tolerant;
+    private final int mostProblems;
 
-    DocumentReader(JsonFactory factory, ContentValidator validator, MessageCatalog catalog, boolean tolerant) {
+    DocumentReader(
+            JsonFactory factory,
+            ContentValidator validator,
+            MessageCatalog catalog,
+            boolean tolerant,
+            int mostProblems) {
         this.factory = factory;
         this.validator = validator;
         this.catalog = catalog;
         this.tolerant = tolerant;
+        this.mostProblems = mostProblems;
     }
 
     <T> Checked<T> read(byte[] bytes, Codec<T> codec) {
@@ -51,7 +58,7 @@ final class DocumentReader {
             return refused(JsonProblem.ENCODING, source, malformed);
         }
         try (JsonParser parser = source.parser(factory)) {
-            var reading = new Reading(parser, tolerant);
+            var reading = new Reading(parser, tolerant, mostProblems);
             T document = bind(reading, codec, source);
             List<Violation> rules = document == null ? List.of() : validator.validate(document, reading.unread());
             List<Violation> all = merge(reading.problems(), rules, source);
@@ -73,7 +80,7 @@ final class DocumentReader {
     private static <T> @Nullable T bind(Reading in, Codec<T> codec, Source source) {
         try {
             if (in.parser().nextToken() == null) {
-                in.report(JsonProblem.SYNTAX, syntaxParameters(source, source.length()));
+                in.reportEnd(JsonProblem.SYNTAX, Map.of(), at(source.length()));
                 return null;
             }
             T document = codec.read(in);

@@ -28,7 +28,7 @@ final class Locator {
 
     Locator(JsonParser parser, Collection<String> pointers) {
         pointers.forEach(this::want);
-        var reading = new Reading(parser, false);
+        var reading = new Reading(parser, false, 0);
         parser.nextToken();
         walk(reading);
     }

@@ -13,20 +13,25 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** One reading of one document: the tokens, the place reached, and the problems met so far. */
 final class Reading {
+    private static final int NOWHERE = -1;
+
     private final JsonParser parser;
     private final boolean tolerant;
+    private final int mostProblems;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
     private @Nullable String[] names = new String[16];
     private int[] indices = new int[16];
     private int depth;
 
-    Reading(JsonParser parser, boolean tolerant) {
+    Reading(JsonParser parser, boolean tolerant, int mostProblems) {
         this.parser = parser;
         this.tolerant = tolerant;
+        this.mostProblems = mostProblems;
     }
 
     JsonParser parser() {
@@ -43,6 +48,7 @@ final class Reading {
             names = Arrays.copyOf(names, 2 * depth);
             indices = Arrays.copyOf(indices, 2 * depth);
         }
+        at(NOWHERE);
     }
 
     void at(String name) {
@@ -63,6 +69,9 @@ final class Reading {
         var pointer = new StringBuilder();
         for (int i = 1; i <= depth; i++) {
             String name = names[i];
+            if (name == null && indices[i] == NOWHERE) {
+                return pointer.toString(); // inside an object or list of which no part has been reached
+            }
             pointer.append('/');
             if (name == null) {
                 pointer.append(indices[i]);
@@ -95,8 +104,15 @@ final class Reading {
     }
 
     void report(String code, Map<String, ?> parameters, TokenStreamLocation location) {
-        problems.add(new Problem(code, Severity.ERROR, parameters, pointer(), location));
+        add(new Problem(code, Severity.ERROR, parameters, pointer(), location));
         markUnread();
+    }
+
+    private void add(Problem problem) {
+        if (problems.size() == mostProblems) {
+            throw new StreamConstraintsException("more problems than " + mostProblems, problem.location());
+        }
+        problems.add(problem);
     }
 
     /** Reports that the parser cannot go on, at the place that it has reached, which may be ahead of the codecs. */
@@ -152,7 +168,7 @@ final class Reading {
         at(name);
         Severity severity = tolerant ? Severity.ADVICE : Severity.ERROR;
         Map<String, ?> parameters = Words.unknownProperty(name, Words.nearest(name, known));
-        problems.add(new Problem(JsonProblem.UNKNOWN_PROPERTY.code(), severity, parameters, pointer(), location));
+        add(new Problem(JsonProblem.UNKNOWN_PROPERTY.code(), severity, parameters, pointer(), location));
     }
 
     /** Reports a property that was there before, and steps over its value. */

@@ -1,0 +1,63 @@
+package io.github.orgcontent.validation;
+
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.OrganizationContentBuilder;
+import io.github.orgcontent.news.Genre;
+import io.github.orgcontent.news.NewsArticleBuilder;
+import io.github.orgcontent.news.QuoteBuilder;
+import io.github.orgcontent.news.Speaker;
+import io.github.orgcontent.organization.OrganizationKind;
+import io.github.orgcontent.organization.OrganizationProfileBuilder;
+import io.github.orgcontent.richtext.LocalizedRichText;
+import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.work.WorkAreaBuilder;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Small valid documents, as builders that a test can spoil. */
+final class Articles {
+    static final LanguageTag DE = LanguageTag.parse("de");
+    static final LanguageTag EN = LanguageTag.parse("en");
+
+    private Articles() {}
+
+    static NewsArticleBuilder article() {
+        return NewsArticleBuilder.builder()
+                .id("wells")
+                .genre(Genre.PRESS_RELEASE)
+                .originalLanguage(EN)
+                .headline(LocalizedText.of("en", "Forty new wells"))
+                .body(LocalizedRichText.of(EN, RichText.ofParagraphs("“Water is a right,” she said.")))
+                .publishedAt(OffsetDateTime.parse("2026-03-01T10:00:00Z"));
+    }
+
+    static QuoteBuilder quote() {
+        return QuoteBuilder.builder()
+                .id("right")
+                .text(LocalizedText.of("en", "Water is a right."))
+                .originalLanguage(EN)
+                .speaker(new Speaker(LocalizedText.of("en", "Ines Example"), null, null, null));
+    }
+
+    static WorkAreaBuilder area(String id) {
+        return WorkAreaBuilder.builder().id(id).title(LocalizedText.of("en", "Water"));
+    }
+
+    static OrganizationProfileBuilder profile() {
+        return OrganizationProfileBuilder.builder()
+                .id("example-water")
+                .kind(OrganizationKind.INTERGOVERNMENTAL)
+                .name(LocalizedText.of("en", "Example Water Union"));
+    }
+
+    static OrganizationContentBuilder content() {
+        return OrganizationContentBuilder.builder()
+                .schemaVersion(OrganizationContent.SCHEMA_VERSION)
+                .defaultLanguage(EN)
+                .organization(profile().build())
+                .workAreas(List.of(area("water").build()))
+                .news(List.of(article().workAreas(List.of("water")).build()));
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.orgcontent.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orgcontent.constraint.Advice;
+import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.LocalizedText;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** What a validator of one's own sees: constraints, paths, groups and words, without anything of this package. */
+class OwnValidatorTest {
+    private static final NewsArticle BROKEN = Articles.article()
+            .id("Not An Id")
+            .headline(LocalizedText.of("en", "x".repeat(111)))
+            .body(Articles.article().build().body().with(LanguageTag.parse("de"), RichText.ofParagraphs("Wasser")))
+            .build();
+
+    private static final ValidatorFactory FACTORY = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator(
+                    Set.of(Locale.ENGLISH, Locale.GERMAN), Locale.GERMAN, context -> Locale.GERMAN, false))
+            .buildValidatorFactory();
+    private static final Validator VALIDATOR = FACTORY.getValidator();
+
+    @AfterAll
+    static void close() {
+        FACTORY.close();
+    }
+
+    @Test
+    void seesErrorsInTheDefaultGroupWithPathsOfItsOwn() {
+        assertThat(VALIDATOR.validate(BROKEN))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactlyInAnyOrder("id", "headline[de].<element>");
+    }
+
+    @Test
+    void seesAdviceInItsOwnGroup() {
+        assertThat(VALIDATOR.validate(BROKEN, Advice.class))
+                .extracting(ConstraintViolation::getMessageTemplate)
+                .containsExactly("{io.github.orgcontent.news.headline-long}");
+    }
+
+    @Test
+    void findsTheWordsOfTheLibrary() {
+        assertThat(VALIDATOR.validate(BROKEN))
+                .extracting(ConstraintViolation::getMessage)
+                .containsExactlyInAnyOrderElementsOf(List.of(
+                        "muss eine Kennung sein: Kleinbuchstaben und Ziffern in Gruppen mit einzelnen Bindestrichen,"
+                                + " höchstens 100 Zeichen",
+                        "muss vorhanden sein, denn es gibt einen Text auf de"));
+    }
+}

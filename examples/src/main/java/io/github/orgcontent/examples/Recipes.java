@@ -1,0 +1,104 @@
+package io.github.orgcontent.examples;
+
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.constraint.Advice;
+import io.github.orgcontent.json.Checked;
+import io.github.orgcontent.json.ContentJson;
+import io.github.orgcontent.json.ContentModule;
+import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.text.LanguagePreferences;
+import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.Localized;
+import io.github.orgcontent.validation.ContentValidator;
+import io.github.orgcontent.validation.TranslationCoverage;
+import io.github.orgcontent.validation.Violation;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The pieces of code that the pages of the project show, each in a method that a test runs. */
+final class Recipes {
+    private Recipes() {}
+
+    static Localized<String> read(Path path) throws IOException {
+        // snippet: read
+        ContentJson json = ContentJson.standard();
+        OrganizationContent content = json.read(path, OrganizationContent.class);
+
+        var reader = LanguagePreferences.accept("de-AT, fr;q=0.5").orElse(content.defaultLanguage());
+        Localized<String> name = content.organization().name().resolve(reader).orElseThrow();
+        // end
+        return name;
+    }
+
+    static List<String> check(ContentJson json, byte[] bytes) {
+        List<String> lines = new ArrayList<>();
+        // snippet: check
+        Checked<NewsArticle> checked = json.withMessagesIn(Locale.GERMAN).check(bytes, NewsArticle.class);
+        for (Violation violation : checked.violations()) {
+            lines.add(violation.line() + ": " + violation.code() + " at " + violation.pointer());
+        }
+        // end
+        return lines;
+    }
+
+    static long lines(ContentJson json, InputStream in) {
+        // snippet: lines
+        try (Stream<Checked<NewsArticle>> articles = json.lines(in, NewsArticle.class)) {
+            return articles.filter(Checked::isValid).count();
+        }
+        // end
+    }
+
+    static List<Violation> validate(NewsArticle article) {
+        // snippet: validate
+        List<Violation> violations = ContentValidator.standard().validate(article);
+        // end
+        return violations;
+    }
+
+    static List<TranslationCoverage.Entry> coverage(OrganizationContent content) {
+        // snippet: coverage
+        List<TranslationCoverage.Entry> arabic = TranslationCoverage.of(content).in(LanguageTag.parse("ar"));
+        // end
+        return arabic;
+    }
+
+    // snippet: page
+    record Page(String path, NewsArticle article) {}
+    // end
+
+    static Page map(String text) {
+        // snippet: mapper
+        JsonMapper mapper = JsonMapper.builder().addModule(new ContentModule()).build();
+        Page page = mapper.readValue(text, Page.class);
+        // end
+        return page;
+    }
+
+    static List<Set<ConstraintViolation<NewsArticle>>> validateWithOneOfMyOwn(NewsArticle article) {
+        // snippet: validator
+        Validator validator = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator()) // or the default one, if you have an EL
+                .buildValidatorFactory()
+                .getValidator();
+
+        Set<ConstraintViolation<NewsArticle>> errors = validator.validate(article);
+        Set<ConstraintViolation<NewsArticle>> all = validator.validate(article, Default.class, Advice.class);
+        // end
+        return List.of(errors, all);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.orgcontent.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.json.ContentJson;
+import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.Match;
+import io.github.orgcontent.validation.TranslationCoverage;
+import io.github.orgcontent.validation.Violation;
+import jakarta.validation.ConstraintViolation;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecipesTest {
+    private static final ContentJson JSON = ContentJson.standard();
+    private static final OrganizationContent CONTENT = JSON.read(BundledContent.json(), OrganizationContent.class);
+
+    @Test
+    void readsAndResolves(@TempDir Path folder) throws IOException {
+        Path path = Files.writeString(folder.resolve("content.json"), BundledContent.json());
+
+        var name = Recipes.read(path);
+
+        assertThat(name.value()).isEqualTo("Internationale Organisation für gesunde Flüsse");
+        assertThat(name.language()).isEqualTo(LanguageTag.parse("de"));
+        assertThat(name.match()).isEqualTo(Match.TRUNCATED);
+    }
+
+    @Test
+    void checksWithoutAnException() {
+        assertThat(Recipes.check(JSON, "{\"id\": 1}".getBytes(UTF_8)))
+                .hasSize(6)
+                .contains("1: json.type at /id", "1: required at /headline");
+    }
+
+    @Test
+    void readsLines() {
+        String article = JSON.writeString(CONTENT.news().get(1));
+
+        assertThat(Recipes.lines(JSON, new ByteArrayInputStream((article + "\n{}\n" + article).getBytes(UTF_8))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void validatesWithoutJson() {
+        assertThat(Recipes.validate(CONTENT.news().get(1)))
+                .extracting(Violation::code)
+                .containsExactly("news.body-missing");
+    }
+
+    @Test
+    void tellsTheCoverage() {
+        assertThat(Recipes.coverage(CONTENT))
+                .extracting(TranslationCoverage.Entry::state)
+                .contains(TranslationCoverage.State.PARTIAL, TranslationCoverage.State.MISSING);
+    }
+
+    @Test
+    void teachesAMapperOfOnesOwn() {
+        String article = JSON.writeString(CONTENT.news().get(0));
+
+        Recipes.Page page = Recipes.map("{\"path\":\"/news/plan\",\"article\":" + article + "}");
+
+        assertThat(page).isEqualTo(new Recipes.Page("/news/plan", CONTENT.news().get(0)));
+    }
+
+    @Test
+    void servesAValidatorOfOnesOwnWithTheWordsOfTheCatalogue() {
+        NewsArticle article = CONTENT.news().get(1);
+
+        List<Set<ConstraintViolation<NewsArticle>>> found = Recipes.validateWithOneOfMyOwn(article);
+
+        assertThat(found.get(0)).isEmpty();
+        assertThat(found.get(1))
+                .extracting(ConstraintViolation::getMessage)
+                .containsExactly("is missing, though there is a headline in ar");
+    }
+}

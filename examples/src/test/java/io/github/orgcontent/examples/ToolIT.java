@@ -1,0 +1,59 @@
+package io.github.orgcontent.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar with everything in it, as people run it: on the class path. */
+class ToolIT {
+    private static final String JAR = Path.of("target", "orgcontent.jar").toString();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void toursInUtf8WhateverThePlatformSays() throws Exception {
+        Child tour = Child.run(folder, "-jar", JAR, "tour");
+
+        assertThat(tour.err()).isEmpty();
+        assertThat(tour.out())
+                .contains("Internationale Organisation für gesunde Flüsse [de, TRUNCATED]", "أنهار سليمة للجميع");
+        assertThat(tour.exitCode()).isZero();
+    }
+
+    @Test
+    void checksAndSaysSoByItsExitCode() throws Exception {
+        Path file = Files.writeString(folder.resolve("broken.json"), BundledContent.brokenJson());
+
+        Child check = Child.run(folder, "-jar", JAR, "check", file.toString());
+
+        assertThat(check.out()).endsWith(": not valid, 13 errors, 1 advice" + System.lineSeparator());
+        assertThat(check.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void saysTheVersionOfItsManifest() throws Exception {
+        assertThat(Child.run(folder, "-jar", JAR, "--version").out())
+                .matches("orgcontent [0-9]+\\.[0-9]+\\.[0-9]+.*\\s+");
+    }
+
+    @Test
+    void holdsWhatItNeedsOnceAndNoModule() throws IOException {
+        try (var jar = new JarFile(JAR)) {
+            assertThat(jar.stream().map(ZipEntry::getName).filter(name -> !name.endsWith("/")))
+                    .doesNotHaveDuplicates()
+                    .contains(
+                            "META-INF/LICENSE",
+                            "META-INF/NOTICE",
+                            "META-INF/services/jakarta.validation.spi.ValidationProvider",
+                            "ContributorValidationMessages.properties")
+                    .noneMatch(name -> name.endsWith("module-info.class"));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.orgcontent.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "help"})
+    void listsItsCommands(String word) {
+        Run run = Run.of(word);
+
+        assertThat(run.out()).contains("tour", "check", "coverage", "schema", "Exit codes:");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tour", "check", "coverage", "schema"})
+    void explainsEachCommand(String command) {
+        Run run = Run.of(command, "--help");
+
+        assertThat(run.out()).startsWith("Usage: orgcontent " + command);
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void helpsInColorUnlessToldOtherwise() {
+        assertThat(Run.inColor("--help").out()).contains("\u001b[");
+        assertThat(Run.inColor("--no-color", "--help").out()).doesNotContain("\u001b[");
+    }
+
+    @Test
+    void saysItsVersion() {
+        Run run = Run.of("--version");
+
+        assertThat(run.out()).startsWith("orgcontent ");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "fly", "check", "coverage", "schema", "check --format=xml x", "check --lang=english x"})
+    void explainsWhatItDoesNotUnderstand(String line) {
+        Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" ", -1));
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Usage: orgcontent").doesNotContain("\tat ");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void listsTheTypesWhereOneIsUnknown() {
+        Run run = Run.of("schema", "article");
+
+        assertThat(run.err())
+                .contains("there is no type \"article\"; there are OrganizationContent, OrganizationProfile, WorkArea,"
+                        + " NewsArticle, Quote, PressContact, LocalizedText");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+}

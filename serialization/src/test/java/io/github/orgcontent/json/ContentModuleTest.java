@@ -1,0 +1,65 @@
+package io.github.orgcontent.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.orgcontent.media.Media;
+import io.github.orgcontent.news.Genre;
+import io.github.orgcontent.news.Quote;
+import io.github.orgcontent.news.QuoteBuilder;
+import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.validation.InvalidContentException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.json.JsonMapper;
+
+class ContentModuleTest {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new ContentModule()).build();
+
+    /** A document of somebody else's that uses ours. */
+    record Page(Quote quote, LocalizedText title, Map<LanguageTag, Integer> visits, List<Genre> genres, Media media) {}
+
+    @Test
+    void aMapperReadsAndWritesTheModelInsideDocumentsOfOnesOwn() {
+        String json = "{\"quote\":" + Documents.QUOTE
+                + ",\"title\":{\"de\":\"Wasser\",\"en\":\"Water\"},\"visits\":{\"de-CH\":3},\"genres\":[\"press-release\"]"
+                + ",\"media\":{\"type\":\"image\",\"url\":\"https://example.org/a\",\"decorative\":true}}";
+        Page page = MAPPER.readValue(json, Page.class);
+        assertThat(page.title()).isEqualTo(LocalizedText.of("de", "Wasser", "en", "Water"));
+        assertThat(page.visits()).containsEntry(LanguageTag.parse("de-CH"), 3);
+        assertThat(page.genres()).containsExactly(Genre.PRESS_RELEASE);
+        assertThat(MAPPER.readTree(MAPPER.writeValueAsString(page))).isEqualTo(MAPPER.readTree(json));
+    }
+
+    @Test
+    void reportsEveryProblemOfADocumentInOneException() {
+        String json = "{\"id\":7,\n\"text\":{\"en-UK\":\"x\"},\"mood\":1}";
+        assertThatThrownBy(() -> MAPPER.readValue(json, Quote.class))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContainingAll(
+                        "3 errors", "1:7 /id json.type", "2:9 /text/en-UK language.unregistered", "/mood")
+                .cause()
+                .isInstanceOf(InvalidContentException.class);
+    }
+
+    @Test
+    void refusesATagThatIsNoneAsAKey() {
+        assertThatThrownBy(() -> MAPPER.readValue("{\"visits\":{\"de_CH\":3}}", Page.class))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("de-CH");
+    }
+
+    @Test
+    void doesNotAskTheRulesInEitherDirection() {
+        Quote quote = QuoteBuilder.builder(MAPPER.readValue(Documents.QUOTE, Quote.class))
+                .id("No Id")
+                .build();
+        String json = MAPPER.writeValueAsString(quote);
+        assertThat(MAPPER.readValue(json, Quote.class)).isEqualTo(quote);
+        assertThat(ContentJson.standard().check(json, Quote.class).isValid()).isFalse();
+    }
+}
