@@ -61,4 +61,21 @@ class OwnValidatorTest {
                                 + " höchstens 100 Zeichen",
                         "muss vorhanden sein, denn es gibt einen Text auf de"));
     }
+
+    @Test
+    void speaksEnglishAlsoWhereTheDefaultLocaleIsGerman() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try (ValidatorFactory factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.ENGLISH), Locale.ENGLISH, context -> Locale.ENGLISH, false))
+                .buildValidatorFactory()) {
+            assertThat(factory.getValidator().validate(BROKEN))
+                    .extracting(ConstraintViolation::getMessage)
+                    .contains("must be there, because there is a body in de");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
 }
