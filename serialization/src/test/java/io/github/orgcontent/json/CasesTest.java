@@ -19,7 +19,8 @@ class CasesTest {
             "rules", "stands for the rules of a set, each of which has a code of its own",
             "language.preferences", "is about what a reader asks for, not about a document",
             "text.duplicate-language", "is about the arguments of a factory; in JSON it is json.duplicate-property",
-            "text.empty", "is told as run, which is the constraint on a run of text");
+            "text.empty", "is told as run, which is the constraint on a run of text",
+            "violations.limit", "takes more problems than a case can show");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
