@@ -52,8 +52,7 @@ public @interface Items {
 
         @Override
         public boolean isValid(@Nullable Collection<?> entries, ConstraintValidatorContext context) {
-            return entries == null
-                    || Budget.verdict(min <= entries.size() && entries.size() <= max, context);
+            return entries == null || Budget.verdict(min <= entries.size() && entries.size() <= max, context);
         }
     }
 

@@ -53,8 +53,7 @@ public @interface Range {
 
         @Override
         public boolean isValid(@Nullable Number number, ConstraintValidatorContext context) {
-            return number == null
-                    || Budget.verdict(min <= number.longValue() && number.longValue() <= max, context);
+            return number == null || Budget.verdict(min <= number.longValue() && number.longValue() <= max, context);
         }
     }
 }

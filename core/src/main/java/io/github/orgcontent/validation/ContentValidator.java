@@ -79,7 +79,8 @@ public final class ContentValidator {
         var lost = new Unread(unread);
         var found = new ArrayList<Violation>();
         var budget = new Budget(MAX_VIOLATIONS);
-        for (ConstraintViolation<Object> violation : validator(budget).validate(document, Default.class, Advice.class)) {
+        for (ConstraintViolation<Object> violation :
+                validator(budget).validate(document, Default.class, Advice.class)) {
             if (isJudged(violation, lost)) {
                 found.add(convert(violation));
             }

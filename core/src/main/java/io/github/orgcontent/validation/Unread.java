@@ -50,8 +50,9 @@ final class Unread {
     boolean hides(List<String> base, List<String> reads) {
         Node node = at(base);
         return node != null
-                && answers.computeIfAbsent(new Question(base, reads), question -> reads.stream()
-                        .anyMatch(read -> isLost(node, List.of(read.split("/")))));
+                && answers.computeIfAbsent(
+                        new Question(base, reads),
+                        question -> reads.stream().anyMatch(read -> isLost(node, List.of(read.split("/")))));
     }
 
     private @Nullable Node at(List<String> place) {

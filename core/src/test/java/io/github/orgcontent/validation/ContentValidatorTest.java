@@ -306,8 +306,8 @@ class ContentValidatorTest {
     void endsAfterTenThousandViolationsAndSaysSo() {
         Span bad = Span.of("");
         var body = RichText.of(new Paragraph(Collections.nCopies(200_000, bad)));
-        List<Violation> violations =
-                VALIDATOR.validate(article().body(LocalizedRichText.of(EN, body)).build());
+        List<Violation> violations = VALIDATOR.validate(
+                article().body(LocalizedRichText.of(EN, body)).build());
         assertThat(violations).hasSize(ContentValidator.MAX_VIOLATIONS + 1);
         assertThat(violations.get(0).pointer()).isEmpty();
         assertThat(violations.get(0).code()).isEqualTo("violations.limit");

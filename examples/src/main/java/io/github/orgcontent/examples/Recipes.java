@@ -48,7 +48,7 @@ final class Recipes {
         // snippet: check
         Checked<NewsArticle> checked = json.withMessagesIn(Locale.GERMAN).check(bytes, NewsArticle.class);
         for (Violation violation : checked.violations()) {
-            lines.add(violation.line() + ": " + violation.code() + " at " + violation.pointer());
+            lines.add(violation.line() + ": " + violation.pointer() + " " + violation.message());
         }
         // end
         return lines;

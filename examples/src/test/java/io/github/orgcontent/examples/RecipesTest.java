@@ -39,7 +39,7 @@ class RecipesTest {
     void checksWithoutAnException() {
         assertThat(Recipes.check(JSON, "{\"id\": 1}".getBytes(UTF_8)))
                 .hasSize(6)
-                .contains("1: json.type at /id", "1: required at /headline");
+                .contains("1: /id muss ein Text in Anführungszeichen sein", "1: /headline muss vorhanden sein");
     }
 
     @Test

@@ -1,14 +1,18 @@
 package io.github.orgcontent.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The jar with everything in it, as people run it: on the class path. */
 class ToolIT {
@@ -54,6 +58,36 @@ class ToolIT {
                             "META-INF/services/jakarta.validation.spi.ValidationProvider",
                             "ContributorValidationMessages.properties")
                     .noneMatch(name -> name.endsWith("module-info.class"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "core/target/orgcontent-core-",
+                "serialization/target/orgcontent-serialization-",
+                "examples/target/orgcontent.jar"
+            })
+    void isAboutAsLargeAsTheReadmeSays(String jar) throws IOException {
+        String module = jar.substring(0, jar.indexOf('/'));
+        String row = Files.readAllLines(Markdown.README).stream()
+                .filter(line -> line.startsWith("| `orgcontent-" + module))
+                .findFirst()
+                .orElseThrow();
+        double said = Integer.parseInt(row.replaceFirst(".*about ([0-9]+) kB.*", "$1"));
+
+        assertThat(Files.size(find(jar)) / 1000.0).isCloseTo(said, withinPercentage(20));
+    }
+
+    private static Path find(String beginning) throws IOException {
+        Path path = Markdown.PROJECT.resolve(beginning);
+        Path folder = Markdown.PROJECT.resolve(beginning.substring(0, beginning.lastIndexOf('/')));
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().startsWith(path.toString()))
+                    .filter(file -> !file.toString().matches(".*-(sources|javadoc)\\.jar"))
+                    .filter(file -> file.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

@@ -38,7 +38,7 @@ record CoverageTable(Terminal terminal, TranslationCoverage coverage) {
         coverage.languages().forEach(this::printTotal);
     }
 
-    /** Lists the texts that are missing where something else of the document is there. */
+    /** Lists every text that is missing, by language. */
     void printMissing() {
         for (LanguageTag language : coverage.languages()) {
             for (Entry entry : coverage.in(language)) {
