@@ -22,7 +22,7 @@ function schemaJudges() {
   return new Map(filesIn(SCHEMAS).map((file) => [file.replace(".json", ""), ajv.compile(read(SCHEMAS, file))]));
 }
 
-// code -> "yes", "partly" or "no" for errors, "parser" for errors of the text, "advice" for advice
+// code -> "yes", "partly" or "no" for errors, "reading" for errors of reading, "advice" for advice
 function rules() {
   const kinds = new Map();
   let section = "";
@@ -31,7 +31,7 @@ function rules() {
     section = line.startsWith("## ") ? line.slice(3) : section;
     if (code) {
       const inSchema = /\| (yes|partly|no) \|/.exec(line)?.[1];
-      kinds.set(code, {Errors: inSchema, "Errors of the text": "parser", Advice: "advice"}[section]);
+      kinds.set(code, {Errors: inSchema, "Errors of reading": "reading", Advice: "advice"}[section]);
     }
   }
   return kinds;
@@ -62,7 +62,7 @@ const wrong = [];
 for (const file of filesIn(CASES)) {
   for (const testCase of read(CASES, file)) {
     const kinds = testCase.violations.map(({code}) => kindOf.get(code) ?? fail(`${code} is not in rules.md`));
-    if (testCase.base64 || kinds.includes("parser")) {
+    if (testCase.base64 || kinds.includes("reading")) {
       continue;
     }
     const judge = judges.get(hyphenated(testCase.type));

@@ -20,7 +20,7 @@ class CasesTest {
             "language.preferences", "is about what a reader asks for, not about a document",
             "text.duplicate-language", "is about the arguments of a factory; in JSON it is json.duplicate-property",
             "text.empty", "is told as run, which is the constraint on a run of text",
-            "violations.limit", "needs more than ten thousand violations, which has a test of its own");
+            "violations.limit", "takes more problems than a case can show");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -23,9 +24,14 @@ enum InSchema {
     /** The schema rejects no case. */
     NO;
 
-    /** What is decided before there is a JSON value that a schema could judge. */
-    static final Set<String> PARSER_RULES =
-            Set.of("json.syntax", "json.trailing", "json.encoding", "json.limit", "json.duplicate-property");
+    /** What is about the text and the reading of it, not about a JSON value that a schema could judge. */
+    static final Set<String> OF_READING = new TreeSet<>(Set.of(
+            "json.syntax",
+            "json.trailing",
+            "json.encoding",
+            "json.limit",
+            "json.duplicate-property",
+            "violations.limit"));
 
     private static final Map<Class<?>, SchemaValidator> JUDGES = judges();
     private static final Map<String, Severity> SEVERITIES = severities();
@@ -59,9 +65,9 @@ enum InSchema {
                         TreeMap::new));
     }
 
-    /** Whether a schema can judge a document: it is JSON, and no rule of the parser is broken. */
+    /** Whether a schema can judge a document: it is JSON, and nothing is wrong with its text. */
     static boolean isJudged(Case document) {
-        return document.isText() && document.errors().stream().noneMatch(PARSER_RULES::contains);
+        return document.isText() && document.errors().stream().noneMatch(OF_READING::contains);
     }
 
     /** What the schema alone finds in a document. */
@@ -74,7 +80,7 @@ enum InSchema {
         return SEVERITIES;
     }
 
-    /** The verdict on a rule that is neither advice nor a rule of the parser. */
+    /** The verdict on a rule that is neither advice nor about reading. */
     static InSchema of(String code) {
         InSchema verdict = VERDICTS.get(code);
         if (verdict == null) {

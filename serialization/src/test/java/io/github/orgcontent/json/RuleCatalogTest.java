@@ -37,11 +37,11 @@ class RuleCatalogTest {
             it with them.
             """;
 
-    private static final String PARSER = """
+    private static final String READING = """
 
-            ## Errors of the text
+            ## Errors of reading
 
-            These are found before there is a JSON value that a schema could judge.
+            These are about the text and the reading of it, not about a JSON value that a schema could judge.
 
             """;
 
@@ -53,21 +53,23 @@ class RuleCatalogTest {
     @Test
     void everyRuleAppliesSomewhere() {
         assertThat(InSchema.codes().keySet())
-                .filteredOn(code -> !InSchema.PARSER_RULES.contains(code))
+                .filteredOn(code -> !InSchema.OF_READING.contains(code))
                 .isSubsetOf(PLACES.codes());
     }
 
     private static String catalogue() {
         String errors = table(
                 "| code | message | in JSON Schema | applies to |\n|---|---|---|---|\n",
-                code -> isA(Severity.ERROR, code) && !InSchema.PARSER_RULES.contains(code),
+                code -> isA(Severity.ERROR, code) && !InSchema.OF_READING.contains(code),
                 code -> row(code, InSchema.of(code).toString(), placesOf(code)));
         String advice = table(
                 "| code | message | applies to |\n|---|---|---|\n",
                 code -> isA(Severity.ADVICE, code),
                 code -> row(code, placesOf(code)));
-        String parser = table("| code | message |\n|---|---|\n", InSchema.PARSER_RULES::contains, code -> row(code));
-        return INTRODUCTION + "\n## Errors\n\n" + errors + PARSER + parser + "\n## Advice\n\n" + advice;
+        String reading = InSchema.OF_READING.stream()
+                .map(code -> row(code))
+                .collect(joining("", "| code | message |\n|---|---|\n", ""));
+        return INTRODUCTION + "\n## Errors\n\n" + errors + READING + reading + "\n## Advice\n\n" + advice;
     }
 
     private static boolean isA(Severity severity, String code) {
