@@ -19,6 +19,8 @@ class MarkdownTest {
     private static final Pattern SNIPPET =
             Pattern.compile("^ *// snippet: [a-z-]+\\n(.*?)^ *// end$", Pattern.DOTALL | Pattern.MULTILINE);
 
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)[^)]*\\)");
+
     static List<Path> pages() throws IOException {
         return Markdown.pages();
     }
@@ -38,6 +40,13 @@ class MarkdownTest {
     @MethodSource("pages")
     void everyJavaBlockOfAPageIsCodeThatATestRuns(Path page) throws IOException {
         assertThat(runCode()).containsAll(Markdown.blocks(page, "java"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyLinkIntoTheProjectLeadsSomewhere(Path page) throws IOException {
+        assertThat(LINK.matcher(Files.readString(page)).results().map(found -> page.resolveSibling(found.group(1))))
+                .allMatch(Files::exists);
     }
 
     @Test
