@@ -54,18 +54,34 @@ class FormsTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
-                Id.class, CountryCode.class, PhoneDigits.class, Extension.class, Decimal.class, PostalCode.class, MediaType.class,
-                Token.class, Code.class, Sha256.class, EmailAddress.class, WebAddress.class, SchemaVersion.class,
+                Id.class,
+                CountryCode.class,
+                PhoneDigits.class,
+                Extension.class,
+                Decimal.class,
+                PostalCode.class,
+                MediaType.class,
+                Token.class,
+                Code.class,
+                Sha256.class,
+                EmailAddress.class,
+                WebAddress.class,
+                SchemaVersion.class,
                 SustainableDevelopmentGoal.class
             })
     void isAnchoredAtBothEnds(Class<? extends Annotation> type) {
         String pattern = type.getAnnotation(Form.class).pattern();
         assertThat(pattern).startsWith("^").endsWith(Form.END).doesNotContain("\\w", "\\d", "\\b", "$\"");
-        for (String good : List.of("a@b", "https://a/b", "DE", "175", "10117", "a/b", "+12345", "ror", "1.0", "a".repeat(64))) {
+        for (String good :
+                List.of("a@b", "https://a/b", "DE", "175", "10117", "a/b", "+12345", "ror", "1.0", "a".repeat(64))) {
             if (fits(type, good)) {
                 for (String edge : List.of("\n", "\r\n", " ", "\u0085", "\u2028", "\uFEFF")) {
-                    assertThat(fits(type, good + edge)).as(good + " and an edge").isFalse();
-                    assertThat(fits(type, edge + good)).as("an edge and " + good).isFalse();
+                    assertThat(fits(type, good + edge))
+                            .as(good + " and an edge")
+                            .isFalse();
+                    assertThat(fits(type, edge + good))
+                            .as("an edge and " + good)
+                            .isFalse();
                 }
             }
         }
@@ -111,7 +127,8 @@ class FormsTest {
         for (int i = 0; i < 200_000; i++) {
             var address = new StringBuilder("http://a.b");
             for (int n = random.nextInt(8); n > 0; n--) {
-                address.append(random.nextInt(4) == 0 ? "%4f" : "" + alphabet.charAt(random.nextInt(alphabet.length())));
+                address.append(
+                        random.nextInt(4) == 0 ? "%4f" : "" + alphabet.charAt(random.nextInt(alphabet.length())));
             }
             if (fits(WebAddress.class, address.toString())) {
                 fitting++;
