@@ -5,6 +5,10 @@
  */
 export type Block = Paragraph | Heading | ListBlock | Quotation | Table | Figure | Divider;
 /**
+ * A day of the calendar.
+ */
+export type CalendarDate = string;
+/**
  * A code of somebody else's vocabulary: medtop:20000575, visible ASCII characters, at most 200.
  */
 export type Code = string;
@@ -16,10 +20,6 @@ export type CorrectionKind = "correction" | "clarification" | "update" | "retrac
  * A country or territory by its two-letter code of ISO 3166-1: DE; also XK, which CLDR and the European Union use for Kosovo.
  */
 export type CountryCode = string;
-/**
- * A day of the calendar.
- */
-export type Date = string;
 /**
  * A date and time with seconds and the offset from UTC (RFC 3339).
  */
@@ -294,7 +294,7 @@ export interface Dateline {
   /**
    * The day.
    */
-  date?: Date;
+  date?: CalendarDate;
 }
 /**
  * A break between two parts of a text.

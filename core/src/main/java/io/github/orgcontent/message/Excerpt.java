@@ -5,7 +5,9 @@ package io.github.orgcontent.message;
  * everything that is not plainly visible written as an escape, so that it cannot break a line or a terminal.
  */
 public final class Excerpt {
-    private static final int LIMIT = 60;
+    /** The greatest length of an excerpt in code points. */
+    public static final int LIMIT = 60;
+
     private static final String ELLIPSIS = "…";
 
     private Excerpt() {}

@@ -4,7 +4,6 @@ import io.github.orgcontent.message.Excerpt;
 import io.github.orgcontent.text.SubtagRegistry.Kind;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** What is said about a tag that was refused. */
 final class LanguageTagProblem {
@@ -28,8 +27,8 @@ final class LanguageTagProblem {
     }
 
     static InvalidValueException noncanonical(String text, LanguageTag canonical) {
-        return new InvalidValueException(
-                "language.noncanonical", Map.of("tag", Excerpt.of(text), SUGGESTION, Excerpt.of(canonical.toString())));
+        return suggesting(
+                canonical, new InvalidValueException("language.noncanonical", Map.of("tag", Excerpt.of(text))));
     }
 
     /** The same problem, with what was probably meant where that is known. */
@@ -37,12 +36,19 @@ final class LanguageTagProblem {
         if (!problem.code().equals(MALFORMED) && !problem.code().equals(UNREGISTERED)) {
             return problem;
         }
-        Optional<LanguageTag> meant = CommonMistakes.correct(text);
-        if (meant.isEmpty()) {
+        return CommonMistakes.correct(text)
+                .map(meant -> suggesting(meant, problem))
+                .orElse(problem);
+    }
+
+    // A suggestion that would be cut is none.
+    private static InvalidValueException suggesting(LanguageTag meant, InvalidValueException problem) {
+        String suggestion = meant.toString();
+        if (suggestion.length() > Excerpt.LIMIT) {
             return problem;
         }
         var parameters = new HashMap<>(problem.parameters());
-        parameters.put(SUGGESTION, Excerpt.of(meant.get().toString()));
+        parameters.put(SUGGESTION, Excerpt.of(suggestion));
         return new InvalidValueException(problem.code(), parameters);
     }
 }

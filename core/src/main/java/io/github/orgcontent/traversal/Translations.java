@@ -33,6 +33,7 @@ public final class Translations {
     private static void report(Object[] start, List<Object> place, LanguageTag language, Findings findings) {
         List<Object> whole = new ArrayList<>(Arrays.asList(start));
         whole.addAll(place);
+        whole.add(language);
         findings.report(Map.of("language", language), whole.toArray());
     }
 }

@@ -237,8 +237,8 @@ class ContentValidatorTest {
         assertThat(violations)
                 .extracting(Violation::pointer, Violation::code, Violation::severity)
                 .containsExactly(
-                        tuple("/organization/name", "translation.missing", Severity.ADVICE),
-                        tuple("/workAreas/0/title", "translation.missing", Severity.ADVICE));
+                        tuple("/organization/name/de", "translation.missing", Severity.ADVICE),
+                        tuple("/workAreas/0/title/de", "translation.missing", Severity.ADVICE));
     }
 
     @Test

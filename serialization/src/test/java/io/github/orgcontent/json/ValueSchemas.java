@@ -41,13 +41,19 @@ final class ValueSchemas {
 
     /** What the definition of a type is called: like the type, but without words that only Java needs. */
     static String nameOf(Class<?> type) {
-        return type.getSimpleName().replaceFirst("^(?:Local(?=Date)|Offset(?=Date))", "");
+        // Not "Date", which would hide JavaScript's own where the types made from the schema are imported.
+        return type == LocalDate.class ? "CalendarDate" : type.getSimpleName().replaceFirst("^Offset(?=Date)", "");
     }
 
     static ObjectNode definitionOf(Class<?> type, SchemaGenerator generator) {
         if (type == LocalDate.class) {
             return string(
-                    "Date", "A day of the calendar.", Dates.DATE_PATTERN, BY_PATTERN, "date", List.of("2024-02-29"));
+                    "Calendar date",
+                    "A day of the calendar.",
+                    Dates.DATE_PATTERN,
+                    BY_PATTERN,
+                    "date",
+                    List.of("2024-02-29"));
         } else if (type == OffsetDateTime.class) {
             return string(
                     "DateTime",
