@@ -8,7 +8,8 @@ public final class InvalidContentException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int SHOWN = 20;
 
-    private final transient List<Violation> violations;
+    @SuppressWarnings("serial") // List.copyOf gives a serializable list
+    private final List<Violation> violations;
 
     /** An exception with everything that was found, in the order of the document. */
     public InvalidContentException(List<Violation> violations) {

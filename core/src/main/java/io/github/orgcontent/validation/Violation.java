@@ -1,5 +1,7 @@
 package io.github.orgcontent.validation;
 
+import java.io.Serializable;
+
 /**
  * One thing that is wrong with a document, or could be better:
  * {@code 41:18 /news/1/headline/en-UK language.unregistered "UK" is not a registered region; did you mean "en-GB"?}.
@@ -13,7 +15,8 @@ package io.github.orgcontent.validation;
  * @param message what is wrong, in the language asked for; shows at most 60 characters of the content, and never an
  *     e-mail address or telephone number
  */
-public record Violation(String code, Severity severity, String pointer, int line, int column, String message) {
+public record Violation(String code, Severity severity, String pointer, int line, int column, String message)
+        implements Serializable {
     /** Whether it makes the document invalid. */
     public boolean isError() {
         return severity == Severity.ERROR;

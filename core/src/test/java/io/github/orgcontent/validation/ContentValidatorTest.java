@@ -9,11 +9,9 @@ import static io.github.orgcontent.validation.Articles.profile;
 import static io.github.orgcontent.validation.Articles.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.orgcontent.media.Image;
 import io.github.orgcontent.media.ImageBuilder;
-import io.github.orgcontent.news.Dateline;
 import io.github.orgcontent.news.PressContactBuilder;
 import io.github.orgcontent.organization.Identifier;
 import io.github.orgcontent.organization.PhoneKind;
@@ -30,7 +28,6 @@ import io.github.orgcontent.richtext.Table;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.text.PartialDate;
 import java.net.URI;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collections;
@@ -231,43 +228,6 @@ class ContentValidatorTest {
     }
 
     @Test
-    void advisesOnWhatIsMissingInTheOrganizationsLanguages() {
-        var profile = profile().languages(List.of(DE, EN)).build();
-        var violations = VALIDATOR.validate(content().organization(profile).build());
-        assertThat(violations)
-                .extracting(Violation::pointer, Violation::code, Violation::severity)
-                .containsExactly(
-                        tuple("/organization/name/de", "translation.missing", Severity.ADVICE),
-                        tuple("/workAreas/0/title/de", "translation.missing", Severity.ADVICE));
-    }
-
-    @Test
-    void advisesOnQuotesThatTheBodyDoesNotHold() {
-        assertThat(found(article().quotes(List.of(quote().build())).build())).isEmpty();
-        var other = quote().text(LocalizedText.of("en", "Water is a right. Fire is not."))
-                .build();
-        assertThat(found(article().quotes(List.of(other)).build()))
-                .containsExactly("/quotes/0/text/en quote.not-in-body");
-    }
-
-    @Test
-    void advisesOnAnArticlePublishedBeforeItsDateline() {
-        var dateline = new Dateline(LocalizedText.of("en", "Lisbon"), LocalDate.of(2026, 3, 2));
-        assertThat(found(article().dateline(dateline).build()))
-                .containsExactly("/publishedAt news.published-before-dateline");
-    }
-
-    @Test
-    void advisesOnTextThatIsNotNormalized() {
-        var body = RichText.ofParagraphs("Cafe\u0301");
-        assertThat(found(article()
-                        .headline(LocalizedText.of("en", "Cafe\u0301"))
-                        .body(LocalizedRichText.of(EN, body))
-                        .build()))
-                .containsExactly("/headline/en text.nfc", "/body/en/0/spans/0/text text.nfc");
-    }
-
-    @Test
     void speaksTheLanguageAskedFor() {
         var article = article().id("Not An Id").build();
         String german = VALIDATOR
@@ -290,16 +250,6 @@ class ContentValidatorTest {
                 .extracting(e -> ((InvalidContentException) e).violations())
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .hasSize(2);
-    }
-
-    @Test
-    void adviceDoesNotMakeContentInvalid() {
-        VALIDATOR.requireValid(
-                article().headline(LocalizedText.of("en", "x".repeat(111))).build());
-        assertThat(found(article()
-                        .headline(LocalizedText.of("en", "x".repeat(111)))
-                        .build()))
-                .containsExactly("/headline/en news.headline-long");
     }
 
     @Test

@@ -1,0 +1,75 @@
+package io.github.orgcontent.validation;
+
+import static io.github.orgcontent.validation.Articles.DE;
+import static io.github.orgcontent.validation.Articles.EN;
+import static io.github.orgcontent.validation.Articles.article;
+import static io.github.orgcontent.validation.Articles.content;
+import static io.github.orgcontent.validation.Articles.profile;
+import static io.github.orgcontent.validation.Articles.quote;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.orgcontent.news.Dateline;
+import io.github.orgcontent.richtext.LocalizedRichText;
+import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContentAdviceTest {
+    private static final ContentValidator VALIDATOR = ContentValidator.standard();
+
+    private static List<String> found(Object document) {
+        return VALIDATOR.validate(document).stream()
+                .map(violation -> violation.pointer() + " " + violation.code())
+                .toList();
+    }
+
+    @Test
+    void advisesOnWhatIsMissingInTheOrganizationsLanguages() {
+        var profile = profile().languages(List.of(DE, EN)).build();
+        var violations = VALIDATOR.validate(content().organization(profile).build());
+        assertThat(violations)
+                .extracting(Violation::pointer, Violation::code, Violation::severity)
+                .containsExactly(
+                        tuple("/organization/name/de", "translation.missing", Severity.ADVICE),
+                        tuple("/workAreas/0/title/de", "translation.missing", Severity.ADVICE));
+    }
+
+    @Test
+    void advisesOnQuotesThatTheBodyDoesNotHold() {
+        assertThat(found(article().quotes(List.of(quote().build())).build())).isEmpty();
+        var other = quote().text(LocalizedText.of("en", "Water is a right. Fire is not."))
+                .build();
+        assertThat(found(article().quotes(List.of(other)).build()))
+                .containsExactly("/quotes/0/text/en quote.not-in-body");
+    }
+
+    @Test
+    void advisesOnAnArticlePublishedBeforeItsDateline() {
+        var dateline = new Dateline(LocalizedText.of("en", "Lisbon"), LocalDate.of(2026, 3, 2));
+        assertThat(found(article().dateline(dateline).build()))
+                .containsExactly("/publishedAt news.published-before-dateline");
+    }
+
+    @Test
+    void advisesOnTextThatIsNotNormalized() {
+        var body = RichText.ofParagraphs("Cafe\u0301");
+        assertThat(found(article()
+                        .headline(LocalizedText.of("en", "Cafe\u0301"))
+                        .body(LocalizedRichText.of(EN, body))
+                        .build()))
+                .containsExactly("/headline/en text.nfc", "/body/en/0/spans/0/text text.nfc");
+    }
+
+    @Test
+    void adviceDoesNotMakeContentInvalid() {
+        VALIDATOR.requireValid(
+                article().headline(LocalizedText.of("en", "x".repeat(111))).build());
+        assertThat(found(article()
+                        .headline(LocalizedText.of("en", "x".repeat(111)))
+                        .build()))
+                .containsExactly("/headline/en news.headline-long");
+    }
+}
