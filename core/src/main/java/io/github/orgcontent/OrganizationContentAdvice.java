@@ -10,8 +10,7 @@ import java.util.List;
 final class OrganizationContentAdvice implements RuleSet<OrganizationContent> {
     @Override
     public List<Rule<OrganizationContent>> rules() {
-        return List.of(Rule.of(
-                Translations.CODE, OrganizationContentAdvice::workAreas, "organization/languages/*", "workAreas/**"));
+        return List.of(Rule.of(Translations.CODE, OrganizationContentAdvice::workAreas, "../*"));
     }
 
     private static void workAreas(OrganizationContent content, Findings findings) {

@@ -1,10 +1,14 @@
 package io.github.orgcontent;
 
 import io.github.orgcontent.constraint.Findings;
+import io.github.orgcontent.constraint.Forms;
+import io.github.orgcontent.constraint.Id;
 import io.github.orgcontent.constraint.Rule;
 import io.github.orgcontent.constraint.RuleSet;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.work.WorkArea;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,13 +23,9 @@ final class OrganizationContentRules implements RuleSet<OrganizationContent> {
     @Override
     public List<Rule<OrganizationContent>> rules() {
         return List.of(
-                Rule.of("reference.parent", OrganizationContentRules::parents, "workAreas/*/id", "workAreas/*/parent"),
+                Rule.of("reference.parent", OrganizationContentRules::parents, "workAreas/*/id"),
                 Rule.of("work-area.cycle", OrganizationContentRules::forest, "workAreas/*/id", "workAreas/*/parent"),
-                Rule.of(
-                        "reference.work-area",
-                        OrganizationContentRules::workAreas,
-                        "workAreas/*/id",
-                        "news/*/workAreas/*"));
+                Rule.of("reference.work-area", OrganizationContentRules::workAreas, "workAreas/*/id"));
     }
 
     private static void parents(OrganizationContent content, Findings findings) {
@@ -33,42 +33,44 @@ final class OrganizationContentRules implements RuleSet<OrganizationContent> {
         List<WorkArea> areas = content.workAreas();
         for (int i = 0; i < areas.size(); i++) {
             String parent = parentOf(areas.get(i));
-            if (parent != null && !ids.contains(parent)) {
-                findings.report(Map.of("id", parent), "workAreas", i, "parent");
+            if (parent != null && Forms.fits(Id.class, parent) && !ids.contains(parent)) {
+                findings.report("workAreas", i, "parent");
             }
         }
     }
 
-    // Each cycle is reported once, at the first of its work areas.
+    // Each cycle is reported once, at the first of its work areas. Every work area is walked through once.
     private static void forest(OrganizationContent content, Findings findings) {
-        var parents = new HashMap<String, String>();
-        for (WorkArea area : content.workAreas()) {
-            if (area != null && area.id() != null && area.parent() != null) {
-                parents.putIfAbsent(area.id(), area.parent());
+        Map<String, Integer> places = new HashMap<>();
+        Map<String, String> parents = new HashMap<>();
+        for (int i = 0; i < content.workAreas().size(); i++) {
+            WorkArea area = content.workAreas().get(i);
+            if (area != null && area.id() != null && places.putIfAbsent(area.id(), i) == null) {
+                parents.put(area.id(), area.parent());
             }
         }
         var done = new HashSet<String>();
-        List<WorkArea> areas = content.workAreas();
-        for (int i = 0; i < areas.size(); i++) {
-            String id = areas.get(i) == null ? null : areas.get(i).id();
-            if (id != null && !done.contains(id)) {
-                Set<String> cycle = cycleFrom(id, parents);
-                done.addAll(cycle);
-                if (cycle.contains(id)) {
-                    findings.report(Map.of("id", id), "workAreas", i, "parent");
-                }
-            }
-        }
+        places.keySet().stream()
+                .map(id -> cycleFrom(id, parents, done))
+                .filter(cycle -> !cycle.isEmpty())
+                .forEach(cycle -> reportFirst(cycle, places, findings));
     }
 
-    private static Set<String> cycleFrom(String id, Map<String, String> parents) {
-        var way = new HashSet<String>();
-        for (String next = id; next != null && way.add(next); next = parents.get(next)) {
-            if (id.equals(parents.get(next))) {
-                return way;
-            }
+    private static void reportFirst(Collection<String> cycle, Map<String, Integer> places, Findings findings) {
+        int first = cycle.stream().mapToInt(places::get).min().orElseThrow();
+        findings.report("workAreas", first, "parent");
+    }
+
+    private static Collection<String> cycleFrom(String id, Map<String, String> parents, Set<String> done) {
+        List<String> way = new ArrayList<>();
+        Set<String> onWay = new HashSet<>();
+        String next = id;
+        while (next != null && !done.contains(next) && onWay.add(next)) {
+            way.add(next);
+            next = parents.get(next);
         }
-        return Set.of();
+        done.addAll(way);
+        return next != null && onWay.contains(next) ? way.subList(way.indexOf(next), way.size()) : List.of();
     }
 
     private static void workAreas(OrganizationContent content, Findings findings) {
@@ -77,8 +79,9 @@ final class OrganizationContentRules implements RuleSet<OrganizationContent> {
             NewsArticle article = content.news().get(i);
             List<String> references = article == null ? List.of() : article.workAreas();
             for (int j = 0; j < references.size(); j++) {
-                if (references.get(j) != null && !ids.contains(references.get(j))) {
-                    findings.report(Map.of("id", references.get(j)), "news", i, "workAreas", j);
+                String reference = references.get(j);
+                if (reference != null && Forms.fits(Id.class, reference) && !ids.contains(reference)) {
+                    findings.report("news", i, "workAreas", j);
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.github.orgcontent.constraint;
 
 import jakarta.validation.ConstraintValidatorContext;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many violations one validation may still report, so that a hostile document, wrong in each of its millions of
@@ -11,34 +12,64 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
  * no such payload reports everything.
  */
 public final class Budget {
-    private int left;
-    private boolean exceeded;
+    private final Purse errors;
+    private final Purse advice;
 
     /** A budget for one validation. */
-    public Budget(int violations) {
-        left = violations;
+    public Budget(int errors, int advice) {
+        this.errors = new Purse(errors);
+        this.advice = new Purse(advice);
     }
 
-    /** Whether there was more to report than the budget allowed. */
-    public boolean isExceeded() {
-        return exceeded;
+    /** Whether there were more errors to report than the budget allowed. */
+    public boolean hasMoreErrors() {
+        return errors.isOverdrawn;
     }
 
-    private boolean spend() {
-        exceeded = left == 0;
-        left -= exceeded ? 0 : 1;
-        return !exceeded;
+    /** Whether there was more advice to report than the budget allowed. */
+    public boolean hasMoreAdvice() {
+        return advice.isOverdrawn;
     }
 
-    /** Whether one more violation may be reported. */
-    static boolean allows(ConstraintValidatorContext context) {
-        Budget budget =
-                context.unwrap(HibernateConstraintValidatorContext.class).getConstraintValidatorPayload(Budget.class);
-        return budget == null || budget.spend();
+    /** Takes one piece of advice from the budget, if there is any left. */
+    public boolean spendAdvice() {
+        return advice.spend();
     }
 
     /** The answer of a constraint: what is invalid counts as valid once nothing more may be reported. */
     public static boolean verdict(boolean valid, ConstraintValidatorContext context) {
-        return valid || !allows(context);
+        return valid || !allows(context, false);
+    }
+
+    /** Takes one violation from the budget of a validation, if that has one. */
+    static boolean allows(ConstraintValidatorContext context, boolean isAdvice) {
+        Budget budget = of(context);
+        return budget == null || (isAdvice ? budget.advice : budget.errors).spend();
+    }
+
+    /** Whether nothing more may be reported. */
+    static boolean isSpent(ConstraintValidatorContext context, boolean isAdvice) {
+        Budget budget = of(context);
+        return budget != null && (isAdvice ? budget.advice : budget.errors).isOverdrawn;
+    }
+
+    private static @Nullable Budget of(ConstraintValidatorContext context) {
+        return context.unwrap(HibernateConstraintValidatorContext.class).getConstraintValidatorPayload(Budget.class);
+    }
+
+    /** What is left for one kind of violation. */
+    private static final class Purse {
+        private int left;
+        private boolean isOverdrawn;
+
+        Purse(int left) {
+            this.left = left;
+        }
+
+        boolean spend() {
+            isOverdrawn |= left == 0;
+            left = Math.max(0, left - 1);
+            return !isOverdrawn;
+        }
     }
 }

@@ -13,6 +13,11 @@ public interface Findings {
      */
     void report(Map<String, ?> parameters, Object... place);
 
+    /** Whether nothing more will be reported, so that looking on is in vain. */
+    default boolean isFull() {
+        return false;
+    }
+
     /** Reports a finding whose message has no parameters. */
     default void report(Object... place) {
         report(Map.of(), place);

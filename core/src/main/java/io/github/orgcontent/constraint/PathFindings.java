@@ -11,20 +11,22 @@ final class PathFindings implements Findings {
     private final ConstraintValidatorContext context;
     private final String template;
     private final List<String> reads;
+    private final boolean isAdvice;
     private boolean empty = true;
 
-    PathFindings(ConstraintValidatorContext context, Rule<?> rule) {
-        this(context, "{" + MessageCatalog.PREFIX + rule.code() + "}", rule.reads());
+    PathFindings(ConstraintValidatorContext context, Rule<?> rule, boolean isAdvice) {
+        this(context, "{" + MessageCatalog.PREFIX + rule.code() + "}", rule.reads(), isAdvice);
     }
 
     PathFindings(ConstraintValidatorContext context, String template) {
-        this(context, template, List.of());
+        this(context, template, List.of(), false);
     }
 
-    private PathFindings(ConstraintValidatorContext context, String template, List<String> reads) {
+    private PathFindings(ConstraintValidatorContext context, String template, List<String> reads, boolean isAdvice) {
         this.context = context;
         this.template = template;
         this.reads = reads;
+        this.isAdvice = isAdvice;
     }
 
     boolean isEmpty() {
@@ -32,8 +34,13 @@ final class PathFindings implements Findings {
     }
 
     @Override
+    public boolean isFull() {
+        return Budget.isSpent(context, isAdvice);
+    }
+
+    @Override
     public void report(Map<String, ?> parameters, Object... place) {
-        if (!Budget.allows(context)) {
+        if (!Budget.allows(context, isAdvice)) {
             return;
         }
         empty = false;

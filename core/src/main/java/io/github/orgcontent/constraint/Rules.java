@@ -45,6 +45,7 @@ public @interface Rules {
     /** Runs the rules one after the other. */
     final class Check implements ConstraintValidator<Rules, Object> {
         private java.util.List<Rule<Object>> rules = java.util.List.of();
+        private boolean isAdvice;
 
         /** For the validation provider. */
         public Check() {}
@@ -52,13 +53,14 @@ public @interface Rules {
         @Override
         public void initialize(Rules annotation) {
             rules = RuleSet.of(annotation.value());
+            isAdvice = java.util.List.of(annotation.groups()).contains(Advice.class);
         }
 
         @Override
         public boolean isValid(Object document, ConstraintValidatorContext context) {
             boolean valid = true;
             for (Rule<Object> rule : rules) {
-                var findings = new PathFindings(context, rule);
+                var findings = new PathFindings(context, rule, isAdvice);
                 rule.check().accept(document, findings);
                 valid &= findings.isEmpty();
             }

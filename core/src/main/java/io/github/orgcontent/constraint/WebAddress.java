@@ -23,11 +23,18 @@ public @interface WebAddress {
      * RFC 3986 with a host name of letters, digits and hyphens or an IPv4 address, an optional port, and only valid
      * percent escapes. Brackets are left out everywhere, since {@link java.net.URI} refuses most of them.
      */
-    String PATTERN = "^(?![!-~]*%(?![0-9a-fA-F]{2}))https?://"
-            + EmailAddress.LABEL + "(?:\\." + EmailAddress.LABEL + "){0,125}\\.?(?::[0-9]{1,5})?"
+    String PATTERN = "^(?![!-~]*%(?![0-9a-fA-F]{2}))https?://(?:(?:"
+            + EmailAddress.LABEL + "\\.){0,125}" + WebAddress.TOP_LABEL + "\\.?|(?:" + WebAddress.OCTET + "\\.){3}"
+            + WebAddress.OCTET + ")(?::[0-9]{1,5})?"
             + "(?:/[a-zA-Z0-9._~!$&'()*+,;=:@/%-]{0,2000})?"
             + "(?:\\?[a-zA-Z0-9._~!$&'()*+,;=:@/?%-]{0,2000})?"
             + "(?:#[a-zA-Z0-9._~!$&'()*+,;=:@/?%-]{0,2000})?" + Form.END;
+
+    /** The last label of a host name begins with a letter (RFC 2396 §3.2.2), which sets it apart from an address. */
+    String TOP_LABEL = "[a-zA-Z](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
+
+    /** A quarter of an IPv4 address. */
+    String OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
 
     /** The message template; its key is the code of the rule. */
     String message() default "{io.github.orgcontent.url}";

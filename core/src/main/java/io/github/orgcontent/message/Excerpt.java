@@ -1,5 +1,7 @@
 package io.github.orgcontent.message;
 
+import java.util.regex.Pattern;
+
 /**
  * A piece of somebody's content that is safe to show in a message: at most 60 code points, in quotation marks, with
  * everything that is not plainly visible written as an escape, so that it cannot break a line or a terminal.
@@ -8,16 +10,33 @@ public final class Excerpt {
     /** The greatest length of an excerpt in code points. */
     public static final int LIMIT = 60;
 
+    // Six digits and nothing but what stands in telephone numbers, or six digits behind a plus sign.
+    private static final Pattern PHONE =
+            Pattern.compile("^[ ()/.-]*[+0-9](?:[ ()/.-]{0,3}[0-9]){5}[ ()/.0-9-]*$|[+](?:[ ()/.-]{0,3}[0-9]){6}");
+    private static final Pattern DATE = Pattern.compile("^[0-9]{4}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9-])");
     private static final String ELLIPSIS = "…";
 
     private Excerpt() {}
 
-    /** The excerpt of a text: {@code de_DE} gives {@code "de_DE"} with the quotation marks. */
+    /**
+     * The excerpt of a text: {@code de_DE} gives {@code "de_DE"} with the quotation marks. What could be an e-mail
+     * address or a telephone number is not shown: it has got into a wrong place, and must not get into a log too.
+     */
     public static String of(String text) {
-        var excerpt = new StringBuilder("\"");
-        int length = text.codePointCount(0, Math.min(text.length(), 2 * LIMIT + 2));
-        text.codePoints().limit(length > LIMIT ? LIMIT - 1 : LIMIT).forEach(point -> append(excerpt, point));
-        return excerpt.append(length > LIMIT ? ELLIPSIS : "").append('"').toString();
+        return isPersonal(text) ? '"' + ELLIPSIS + '"' : '"' + visible(text, LIMIT) + '"';
+    }
+
+    /** The beginning of a text with everything that is not plainly visible written as an escape. */
+    public static String visible(String text, int limit) {
+        var excerpt = new StringBuilder();
+        int length = text.codePointCount(0, Math.min(text.length(), 2 * limit + 2));
+        text.codePoints().limit(length > limit ? limit - 1 : limit).forEach(point -> append(excerpt, point));
+        return excerpt.append(length > limit ? ELLIPSIS : "").toString();
+    }
+
+    private static boolean isPersonal(String text) {
+        boolean isNumber = PHONE.matcher(text).find() && !DATE.matcher(text).find();
+        return text.indexOf('@') >= 0 || isNumber;
     }
 
     private static void append(StringBuilder excerpt, int point) {

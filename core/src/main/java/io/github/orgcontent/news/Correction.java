@@ -2,6 +2,7 @@ package io.github.orgcontent.news;
 
 import io.github.orgcontent.constraint.Length;
 import io.github.orgcontent.constraint.Required;
+import io.github.orgcontent.constraint.Timestamp;
 import io.github.orgcontent.text.LocalizedText;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.OffsetDateTime;
@@ -15,6 +16,6 @@ import java.time.OffsetDateTime;
  */
 @RecordBuilder
 public record Correction(
-        @Required OffsetDateTime on,
+        @Required @Timestamp OffsetDateTime on,
         @Required CorrectionKind kind,
         @Required @Length(max = 1000) LocalizedText text) {}

@@ -1,5 +1,6 @@
 package io.github.orgcontent.news;
 
+import io.github.orgcontent.constraint.CalendarDate;
 import io.github.orgcontent.constraint.Length;
 import io.github.orgcontent.constraint.Required;
 import io.github.orgcontent.text.LocalizedText;
@@ -16,4 +17,4 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Dateline(
         @Required @Length(max = 255) LocalizedText place,
-        @Nullable LocalDate date) {}
+        @CalendarDate @Nullable LocalDate date) {}

@@ -10,6 +10,7 @@ import io.github.orgcontent.constraint.Items;
 import io.github.orgcontent.constraint.Length;
 import io.github.orgcontent.constraint.Required;
 import io.github.orgcontent.constraint.Rules;
+import io.github.orgcontent.constraint.Timestamp;
 import io.github.orgcontent.constraint.UniqueIds;
 import io.github.orgcontent.constraint.WebAddress;
 import io.github.orgcontent.media.Document;
@@ -85,12 +86,12 @@ public record NewsArticle(
         @Valid @Nullable Image image,
         @Items(max = 100) List<@Required @Valid Document> attachments,
         @Items(max = 100) List<@Required @Valid Link> links,
-        @Items(max = 100) SortedMap<LanguageTag, @Required @WebAddress URI> urls,
+        @Items(max = 100) SortedMap<@Required LanguageTag, @Required @WebAddress URI> urls,
         @Valid @Nullable Rights rights,
-        @Required OffsetDateTime publishedAt,
-        @Nullable OffsetDateTime updatedAt,
-        @Nullable OffsetDateTime embargoedUntil,
-        @Nullable OffsetDateTime expiresAt,
+        @Required @Timestamp OffsetDateTime publishedAt,
+        @Timestamp @Nullable OffsetDateTime updatedAt,
+        @Timestamp @Nullable OffsetDateTime embargoedUntil,
+        @Timestamp @Nullable OffsetDateTime expiresAt,
         @Items(max = 100) List<@Required @Valid Correction> corrections)
         implements Identified {
     /** Makes absent collections empty and all of them unmodifiable. */

@@ -3,9 +3,11 @@ package io.github.orgcontent.news;
 import io.github.orgcontent.constraint.Findings;
 import io.github.orgcontent.constraint.Rule;
 import io.github.orgcontent.constraint.RuleSet;
+import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.Quotation;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.LanguageTag;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class NewsArticleAdvice implements RuleSet<NewsArticle> {
     /** What search engines and news applications show of a headline. */
     private static final int SHOWN_OF_A_HEADLINE = 110;
+
+    private static final int LONGEST_HEADLINE = 255;
+    private static final int LONGEST_BODY = 200_000;
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…。！？؟।])\\s+");
     private static final Pattern CLOSING = Pattern.compile("[.!?…。！？؟।,]{1,3}$");
@@ -33,7 +38,8 @@ final class NewsArticleAdvice implements RuleSet<NewsArticle> {
             return;
         }
         article.headline().toMap().forEach((language, text) -> {
-            if (text.codePointCount(0, text.length()) > SHOWN_OF_A_HEADLINE) {
+            int length = text.codePointCount(0, text.length());
+            if (length > SHOWN_OF_A_HEADLINE && length <= LONGEST_HEADLINE) { // a longer one is an error
                 findings.report(Map.of("max", SHOWN_OF_A_HEADLINE), "headline", language);
             }
         });
@@ -61,18 +67,24 @@ final class NewsArticleAdvice implements RuleSet<NewsArticle> {
     }
 
     private static void quotes(NewsArticle article, Findings findings) {
-        for (int i = 0; i < article.quotes().size(); i++) {
+        if (article.quotes().isEmpty() || article.body() == null) {
+            return;
+        }
+        Map<LanguageTag, String> written = new HashMap<>();
+        article.body().toMap().forEach((language, body) -> written.put(language, body.plainText()));
+        for (int i = 0; i < article.quotes().size() && !findings.isFull(); i++) {
             Quote quote = article.quotes().get(i);
-            if (quote != null && quote.text() != null && article.body() != null) {
-                reportMissing(quote, i, article, findings);
+            if (quote != null && quote.text() != null) {
+                reportMissing(quote, i, article.body(), written, findings);
             }
         }
     }
 
-    private static void reportMissing(Quote quote, int index, NewsArticle article, Findings findings) {
+    private static void reportMissing(
+            Quote quote, int index, LocalizedRichText body, Map<LanguageTag, String> written, Findings findings) {
         quote.text().toMap().forEach((language, text) -> {
-            RichText body = article.body().in(language).orElse(null);
-            if (body != null && !isPlaced(quote.id(), body) && !isWritten(text, body)) {
+            String there = written.get(language);
+            if (there != null && !isPlaced(quote.id(), body.in(language).orElseThrow()) && !isWritten(text, there)) {
                 findings.report("quotes", index, "text", language);
             }
         });
@@ -85,12 +97,14 @@ final class NewsArticleAdvice implements RuleSet<NewsArticle> {
                         && quotation.quote().equals(id));
     }
 
-    // An attribution may stand between two sentences and take a sentence's full stop, so each is looked for by itself.
-    private static boolean isWritten(String quote, RichText body) {
-        String written = body.plainText();
-        return SENTENCE_END
-                .splitAsStream(quote)
-                .map(sentence -> CLOSING.matcher(sentence).replaceFirst(""))
-                .allMatch(written::contains);
+    // An attribution may stand between two sentences and take a sentence's full stop, so each is looked for by itself;
+    // once, however often it is said. In a body beyond all measure nothing is looked for: it is only advice.
+    private static boolean isWritten(String quote, String body) {
+        return body.length() > LONGEST_BODY
+                || SENTENCE_END
+                        .splitAsStream(quote)
+                        .map(sentence -> CLOSING.matcher(sentence).replaceFirst(""))
+                        .distinct()
+                        .allMatch(body::contains);
     }
 }

@@ -23,14 +23,8 @@ final class NewsArticleRules implements RuleSet<NewsArticle> {
                         "originalLanguage",
                         "headline/*",
                         "body/*"),
-                Rule.of("news.headline-missing", NewsArticleRules::headlines, "headline/*", "body/*"),
-                Rule.of(
-                        Quotations.CODE,
-                        NewsArticleRules::quotations,
-                        "quotes/*/id",
-                        "body/*/*",
-                        "boilerplate/*/*",
-                        "notesToEditors/*/*"),
+                Rule.of("news.headline-missing", NewsArticleRules::headlines, "headline/*"),
+                Rule.of(Quotations.CODE, NewsArticleRules::quotations, "quotes/*/id"),
                 Rule.of("news.updated-before-published", NewsArticleRules::updated, "publishedAt", "updatedAt"),
                 Rule.of("news.expires-before-published", NewsArticleRules::expires, "publishedAt", "expiresAt"));
     }

@@ -1,6 +1,8 @@
 package io.github.orgcontent.organization;
 
+import io.github.orgcontent.constraint.Code;
 import io.github.orgcontent.constraint.Findings;
+import io.github.orgcontent.constraint.Forms;
 import io.github.orgcontent.constraint.Rule;
 import io.github.orgcontent.constraint.RuleSet;
 import java.util.List;
@@ -20,7 +22,7 @@ final class IdentifierRules implements RuleSet<Identifier> {
 
     private static void form(Identifier identifier, Findings findings) {
         IdentifierScheme scheme = schemeOf(identifier);
-        if (scheme != null && !scheme.hasForm(identifier.value())) {
+        if (scheme != null && Forms.fits(Code.class, identifier.value()) && !scheme.hasForm(identifier.value())) {
             findings.report(Map.of("scheme", identifier.scheme()), "value");
         }
     }

@@ -67,7 +67,7 @@ public record OrganizationProfile(
         @Items(max = 1000) @UniqueIds List<@Required @Valid Office> offices,
         @Items(max = 100) List<@Required @Valid KeyFigure> keyFigures,
         @Items(max = 50) @Distinct List<@Required @Valid Identifier> identifiers,
-        @Items(max = 100) SortedMap<LanguageTag, @Required @WebAddress URI> websites,
+        @Items(max = 100) SortedMap<@Required LanguageTag, @Required @WebAddress URI> websites,
         @Items(max = 100) List<@Required @Valid Account> accounts,
         @Items(max = 100) List<@Required @Valid Link> links,
         @Valid @Nullable Image logo,

@@ -12,6 +12,6 @@ final class OrganizationProfileAdvice implements RuleSet<OrganizationProfile> {
         return List.of(Rule.of(
                 Translations.CODE,
                 (profile, findings) -> Translations.check(profile, profile.languages(), findings),
-                "**"));
+                "../*"));
     }
 }

@@ -17,7 +17,7 @@ final class OrganizationProfileRules implements RuleSet<OrganizationProfile> {
                         OrganizationProfileRules::order,
                         "founded",
                         "dissolved"),
-                Rule.of(Quotations.CODE, OrganizationProfileRules::noQuotations, "about/*/*", "boilerplate/*/*"));
+                Rule.of(Quotations.CODE, OrganizationProfileRules::noQuotations));
     }
 
     private static void order(OrganizationProfile profile, Findings findings) {

@@ -6,8 +6,10 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with structure in one language: at least one block, at most {@value #MAX_BLOCKS}. In JSON a list of blocks.
@@ -73,16 +75,29 @@ public record RichText(List<@Valid Block> blocks) {
         } else if (block instanceof Heading heading) {
             return textOf(heading.spans());
         } else if (block instanceof ListBlock list) {
-            return list.items().stream().map(RichText::textOf).collect(Collectors.joining("\n"));
+            return join(list.items(), "\n");
         } else if (block instanceof Table table) {
             return Stream.concat(table.header().stream(), table.rows().stream())
-                    .map(row -> row.stream().map(RichText::textOf).collect(Collectors.joining("\t")))
+                    .map(row -> join(row, "\t"))
                     .collect(Collectors.joining("\n"));
         }
         return "";
     }
 
-    static String textOf(List<Span> spans) {
-        return spans.stream().map(Span::text).collect(Collectors.joining());
+    private static String join(@Nullable List<List<Span>> parts, String separator) {
+        return orEmpty(parts).stream().map(RichText::textOf).collect(Collectors.joining(separator));
+    }
+
+    // A document that is not yet valid may hold nulls, and its rules ask for its text all the same.
+    static String textOf(@Nullable List<Span> spans) {
+        return orEmpty(spans).stream()
+                .filter(Objects::nonNull)
+                .map(Span::text)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining());
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 }

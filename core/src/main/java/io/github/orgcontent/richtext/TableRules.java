@@ -5,8 +5,8 @@ import io.github.orgcontent.constraint.Rule;
 import io.github.orgcontent.constraint.RuleSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold between the rows of a table. */
 final class TableRules implements RuleSet<Table> {
@@ -17,7 +17,7 @@ final class TableRules implements RuleSet<Table> {
 
     private static void rowsEquallyLong(Table table, Findings findings) {
         Stream.concat(table.header().stream(), table.rows().stream())
-                .filter(Objects::nonNull)
+                .filter(TableRules::isJudged)
                 .findFirst()
                 .ifPresent(first -> {
                     reportOthers("header", table.header(), first.size(), findings);
@@ -25,10 +25,15 @@ final class TableRules implements RuleSet<Table> {
                 });
     }
 
+    // A row without cells is told as that.
+    private static boolean isJudged(@Nullable List<List<Span>> row) {
+        return row != null && !row.isEmpty();
+    }
+
     private static void reportOthers(String part, List<List<List<Span>>> rows, int cells, Findings findings) {
         for (int i = 0; i < rows.size(); i++) {
             List<List<Span>> row = rows.get(i);
-            if (row != null && row.size() != cells) {
+            if (isJudged(row) && row.size() != cells) {
                 findings.report(Map.of("found", row.size(), "expected", cells), part, i);
             }
         }

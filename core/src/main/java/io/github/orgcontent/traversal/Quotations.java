@@ -1,11 +1,12 @@
 package io.github.orgcontent.traversal;
 
 import io.github.orgcontent.constraint.Findings;
+import io.github.orgcontent.constraint.Forms;
+import io.github.orgcontent.constraint.Id;
 import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.Quotation;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,9 @@ public final class Quotations {
             for (int i = 0; i < blocks.size(); i++) {
                 if (blocks.get(i) instanceof Quotation quotation
                         && quotation.quote() != null
+                        && Forms.fits(Id.class, quotation.quote())
                         && !quotes.contains(quotation.quote())) {
-                    findings.report(Map.of("id", quotation.quote()), component, language, i, "quote");
+                    findings.report(component, language, i, "quote");
                 }
             }
         });

@@ -4,9 +4,10 @@ import io.github.orgcontent.constraint.Findings;
 import io.github.orgcontent.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 
 /** The advice that a text should be there in every language that the organization works in. */
 public final class Translations {
@@ -21,13 +22,17 @@ public final class Translations {
      * @param start the way from the document that the rule is about to this one
      */
     public static void check(Object document, List<LanguageTag> wanted, Findings findings, Object... start) {
-        Texts.visit(
-                document,
-                (place, languages, text) -> wanted.stream()
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .filter(language -> !languages.contains(language))
-                        .forEach(language -> report(start, place, language, findings)));
+        Set<LanguageTag> distinct = new LinkedHashSet<>(wanted);
+        distinct.remove(null);
+        Texts.visit(document, (place, languages, text) -> {
+            for (LanguageTag language : distinct) {
+                if (findings.isFull()) {
+                    return;
+                } else if (!languages.contains(language)) {
+                    report(start, place, language, findings);
+                }
+            }
+        });
     }
 
     private static void report(Object[] start, List<Object> place, LanguageTag language, Findings findings) {

@@ -1,9 +1,14 @@
 package io.github.orgcontent.validation;
 
+import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.constraint.Advice;
 import io.github.orgcontent.constraint.Budget;
 import io.github.orgcontent.constraint.Finding;
 import io.github.orgcontent.message.MessageCatalog;
+import io.github.orgcontent.richtext.LocalizedRichText;
+import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.text.PartialDate;
 import io.github.orgcontent.traversal.Texts;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -16,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
@@ -29,10 +35,18 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
 public final class ContentValidator {
     private static final String NOT_NORMALIZED = "text.nfc";
 
-    /** The greatest number of violations that are reported of one document. */
+    /** The greatest number of errors, and of pieces of advice, that are reported of one document. */
     public static final int MAX_VIOLATIONS = 10_000;
 
+    // Some violations are found only to be left out, because they follow from places that could not be read. Not many
+    // times more: Hibernate Validator compares each violation with all others of its kind in one list.
+    private static final int BEFORE_JUDGING = 2 * MAX_VIOLATIONS;
+
     private static final String TOO_MANY = "violations.limit";
+
+    /** What always holds, and can be asked for all the same. */
+    private static final Set<Class<?>> VALUES =
+            Set.of(LanguageTag.class, LocalizedText.class, LocalizedRichText.class, PartialDate.class);
 
     private final MessageCatalog catalog;
 
@@ -61,9 +75,11 @@ public final class ContentValidator {
     }
 
     /**
-     * Everything that is wrong or could be better, in the order of the document; empty if nothing is. Of a document with
-     * more than {@value #MAX_VIOLATIONS} problems it says so, as an error of the whole with code {@code
-     * violations.limit}.
+     * Everything that is wrong or could be better, in the order of the document; empty if nothing is. Where there are
+     * more than {@value #MAX_VIOLATIONS} errors, or pieces of advice, the others are not listed, and that is said of the
+     * whole with code {@code violations.limit}.
+     *
+     * @throws IllegalArgumentException if it is not a document or value of the model
      */
     public List<Violation> validate(Object document) {
         return validate(document, Set.of());
@@ -76,21 +92,47 @@ public final class ContentValidator {
      *     would only follow from it, is left out
      */
     public List<Violation> validate(Object document, Collection<String> unread) {
+        requireOfModel(document);
         var lost = new Unread(unread);
+        var budget = new Budget(unread.isEmpty() ? MAX_VIOLATIONS : BEFORE_JUDGING, MAX_VIOLATIONS);
         var found = new ArrayList<Violation>();
-        var budget = new Budget(MAX_VIOLATIONS);
         for (ConstraintViolation<Object> violation :
                 validator(budget).validate(document, Default.class, Advice.class)) {
             if (isJudged(violation, lost)) {
                 found.add(convert(violation));
             }
         }
-        adviseNormalization(document, found);
-        if (budget.isExceeded()) {
-            found.add(violation(TOO_MANY, Severity.ERROR, "", catalog.render(TOO_MANY, Map.of("max", MAX_VIOLATIONS))));
-        }
+        adviseNormalization(document, budget, found);
         found.sort(new DocumentOrder(document));
-        return Collections.unmodifiableList(found);
+        return Collections.unmodifiableList(withinLimit(found, budget));
+    }
+
+    private static void requireOfModel(Object document) {
+        boolean ofModel = Objects.requireNonNull(document, "document")
+                .getClass()
+                .getPackageName()
+                .startsWith(OrganizationContent.class.getPackageName());
+        if (!ofModel || !(document instanceof Record || VALUES.contains(document.getClass()))) {
+            throw new IllegalArgumentException(document.getClass().getName() + " is not a type of the model");
+        }
+    }
+
+    private List<Violation> withinLimit(List<Violation> found, Budget budget) {
+        List<Violation> errors = found.stream().filter(Violation::isError).toList();
+        boolean isCut = errors.size() > MAX_VIOLATIONS;
+        Set<Violation> cut = isCut ? Set.copyOf(errors.subList(MAX_VIOLATIONS, errors.size())) : Set.of();
+        List<Violation> listed = new ArrayList<>();
+        if (isCut || budget.hasMoreErrors()) {
+            listed.add(tooMany(Severity.ERROR));
+        } else if (budget.hasMoreAdvice()) {
+            listed.add(tooMany(Severity.ADVICE));
+        }
+        found.stream().filter(violation -> !cut.contains(violation)).forEach(listed::add);
+        return listed;
+    }
+
+    private Violation tooMany(Severity severity) {
+        return violation(TOO_MANY, severity, "", catalog.render(TOO_MANY, Map.of("max", MAX_VIOLATIONS)));
     }
 
     /**
@@ -109,9 +151,7 @@ public final class ContentValidator {
         List<String> place = Pointer.steps(violation.getPropertyPath());
         HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
         Finding finding = hibernate.getDynamicPayload(Finding.class);
-        boolean hidden =
-                finding != null && lost.hides(place.subList(0, place.size() - finding.depth()), finding.reads());
-        return !hidden && !lost.covers(place);
+        return !lost.covers(place) && (finding == null || !lost.hides(place, finding));
     }
 
     private static Violation convert(ConstraintViolation<?> violation) {
@@ -128,12 +168,13 @@ public final class ContentValidator {
     }
 
     // Concerns every text at any depth, so it is one walk and not an annotation on each of some sixty components.
-    private void adviseNormalization(Object document, List<Violation> found) {
+    private void adviseNormalization(Object document, Budget budget, List<Violation> found) {
         String message = catalog.render(NOT_NORMALIZED, Map.of());
-        Texts.visit(
-                document,
-                new NormalizationAdvice(place ->
-                        found.add(new Violation(NOT_NORMALIZED, Severity.ADVICE, Pointer.of(place), 0, 0, message))));
+        Texts.visit(document, new NormalizationAdvice(place -> {
+            if (budget.spendAdvice()) {
+                found.add(violation(NOT_NORMALIZED, Severity.ADVICE, Pointer.of(place), message));
+            }
+        }));
     }
 
     /** Made once, at first use: the provider reads the constraints of all documents. */

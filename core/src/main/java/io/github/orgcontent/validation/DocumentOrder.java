@@ -2,6 +2,8 @@ package io.github.orgcontent.validation;
 
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.text.InvalidValueException;
+import io.github.orgcontent.text.LanguageTag;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -63,12 +65,11 @@ final class DocumentOrder implements Comparator<Violation> {
     }
 
     private static @Nullable Object entry(String key, Map<?, ?> map) {
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            if (String.valueOf(entry.getKey()).equals(key)) {
-                return entry.getValue();
-            }
+        try {
+            return map.get(LanguageTag.parse(key));
+        } catch (InvalidValueException e) {
+            return null; // a key that is no tag, such as null, has nothing below it
         }
-        return null;
     }
 
     private static String padded(int number) {

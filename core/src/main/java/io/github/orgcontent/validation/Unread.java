@@ -1,5 +1,7 @@
 package io.github.orgcontent.validation;
 
+import io.github.orgcontent.constraint.Finding;
+import io.github.orgcontent.constraint.Rule;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +27,7 @@ final class Unread {
         boolean isUnread;
     }
 
-    private record Question(List<String> base, List<String> reads) {}
+    private record Question(List<String> base, String read) {}
 
     Unread(Collection<String> pointers) {
         for (String pointer : pointers) {
@@ -46,13 +48,21 @@ final class Unread {
         return node != null && node.isUnread;
     }
 
-    /** Whether a rule about the document at {@code base} looks at what could not be read. */
-    boolean hides(List<String> base, List<String> reads) {
-        Node node = at(base);
-        return node != null
-                && answers.computeIfAbsent(
-                        new Question(base, reads),
-                        question -> reads.stream().anyMatch(read -> isLost(node, List.of(read.split("/")))));
+    /** Whether a finding rests on something that could not be read, see {@link Rule#reads}. */
+    boolean hides(List<String> place, Finding finding) {
+        List<String> document = place.subList(0, place.size() - finding.depth());
+        List<String> around = place.subList(0, Math.max(0, place.size() - 1));
+        return finding.reads().stream()
+                .anyMatch(read -> read.startsWith(Rule.AROUND)
+                        ? isLost(around, read.substring(Rule.AROUND.length()))
+                        : isLost(document, read));
+    }
+
+    private boolean isLost(List<String> base, String read) {
+        return answers.computeIfAbsent(new Question(base, read), question -> {
+            Node node = at(base);
+            return node != null && isLost(node, List.of(read.split("/", -1)));
+        });
     }
 
     private @Nullable Node at(List<String> place) {

@@ -1,5 +1,6 @@
 package io.github.orgcontent.validation;
 
+import io.github.orgcontent.message.Excerpt;
 import java.io.Serializable;
 
 /**
@@ -13,18 +14,21 @@ import java.io.Serializable;
  * @param line the line of that place in the text that was read, from 1; 0 where no text was read
  * @param column the column in that line in code points, from 1; 0 where no text was read
  * @param message what is wrong, in the language asked for; shows at most 60 characters of the content, and never an
- *     e-mail address or telephone number
+ *     e-mail address or telephone number. The pointer names properties as they stand in the document
  */
 public record Violation(String code, Severity severity, String pointer, int line, int column, String message)
         implements Serializable {
+    private static final int SHOWN_OF_POINTER = 200;
+
     /** Whether it makes the document invalid. */
     public boolean isError() {
         return severity == Severity.ERROR;
     }
 
+    /** In one line that is safe to print: the pointer, which may hold any name of the document, is escaped and cut. */
     @Override
     public String toString() {
         String place = line == 0 ? "" : line + ":" + column + " ";
-        return place + pointer + " " + code + " " + message;
+        return place + Excerpt.visible(pointer, SHOWN_OF_POINTER) + " " + code + " " + message;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.orgcontent.json;
 
 import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.constraint.Range;
 import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.Divider;
 import io.github.orgcontent.richtext.LocalizedRichText;
@@ -49,7 +50,7 @@ final class Codecs {
      */
     @SuppressWarnings("unchecked") // a codec is kept under the type that it is for
     <T> Codec<T> of(Class<T> type) {
-        Codec<?> codec = codecs.get(type);
+        Codec<?> codec = isOfModel(type) ? codecs.get(type) : null;
         if (codec == null) {
             throw new IllegalArgumentException(type.getName() + " is not a type of the model");
         }
@@ -60,19 +61,21 @@ final class Codecs {
     Map<Class<?>, Codec<?>> ofModel() {
         Map<Class<?>, Codec<?>> model = new LinkedHashMap<>();
         codecs.forEach((type, codec) -> {
-            if (type instanceof Class<?> c && c.getName().startsWith(OrganizationContent.class.getPackageName())) {
+            if (type instanceof Class<?> c && isOfModel(c)) {
                 model.put(c, codec);
             }
         });
         return model;
     }
 
+    private static boolean isOfModel(Class<?> type) {
+        return type.getName().startsWith(OrganizationContent.class.getPackageName() + ".");
+    }
+
     private void putValues() {
         put(String.class, new StringCodec<>(Function.identity(), Function.identity()));
         put(Boolean.class, new BooleanCodec());
         codecs.put(boolean.class, new BooleanCodec());
-        put(Integer.class, new IntegerCodec<>(Integer.MAX_VALUE, number -> (int) number));
-        put(Long.class, new IntegerCodec<>((1L << 53) - 1, number -> number));
         put(URI.class, new StringCodec<>(Codecs::parseUri, URI::toString));
         put(LocalDate.class, new StringCodec<>(Dates::parseDate, LocalDate::toString));
         put(OffsetDateTime.class, new StringCodec<>(Dates::parseDateTime, Dates::format));
@@ -166,9 +169,17 @@ final class Codecs {
     private <T> RecordCodec<T> makeRecord(Class<T> type) {
         var components = new ArrayList<Component>();
         for (RecordComponent component : type.getRecordComponents()) {
-            components.add(Component.from(component, make(component.getGenericType())));
+            Range range = component.getAccessor().getAnnotation(Range.class);
+            Codec<Object> codec = range == null ? make(component.getGenericType()) : makeInteger(component, range);
+            components.add(Component.from(component, codec));
         }
         return new RecordCodec<>(type, List.copyOf(components));
+    }
+
+    @SuppressWarnings("unchecked") // a type's codec reads and writes that type
+    private static Codec<Object> makeInteger(RecordComponent component, Range range) {
+        return (Codec<Object>)
+                (Codec<?>) new IntegerCodec(range.min(), range.max(), component.getType() == Integer.class);
     }
 
     private Codec<Object> makeUnion(Class<?> parent, List<Class<?>> types) {

@@ -30,6 +30,9 @@ import tools.jackson.core.json.JsonFactory;
  * stream or reader that is handed over is read to its end and closed by whoever opened it.
  */
 public final class ContentJson {
+    // Names of properties are short; a pointer repeats them for each problem below.
+    private static final int LONGEST_NAME = 1_000;
+
     private final JsonFactory factory;
     private final ContentValidator validator;
     private final DocumentReader reader;
@@ -52,6 +55,7 @@ public final class ContentJson {
                         .maxNestingDepth(limits.depth())
                         .maxStringLength(limits.stringLength())
                         .maxNumberLength(limits.numberLength())
+                        .maxNameLength(LONGEST_NAME)
                         .build())
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)

@@ -7,10 +7,13 @@ import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.validation.Violation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
@@ -57,23 +60,50 @@ public final class ContentModule extends SimpleModule {
 
         @Override
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
+            String start = placeOf(parser);
             var reading = new Reading(parser, false, Limits.standard().problems());
-            T value = codec.read(reading);
+            T value = read(reading);
             if (reading.problems().isEmpty()) {
                 return value;
             }
-            List<Violation> violations =
-                    reading.problems().stream().map(Deserializer::toViolation).toList();
+            List<Violation> violations = reading.problems().stream()
+                    .map(problem -> toViolation(problem, start))
+                    .toList();
             var cause = new InvalidContentException(violations);
             throw MismatchedInputException.from(parser, type, cause.getMessage())
                     .withCause(cause);
         }
 
-        private static Violation toViolation(Problem problem) {
+        private @Nullable T read(Reading reading) {
+            try {
+                return codec.read(reading);
+            } catch (StreamConstraintsException e) {
+                if (!reading.isFull()) {
+                    throw e;
+                }
+                int most = reading.problems().size();
+                reading.reportEnd("violations.limit", Map.of("max", most), reading.location());
+                return null;
+            }
+        }
+
+        // Where the document of ours stands in that of somebody else's.
+        private static String placeOf(JsonParser parser) {
+            TokenStreamContext context = parser.streamReadContext();
+            TokenStreamContext around = parser.currentToken().isStructStart() ? context.getParent() : context;
+            return around == null ? "" : around.pathAsPointer().toString();
+        }
+
+        private static Violation toViolation(Problem problem, String start) {
             String message = MessageCatalog.in(Locale.ENGLISH).render(problem.code(), problem.parameters());
             TokenStreamLocation at = problem.location();
             return new Violation(
-                    problem.code(), problem.severity(), problem.pointer(), at.getLineNr(), at.getColumnNr(), message);
+                    problem.code(),
+                    problem.severity(),
+                    start + problem.pointer(),
+                    at.getLineNr(),
+                    at.getColumnNr(),
+                    message);
         }
     }
 

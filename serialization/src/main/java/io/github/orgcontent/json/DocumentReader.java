@@ -1,5 +1,6 @@
 package io.github.orgcontent.json;
 
+import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.message.Excerpt;
 import io.github.orgcontent.message.MessageCatalog;
 import io.github.orgcontent.validation.ContentValidator;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -22,8 +24,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads one document from its source: binds it, asks its rules, and puts what was found in order. */
 final class DocumentReader {
-    /** A version that a reader of 1.0 can read if it overlooks what it does not know. */
     private static final String SCHEMA_VERSION = "schema-version";
+    private static final Pattern LATER_VERSION = Pattern.compile("1\\.[1-9][0-9]{0,3}");
 
     private final JsonFactory factory;
     private final ContentValidator validator;
@@ -61,10 +63,25 @@ final class DocumentReader {
             var reading = new Reading(parser, tolerant, mostProblems);
             T document = bind(reading, codec, source);
             List<Violation> rules = document == null ? List.of() : validator.validate(document, reading.unread());
-            List<Violation> all = merge(reading.problems(), rules, source);
+            List<Violation> all = merge(reading.problems(), forThisReader(document, rules), source);
             boolean valid = document != null && all.stream().noneMatch(Violation::isError);
             return new Checked<>(valid ? document : null, all);
         }
+    }
+
+    // A later version is only advice to a reader that overlooks what it does not know.
+    private List<Violation> forThisReader(@Nullable Object document, List<Violation> rules) {
+        boolean isLater = tolerant
+                && document instanceof OrganizationContent content
+                && content.schemaVersion() != null
+                && LATER_VERSION.matcher(content.schemaVersion()).matches();
+        return isLater ? rules.stream().map(DocumentReader::asAdvice).toList() : rules;
+    }
+
+    private static Violation asAdvice(Violation rule) {
+        return rule.code().equals(SCHEMA_VERSION)
+                ? new Violation(rule.code(), Severity.ADVICE, rule.pointer(), 0, 0, rule.message())
+                : rule;
     }
 
     private <T> Checked<T> refused(JsonProblem problem, Source source, int offset) {
@@ -80,19 +97,20 @@ final class DocumentReader {
     private static <T> @Nullable T bind(Reading in, Codec<T> codec, Source source) {
         try {
             if (in.parser().nextToken() == null) {
-                in.reportEnd(JsonProblem.SYNTAX, Map.of(), at(source.length()));
+                in.reportEnd(JsonProblem.SYNTAX.code(), Map.of("kind", "empty"), at(source.length()));
                 return null;
             }
             T document = codec.read(in);
             if (in.parser().nextToken() != null) {
-                in.report(JsonProblem.TRAILING, Map.of());
+                in.reportEnd(JsonProblem.TRAILING.code(), Map.of(), in.location());
             }
             return document;
         } catch (StreamConstraintsException e) {
-            in.reportEnd(JsonProblem.LIMIT, Map.of(), location(e, source));
+            Map<String, ?> most = Map.of("max", in.problems().size());
+            in.reportEnd(in.isFull() ? "violations.limit" : JsonProblem.LIMIT.code(), most, location(e, source));
         } catch (JacksonException e) {
             TokenStreamLocation location = location(e, source);
-            in.reportEnd(JsonProblem.SYNTAX, syntaxParameters(source, Locator.offsetOf(location)), location);
+            in.reportEnd(JsonProblem.SYNTAX.code(), syntaxParameters(source, Locator.offsetOf(location)), location);
         }
         return null;
     }
@@ -108,8 +126,11 @@ final class DocumentReader {
 
     // One character at most: a message of the parser's own could repeat an address that was not put in quotes.
     private static Map<String, ?> syntaxParameters(Source source, long offset) {
-        boolean ascii = offset < source.length() && source.unitAt((int) offset) < 0x80;
-        return ascii ? Map.of("found", Excerpt.of(Character.toString(source.unitAt((int) offset)))) : Map.of();
+        if (offset >= source.length()) {
+            return Map.of("kind", "end");
+        }
+        int found = source.unitAt((int) offset);
+        return found < 0x80 ? Map.of("found", Excerpt.of(Character.toString(found))) : Map.of();
     }
 
     private List<Violation> merge(List<Problem> problems, List<Violation> rules, Source source) {
@@ -133,13 +154,9 @@ final class DocumentReader {
             var locator = new Locator(parser, pointers);
             for (Violation rule : rules) {
                 Locator.Place place = locator.find(rule.pointer());
-                placed.add(new Placed(place.pointer(), place.offset(), rule.code(), severity(rule), rule.message()));
+                placed.add(new Placed(place.pointer(), place.offset(), rule.code(), rule.severity(), rule.message()));
             }
         }
-    }
-
-    private Severity severity(Violation rule) {
-        return tolerant && rule.code().equals(SCHEMA_VERSION) ? Severity.ADVICE : rule.severity();
     }
 
     private record Placed(String pointer, long offset, String code, Severity severity, String message) {

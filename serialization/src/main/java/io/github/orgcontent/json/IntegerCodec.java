@@ -1,9 +1,9 @@
 package io.github.orgcontent.json;
 
+import io.github.orgcontent.constraint.Range;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -11,40 +11,44 @@ import tools.jackson.core.JsonToken;
 /**
  * Whole numbers. {@code 1.0} and {@code 1e0} are whole numbers too, as for JSON Schema.
  *
- * @param largest the greatest value that the type can hold
- * @param convert makes a value of the type
+ * @param least the least value that the component takes
+ * @param greatest the greatest value that the component takes
+ * @param isShort whether the component is an {@code Integer} and not a {@code Long}
  */
-record IntegerCodec<T extends Number>(long largest, LongFunction<T> convert) implements Codec<T> {
+record IntegerCodec(long least, long greatest, boolean isShort) implements Codec<Number> {
     private static final int MOST_DIGITS = 18;
 
     @Override
-    public @Nullable T read(Reading in) {
+    public @Nullable Number read(Reading in) {
         JsonToken token = in.parser().currentToken();
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             in.reportKind("integer");
             return null;
         }
         OptionalLong number = whole(in.parser().getString());
-        if (number.isEmpty() || Math.abs(number.getAsLong()) > largest) {
+        if (number.isEmpty() || Math.abs(number.getAsLong()) > Range.MAX_SAFE_INTEGER) {
             in.report(JsonProblem.INTEGER, Map.of());
             return null;
+        } else if (number.getAsLong() < least || number.getAsLong() > greatest) {
+            in.report(JsonProblem.RANGE, Map.of("min", least, "max", greatest));
+            return null;
         }
-        return convert.apply(number.getAsLong());
+        return isShort ? (Number) (int) number.getAsLong() : (Number) number.getAsLong();
     }
 
-    // The exponent is looked at before any digits are made of it: 1e999999999 is a short text.
+    // Exponents beyond what BigDecimal can hold belong to numbers that are too large, or no whole numbers, or zero.
     private static OptionalLong whole(String digits) {
-        var number = new BigDecimal(digits);
-        if (number.signum() == 0) {
-            return OptionalLong.of(0);
+        try {
+            var number = new BigDecimal(digits).stripTrailingZeros();
+            boolean fits = number.scale() <= 0 && (long) number.precision() - number.scale() <= MOST_DIGITS;
+            return fits ? OptionalLong.of(number.longValueExact()) : OptionalLong.empty();
+        } catch (ArithmeticException | NumberFormatException e) {
+            return OptionalLong.empty();
         }
-        var shortest = number.stripTrailingZeros();
-        boolean fits = shortest.scale() <= 0 && (long) shortest.precision() - shortest.scale() <= MOST_DIGITS;
-        return fits ? OptionalLong.of(shortest.longValueExact()) : OptionalLong.empty();
     }
 
     @Override
-    public void write(T value, JsonGenerator out) {
+    public void write(Number value, JsonGenerator out) {
         out.writeNumber(value.longValue());
     }
 }

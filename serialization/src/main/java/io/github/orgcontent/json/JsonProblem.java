@@ -18,6 +18,8 @@ enum JsonProblem {
     DATE_TIME("date-time"),
     /** A number with a fraction, or one that is too large to be exact. */
     INTEGER("json.integer"),
+    /** A whole number out of the bounds of its component. */
+    RANGE("range"),
     /** Not JSON; ends the reading. */
     SYNTAX("json.syntax"),
     /** Something after the end of the document. */

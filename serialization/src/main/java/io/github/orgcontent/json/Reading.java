@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,6 +28,7 @@ final class Reading {
     private @Nullable String[] names = new String[16];
     private int[] indices = new int[16];
     private int depth;
+    private boolean isFull;
 
     Reading(JsonParser parser, boolean tolerant, int mostProblems) {
         this.parser = parser;
@@ -104,21 +106,28 @@ final class Reading {
     }
 
     void report(String code, Map<String, ?> parameters, TokenStreamLocation location) {
-        add(new Problem(code, Severity.ERROR, parameters, pointer(), location));
-        markUnread();
+        String place = pointer();
+        add(new Problem(code, Severity.ERROR, parameters, place, location));
+        unread.add(place);
     }
 
     private void add(Problem problem) {
         if (problems.size() == mostProblems) {
+            isFull = true;
             throw new StreamConstraintsException("more problems than " + mostProblems, problem.location());
         }
         problems.add(problem);
     }
 
-    /** Reports that the parser cannot go on, at the place that it has reached, which may be ahead of the codecs. */
-    void reportEnd(JsonProblem problem, Map<String, ?> parameters, TokenStreamLocation location) {
+    /** Whether there were more problems than are listed, and therefore the reading has ended. */
+    boolean isFull() {
+        return isFull;
+    }
+
+    /** Reports what ends the reading, at the place that the parser has reached, which may be ahead of the codecs. */
+    void reportEnd(String code, Map<String, ?> parameters, TokenStreamLocation location) {
         String place = parser.streamReadContext().pathAsPointer().toString();
-        problems.add(new Problem(problem.code(), Severity.ERROR, parameters, place, location));
+        problems.add(new Problem(code, Severity.ERROR, parameters, place, location));
     }
 
     /** Notes that what stands at the place reached is not in the document as it was read. */
@@ -131,10 +140,13 @@ final class Reading {
         return unread;
     }
 
-    /** Takes back what was reported at a place and below it, because nothing should stand there at all. */
-    void takeBack(String pointer) {
-        problems.removeIf(problem ->
-                problem.pointer().equals(pointer) || problem.pointer().startsWith(pointer + "/"));
+    /**
+     * Takes back problems because nothing can be said of their places.
+     *
+     * @param from how many problems there were before those that may be meant
+     */
+    void takeBack(int from, Predicate<String> places) {
+        problems.subList(from, problems.size()).removeIf(problem -> places.test(problem.pointer()));
     }
 
     /** Whether the value at the current token may be read; reports a null or a wrong kind of value and steps over it. */
@@ -156,26 +168,43 @@ final class Reading {
         }
     }
 
-    /** Reports a property that the type does not have, and steps over its value. */
-    void skipUnknown(String name, Collection<String> known) {
-        reportUnknown(name, known, location());
-        parser.nextToken();
-        parser.skipChildren();
+    /**
+     * Reports a property that the type does not have, and steps over its value.
+     *
+     * @return the property that was probably meant; null where the reader is tolerant, which takes nothing for another
+     */
+    @Nullable
+    String skipUnknown(String name, Collection<String> known) {
+        String meant = reportUnknown(name, known, location());
+        skipValue();
+        return meant;
     }
 
     /** Reports a property that the type does not have; advice, where the reader is tolerant. */
-    void reportUnknown(String name, Collection<String> known, TokenStreamLocation location) {
+    @Nullable
+    String reportUnknown(String name, Collection<String> known, TokenStreamLocation location) {
         at(name);
+        String meant = Words.nearest(name, known);
         Severity severity = tolerant ? Severity.ADVICE : Severity.ERROR;
-        Map<String, ?> parameters = Words.unknownProperty(name, Words.nearest(name, known));
+        Map<String, ?> parameters = Words.unknownProperty(name, meant);
         add(new Problem(JsonProblem.UNKNOWN_PROPERTY.code(), severity, parameters, pointer(), location));
+        return tolerant ? null : meant;
     }
 
-    /** Reports a property that was there before, and steps over its value. */
+    /** Reports a property that was there before, and steps over its value; the first one counts. */
     void skipDuplicate(String name) {
         at(name);
-        report(JsonProblem.DUPLICATE_PROPERTY, Map.of());
+        add(new Problem(JsonProblem.DUPLICATE_PROPERTY.code(), Severity.ERROR, Map.of(), pointer(), location()));
+        skipValue();
+    }
+
+    // What a tolerant reader overlooks must still be what every reader of JSON understands in the same way.
+    private void skipValue() {
         parser.nextToken();
-        parser.skipChildren();
+        if (tolerant) {
+            new Overlooked(this).walk();
+        } else {
+            parser.skipChildren();
+        }
     }
 }

@@ -6,8 +6,10 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -86,17 +88,42 @@ final class RecordCodec<T> implements Codec<T> {
      */
     T readProperties(Reading in, String done) {
         @Nullable Object[] values = absent.clone();
-        boolean[] seen = new boolean[values.length];
+        var seen = new boolean[values.length];
+        Set<String> others = Set.of();
+        Set<String> meant = Set.of();
         while (true) {
             int index = in.parser().nextNameMatch(matcher);
             if (index >= 0) {
                 readComponent(index, values, seen, in);
             } else if (index == PropertyNameMatcher.MATCH_END_OBJECT) {
+                markMeant(meant, seen, in);
                 return construct(values);
-            } else if (in.parser().currentName().equals(done)) {
-                in.skipDuplicate(done);
             } else {
-                in.skipUnknown(in.parser().currentName(), names);
+                others = others.isEmpty() ? new HashSet<>(Set.of(done)) : others;
+                meant = meant.isEmpty() ? new HashSet<>() : meant;
+                readOther(in.parser().currentName(), others, meant, in);
+            }
+        }
+    }
+
+    private void readOther(String name, Set<String> others, Set<String> meant, Reading in) {
+        if (!others.add(name)) {
+            in.skipDuplicate(name);
+            return;
+        }
+        String suggestion = in.skipUnknown(name, names);
+        if (suggestion != null) {
+            meant.add(suggestion);
+        }
+    }
+
+    // A property with a misspelt name is there, though it could not be read: that it is missing is not one more
+    // mistake.
+    private void markMeant(Set<String> meant, boolean[] seen, Reading in) {
+        for (String name : meant) {
+            if (!seen[names.indexOf(name)]) {
+                in.at(name);
+                in.markUnread();
             }
         }
     }

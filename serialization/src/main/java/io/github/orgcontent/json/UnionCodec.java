@@ -92,6 +92,7 @@ final class UnionCodec<T> implements Codec<T> {
     }
 
     private @Nullable T readTypeLater(@Nullable String first, TokenStreamLocation location, Reading in) {
+        int before = in.problems().size();
         Map<String, Object> values = new HashMap<>();
         Map<String, TokenStreamLocation> locations = new LinkedHashMap<>();
         RecordCodec<T> codec = null;
@@ -109,9 +110,10 @@ final class UnionCodec<T> implements Codec<T> {
         }
         if (codec == null) {
             reportMissingType(locations, location, in);
+            forgetOthers(locations, before, in);
             return null;
         }
-        reportOthers(codec, locations, in);
+        reportOthers(codec, locations, before, in);
         return codec.construct(values);
     }
 
@@ -137,12 +139,24 @@ final class UnionCodec<T> implements Codec<T> {
         }
     }
 
-    private void reportOthers(RecordCodec<T> codec, Map<String, TokenStreamLocation> locations, Reading in) {
+    // Of what type the thing was meant to be is not known, so nothing can be said of the rest, wherever the type
+    // stands.
+    private static void forgetOthers(Map<String, TokenStreamLocation> locations, int before, Reading in) {
+        if (locations.containsKey(TYPE)) {
+            in.at(TYPE);
+            String type = in.pointer();
+            in.takeBack(before, place -> !place.equals(type));
+        }
+    }
+
+    private void reportOthers(
+            RecordCodec<T> codec, Map<String, TokenStreamLocation> locations, int before, Reading in) {
         List<String> known = codec.names();
         locations.forEach((name, location) -> {
             if (properties.containsKey(name) && !known.contains(name)) {
                 in.at(name);
-                in.takeBack(in.pointer());
+                String other = in.pointer();
+                in.takeBack(before, place -> place.equals(other) || place.startsWith(other + "/"));
                 in.reportUnknown(name, known, location);
             }
         });

@@ -265,7 +265,7 @@ class ContentJsonTest {
         String text = "{\"type\":\"paragraph\",\"spans\":[" + "1,".repeat(1_000_000) + "1]}";
         List<String> found = check(text, Block.class);
         assertThat(found).hasSize(10_001);
-        assertThat(found.get(10_000)).isEqualTo("1:20030 /spans/10000 json.limit");
+        assertThat(found.get(10_000)).isEqualTo("1:20030 /spans/10000 violations.limit");
     }
 
     @Test
