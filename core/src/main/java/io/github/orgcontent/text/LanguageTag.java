@@ -93,7 +93,7 @@ public final class LanguageTag implements Comparable<LanguageTag> {
 
     /**
      * The language of a locale. Its extensions, which ask for a calendar or for digits and not for a language, are left
-     * out; {@link Locale#ROOT} gives {@code und}.
+     * out, and so are variants that only Java knows ({@code ja_JP_JP}); {@link Locale#ROOT} gives {@code und}.
      *
      * @throws InvalidValueException if the locale is none that a tag can name, like {@code new Locale("de_DE")}
      */
@@ -137,7 +137,10 @@ public final class LanguageTag implements Comparable<LanguageTag> {
         return Optional.ofNullable(privateUse);
     }
 
-    /** The locale for Java's formatters; {@link #of(Locale)} leads back. */
+    /**
+     * The locale for Java's formatters; {@link #of(Locale)} leads back, except from private use that begins with
+     * {@code lvariant}, which Java takes for a variant in a way of its own.
+     */
     public Locale toLocale() {
         return Locale.forLanguageTag(tag);
     }

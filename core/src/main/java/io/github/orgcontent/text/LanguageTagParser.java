@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ final class LanguageTagParser {
     private static final int MAX_LENGTH = 100;
     private static final int MAX_SUBTAG = 8;
     private static final String PRIVATE_USE = "x";
+    private static final Pattern LEGACY_VARIANT = Pattern.compile("(?:-x)?-lvariant(?:-.*)?$");
 
     private final String text;
     private final String[] subtags;
@@ -46,7 +48,10 @@ final class LanguageTagParser {
         } catch (IllformedLocaleException e) {
             throw LanguageTagProblem.malformed(locale.toString());
         }
-        String tag = withoutExtensions(locale.toLanguageTag());
+        // What Java cannot say as a variant it says as private use of its own: ja-JP-x-lvariant-JP.
+        String tag = LEGACY_VARIANT
+                .matcher(withoutExtensions(locale.toLanguageTag()))
+                .replaceFirst("");
         return tag.startsWith("x-") ? "und-" + tag : tag;
     }
 

@@ -79,7 +79,7 @@ final class ScriptResourceGenerator {
     }
 
     private static String script(String tag) {
-        String script = ULocale.addLikelySubtags(new ULocale(tag)).getScript();
+        String script = ULocale.addLikelySubtags(ULocale.createCanonical(tag)).getScript();
         return script.isEmpty() ? LATIN : script;
     }
 }
