@@ -15,7 +15,7 @@ class DirectionTest {
     @ValueSource(
             strings = {
                 "ar", "fa", "ur", "he", "yi", "ps", "sd", "ug", "dv", "ckb", "nqo", "syr", "az-Arab", "pa-PK", "az-IR",
-                "uz-AF", "und-EG", "en-Arab", "ur-Aran", "ff-Adlm", "rhg"
+                "uz-AF", "und-EG", "en-Arab", "ur-Aran", "ff-Adlm", "rhg", "prs", "prs-AF"
             })
     void right_to_left_goes_by_script(String tag) {
         assertThat(LanguageTag.parse(tag).direction()).isEqualTo(TextDirection.RTL);

@@ -124,6 +124,7 @@ class LanguageTagTest {
         assertThat(LanguageTag.of(Locale.forLanguageTag("th-TH-u-ca-buddhist-x-a")))
                 .hasToString("th-TH-x-a");
         assertThat(LanguageTag.of(new Locale("no", "NO", "NY"))).hasToString("nn-NO");
+        assertThat(LanguageTag.of(new Locale("ja", "JP", "JP"))).hasToString("ja-JP");
         assertThat(LanguageTag.of(LanguageTag.parse("und-x-a").toLocale())).hasToString("und-x-a");
         assertThat(LanguageTag.parse("zh-Hant-HK").toLocale()).isEqualTo(Locale.forLanguageTag("zh-Hant-HK"));
         assertThat(LanguageTag.of(Locale.getDefault()).language()).isEqualTo(System.getProperty("user.language"));

@@ -12,9 +12,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.orgcontent.news.Dateline;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ContentAdviceTest {
@@ -61,6 +64,21 @@ class ContentAdviceTest {
                         .body(LocalizedRichText.of(EN, body))
                         .build()))
                 .containsExactly("/headline/en text.nfc", "/body/en/0/spans/0/text text.nfc");
+    }
+
+    @Test
+    void anyAmountOfAdviceLeavesContentValid() {
+        var languages = Stream.of("ar", "de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "zh")
+                .map(LanguageTag::parse)
+                .toList();
+        var areas = IntStream.range(0, 1000)
+                .mapToObj(i -> Articles.area("area-" + i).build())
+                .toList();
+        var profile = profile().languages(languages).build();
+        List<Violation> violations = VALIDATOR.validate(
+                content().organization(profile).workAreas(areas).news(List.of()).build());
+        assertThat(violations).hasSize(ContentValidator.MAX_VIOLATIONS + 1).noneMatch(Violation::isError);
+        assertThat(violations.get(0).code()).isEqualTo("violations.limit");
     }
 
     @Test

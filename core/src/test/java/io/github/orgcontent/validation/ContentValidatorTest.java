@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.orgcontent.media.Image;
 import io.github.orgcontent.media.ImageBuilder;
+import io.github.orgcontent.news.Dateline;
 import io.github.orgcontent.news.PressContactBuilder;
 import io.github.orgcontent.organization.Identifier;
 import io.github.orgcontent.organization.PhoneKind;
@@ -25,15 +26,19 @@ import io.github.orgcontent.richtext.Quotation;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.richtext.Table;
+import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.text.PartialDate;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -260,6 +265,43 @@ class ContentValidatorTest {
         assertThat(violations).hasSize(ContentValidator.MAX_VIOLATIONS + 1);
         assertThat(violations.get(0).pointer()).isEmpty();
         assertThat(violations.get(0).code()).isEqualTo("violations.limit");
+    }
+
+    @Test
+    void refusesWhatIsNotOfTheModel() {
+        for (Object other : List.of(List.of(article().build()), "x", article())) {
+            assertThatThrownBy(() -> VALIDATOR.validate(other)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> VALIDATOR.validate(null)).isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
+    void reportsNullsInMapsAndTexts() {
+        var urls = new TreeMap<LanguageTag, URI>(Comparator.nullsLast(Comparator.naturalOrder()));
+        urls.put(EN, null);
+        urls.put(null, URI.create("https://example.org/"));
+        var body = RichText.of(new Paragraph(Arrays.asList(Span.of("a"), null)));
+        var article = article()
+                .urls(urls)
+                .body(LocalizedRichText.of(EN, body))
+                .quotes(List.of(quote().build()))
+                .build();
+        assertThat(found(article))
+                .containsExactly(
+                        "/body/en/0/spans/1 required",
+                        "/quotes/0/text/en quote.not-in-body",
+                        "/urls/en required",
+                        "/urls/null required");
+    }
+
+    @Test
+    void datesMustBeSuchAsCanBeWritten() {
+        var dateline = new Dateline(LocalizedText.of("en", "Lisbon"), LocalDate.of(12024, 1, 1));
+        assertThat(found(dateline)).containsExactly("/date date");
+        assertThat(found(article()
+                        .publishedAt(OffsetDateTime.parse("2026-03-01T10:00:00+01:00:30"))
+                        .build()))
+                .containsExactly("/publishedAt date-time");
     }
 
     @Test

@@ -3,14 +3,22 @@ package io.github.orgcontent.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orgcontent.message.MessageCatalog;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 class CasesTest {
     /** Codes that no document can cause, and why. */
@@ -30,6 +38,53 @@ class CasesTest {
                 .toList();
 
         assertThat(found).isEqualTo(document.expected());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("validCases")
+    void whatIsValidSurvivesWritingAndReading(Case document) {
+        ContentJson json = ContentJson.standard();
+        Object first = document.check().orElseThrow();
+        String written = json.writeString(first);
+        Object second = json.read(written, document.type());
+
+        assertThat(second).isEqualTo(first).hasSameHashCodeAs(first);
+        assertThat(json.writeString(second)).isEqualTo(written);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("validCases")
+    void theOrderOfPropertiesMeansNothing(Case document) {
+        Assumptions.assumeTrue(document.isText(), "not a text in UTF-8");
+        String reversed =
+                reversed(JsonMapper.shared().readTree(document.text())).toString();
+        ContentJson json = ContentJson.standard();
+        Object same = json.read(reversed, document.type());
+
+        assertThat(same).isEqualTo(document.check().orElseThrow());
+        assertThat(json.writeString(same))
+                .isEqualTo(json.writeString(document.check().orElseThrow()));
+    }
+
+    private static JsonNode reversed(JsonNode node) {
+        if (node.isObject()) {
+            ObjectNode reversed = Nodes.object();
+            List<Map.Entry<String, JsonNode>> properties = new ArrayList<>(node.properties());
+            Collections.reverse(properties);
+            properties.forEach(property -> reversed.set(property.getKey(), reversed(property.getValue())));
+            return reversed;
+        } else if (node.isArray()) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            node.forEach(element -> array.add(reversed(element)));
+            return array;
+        }
+        return node;
+    }
+
+    static List<Case> validCases() {
+        return Case.all().stream()
+                .filter(document -> document.errors().isEmpty())
+                .toList();
     }
 
     @Test

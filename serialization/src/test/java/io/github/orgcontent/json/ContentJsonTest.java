@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.orgcontent.media.Image;
+import io.github.orgcontent.news.Correction;
+import io.github.orgcontent.news.CorrectionKind;
 import io.github.orgcontent.news.Quote;
 import io.github.orgcontent.news.QuoteBuilder;
 import io.github.orgcontent.organization.PostalAddress;
@@ -22,6 +24,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -211,12 +215,24 @@ class ContentJsonTest {
                 .hasMessageContaining("/id id must be an id");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+12024-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "2024-01-01T00:00:00+01:00:30"})
+    void refusesToWriteATimeThatJsonCannotSay(String time) {
+        var correction = new Correction(OffsetDateTime.parse(time), CorrectionKind.UPDATE, LocalizedText.of("en", "x"));
+        assertThatThrownBy(() -> JSON.writeBytes(correction))
+                .isInstanceOf(InvalidContentException.class)
+                .hasMessageContaining("/on date-time");
+    }
+
     @Test
     void refusesTypesThatAreNotOfTheModel() {
         assertThatThrownBy(() -> JSON.read("{}", Map.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("java.util.Map");
-        assertThatThrownBy(() -> JSON.writeBytes(new Object())).isInstanceOf(IllegalArgumentException.class);
+        for (Object other : List.of(new Object(), "x", 5L, true, OffsetDateTime.now(ZoneOffset.UTC))) {
+            assertThatThrownBy(() -> JSON.writeBytes(other)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> JSON.check("1", other.getClass())).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.validation.InvalidContentException;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +45,26 @@ class ContentModuleTest {
                         "3 errors", "1:7 /id json.type", "2:9 /text/en-UK language.unregistered", "/mood")
                 .cause()
                 .isInstanceOf(InvalidContentException.class);
+    }
+
+    @Test
+    void saysWhereInTheWholeDocumentAProblemIs() {
+        assertThatThrownBy(() -> MAPPER.readValue("{\"quote\":{\"id\":7}}", Page.class))
+                .hasMessageContaining("1:16 /quote/id json.type");
+        assertThatThrownBy(() -> MAPPER.readValue("{\"genres\":[\"news\",\"gossip\"]}", Page.class))
+                .hasMessageContaining("/genres/1 json.enum");
+    }
+
+    @Test
+    void keepsWhatItFoundWhenThereIsTooMuch() {
+        String json =
+                "{\"text\":{\"en\":\"x\"},\"id\":[" + "1,".repeat(10) + "1]," + "\"x\":1,".repeat(11_000) + "\"y\":1}";
+        assertThatThrownBy(() -> MAPPER.readValue(json, Quote.class))
+                .isInstanceOf(DatabindException.class)
+                .cause()
+                .extracting(e -> ((InvalidContentException) e).violations())
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(10_001);
     }
 
     @Test

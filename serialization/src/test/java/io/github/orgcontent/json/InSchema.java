@@ -72,7 +72,12 @@ enum InSchema {
 
     /** What the schema alone finds in a document. */
     static List<String> problems(Case document) {
-        return Objects.requireNonNull(JUDGES.get(document.type())).problems(document.text());
+        return problems(document.type(), document.text());
+    }
+
+    /** What the schema of a type alone finds in a text. */
+    static List<String> problems(Class<?> type, String text) {
+        return Objects.requireNonNull(JUDGES.get(type)).problems(text);
     }
 
     /** Every code that a case causes, with the severity that the reader gives it. */

@@ -1,0 +1,185 @@
+package io.github.orgcontent.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.media.Image;
+import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.news.PressContact;
+import io.github.orgcontent.news.Quote;
+import io.github.orgcontent.richtext.Block;
+import io.github.orgcontent.richtext.LocalizedRichText;
+import io.github.orgcontent.validation.InvalidContentException;
+import io.github.orgcontent.validation.Violation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Several mistakes at once: each is reported once, none hides another that can be judged, none breaks the reader. */
+class InterplayTest {
+    private static final ContentJson JSON = ContentJson.standard();
+    private static final String CONTENT = """
+            {"schemaVersion":"1.0","defaultLanguage":"en",
+             "organization":{"id":"a","kind":"other","name":{"en":"A"}},
+             "workAreas":[{"id":"water","title":{"en":"Water"}}],
+             "news":[%s]}""";
+    private static final String ARTICLE = """
+            {"id":"%s","genre":"news","originalLanguage":"en","headline":{"en":"H"},
+             "body":{"en":[%s]},"quotes":[%s],"workAreas":[%s],"publishedAt":"2026-03-01T10:00:00Z"}""";
+
+    private static List<String> check(String text, Class<?> type) {
+        return report(JSON.check(text, type));
+    }
+
+    private static List<String> report(Checked<?> checked) {
+        return checked.violations().stream()
+                .map(v -> v.pointer() + " " + v.code())
+                .toList();
+    }
+
+    private static String article(String id, String blocks, String quotes, String workAreas) {
+        return ARTICLE.formatted(id, blocks, quotes, workAreas);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"paragraph\",\"spans\":[5]}", "{\"type\":\"paragraph\",\"spans\":[null]}",
+                "{\"type\":\"list\",\"items\":[5]}", "{\"type\":\"list\",\"items\":[[null]]}",
+                "{\"type\":\"table\",\"rows\":[5]}", "{\"type\":\"table\",\"rows\":[[5]]}"
+            })
+    void aBlockThatCannotBeReadDoesNotBreakTheRulesOfItsArticle(String block) {
+        String text = article("a", block, Documents.QUOTE, "");
+        assertThat(check(text, NewsArticle.class)).hasSize(1).allMatch(problem -> problem.startsWith("/body/en/0/"));
+    }
+
+    @Test
+    void oneBadReferenceOrBlockDoesNotHideOthers() {
+        String first = article("a", "5,{\"type\":\"quotation\",\"quote\":\"none\"}", "", "5");
+        String second = article("b", "{\"type\":\"divider\"}", "", "\"fire\"");
+        assertThat(check(CONTENT.formatted(first + "," + second), OrganizationContent.class))
+                .containsExactly(
+                        "/news/0/body/en/0 json.type",
+                        "/news/0/body/en/1/quote reference.quote",
+                        "/news/0/workAreas/0 json.type",
+                        "/news/1/workAreas/0 reference.work-area");
+    }
+
+    @Test
+    void aMisspeltPropertyIsOneMistake() {
+        String text = CONTENT.formatted(article("a", "{\"type\":\"divider\"}", "", "\"water\""));
+        assertThat(check(text.replace("\"workAreas\":[{", "\"workArea\":[{"), OrganizationContent.class))
+                .containsExactly("/workArea json.unknown-property");
+        assertThat(check(Documents.QUOTE.replace("\"speaker\"", "\"speeker\""), Quote.class))
+                .containsExactly("/speeker json.unknown-property");
+        assertThat(report(JSON.tolerant().check(Documents.QUOTE.replace("\"speaker\"", "\"speeker\""), Quote.class)))
+                .containsExactly("/speaker required", "/speeker json.unknown-property");
+    }
+
+    @Test
+    void anIdOfTheWrongFormIsNotAlsoOneThatIsMissing() {
+        String text = CONTENT.formatted(article("a", "{\"type\":\"divider\"}", "", "\"W 1\""));
+        assertThat(check(text, OrganizationContent.class)).containsExactly("/news/0/workAreas/0 id");
+    }
+
+    @Test
+    void whatFollowsTheDocumentDoesNotHideWhatIsWrongInIt() {
+        assertThat(check("{} {}", Quote.class))
+                .containsExactlyInAnyOrder(
+                        " json.trailing",
+                        "/id required",
+                        "/text required",
+                        "/originalLanguage required",
+                        "/speaker required");
+    }
+
+    @Test
+    void ofAPropertyThatStandsTwiceTheFirstIsJudged() {
+        String text = Documents.QUOTE.replace("\"id\":\"right\"", "\"id\":\"No Id\",\"id\":\"right\"");
+        assertThat(check(text, Quote.class)).containsExactly("/id id", "/id json.duplicate-property");
+    }
+
+    @Test
+    void theOrderOfPropertiesDoesNotMatterToABlockOfNoType() {
+        assertThat(check("{\"type\":\"paragraf\",\"spans\":[5]}", Block.class)).containsExactly("/type json.enum");
+        assertThat(check("{\"spans\":[5],\"type\":\"paragraf\"}", Block.class)).containsExactly("/type json.enum");
+    }
+
+    @Test
+    void whatIsTakenBackInOneBlockStaysInOthers() {
+        String block = "{\"level\":7,\"spans\":[5],\"type\":\"heading\"}";
+        String other = "{\"level\":7,\"spans\":[5],\"type\":\"divider\"}";
+        assertThat(check("{\"en\":[" + block + "," + other + "]}", LocalizedRichText.class))
+                .containsExactly(
+                        "/en/0/level range",
+                        "/en/0/spans/0 json.type",
+                        "/en/1/level json.unknown-property",
+                        "/en/1/spans json.unknown-property");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e99999999999", "0e99999999999", "1e-99999999999", "1e-2147483648", "1000e2147483647"})
+    void aNumberBeyondEveryBoundIsNoWholeNumber(String number) {
+        assertThat(check(image(number), Image.class)).containsExactly("/width json.integer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3000000000", "0", "-1", "100001"})
+    void aWholeNumberOutOfBoundsIsSaidToBeThat(String number) {
+        assertThat(check(image(number), Image.class)).containsExactly("/width range");
+    }
+
+    private static String image(String width) {
+        return "{\"type\":\"image\",\"url\":\"https://example.org/a\",\"decorative\":true,\"width\":" + width + "}";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"press@example.org\":1}",
+                "{\"+49301234567\":1}",
+                "{\"name\":{\"press@example.org\":\"x\"}}",
+                "{\"languages\":[\"press@example.org\",\"+49 30 1234567\"]}",
+                "{\"emails\":[\"press@@example.org\"],\"phones\":[{\"number\":\"+49 30 1234567\"}]}"
+            })
+    void noMessageShowsAnAddressOrANumber(String text) {
+        assertThat(JSON.check(text, PressContact.class).violations())
+                .isNotEmpty()
+                .extracting(Violation::message)
+                .noneMatch(message -> message.contains("example") || message.contains("1234567"));
+    }
+
+    @Test
+    void aHostileNameNeitherBreaksALineNorFillsTheMemory() {
+        String name = "\\u001b[31m\\n" + "z".repeat(900);
+        var problem = new InvalidContentException(
+                JSON.check("{\"" + name + "\":1}", Quote.class).violations());
+        assertThat(String.valueOf(problem.getMessage()).lines()).allMatch(line -> line.length() < 400 && line.indexOf(0x1b) < 0);
+        assertThat(check("{\"" + "z".repeat(50_000) + "\":1}", Quote.class)).containsExactly(" json.limit");
+    }
+
+    @Test
+    void aTolerantReaderStillRefusesWhatReadersDifferAbout() {
+        String text =
+                Documents.QUOTE.replace("{\"id\"", "{\"foo\":1,\"foo\":2,\"bar\":{\"x\":[\"\\ud800\"],\"x\":1},\"id\"");
+        assertThat(report(JSON.tolerant().check(text, Quote.class)))
+                .containsExactly(
+                        "/foo json.unknown-property",
+                        "/foo json.duplicate-property",
+                        "/bar json.unknown-property",
+                        "/bar/x/0 text.surrogate",
+                        "/bar/x json.duplicate-property");
+    }
+
+    @Test
+    void aTolerantReaderTakesLaterVersionsAndNoOthers() {
+        String article = article("a", "{\"type\":\"divider\"}", "", "");
+        for (String version : List.of("1.1", "1.12", "2.0", "", "1.", "1.01")) {
+            String text = CONTENT.formatted(article).replace("\"1.0\"", "\"" + version + "\"");
+            assertThat(JSON.tolerant().check(text, OrganizationContent.class).isValid())
+                    .as(version)
+                    .isEqualTo(version.matches("1\\.1.*"));
+        }
+    }
+}
