@@ -7,18 +7,10 @@ import io.github.orgcontent.richtext.Divider;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
-import io.github.orgcontent.text.InvalidValueException;
 import io.github.orgcontent.text.LanguageTag;
-import io.github.orgcontent.text.LocalizedText;
-import io.github.orgcontent.text.PartialDate;
-import io.github.orgcontent.text.TextForm;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -27,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs of all types, made once from the components of the records. */
@@ -35,10 +26,9 @@ final class Codecs {
     /** The codecs of everything that an {@link OrganizationContent} is made of. */
     static final Codecs STANDARD = new Codecs();
 
-    private final Map<Type, Codec<?>> codecs = new LinkedHashMap<>();
+    private final Map<Type, Codec<?>> codecs = ValueCodecs.all();
 
     private Codecs() {
-        putValues();
         make(OrganizationContent.class);
         make(Block.class);
     }
@@ -70,36 +60,6 @@ final class Codecs {
 
     private static boolean isOfModel(Class<?> type) {
         return type.getName().startsWith(OrganizationContent.class.getPackageName() + ".");
-    }
-
-    private void putValues() {
-        put(String.class, new StringCodec<>(Function.identity(), Function.identity()));
-        put(Boolean.class, new BooleanCodec());
-        codecs.put(boolean.class, new BooleanCodec());
-        put(URI.class, new StringCodec<>(Codecs::parseUri, URI::toString));
-        put(LocalDate.class, new StringCodec<>(Dates::parseDate, LocalDate::toString));
-        put(OffsetDateTime.class, new StringCodec<>(Dates::parseDateTime, Dates::format));
-        put(PartialDate.class, new StringCodec<>(PartialDate::parse, PartialDate::toString));
-        put(LanguageTag.class, new StringCodec<>(LanguageTag::parse, LanguageTag::toString));
-        var text = new StringCodec<>(Codecs::requireText, Function.identity());
-        put(LocalizedText.class, new LanguageMapCodec<>(text, LocalizedText::from, LocalizedText::toMap));
-    }
-
-    private <T> void put(Class<T> type, Codec<T> codec) {
-        codecs.put(type, codec);
-    }
-
-    private static URI parseUri(String text) {
-        try {
-            return new URI(text);
-        } catch (URISyntaxException e) {
-            throw new InvalidValueException("url", Map.of());
-        }
-    }
-
-    private static String requireText(String text) {
-        TextForm.TEXT.require(text);
-        return text;
     }
 
     @SuppressWarnings("unchecked") // a type's codec reads and writes that type

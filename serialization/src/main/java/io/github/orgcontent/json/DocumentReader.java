@@ -153,7 +153,7 @@ final class DocumentReader {
         try (JsonParser parser = source.parser(factory)) {
             var locator = new Locator(parser, pointers);
             for (Violation rule : rules) {
-                Locator.Place place = locator.find(rule.pointer());
+                Locator.Spot place = locator.find(rule.pointer());
                 placed.add(new Placed(place.pointer(), place.offset(), rule.code(), rule.severity(), rule.message()));
             }
         }

@@ -24,7 +24,7 @@ final class Locator {
      * @param pointer the place itself, or the string that stands for it
      * @param offset where it begins; where it is missing, where the nearest thing around it begins
      */
-    record Place(String pointer, long offset) {}
+    record Spot(String pointer, long offset) {}
 
     Locator(JsonParser parser, Collection<String> pointers) {
         pointers.forEach(this::want);
@@ -85,11 +85,11 @@ final class Locator {
     }
 
     /** Finds a place. A run of text without marks is a string, so what is wrong with its text is told of the string. */
-    Place find(String pointer) {
+    Spot find(String pointer) {
         String nearest = pointer;
         while (!offsets.containsKey(nearest)) {
             nearest = parent(nearest);
         }
-        return new Place(scalars.contains(nearest) ? nearest : pointer, offsets.get(nearest));
+        return new Spot(scalars.contains(nearest) ? nearest : pointer, offsets.get(nearest));
     }
 }

@@ -3,7 +3,6 @@ package io.github.orgcontent.json;
 import io.github.orgcontent.text.InvalidValueException;
 import io.github.orgcontent.validation.Severity;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,16 +17,12 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /** One reading of one document: the tokens, the place reached, and the problems met so far. */
 final class Reading {
-    private static final int NOWHERE = -1;
-
     private final JsonParser parser;
     private final boolean tolerant;
     private final int mostProblems;
+    private final Place place = new Place();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
-    private @Nullable String[] names = new String[16];
-    private int[] indices = new int[16];
-    private int depth;
     private boolean isFull;
 
     Reading(JsonParser parser, boolean tolerant, int mostProblems) {
@@ -46,42 +41,24 @@ final class Reading {
 
     /** Goes one step down; the step is named by {@link #at(String)} or {@link #at(int)}. */
     void enter() {
-        if (++depth == names.length) {
-            names = Arrays.copyOf(names, 2 * depth);
-            indices = Arrays.copyOf(indices, 2 * depth);
-        }
-        at(NOWHERE);
+        place.enter();
     }
 
     void at(String name) {
-        names[depth] = name;
+        place.at(name);
     }
 
     void at(int index) {
-        names[depth] = null;
-        indices[depth] = index;
+        place.at(index);
     }
 
     void leave() {
-        depth--;
+        place.leave();
     }
 
     /** The place reached, as a JSON Pointer. */
     String pointer() {
-        var pointer = new StringBuilder();
-        for (int i = 1; i <= depth; i++) {
-            String name = names[i];
-            if (name == null && indices[i] == NOWHERE) {
-                return pointer.toString(); // inside an object or list of which no part has been reached
-            }
-            pointer.append('/');
-            if (name == null) {
-                pointer.append(indices[i]);
-            } else {
-                pointer.append(name.replace("~", "~0").replace("/", "~1"));
-            }
-        }
-        return pointer.toString();
+        return place.toString();
     }
 
     /** Where the current token begins, as the parser counts. */

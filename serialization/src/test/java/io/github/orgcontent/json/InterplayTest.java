@@ -155,7 +155,8 @@ class InterplayTest {
         String name = "\\u001b[31m\\n" + "z".repeat(900);
         var problem = new InvalidContentException(
                 JSON.check("{\"" + name + "\":1}", Quote.class).violations());
-        assertThat(String.valueOf(problem.getMessage()).lines()).allMatch(line -> line.length() < 400 && line.indexOf(0x1b) < 0);
+        assertThat(String.valueOf(problem.getMessage()).lines())
+                .allMatch(line -> line.length() < 400 && line.indexOf(0x1b) < 0);
         assertThat(check("{\"" + "z".repeat(50_000) + "\":1}", Quote.class)).containsExactly(" json.limit");
     }
 

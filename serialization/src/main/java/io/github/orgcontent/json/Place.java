@@ -1,0 +1,53 @@
+package io.github.orgcontent.json;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The place that a reading has reached. Costs little to keep; only when asked for it is put into words. */
+final class Place {
+    private static final int NOWHERE = -1;
+
+    private @Nullable String[] names = new String[16];
+    private int[] indices = new int[16];
+    private int depth;
+
+    void enter() {
+        if (++depth == names.length) {
+            names = Arrays.copyOf(names, 2 * depth);
+            indices = Arrays.copyOf(indices, 2 * depth);
+        }
+        at(NOWHERE);
+    }
+
+    void at(String name) {
+        names[depth] = name;
+    }
+
+    void at(int index) {
+        names[depth] = null;
+        indices[depth] = index;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    /** The place as a JSON Pointer (RFC 6901). */
+    @Override
+    public String toString() {
+        var pointer = new StringBuilder();
+        for (int i = 1; i <= depth; i++) {
+            String name = names[i];
+            if (name == null && indices[i] == NOWHERE) {
+                return pointer.toString(); // inside an object or list of which no part has been reached
+            }
+            pointer.append('/');
+            if (name == null) {
+                pointer.append(indices[i]);
+            } else {
+                pointer.append(name.replace("~", "~0").replace("/", "~1"));
+            }
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.orgcontent.json;
+
+import io.github.orgcontent.text.InvalidValueException;
+import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.text.PartialDate;
+import io.github.orgcontent.text.TextForm;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** How the values are read and written that the documents are made of. */
+final class ValueCodecs {
+    private ValueCodecs() {}
+
+    /** The codecs, by the types of the values. */
+    static Map<Type, Codec<?>> all() {
+        Map<Type, Codec<?>> codecs = new LinkedHashMap<>();
+        codecs.put(String.class, new StringCodec<>(Function.identity(), Function.identity()));
+        codecs.put(Boolean.class, new BooleanCodec());
+        codecs.put(boolean.class, new BooleanCodec());
+        codecs.put(URI.class, new StringCodec<>(ValueCodecs::parseUri, URI::toString));
+        codecs.put(LocalDate.class, new StringCodec<>(Dates::parseDate, LocalDate::toString));
+        codecs.put(OffsetDateTime.class, new StringCodec<>(Dates::parseDateTime, Dates::format));
+        codecs.put(PartialDate.class, new StringCodec<>(PartialDate::parse, PartialDate::toString));
+        codecs.put(LanguageTag.class, new StringCodec<>(LanguageTag::parse, LanguageTag::toString));
+        var text = new StringCodec<>(ValueCodecs::requireText, Function.identity());
+        codecs.put(LocalizedText.class, new LanguageMapCodec<>(text, LocalizedText::from, LocalizedText::toMap));
+        return codecs;
+    }
+
+    private static URI parseUri(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            throw new InvalidValueException("url", Map.of());
+        }
+    }
+
+    private static String requireText(String text) {
+        TextForm.TEXT.require(text);
+        return text;
+    }
+}
