@@ -17,31 +17,31 @@ class DirectionTest {
                 "ar", "fa", "ur", "he", "yi", "ps", "sd", "ug", "dv", "ckb", "nqo", "syr", "az-Arab", "pa-PK", "az-IR",
                 "uz-AF", "und-EG", "en-Arab", "ur-Aran", "ff-Adlm", "rhg", "prs", "prs-AF"
             })
-    void right_to_left_goes_by_script(String tag) {
+    void rightToLeftGoesByScript(String tag) {
         assertThat(LanguageTag.parse(tag).direction()).isEqualTo(TextDirection.RTL);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"de", "ja", "az", "pa", "ar-Latn", "he-Latn", "sd-IN", "sr", "zh-TW", "und", "qaa", "de-Qaaa"})
-    void everything_else_is_left_to_right(String tag) {
+    void everythingElseIsLeftToRight(String tag) {
         assertThat(LanguageTag.parse(tag).direction()).isEqualTo(TextDirection.LTR);
     }
 
     @Test
-    void agrees_with_icu_for_every_language() {
+    void agreesWithIcuForEveryLanguage() {
         Kind.LANGUAGE.all().forEach(DirectionTest::assertLikeIcu);
     }
 
     @Test
-    void agrees_with_icu_for_every_script() {
+    void agreesWithIcuForEveryScript() {
         Kind.SCRIPT.all().stream()
                 .filter(script -> !ScriptResourceGenerator.STYLES.contains(script))
                 .forEach(script -> assertLikeIcu("en-" + script));
     }
 
     @Test
-    void agrees_with_icu_for_the_regions_of_many_languages() {
+    void agreesWithIcuForTheRegionsOfManyLanguages() {
         Stream<String> languages = Stream.concat(
                 Stream.of(Locale.getISOLanguages()).filter(Kind.LANGUAGE::has), Stream.of("und", "ckb", "kmr", "azj"));
         languages.forEach(language -> Kind.REGION.all().forEach(region -> assertLikeIcu(language + "-" + region)));

@@ -40,7 +40,7 @@ class LanguagePreferencesTest {
                 "zh-cmn-Hans-CN   | zh          | zh    | TRUNCATED",
                 "zh-TW            | zh-CN zh-HK |       | "
             })
-    void looks_up_by_rfc_4647(String header, String tags, String found, Match match) {
+    void looksUpByRfc4647(String header, String tags, String found, Match match) {
         assertFound(LanguagePreferences.accept(header), tags, found, match);
     }
 
@@ -61,7 +61,7 @@ class LanguagePreferencesTest {
                 "en;q=0, en       | en          | en    | EXACT",
                 "de-AT, de-CH;q=0 | de-CH de-DE | de-DE | RELATED"
             })
-    void a_weight_of_zero_excludes(String header, String tags, String found, Match match) {
+    void aWeightOfZeroExcludes(String header, String tags, String found, Match match) {
         assertFound(LanguagePreferences.accept(header).orRelated().orElse(EN), tags, found, match);
     }
 
@@ -80,24 +80,24 @@ class LanguagePreferencesTest {
                 "pt-PT-u-nu-latn | pt-BR     | pt-BR | RELATED",
                 "*          | de-CH          |       | "
             })
-    void related_is_the_same_language_and_script(String header, String tags, String found, Match match) {
+    void relatedIsTheSameLanguageAndScript(String header, String tags, String found, Match match) {
         assertFound(LanguagePreferences.accept(header).orRelated(), tags, found, match);
     }
 
     @Test
-    void related_is_only_for_those_who_ask() {
+    void relatedIsOnlyForThoseWhoAsk() {
         assertFound(LanguagePreferences.of("de-AT"), "de-CH", null, null);
     }
 
     @Test
-    void the_default_is_taken_only_if_it_is_there() {
+    void theDefaultIsTakenOnlyIfItIsThere() {
         assertFound(LanguagePreferences.of("fr").orElse(EN), "de en", "en", Match.DEFAULT);
         assertFound(LanguagePreferences.of("fr").orElse(EN), "de en-GB", null, null);
         assertFound(LanguagePreferences.accept("*").orElse(EN), "de en", "en", Match.DEFAULT);
     }
 
     @Test
-    void a_wildcard_for_the_language_takes_the_first_tag_of_the_region() {
+    void aWildcardForTheLanguageTakesTheFirstTagOfTheRegion() {
         assertFound(LanguagePreferences.of("*-CH"), "it-CH de-CH en", "de-CH", Match.EXACT);
     }
 
@@ -107,14 +107,14 @@ class LanguagePreferencesTest {
                 "de;q=2", "de;q=0.1234", "de;q=1.001", "de;q", "de;q=", "de;q=.5", "de;level=1", "de q=1", "de_AT",
                 "de-", "-de", "abcdefghi", "de-abcdefghi", "*-CH", "d\u00E9", "de;q=0.5;q=0.5", "de\n", "d\u0130"
             })
-    void refuses_a_malformed_header(String header) {
+    void refusesAMalformedHeader(String header) {
         assertThatThrownBy(() -> LanguagePreferences.accept(header))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class, e -> assertThat(e.code()).isEqualTo("language.preferences"));
     }
 
     @Test
-    void refuses_a_header_that_is_too_long() {
+    void refusesAHeaderThatIsTooLong() {
         assertThat(LanguagePreferences.accept("de,".repeat(100))).isNotNull();
         assertThatThrownBy(() -> LanguagePreferences.accept("de,".repeat(101)))
                 .isInstanceOf(InvalidValueException.class);
@@ -124,21 +124,21 @@ class LanguagePreferencesTest {
     }
 
     @Test
-    void filters_give_the_most_wanted_first() {
+    void filtersGiveTheMostWantedFirst() {
         List<LanguageTag> tags = tags("de-Latn-DE de-DE fr en");
         assertThat(LanguagePreferences.of("fr", "de-DE").basicFilter(tags)).isEqualTo(tags("fr de-DE"));
         assertThat(LanguagePreferences.of("fr", "de-*-DE").extendedFilter(tags)).isEqualTo(tags("fr de-Latn-DE de-DE"));
     }
 
     @Test
-    void a_wildcard_filters_what_no_other_range_matches() {
+    void aWildcardFiltersWhatNoOtherRangeMatches() {
         LanguagePreferences preferences = LanguagePreferences.accept("*;q=0.8, fr;q=0.5, en;q=0");
         assertThat(preferences.basicFilter(tags("en fr de"))).isEqualTo(tags("de fr"));
         assertThat(preferences.extendedFilter(tags("en fr de"))).isEqualTo(tags("de fr"));
     }
 
     @Test
-    void is_equal_by_its_wishes() {
+    void isEqualByItsWishes() {
         assertThat(LanguagePreferences.accept("fr;q=0.5, DE-at").orElse(EN).orRelated())
                 .isEqualTo(LanguagePreferences.accept("de-AT,fr;q=0.50")
                         .orRelated()
@@ -151,7 +151,7 @@ class LanguagePreferencesTest {
     }
 
     @Test
-    void refuses_null_by_name() {
+    void refusesNullByName() {
         assertThatThrownBy(() -> LanguagePreferences.accept(Nulls.string()))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("acceptLanguageHeader");

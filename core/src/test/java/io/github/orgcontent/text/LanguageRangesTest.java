@@ -26,7 +26,7 @@ class LanguageRangesTest {
         "de-de, de-Latn-DE, false",
         "*, tlh, true"
     })
-    void basic_filtering_compares_beginnings(String range, String tag, boolean matches) {
+    void basicFilteringComparesBeginnings(String range, String tag, boolean matches) {
         assertThat(LanguageRanges.matchesBasic(range, tag)).isEqualTo(matches);
     }
 
@@ -40,7 +40,7 @@ class LanguageRangesTest {
         "de-a-DE, de-a-DE, true",
         "de-*, de, true"
     })
-    void extended_filtering_leaps_over_subtags(String range, String tag, boolean matches) {
+    void extendedFilteringLeapsOverSubtags(String range, String tag, boolean matches) {
         assertThat(LanguageRanges.matchesExtended(range, tag)).isEqualTo(matches);
     }
 
@@ -52,13 +52,13 @@ class LanguageRangesTest {
         "de-DE, de",
         "de-u-co-phonebk, de-u-co"
     })
-    void shortening_leaves_no_single_character_at_the_end(String range, String shorter) {
+    void shorteningLeavesNoSingleCharacterAtTheEnd(String range, String shorter) {
         assertThat(LanguageRanges.shorten(range)).isEqualTo(shorter);
         assertThat(LanguageRanges.shorten("de")).isEmpty();
     }
 
     @Test
-    void lookup_says_whether_it_shortened_the_range() {
+    void lookupSaysWhetherItShortenedTheRange() {
         assertThat(LanguageRanges.lookup("de-at", List.of("en", "de-AT")))
                 .contains(new LanguageRanges.Found<>("de-AT", false));
         assertThat(LanguageRanges.lookup("de-AT-1996", List.of("en", "de")))
@@ -67,7 +67,7 @@ class LanguageRangesTest {
     }
 
     @Test
-    void a_wildcard_in_a_lookup_is_any_language_or_left_out() {
+    void aWildcardInALookupIsAnyLanguageOrLeftOut() {
         assertThat(LanguageRanges.lookup("*-CH", List.of("de", "fr-CH")))
                 .contains(new LanguageRanges.Found<>("fr-CH", false));
         assertThat(LanguageRanges.lookup("de-*-CH", List.of("de-CH")))
@@ -75,12 +75,12 @@ class LanguageRangesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> basic_filter_vectors() {
+    Stream<DynamicTest> basicFilterVectors() {
         return vectors("basicFilter", test -> assertFilter(test, LanguageRanges::matchesBasic));
     }
 
     @TestFactory
-    Stream<DynamicTest> extended_filter_vectors() {
+    Stream<DynamicTest> extendedFilterVectors() {
         return vectors("extendedFilter", test -> assertFilter(test, LanguageRanges::matchesExtended));
     }
 
@@ -96,7 +96,7 @@ class LanguageRangesTest {
     }
 
     @Test
-    void there_are_84_vectors() {
+    void thereAre84Vectors() {
         JsonNode all = SharedData.json(VECTORS);
         assertThat(all.get("basicFilter").size()
                         + all.get("extendedFilter").size()

@@ -75,7 +75,7 @@ class LanguageTagFixturesTest {
             Map.entry("zh-yue-HK", "yue-HK: the extended language subtag is the language"));
 
     @TestFactory
-    Stream<DynamicTest> each_fixture_is_read_alike_or_deviates_as_listed() {
+    Stream<DynamicTest> eachFixtureIsReadAlikeOrDeviatesAsListed() {
         return SharedData.jsonFiles("wooorm-bcp-47").stream()
                 .map(file -> DynamicTest.dynamicTest(
                         name(file),
@@ -85,7 +85,7 @@ class LanguageTagFixturesTest {
     }
 
     @Test
-    void every_listed_deviation_has_a_fixture() {
+    void everyListedDeviationHasAFixture() {
         assertThat(SharedData.jsonFiles("wooorm-bcp-47"))
                 .map(LanguageTagFixturesTest::name)
                 .containsAll(DEVIATIONS.keySet());

@@ -25,14 +25,14 @@ class LanguageTagFuzzTest {
     private final List<String> variants = List.copyOf(Kind.VARIANT.all());
 
     @Test
-    void whatever_the_string_parsing_gives_a_tag_or_says_why_not() {
+    void whateverTheStringParsingGivesATagOrSaysWhyNot() {
         for (int i = 0; i < ROUNDS; i++) {
             check(random.nextBoolean() ? noise() : changed(randomTag()));
         }
     }
 
     @Test
-    void every_registered_subtag_makes_a_tag_that_the_pattern_matches() {
+    void everyRegisteredSubtagMakesATagThatThePatternMatches() {
         languages.forEach(this::assertCanonical);
         scripts.forEach(script -> assertCanonical("de-" + script));
         regions.forEach(region -> assertCanonical("de-" + region));
@@ -40,7 +40,7 @@ class LanguageTagFuzzTest {
     }
 
     @Test
-    void random_tags_of_registered_subtags_are_canonical() {
+    void randomTagsOfRegisteredSubtagsAreCanonical() {
         for (int i = 0; i < ROUNDS; i++) {
             assertCanonical(randomTag());
         }

@@ -43,7 +43,7 @@ class LanguageTagTest {
 
     @ParameterizedTest
     @MethodSource("canonical")
-    void parse_is_the_inverse_of_to_string(String text) {
+    void parseIsTheInverseOfToString(String text) {
         assertThat(LanguageTag.parse(text)).hasToString(text).isEqualTo(LanguageTag.parseLenient(text));
         assertThat(LanguageTag.parseLenient(Ascii.upper(text).replace('-', '_')))
                 .hasToString(text);
@@ -52,7 +52,7 @@ class LanguageTagTest {
 
     @ParameterizedTest
     @MethodSource("lenient")
-    void parse_lenient_canonicalises_and_parse_tells_the_canonical_form(Map.Entry<String, JsonNode> pair) {
+    void parseLenientCanonicalisesAndParseTellsTheCanonicalForm(Map.Entry<String, JsonNode> pair) {
         String canonical = pair.getValue().asString();
         assertThat(LanguageTag.parseLenient(pair.getKey())).hasToString(canonical);
         InvalidValueException problem = problem(pair.getKey());
@@ -62,7 +62,7 @@ class LanguageTagTest {
 
     @ParameterizedTest
     @MethodSource("refused")
-    void refuses_what_is_no_tag_and_says_what_was_meant(JsonNode refused) {
+    void refusesWhatIsNoTagAndSaysWhatWasMeant(JsonNode refused) {
         String text = refused.get("tag").asString();
         InvalidValueException problem = problem(text);
         assertThat(problem.code()).isEqualTo(refused.get("code").asString());
@@ -74,7 +74,7 @@ class LanguageTagTest {
     }
 
     @Test
-    void the_message_names_the_subtag_and_what_was_meant() {
+    void theMessageNamesTheSubtagAndWhatWasMeant() {
         assertThat(problem("en-UK")).hasMessage("\"UK\" is not a registered region; did you mean \"en-GB\"?");
         assertThat(problem("EN")).hasMessage("\"EN\" is not in canonical form; write \"en\"");
         assertThat(problem("en-UK").messageIn(Locale.GERMAN)).contains("Region", "\"en-GB\"");
@@ -82,12 +82,12 @@ class LanguageTagTest {
     }
 
     @Test
-    void a_message_shows_no_more_than_an_excerpt() {
+    void aMessageShowsNoMoreThanAnExcerpt() {
         assertThat(problem("de\u202E" + "x".repeat(10_000)).getMessage()).hasSizeLessThan(100);
     }
 
     @Test
-    void knows_its_parts() {
+    void knowsItsParts() {
         LanguageTag tag = LanguageTag.parse("sl-Latn-IT-rozaj-biske-x-my-house");
         assertThat(tag.language()).isEqualTo("sl");
         assertThat(tag.script()).contains("Latn");
@@ -111,13 +111,13 @@ class LanguageTagTest {
         "en-x-x-x, en-x-x",
         "ase-x-a, ase"
     })
-    void the_parent_has_one_subtag_less(String tag, @Nullable String parent) {
+    void theParentHasOneSubtagLess(String tag, @Nullable String parent) {
         assertThat(LanguageTag.parse(tag).parent().map(LanguageTag::toString).orElse(null))
                 .isEqualTo(parent);
     }
 
     @Test
-    void comes_from_a_locale_and_leads_back() {
+    void comesFromALocaleAndLeadsBack() {
         assertThat(LanguageTag.of(Locale.GERMANY)).hasToString("de-DE");
         assertThat(LanguageTag.of(Locale.ROOT)).hasToString("und");
         assertThat(LanguageTag.of(Locale.forLanguageTag("iw"))).hasToString("he");
@@ -131,14 +131,14 @@ class LanguageTagTest {
     }
 
     @Test
-    void refuses_a_locale_that_java_would_make_undetermined() {
+    void refusesALocaleThatJavaWouldMakeUndetermined() {
         assertThatThrownBy(() -> LanguageTag.of(new Locale("de_DE")))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("de_de");
     }
 
     @Test
-    void is_a_value() {
+    void isAValue() {
         assertThat(LanguageTag.parse("de"))
                 .isEqualTo(LanguageTag.parseLenient("DE"))
                 .hasSameHashCodeAs(LanguageTag.parseLenient("DE"));
@@ -149,7 +149,7 @@ class LanguageTagTest {
     }
 
     @Test
-    void refuses_null_by_name() {
+    void refusesNullByName() {
         assertThatThrownBy(() -> LanguageTag.parse(Nulls.string()))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("text");

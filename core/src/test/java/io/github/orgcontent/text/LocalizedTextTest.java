@@ -17,7 +17,7 @@ class LocalizedTextTest {
     private final LocalizedText water = LocalizedText.of("en", "Water", "de", "Wasser");
 
     @Test
-    void is_ordered_by_tag_whatever_the_order_it_was_given_in() {
+    void isOrderedByTagWhateverTheOrderItWasGivenIn() {
         assertThat(water.languages()).containsExactly(DE, EN);
         assertThat(water).hasToString("{de=Wasser, en=Water}").isEqualTo(LocalizedText.from(water.toMap()));
         assertThat(LocalizedText.of("fr", "Eau", "en", "Water", "de", "Wasser").languages())
@@ -25,19 +25,19 @@ class LocalizedTextTest {
     }
 
     @Test
-    void answers_for_exactly_one_language() {
+    void answersForExactlyOneLanguage() {
         assertThat(water.in(DE)).contains("Wasser");
         assertThat(water.in(LanguageTag.parse("de-AT"))).isEmpty();
     }
 
     @Test
-    void resolves_by_preferences() {
+    void resolvesByPreferences() {
         assertThat(water.resolve(LanguagePreferences.of("fr", "de-AT")))
                 .contains(new Localized<>("Wasser", DE, Match.TRUNCATED));
     }
 
     @Test
-    void with_gives_a_changed_copy() {
+    void withGivesAChangedCopy() {
         assertThat(water.with(FR, "Eau")).hasToString("{de=Wasser, en=Water, fr=Eau}");
         assertThat(water.with(DE, "Nass").in(DE)).contains("Nass");
         assertThat(water).isEqualTo(LocalizedText.of("de", "Wasser").with(EN, "Water"));
@@ -46,12 +46,12 @@ class LocalizedTextTest {
     }
 
     @Test
-    void keeps_the_text_as_given() {
+    void keepsTheTextAsGiven() {
         assertThat(LocalizedText.of("fr", "e\u0301te\u0301").in(FR)).contains("e\u0301te\u0301");
     }
 
     @Test
-    void does_not_follow_later_changes_of_the_map() {
+    void doesNotFollowLaterChangesOfTheMap() {
         Map<LanguageTag, String> map = new HashMap<>(Map.of(DE, "Wasser"));
         LocalizedText text = LocalizedText.from(map);
         map.put(EN, "Water");
@@ -59,7 +59,7 @@ class LocalizedTextTest {
     }
 
     @Test
-    void gives_out_nothing_that_can_be_changed() {
+    void givesOutNothingThatCanBeChanged() {
         assertThatThrownBy(() -> water.toMap().put(FR, "Eau")).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> water.languages().remove(DE)).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> water.toMap().entrySet().iterator().next().setValue("x"))
@@ -67,20 +67,20 @@ class LocalizedTextTest {
     }
 
     @Test
-    void refuses_a_broken_text() {
+    void refusesABrokenText() {
         assertCode("text.blank", () -> LocalizedText.of("en", " "));
         assertCode("text.trim", () -> water.with(FR, "Eau "));
         assertCode("language.noncanonical", () -> LocalizedText.of("EN", "Water"));
     }
 
     @Test
-    void refuses_a_language_twice() {
+    void refusesALanguageTwice() {
         assertCode("text.duplicate-language", () -> LocalizedText.of("en", "Water", "en", "water"));
         assertCode("text.duplicate-language", () -> LocalizedText.of("en", "a", "de", "b", "en", "c"));
     }
 
     @Test
-    void has_one_to_a_hundred_languages() {
+    void hasOneToAHundredLanguages() {
         Map<LanguageTag, String> map = new LinkedHashMap<>();
         assertCode("text.languages", () -> LocalizedText.from(map));
         for (char c = 'a'; map.size() < LocalizedText.MAX_LANGUAGES; c++) {
@@ -94,7 +94,7 @@ class LocalizedTextTest {
     }
 
     @Test
-    void refuses_null_by_name() {
+    void refusesNullByName() {
         assertThatThrownBy(() -> LocalizedText.of(DE, Nulls.string()))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("text");

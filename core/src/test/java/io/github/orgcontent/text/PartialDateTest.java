@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartialDateTest {
     @ParameterizedTest
     @ValueSource(strings = {"1951", "0001", "9999", "1951-12", "1951-12-05", "2024-02-29", "2000-02-29", "0004-02-29"})
-    void parse_is_the_inverse_of_to_string(String text) {
+    void parseIsTheInverseOfToString(String text) {
         assertThat(PartialDate.parse(text)).hasToString(text);
     }
 
@@ -50,14 +50,14 @@ class PartialDateTest {
                 " 1951",
                 "195112"
             })
-    void refuses_what_is_no_date(String text) {
+    void refusesWhatIsNoDate(String text) {
         assertThatThrownBy(() -> PartialDate.parse(text))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class, e -> assertThat(e.code()).isEqualTo("date.partial"));
     }
 
     @Test
-    void factories_take_parts_and_other_types() {
+    void factoriesTakePartsAndOtherTypes() {
         assertThat(PartialDate.of(951)).hasToString("0951").isEqualTo(PartialDate.from(Year.of(951)));
         assertThat(PartialDate.of(1951, 2)).hasToString("1951-02").isEqualTo(PartialDate.from(YearMonth.of(1951, 2)));
         assertThat(PartialDate.of(1951, 2, 3))
@@ -66,7 +66,7 @@ class PartialDateTest {
     }
 
     @Test
-    void factories_refuse_what_the_calendar_does_not_have() {
+    void factoriesRefuseWhatTheCalendarDoesNotHave() {
         assertThatThrownBy(() -> PartialDate.of(0)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> PartialDate.of(-5)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> PartialDate.of(10_000)).isInstanceOf(InvalidValueException.class);
@@ -81,7 +81,7 @@ class PartialDateTest {
         "1951-12-05, DAYS, 1951-12-05, 1951-12-05",
         "9999, YEARS, 9999-01-01, 9999-12-31"
     })
-    void stands_for_all_its_days(String text, ChronoUnit precision, LocalDate first, LocalDate last) {
+    void standsForAllItsDays(String text, ChronoUnit precision, LocalDate first, LocalDate last) {
         PartialDate date = PartialDate.parse(text);
         assertThat(date.precision()).isEqualTo(precision);
         assertThat(date.earliest()).isEqualTo(first);
@@ -94,7 +94,7 @@ class PartialDateTest {
 
     @ParameterizedTest
     @CsvSource({"1951, 1952-03, true", "1951, 1951-12, false", "1951-11, 1951-12-01, true", "1951, 1951, false"})
-    void before_and_after_are_certain(String one, String other, boolean before) {
+    void beforeAndAfterAreCertain(String one, String other, boolean before) {
         PartialDate first = PartialDate.parse(one);
         PartialDate second = PartialDate.parse(other);
         assertThat(first.isBefore(second)).isEqualTo(before);
@@ -104,7 +104,7 @@ class PartialDateTest {
     }
 
     @Test
-    void is_ordered_like_its_strings() {
+    void isOrderedLikeItsStrings() {
         var dates = List.of("0999", "1951", "1951-01", "1951-01-01", "1951-01-02", "1951-02", "1952").stream()
                 .map(PartialDate::parse)
                 .toList();
@@ -113,7 +113,7 @@ class PartialDateTest {
     }
 
     @Test
-    void the_pattern_knows_every_day_of_four_centuries() {
+    void thePatternKnowsEveryDayOfFourCenturies() {
         Pattern pattern = Pattern.compile(PartialDate.pattern());
         Pattern complete = Pattern.compile("^" + PartialDate.calendarDatePattern() + "(?![\\s\\S])");
         for (int year : List.of(1, 4, 100, 400, 1896, 1900, 1904, 1996, 2000, 2023, 2024, 2100, 9996, 9999)) {
@@ -128,7 +128,7 @@ class PartialDateTest {
     }
 
     @Test
-    void the_pattern_is_anchored() {
+    void thePatternIsAnchored() {
         Pattern pattern = Pattern.compile(PartialDate.pattern());
         long seed = Seed.next();
         var random = new Random(seed);

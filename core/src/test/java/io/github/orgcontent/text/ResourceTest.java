@@ -17,12 +17,12 @@ class ResourceTest {
     private static final int MAX_BYTES = 120_000;
 
     @Test
-    void subtags_are_those_of_the_registry() throws IOException {
+    void subtagsAreThoseOfTheRegistry() throws IOException {
         compare("subtags.txt", registry().generate());
     }
 
     @Test
-    void scripts_are_those_of_cldr() throws IOException {
+    void scriptsAreThoseOfCldr() throws IOException {
         compare("scripts.txt", new ScriptResourceGenerator(registry(), languages()).generate());
     }
 

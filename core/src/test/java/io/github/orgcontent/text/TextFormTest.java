@@ -19,49 +19,49 @@ class TextFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "a b", "\u200B", "\uFEFF", "\u180E", "e\u0301", "\uFFFF", "\uD834\uDD1E", "~", "!"})
-    void accepts_what_is_not_white_space_at_the_edges(String text) {
+    void acceptsWhatIsNotWhiteSpaceAtTheEdges(String text) {
         assertThat(TextForm.TEXT.matches(text)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00A0", "\u3000 \u2003", "\u2028", "\u202F"})
-    void a_complete_text_is_not_blank(String text) {
+    void aCompleteTextIsNotBlank(String text) {
         assertCode(TextForm.TEXT, text, "text.blank");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" a", "a ", "\u00A0a", "a\u3000", "a\u2029", "\u1680a"})
-    void a_complete_text_has_no_white_space_at_its_edges(String text) {
+    void aCompleteTextHasNoWhiteSpaceAtItsEdges(String text) {
         assertCode(TextForm.TEXT, text, "text.trim");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\n", "\ta", "a\u0000b", "\u007F", "\u0085", " \u009F "})
-    void a_control_character_is_named_wherever_it_is(String text) {
+    void aControlCharacterIsNamedWhereverItIs(String text) {
         assertCode(TextForm.TEXT, text, "text.control");
         assertCode(TextForm.RUN, text, "text.control");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\uD834", "\uDD1E", "a\uD834", "\uDD1E\uD834", "\n\uD834", "\uD834\uD834\uDD1E"})
-    void an_unpaired_surrogate_comes_before_everything_else(String text) {
+    void anUnpairedSurrogateComesBeforeEverythingElse(String text) {
         assertCode(TextForm.TEXT, text, "text.surrogate");
         assertCode(TextForm.RUN, text, "text.surrogate");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" ", " a", "a ", "\u3000", "a"})
-    void a_run_may_be_or_have_white_space(String text) {
+    void aRunMayBeOrHaveWhiteSpace(String text) {
         assertThat(TextForm.RUN.matches(text)).isTrue();
     }
 
     @Test
-    void a_run_is_not_empty() {
+    void aRunIsNotEmpty() {
         assertCode(TextForm.RUN, "", "text.empty");
     }
 
     @Test
-    void length_counts_code_points() {
+    void lengthCountsCodePoints() {
         assertThat(TextForm.TEXT.maxLength()).isEqualTo(MAX);
         assertThat(TextForm.TEXT.matches(CLEF.repeat(MAX))).isTrue();
         assertCode(TextForm.TEXT, CLEF.repeat(MAX) + "a", "text.length");
@@ -69,21 +69,21 @@ class TextFormTest {
     }
 
     @Test
-    void the_control_character_is_in_the_message() {
+    void theControlCharacterIsInTheMessage() {
         assertThatThrownBy(() -> TextForm.TEXT.require("a\n"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("must not contain the control character U+000A");
     }
 
     @Test
-    void refuses_null_by_name() {
+    void refusesNullByName() {
         assertThatThrownBy(() -> TextForm.TEXT.check(Nulls.string()))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("text");
     }
 
     @Test
-    void white_space_is_that_of_unicode() {
+    void whiteSpaceIsThatOfUnicode() {
         for (int c = 0; c <= 0xFFFF; c++) {
             boolean edge = UCharacter.hasBinaryProperty(c, UProperty.WHITE_SPACE)
                     || Character.getType(c) == Character.CONTROL
@@ -93,7 +93,7 @@ class TextFormTest {
     }
 
     @Test
-    void the_pattern_says_the_same_as_the_code() {
+    void thePatternSaysTheSameAsTheCode() {
         long seed = Seed.next();
         var random = new Random(seed);
         List<TextForm> forms = List.of(TextForm.TEXT, TextForm.RUN);
@@ -109,7 +109,7 @@ class TextFormTest {
     }
 
     @Test
-    void the_pattern_is_fast_and_flat_on_long_texts() {
+    void thePatternIsFastAndFlatOnLongTexts() {
         Pattern pattern = Pattern.compile(TextForm.TEXT.pattern());
         assertThat(pattern.matcher("a".repeat(MAX)).find()).isTrue();
         assertThat(pattern.matcher("a" + " ".repeat(MAX)).find()).isFalse();

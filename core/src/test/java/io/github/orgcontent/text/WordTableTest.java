@@ -21,23 +21,23 @@ class WordTableTest {
             """);
 
     @Test
-    void a_section_is_its_words_on_all_lines() {
+    void aSectionIsItsWordsOnAllLines() {
         assertThat(table.words("words")).containsExactly("b", "a", "c");
         assertThat(table.words("empty")).isEmpty();
     }
 
     @Test
-    void pairs_are_split() {
+    void pairsAreSplit() {
         assertThat(table.pairs("pairs")).isEqualTo(Map.of("iw", "he", "in", "id"));
     }
 
     @Test
-    void ranges_are_written_out() {
+    void rangesAreWrittenOut() {
         assertThat(table.words("ranges")).containsExactly("XX", "XY", "XZ", "YA", "YB", "qay", "qaz", "qba");
     }
 
     @Test
-    void a_section_that_is_not_there_is_named() {
+    void aSectionThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> table.words("other")).hasMessage("other");
     }
 }

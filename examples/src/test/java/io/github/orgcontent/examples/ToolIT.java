@@ -66,6 +66,23 @@ class ToolIT {
             strings = {
                 "core/target/orgcontent-core-",
                 "serialization/target/orgcontent-serialization-",
+                "examples/target/orgcontent-examples-",
+                "examples/target/orgcontent.jar"
+            })
+    void holdsTheLicence(String beginning) throws IOException {
+        try (var jar = new JarFile(find(beginning).toFile())) {
+            ZipEntry licence = jar.getEntry("META-INF/LICENSE");
+            assertThat(licence).as(jar.getName()).isNotNull();
+            assertThat(jar.getInputStream(licence).readAllBytes())
+                    .isEqualTo(Files.readAllBytes(Markdown.PROJECT.resolve("LICENSE")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "core/target/orgcontent-core-",
+                "serialization/target/orgcontent-serialization-",
                 "examples/target/orgcontent.jar"
             })
     void isAboutAsLargeAsTheReadmeSays(String jar) throws IOException {

@@ -6,6 +6,7 @@ import io.github.orgcontent.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -80,12 +81,18 @@ final class CheckCommand implements Callable<Integer> {
         json
     }
 
-    /** Takes a language tag in any form. */
+    /** Takes the tag of a language that there are messages in, in any form and with any region. */
     static final class LanguageConverter implements ITypeConverter<Locale> {
+        private static final Set<String> OFFERED = Set.of("en", "de");
+
         @Override
         public Locale convert(String tag) {
             try {
-                return LanguageTag.parseLenient(tag).toLocale();
+                LanguageTag language = LanguageTag.parseLenient(tag);
+                if (!OFFERED.contains(language.toLocale().getLanguage())) {
+                    throw new TypeConversionException("there are no messages in " + language + ", only in en and de");
+                }
+                return language.toLocale();
             } catch (InvalidValueException e) {
                 throw new TypeConversionException(String.valueOf(e.getMessage()));
             }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * What came of checking one file.
  *
  * @param file the name of the file
- * @param documents how many documents it holds
+ * @param documents how many documents were checked
  * @param invalid how many of them are not valid
  * @param violations everything that was found, in the order of the file
- * @param unreadable why the file could not be read, if it could not
+ * @param unreadable why the file or a part of it could not be checked, if that is so
  */
 record FileReport(
         String file,
@@ -20,25 +20,25 @@ record FileReport(
         int invalid,
         List<Violation> violations,
         @Nullable String unreadable) {
-    /** A report of the documents of a file. */
+    /** A report of a file all of whose documents were checked. */
     static FileReport of(String file, List<? extends Checked<?>> documents) {
+        return of(file, documents, null);
+    }
+
+    /** A report of what was checked of a file, and of why that is not all of it. */
+    static FileReport of(String file, List<? extends Checked<?>> documents, @Nullable String unreadable) {
         List<Violation> violations = documents.stream()
                 .flatMap(checked -> checked.violations().stream())
                 .toList();
         long valid = documents.stream().filter(Checked::isValid).count();
-        return new FileReport(file, documents.size(), documents.size() - (int) valid, violations, null);
-    }
-
-    /** A report of a file that could not be read. */
-    static FileReport unreadable(String file, String reason) {
-        return new FileReport(file, 0, 0, List.of(), reason);
+        return new FileReport(file, documents.size(), documents.size() - (int) valid, violations, unreadable);
     }
 
     boolean isValid() {
         return unreadable == null && invalid == 0;
     }
 
-    /** 0 for a valid file, 1 for one with errors, 2 for one that cannot be read. */
+    /** 0 for a valid file, 1 for one with errors, 2 for one that cannot be checked. */
     int exitCode() {
         return unreadable != null ? 2 : invalid > 0 ? 1 : 0;
     }

@@ -20,6 +20,9 @@ record Input(String name) {
 
     /** The name as reports show it. */
     String title() {
+        if (name.isEmpty()) {
+            return "\"\"";
+        }
         return name.equals(STANDARD_INPUT) ? "standard input" : Printable.of(name);
     }
 
@@ -43,6 +46,10 @@ record Input(String name) {
     }
 
     private InputStream openFile() throws IOException, UnreadableException {
+        // to Java, the empty name is that of the working directory
+        if (name.isEmpty()) {
+            throw new UnreadableException("is not the name of a file");
+        }
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {

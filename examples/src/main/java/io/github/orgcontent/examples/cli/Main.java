@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:all is well",
             "1:a document is not valid",
-            "2:something cannot be read, or was not understood"
+            "2:something cannot be read or written, or was not understood"
         })
 public final class Main {
     // Held for as long as the program runs: a logger that nobody holds forgets its level.
@@ -59,8 +59,16 @@ public final class Main {
                 .setColorScheme(Help.defaultColorScheme(terminal.isColorful() ? Ansi.ON : Ansi.OFF))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e))
                 .execute(args);
-        terminal.out().flush();
-        return exitCode;
+        return isWritten(terminal) ? exitCode : CommandLine.ExitCode.USAGE;
+    }
+
+    // A writer keeps its errors to itself until it is asked; a report that is cut short must not look like a whole one.
+    private static boolean isWritten(Terminal terminal) {
+        if (terminal.out().checkError()) {
+            terminal.err().println("standard output cannot be written; what is there is not complete");
+            return false;
+        }
+        return !terminal.err().checkError();
     }
 
     private static int failed(Terminal terminal, Exception e) {

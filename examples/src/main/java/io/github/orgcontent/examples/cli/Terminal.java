@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Where the commands read and write: in UTF-8 whatever the platform's charset, in colour only where somebody looks. */
 final class Terminal {
@@ -32,7 +32,7 @@ final class Terminal {
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                isWatched() && isColorWelcome(System.getenv("NO_COLOR")));
+                isWatched() && isColorWelcome(System.getenv()));
     }
 
     // Before Java 22 there is a console only on a terminal; since then the console says itself whether it is one.
@@ -48,8 +48,10 @@ final class Terminal {
         }
     }
 
-    private static boolean isColorWelcome(@Nullable String noColor) {
-        return noColor == null || noColor.isEmpty();
+    /** Whether the environment has nothing against colour: no {@code NO_COLOR}, and a terminal that can do more than print. */
+    static boolean isColorWelcome(Map<String, String> environment) {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
     InputStream in() {

@@ -18,12 +18,12 @@ record TextReport(Terminal terminal) {
     }
 
     private void print(FileReport report) {
-        if (report.unreadable() != null) {
-            terminal.err().println(report.file() + " " + report.unreadable());
-            return;
-        }
         report.violations().forEach(violation -> terminal.out().println(report.file() + ":" + line(violation)));
-        terminal.out().println(summary(report));
+        if (report.unreadable() == null) {
+            terminal.out().println(summary(report));
+        } else {
+            terminal.err().println(report.file() + " " + report.unreadable());
+        }
     }
 
     private String line(Violation violation) {

@@ -1,16 +1,21 @@
 package io.github.orgcontent.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.orgcontent.examples.BundledContent;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,11 +73,20 @@ class CheckCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
     }
 
-    @Test
-    void speaksGerman() {
-        Run run = Run.withInput(WRONG_QUOTE, "check", "--type=Quote", "--lang=de", "-");
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "de-AT", "DE_ch"})
+    void speaksGerman(String tag) {
+        Run run = Run.withInput(WRONG_QUOTE, "check", "--type=Quote", "--lang=" + tag, "-");
 
         assertThat(run.out()).contains("\"UK\" ist kein registrierter Code für eine Region");
+    }
+
+    @Test
+    void saysInWhichLanguagesItSpeaks() {
+        Run run = Run.of("check", "--lang=fr-CH", "x.json");
+
+        assertThat(run.err()).contains("there are no messages in fr-CH, only in en and de");
+        assertThat(run.exitCode()).isEqualTo(2);
     }
 
     @Test
@@ -135,7 +149,7 @@ class CheckCommandTest {
         String missing = folder.resolve("missing.json").toString();
         String empty = file("empty.json", "");
 
-        Run run = Run.of("check", missing, folder.toString(), empty, "-", "\0");
+        Run run = Run.of("check", missing, folder.toString(), empty, "-", "\0", "");
 
         assertThat(run.err().lines())
                 .containsExactly(
@@ -143,9 +157,35 @@ class CheckCommandTest {
                         folder + " is a directory; name the files in it",
                         empty + " is empty",
                         "standard input is empty",
-                        "\\u{0} is not the name of a file");
+                        "\\u{0} is not the name of a file",
+                        "\"\" is not the name of a file");
         assertThat(run.out()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void reportsTheOtherFilesWhereOneFails() throws IOException {
+        String good = file("good.json", QUOTE);
+        var failing = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("out of order");
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                throw new IllegalStateException("out of order");
+            }
+        };
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+
+        int exitCode = Main.run(new Terminal(failing, out, err, false), "check", "--type=quote", good, "-", good);
+
+        assertThat(out.toString(UTF_8).lines()).containsExactly(good + ": valid", good + ": valid");
+        assertThat(err.toString(UTF_8).lines())
+                .containsExactly("standard input cannot be checked: java.lang.IllegalStateException: out of order");
+        assertThat(exitCode).isEqualTo(2);
     }
 
     @Test
