@@ -76,7 +76,7 @@ final class RecordCodec<T> implements Codec<T> {
             return null;
         }
         in.enter();
-        T document = readProperties(in, "");
+        T document = readProperties(in, Set.of());
         in.leave();
         return document;
     }
@@ -84,43 +84,48 @@ final class RecordCodec<T> implements Codec<T> {
     /**
      * Reads the properties up to the end of the object, from the one behind the current token.
      *
-     * @param done the name of a property that has been read already, or an empty string
+     * @param done the names of properties that are not components and have been read already
      */
-    T readProperties(Reading in, String done) {
+    T readProperties(Reading in, Set<String> done) {
         @Nullable Object[] values = absent.clone();
         var seen = new boolean[values.length];
-        Set<String> others = Set.of();
-        Set<String> meant = Set.of();
+        Others others = null; // most documents have none
         while (true) {
             int index = in.parser().nextNameMatch(matcher);
             if (index >= 0) {
                 readComponent(index, values, seen, in);
             } else if (index == PropertyNameMatcher.MATCH_END_OBJECT) {
-                markMeant(meant, seen, in);
+                markMeant(others, seen, in);
                 return construct(values);
             } else {
-                others = others.isEmpty() ? new HashSet<>(Set.of(done)) : others;
-                meant = meant.isEmpty() ? new HashSet<>() : meant;
-                readOther(in.parser().currentName(), others, meant, in);
+                others = others == null ? new Others(new HashSet<>(done), new HashSet<>()) : others;
+                others.read(in.parser().currentName(), names, in);
             }
         }
     }
 
-    private void readOther(String name, Set<String> others, Set<String> meant, Reading in) {
-        if (!others.add(name)) {
-            in.skipDuplicate(name);
-            return;
-        }
-        String suggestion = in.skipUnknown(name, names);
-        if (suggestion != null) {
-            meant.add(suggestion);
+    /**
+     * Properties that are not components.
+     *
+     * @param names their names
+     * @param meant the names of components that were probably meant
+     */
+    private record Others(Set<String> names, Set<String> meant) {
+        void read(String name, List<String> known, Reading in) {
+            if (!names.add(name)) {
+                in.skipDuplicate(name);
+                return;
+            }
+            String suggestion = in.skipUnknown(name, known);
+            if (suggestion != null) {
+                meant.add(suggestion);
+            }
         }
     }
 
-    // A property with a misspelt name is there, though it could not be read: that it is missing is not one more
-    // mistake.
-    private void markMeant(Set<String> meant, boolean[] seen, Reading in) {
-        for (String name : meant) {
+    // What has a misspelt name is there, though it could not be read: that it is missing is not one more mistake.
+    private void markMeant(@Nullable Others others, boolean[] seen, Reading in) {
+        for (String name : others == null ? Set.<String>of() : others.meant()) {
             if (!seen[names.indexOf(name)]) {
                 in.at(name);
                 in.markUnread();

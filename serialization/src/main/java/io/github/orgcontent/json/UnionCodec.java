@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -66,7 +67,7 @@ final class UnionCodec<T> implements Codec<T> {
     private @Nullable T readTypeFirst(Reading in) {
         RecordCodec<T> codec = readType(in);
         if (codec != null) {
-            return codec.readProperties(in, TYPE);
+            return codec.readProperties(in, Set.of(TYPE));
         }
         skipToEnd(in);
         return null;

@@ -78,6 +78,14 @@ class InterplayTest {
     }
 
     @Test
+    void aPropertyWithoutANameIsUnknownAndNotThereTwice() {
+        assertThat(check(Documents.QUOTE.replace("{\"id\"", "{\"\":1,\"id\""), Quote.class))
+                .containsExactly("/ json.unknown-property");
+        assertThat(check("{\"type\":\"divider\",\"type\":\"divider\",\"\":1}", Block.class))
+                .containsExactly("/type json.duplicate-property", "/ json.unknown-property");
+    }
+
+    @Test
     void anIdOfTheWrongFormIsNotAlsoOneThatIsMissing() {
         String text = CONTENT.formatted(article("a", "{\"type\":\"divider\"}", "", "\"W 1\""));
         assertThat(check(text, OrganizationContent.class)).containsExactly("/news/0/workAreas/0 id");
