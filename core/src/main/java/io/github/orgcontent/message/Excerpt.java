@@ -13,6 +13,7 @@ public final class Excerpt {
     // Six digits and nothing but what stands in telephone numbers, or six digits behind a plus sign.
     private static final Pattern PHONE =
             Pattern.compile("^[ ()/.-]*[+0-9](?:[ ()/.-]{0,3}[0-9]){5}[ ()/.0-9-]*$|[+](?:[ ()/.-]{0,3}[0-9]){6}");
+    private static final Pattern ADDRESS = Pattern.compile("[^ ]@[^ ]");
     private static final Pattern DATE = Pattern.compile("^[0-9]{4}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9-])");
     private static final String ELLIPSIS = "…";
 
@@ -36,7 +37,7 @@ public final class Excerpt {
 
     private static boolean isPersonal(String text) {
         boolean isNumber = PHONE.matcher(text).find() && !DATE.matcher(text).find();
-        return text.indexOf('@') >= 0 || isNumber;
+        return ADDRESS.matcher(text).find() || isNumber;
     }
 
     private static void append(StringBuilder excerpt, int point) {

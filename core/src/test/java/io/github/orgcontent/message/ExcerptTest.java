@@ -34,7 +34,7 @@ class ExcerptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de-1996-1996", "2024-02-30", "2024-13", "12345", "en-x-12345678"})
+    @ValueSource(strings = {"de-1996-1996", "@type", "@", "2024-02-30", "2024-13", "12345", "en-x-12345678"})
     void showsWhatIsNeither(String other) {
         assertThat(Excerpt.of(other)).isEqualTo('"' + other + '"');
     }

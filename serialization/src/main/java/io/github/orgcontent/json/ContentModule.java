@@ -7,7 +7,6 @@ import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.validation.Violation;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -81,8 +80,7 @@ public final class ContentModule extends SimpleModule {
                 if (!reading.isFull()) {
                     throw e;
                 }
-                int most = reading.problems().size();
-                reading.reportEnd("violations.limit", Map.of("max", most), reading.location());
+                reading.reportFull();
                 return null;
             }
         }

@@ -130,7 +130,7 @@ final class DocumentReader {
             return Map.of("kind", "end");
         }
         int found = source.unitAt((int) offset);
-        return found < 0x80 ? Map.of("found", Excerpt.of(Character.toString(found))) : Map.of();
+        return found < 0x80 ? Map.of("found", '"' + Excerpt.visible(Character.toString(found), 1) + '"') : Map.of();
     }
 
     private List<Violation> merge(List<Problem> problems, List<Violation> rules, Source source) {

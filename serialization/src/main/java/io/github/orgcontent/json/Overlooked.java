@@ -14,6 +14,9 @@ import tools.jackson.core.JsonToken;
 record Overlooked(Reading in) {
     private static final String SURROGATE = "text.surrogate";
 
+    /** What is reported whatever a value means. */
+    static final Set<String> CODES = Set.of(SURROGATE, JsonProblem.DUPLICATE_PROPERTY.code());
+
     void walk() {
         JsonToken token = in.parser().currentToken();
         if (token == JsonToken.START_OBJECT) {

@@ -118,12 +118,20 @@ final class Reading {
     }
 
     /**
-     * Takes back problems because nothing can be said of their places.
+     * Takes back problems because nothing can be said of the meaning of their places. What readers differ about, such
+     * as a property that stands twice, is no question of meaning and stays.
      *
      * @param from how many problems there were before those that may be meant
      */
     void takeBack(int from, Predicate<String> places) {
-        problems.subList(from, problems.size()).removeIf(problem -> places.test(problem.pointer()));
+        problems.subList(from, problems.size())
+                .removeIf(problem -> !Overlooked.CODES.contains(problem.code()) && places.test(problem.pointer()));
+    }
+
+    /** Reports that there were more problems than are listed, at the place reached. */
+    void reportFull() {
+        Map<String, ?> most = Map.of("max", problems.size());
+        problems.add(new Problem("violations.limit", Severity.ERROR, most, pointer(), location()));
     }
 
     /** Whether the value at the current token may be read; reports a null or a wrong kind of value and steps over it. */
@@ -148,7 +156,8 @@ final class Reading {
     /**
      * Reports a property that the type does not have, and steps over its value.
      *
-     * @return the property that was probably meant; null where the reader is tolerant, which takes nothing for another
+     * @return the property that was meant without much doubt; null where the reader is tolerant, which takes nothing for
+     *     another
      */
     @Nullable
     String skipUnknown(String name, Collection<String> known) {
@@ -165,7 +174,7 @@ final class Reading {
         Severity severity = tolerant ? Severity.ADVICE : Severity.ERROR;
         Map<String, ?> parameters = Words.unknownProperty(name, meant);
         add(new Problem(JsonProblem.UNKNOWN_PROPERTY.code(), severity, parameters, pointer(), location));
-        return tolerant ? null : meant;
+        return !tolerant && meant != null && Words.isMisspelt(name, meant) ? meant : null;
     }
 
     /** Reports a property that was there before, and steps over its value; the first one counts. */

@@ -1,7 +1,9 @@
 package io.github.orgcontent.json;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +25,7 @@ final class UnionCodec<T> implements Codec<T> {
     private final Map<String, RecordCodec<T>> codecs;
     private final Map<Class<?>, String> names = new HashMap<>();
     private final Map<String, Codec<Object>> properties = new LinkedHashMap<>();
+    private final Set<String> known = new LinkedHashSet<>(Set.of(TYPE));
     private final @Nullable T placeholder;
 
     /**
@@ -38,6 +41,7 @@ final class UnionCodec<T> implements Codec<T> {
         types.forEach((name, type) -> names.put(type, name));
         for (RecordCodec<T> codec : codecs.values()) {
             for (Component component : codec.components()) {
+                known.add(component.name());
                 Codec<Object> other = properties.put(component.name(), component.codec());
                 if (other != null && !other.equals(component.codec())) {
                     throw new IllegalStateException("the types of a choice disagree about " + component.name());
@@ -96,6 +100,7 @@ final class UnionCodec<T> implements Codec<T> {
         int before = in.problems().size();
         Map<String, Object> values = new HashMap<>();
         Map<String, TokenStreamLocation> locations = new LinkedHashMap<>();
+        Set<String> meant = new HashSet<>();
         RecordCodec<T> codec = null;
         for (String name = first; name != null; name = in.parser().nextName()) {
             if (locations.containsKey(name)) {
@@ -106,22 +111,30 @@ final class UnionCodec<T> implements Codec<T> {
             if (name.equals(TYPE)) {
                 codec = readType(in);
             } else {
-                readProperty(name, values, in);
+                readProperty(name, values, meant, in);
             }
         }
         if (codec == null) {
-            reportMissingType(locations, location, in);
+            reportMissingType(locations, location, meant, in);
             forgetOthers(locations, before, in);
             return null;
         }
         reportOthers(codec, locations, before, in);
+        meant.removeAll(locations.keySet());
+        meant.forEach(name -> {
+            in.at(name);
+            in.markUnread();
+        });
         return codec.construct(values);
     }
 
-    private void readProperty(String name, Map<String, Object> values, Reading in) {
+    private void readProperty(String name, Map<String, Object> values, Set<String> meant, Reading in) {
         Codec<Object> codec = properties.get(name);
         if (codec == null) {
-            in.skipUnknown(name, properties.keySet());
+            String suggestion = in.skipUnknown(name, known);
+            if (suggestion != null) {
+                meant.add(suggestion);
+            }
             return;
         }
         in.at(name);
@@ -133,8 +146,8 @@ final class UnionCodec<T> implements Codec<T> {
     }
 
     private static void reportMissingType(
-            Map<String, TokenStreamLocation> locations, TokenStreamLocation location, Reading in) {
-        if (!locations.containsKey(TYPE)) {
+            Map<String, TokenStreamLocation> locations, TokenStreamLocation location, Set<String> meant, Reading in) {
+        if (!locations.containsKey(TYPE) && !meant.contains(TYPE)) {
             in.at(TYPE);
             in.report("required", Map.of(), location);
         }

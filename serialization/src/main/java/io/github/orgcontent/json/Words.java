@@ -1,6 +1,7 @@
 package io.github.orgcontent.json;
 
 import io.github.orgcontent.message.Excerpt;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What the reader's messages say of names: what was found, and what was probably meant. */
 final class Words {
     private static final int FAR = 3;
+    private static final int SHORTEST = 4;
 
     private Words() {}
 
@@ -34,6 +36,20 @@ final class Words {
             }
         }
         return nearest;
+    }
+
+    /** Whether a name is another with a slip of the pen: enough alike to take it for that, and not only to ask. */
+    static boolean isMisspelt(String found, String name) {
+        String one = found.toLowerCase(Locale.ROOT);
+        String other = name.toLowerCase(Locale.ROOT);
+        int slips = haveSameLetters(one, other) ? 2 : Math.max(1, name.length() / SHORTEST);
+        return one.equals(other) || (name.length() >= SHORTEST && distance(one, other) <= slips);
+    }
+
+    // Two letters that have changed places count as two changes, and are one slip.
+    private static boolean haveSameLetters(String one, String other) {
+        return Arrays.equals(
+                one.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
     // Levenshtein's distance, given up early where the lengths already say that it is too far.

@@ -10,6 +10,7 @@ import io.github.orgcontent.news.QuoteBuilder;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.validation.InvalidContentException;
+import io.github.orgcontent.validation.Violation;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -64,7 +65,10 @@ class ContentModuleTest {
                 .cause()
                 .extracting(e -> ((InvalidContentException) e).violations())
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
-                .hasSize(10_001);
+                .hasSize(10_001)
+                .last()
+                .extracting(violation -> ((Violation) violation).code())
+                .isEqualTo("violations.limit");
     }
 
     @Test

@@ -86,6 +86,34 @@ class InterplayTest {
     }
 
     @Test
+    void aMisspeltPropertyOfABlockIsOneMistakeWhereverItsTypeStands() {
+        assertThat(check("{\"type\":\"heading\",\"levle\":2,\"spans\":[\"x\"]}", Block.class))
+                .containsExactly("/levle json.unknown-property");
+        assertThat(check("{\"levle\":2,\"type\":\"heading\",\"spans\":[\"x\"]}", Block.class))
+                .containsExactly("/levle json.unknown-property");
+        assertThat(check("{\"typ\":\"heading\",\"level\":2,\"spans\":[\"x\"]}", Block.class))
+                .containsExactly("/typ json.unknown-property");
+    }
+
+    @Test
+    void anotherNameIsNotTakenForAMisspeltOne() {
+        assertThat(check(Documents.QUOTE.replace("{\"name\"", "{\"date\""), Quote.class))
+                .containsExactly("/speaker/name required", "/speaker/date json.unknown-property");
+        assertThat(check(Documents.QUOTE.replace("{\"id\"", "{\"it\""), Quote.class))
+                .containsExactly("/id required", "/it json.unknown-property");
+    }
+
+    @Test
+    void whatReadersDifferAboutIsRefusedWhereverTheTypeStands() {
+        for (String block : List.of(
+                "{\"type\":\"divider\",\"spans\":[{\"text\":\"x\",\"text\":\"y\"}]}",
+                "{\"spans\":[{\"text\":\"x\",\"text\":\"y\"}],\"type\":\"divider\"}")) {
+            assertThat(report(JSON.tolerant().check(block, Block.class)))
+                    .containsExactly("/spans json.unknown-property", "/spans/0/text json.duplicate-property");
+        }
+    }
+
+    @Test
     void anIdOfTheWrongFormIsNotAlsoOneThatIsMissing() {
         String text = CONTENT.formatted(article("a", "{\"type\":\"divider\"}", "", "\"W 1\""));
         assertThat(check(text, OrganizationContent.class)).containsExactly("/news/0/workAreas/0 id");
