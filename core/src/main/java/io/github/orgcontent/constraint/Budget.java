@@ -1,6 +1,8 @@
 package io.github.orgcontent.constraint;
 
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
+import java.util.function.Predicate;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,20 @@ import org.jspecify.annotations.Nullable;
 public final class Budget {
     private final Purse errors;
     private final Purse advice;
+    private final Object document;
+    private final Predicate<List<String>> isHidden;
 
-    /** A budget for one validation. */
-    public Budget(int errors, int advice) {
+    /**
+     * A budget for one validation.
+     *
+     * @param document what is validated
+     * @param isHidden whether all findings of a rule about it would be left out, by what the rule {@link Rule#reads}
+     */
+    public Budget(int errors, int advice, Object document, Predicate<List<String>> isHidden) {
         this.errors = new Purse(errors);
         this.advice = new Purse(advice);
+        this.document = document;
+        this.isHidden = isHidden;
     }
 
     /** Whether there were more errors to report than the budget allowed. */
@@ -51,6 +62,17 @@ public final class Budget {
     static boolean isSpent(ConstraintValidatorContext context, boolean isAdvice) {
         Budget budget = of(context);
         return budget != null && (isAdvice ? budget.advice : budget.errors).isOverdrawn;
+    }
+
+    /** Whether a rule need not be asked, because nothing that it finds would be reported. */
+    static boolean isPointless(ConstraintValidatorContext context, Object document, Rule<?> rule) {
+        Budget budget = of(context);
+        return budget != null && budget.isAbout(document) && budget.isHidden.test(rule.reads());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an equal document inside is not the whole
+    private boolean isAbout(Object other) {
+        return other == document;
     }
 
     private static @Nullable Budget of(ConstraintValidatorContext context) {

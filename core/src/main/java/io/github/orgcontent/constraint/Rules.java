@@ -60,6 +60,9 @@ public @interface Rules {
         public boolean isValid(Object document, ConstraintValidatorContext context) {
             boolean valid = true;
             for (Rule<Object> rule : rules) {
+                if (Budget.isPointless(context, document, rule)) {
+                    continue;
+                }
                 var findings = new PathFindings(context, rule, isAdvice);
                 rule.check().accept(document, findings);
                 valid &= findings.isEmpty();

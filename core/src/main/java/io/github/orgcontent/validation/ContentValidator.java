@@ -94,7 +94,8 @@ public final class ContentValidator {
     public List<Violation> validate(Object document, Collection<String> unread) {
         requireOfModel(document);
         var lost = new Unread(unread);
-        var budget = new Budget(unread.isEmpty() ? MAX_VIOLATIONS : BEFORE_JUDGING, MAX_VIOLATIONS);
+        int errors = unread.isEmpty() ? MAX_VIOLATIONS : BEFORE_JUDGING;
+        var budget = new Budget(errors, MAX_VIOLATIONS, document, lost::hidesAll);
         var found = new ArrayList<Violation>();
         for (ConstraintViolation<Object> violation :
                 validator(budget).validate(document, Default.class, Advice.class)) {

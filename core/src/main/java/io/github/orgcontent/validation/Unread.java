@@ -58,6 +58,11 @@ final class Unread {
                         : isLost(document, read));
     }
 
+    /** Whether all findings of a rule about the whole document would be hidden. */
+    boolean hidesAll(List<String> reads) {
+        return reads.stream().anyMatch(read -> !read.startsWith(Rule.AROUND) && isLost(List.of(), read));
+    }
+
     private boolean isLost(List<String> base, String read) {
         return answers.computeIfAbsent(new Question(base, read), question -> {
             Node node = at(base);

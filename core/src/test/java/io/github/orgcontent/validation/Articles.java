@@ -4,6 +4,8 @@ import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.OrganizationContentBuilder;
 import io.github.orgcontent.news.Genre;
 import io.github.orgcontent.news.NewsArticleBuilder;
+import io.github.orgcontent.news.PressContact;
+import io.github.orgcontent.news.PressContactBuilder;
 import io.github.orgcontent.news.QuoteBuilder;
 import io.github.orgcontent.news.Speaker;
 import io.github.orgcontent.organization.OrganizationKind;
@@ -39,6 +41,13 @@ final class Articles {
                 .text(LocalizedText.of("en", "Water is a right."))
                 .originalLanguage(EN)
                 .speaker(new Speaker(LocalizedText.of("en", "Ines Example"), null, null, null));
+    }
+
+    static PressContact contactWithoutChannel() {
+        return PressContactBuilder.builder()
+                .id("desk")
+                .name(LocalizedText.of("en", "Desk"))
+                .build();
     }
 
     static WorkAreaBuilder area(String id) {

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +141,21 @@ class ContentValidatorTest {
         assertThat(violations).hasSize(ContentValidator.MAX_VIOLATIONS + 1);
         assertThat(violations.get(0).pointer()).isEmpty();
         assertThat(violations.get(0).code()).isEqualTo("violations.limit");
+    }
+
+    @Test
+    void whatIsLeftOutLosesNothingElse() {
+        var references = IntStream.range(0, 90).mapToObj(i -> "area-" + i).toList();
+        var news = IntStream.range(0, 300)
+                .mapToObj(i -> article().id("a-" + i).workAreas(references).build())
+                .toList();
+        var whole = content()
+                .news(news)
+                .pressContacts(List.of(Articles.contactWithoutChannel()))
+                .build();
+        assertThat(VALIDATOR.validate(whole, Set.of("/workAreas/0/id")))
+                .extracting(Violation::pointer)
+                .containsExactly("/pressContacts/0/emails");
     }
 
     @Test
