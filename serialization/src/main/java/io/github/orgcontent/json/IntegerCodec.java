@@ -25,8 +25,12 @@ record IntegerCodec(long least, long greatest, boolean isShort) implements Codec
             in.reportKind("integer");
             return null;
         }
-        OptionalLong number = whole(in.parser().getString());
-        if (number.isEmpty() || Math.abs(number.getAsLong()) > Range.MAX_SAFE_INTEGER) {
+        String digits = in.parser().getString();
+        OptionalLong number = whole(digits);
+        if (number.isEmpty() && isWholeAsDouble(digits)) {
+            in.report(JsonProblem.PRECISION, Map.of());
+            return null;
+        } else if (number.isEmpty() || Math.abs(number.getAsLong()) > Range.MAX_SAFE_INTEGER) {
             in.report(JsonProblem.INTEGER, Map.of());
             return null;
         } else if (number.getAsLong() < least || number.getAsLong() > greatest) {
@@ -45,6 +49,12 @@ record IntegerCodec(long least, long greatest, boolean isShort) implements Codec
         } catch (ArithmeticException | NumberFormatException e) {
             return OptionalLong.empty();
         }
+    }
+
+    // Most parsers make doubles of numbers with a fraction or an exponent, and judge what is left then.
+    private static boolean isWholeAsDouble(String digits) {
+        double nearest = Double.parseDouble(digits);
+        return nearest == Math.rint(nearest) && Math.abs(nearest) <= Range.MAX_SAFE_INTEGER;
     }
 
     @Override

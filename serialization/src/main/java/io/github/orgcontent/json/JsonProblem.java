@@ -18,6 +18,8 @@ enum JsonProblem {
     DATE_TIME("date-time"),
     /** A number with a fraction, or one that is too large to be exact. */
     INTEGER("json.integer"),
+    /** A number with a fraction that is lost where numbers are doubles: a whole number for most parsers. */
+    PRECISION("json.precision"),
     /** A whole number out of the bounds of its component. */
     RANGE("range"),
     /** Not JSON; ends the reading. */

@@ -2,7 +2,9 @@ package io.github.orgcontent.json;
 
 import io.github.orgcontent.text.InvalidValueException;
 import io.github.orgcontent.text.LanguageTag;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -39,11 +41,16 @@ record LanguageMapCodec<V, T>(
 
     private SortedMap<LanguageTag, V> readEntries(Reading in) {
         var map = new TreeMap<LanguageTag, V>();
+        Set<String> refused = null; // most documents have none
         in.enter();
         for (String name = in.parser().nextName();
                 name != null;
                 name = in.parser().nextName()) {
             in.at(name);
+            if (refused != null && refused.contains(name)) {
+                in.skipDuplicate(name);
+                continue;
+            }
             LanguageTag language = readTag(name, in);
             if (language != null && map.containsKey(language)) {
                 in.skipDuplicate(name);
@@ -53,6 +60,9 @@ record LanguageMapCodec<V, T>(
             V value = values.read(in);
             if (language != null && value != null) {
                 map.put(language, value);
+            } else {
+                refused = refused == null ? new HashSet<>() : refused;
+                refused.add(name);
             }
         }
         in.leave();

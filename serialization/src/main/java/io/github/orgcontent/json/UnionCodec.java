@@ -65,6 +65,9 @@ final class UnionCodec<T> implements Codec<T> {
         String first = in.parser().nextName();
         T value = TYPE.equals(first) ? readTypeFirst(in) : readTypeLater(first, location, in);
         in.leave();
+        if (value == null) {
+            in.markUnread(); // it is there, though nobody knows what it is
+        }
         return value;
     }
 
@@ -90,9 +93,18 @@ final class UnionCodec<T> implements Codec<T> {
         return codec;
     }
 
+    // Nothing can be said of the properties, but that one stands here twice: another reader may take the other one.
     private static void skipToEnd(Reading in) {
-        while (in.parser().nextToken() != JsonToken.END_OBJECT) {
-            in.parser().skipChildren();
+        Set<String> seen = new HashSet<>(Set.of(TYPE));
+        for (String name = in.parser().nextName();
+                name != null;
+                name = in.parser().nextName()) {
+            if (seen.add(name)) {
+                in.parser().nextToken();
+                in.parser().skipChildren();
+            } else {
+                in.skipDuplicate(name);
+            }
         }
     }
 

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -23,15 +21,6 @@ enum InSchema {
     PARTLY,
     /** The schema rejects no case. */
     NO;
-
-    /** What is about the text and the reading of it, not about a JSON value that a schema could judge. */
-    static final Set<String> OF_READING = new TreeSet<>(Set.of(
-            "json.syntax",
-            "json.trailing",
-            "json.encoding",
-            "json.limit",
-            "json.duplicate-property",
-            "violations.limit"));
 
     private static final Map<Class<?>, SchemaValidator> JUDGES = judges();
     private static final Map<String, Severity> SEVERITIES = severities();
@@ -67,7 +56,7 @@ enum InSchema {
 
     /** Whether a schema can judge a document: it is JSON, and nothing is wrong with its text. */
     static boolean isJudged(Case document) {
-        return document.isText() && document.errors().stream().noneMatch(OF_READING::contains);
+        return document.isText() && document.errors().stream().noneMatch(ParserRules.CODES::contains);
     }
 
     /** What the schema alone finds in a document. */

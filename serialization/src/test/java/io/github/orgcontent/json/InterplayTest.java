@@ -155,9 +155,22 @@ class InterplayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e99999999999", "0e99999999999", "1e-99999999999", "1e-2147483648", "1000e2147483647"})
+    @ValueSource(strings = {"1e99999999999", "1000e2147483647", "1.5", "-0.5", "9007199254740992"})
     void aNumberBeyondEveryBoundIsNoWholeNumber(String number) {
         assertThat(check(image(number), Image.class)).containsExactly("/width json.integer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0e99999999999",
+                "1e-99999999999",
+                "1e-2147483648",
+                "1.00000000000000000001",
+                "9007199254740991.4"
+            })
+    void aNumberThatOthersReadAsAWholeOneIsSaidToBeThat(String number) {
+        assertThat(check(image(number), Image.class)).containsExactly("/width json.precision");
     }
 
     @ParameterizedTest

@@ -1,0 +1,53 @@
+package io.github.orgcontent.json.agreement;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.OutputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.orgcontent.json.ContentSchema;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published schemas as networknt reads them. */
+final class NetworkntJudge implements Judge {
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private final Map<Class<?>, Schema> schemas = ContentSchema.types().stream()
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    type -> schema(
+                            JsonMapper.shared().readTree(ContentSchema.of(type).toString()))));
+
+    /** A schema under no name, so that another one of the same {@code $id} may stand beside it. */
+    static Schema schema(JsonNode schema) {
+        return REGISTRY.getSchema(schema);
+    }
+
+    @Override
+    public String name() {
+        return "networknt";
+    }
+
+    @Override
+    public List<Boolean> judge(List<Document> documents) {
+        return documents.stream()
+                .map(document -> accepts(Objects.requireNonNull(schemas.get(document.type())), document.text()))
+                .toList();
+    }
+
+    static boolean accepts(Schema schema, String text) {
+        try {
+            return schema.validate(text, InputFormat.JSON, OutputFormat.BOOLEAN);
+        } catch (JacksonException | IllegalArgumentException e) {
+            return false; // no JSON
+        }
+    }
+}

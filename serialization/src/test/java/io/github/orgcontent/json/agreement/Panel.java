@@ -1,0 +1,61 @@
+package io.github.orgcontent.json.agreement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+/** All judges, at work at the same time. */
+final class Panel implements AutoCloseable {
+    private final List<Judge> judges;
+    private final ExecutorService threads;
+
+    private Panel(List<Judge> judges) {
+        this.judges = judges;
+        this.threads = Executors.newFixedThreadPool(judges.size());
+    }
+
+    /** The judges that can be had here: the reader, which is always there, and up to four others. */
+    static Panel open() {
+        return new Panel(Stream.of(
+                        Optional.<Judge>of(new JakartaJudge()),
+                        Optional.<Judge>of(new NetworkntJudge()),
+                        ProcessJudge.ajv(),
+                        ProcessJudge.jsonschema())
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    /** How many judges there are, the reader among them. */
+    int size() {
+        return judges.size() + 1;
+    }
+
+    List<Hearing> hear(List<Document> documents) {
+        Map<String, CompletableFuture<List<Boolean>>> verdicts = new LinkedHashMap<>();
+        for (Judge judge : judges) {
+            verdicts.put(judge.name(), CompletableFuture.supplyAsync(() -> judge.judge(documents), threads));
+        }
+        List<Set<String>> codes = ReaderJudge.codes(documents);
+        List<Hearing> hearings = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            int position = i;
+            Map<String, Boolean> ofOne = new LinkedHashMap<>();
+            verdicts.forEach((name, list) -> ofOne.put(name, list.join().get(position)));
+            hearings.add(new Hearing(documents.get(i), codes.get(i), ofOne));
+        }
+        return hearings;
+    }
+
+    @Override
+    public void close() {
+        judges.forEach(Judge::close);
+        threads.shutdown();
+    }
+}

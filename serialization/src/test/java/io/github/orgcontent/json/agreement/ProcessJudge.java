@@ -1,0 +1,102 @@
+package io.github.orgcontent.json.agreement;
+
+import io.github.orgcontent.json.ContentSchema;
+import io.github.orgcontent.json.agreement.Json.Series;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A judge in another language: one process that lives as long as the comparison. It is given the $id of a schema and the text of a
+ * document on a line, as a JSON list of two strings, and answers {@code 1} or {@code 0}.
+ */
+final class ProcessJudge implements Judge {
+    private static final Path SCRIPTS = Path.of("src/test/judges");
+    private static final Path SCHEMAS = Path.of("src/main/resources/io/github/orgcontent/json/schema");
+    private static final String READY = "ready";
+
+    private final String name;
+    private final Process process;
+    private final BufferedWriter questions;
+    private final BufferedReader answers;
+
+    private ProcessJudge(String name, Process process) {
+        this.name = name;
+        this.process = process;
+        this.questions = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
+        this.answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** ajv in a process of Node, unless Node or the packages in {@code typescript} are missing. */
+    static Optional<Judge> ajv() {
+        return start("ajv", "node", "judge.mjs");
+    }
+
+    /** jsonschema in a process of Debian's own Python, or else of any other that has it. */
+    static Optional<Judge> jsonschema() {
+        return start("jsonschema", "/usr/bin/python3", "judge.py").or(() -> start("jsonschema", "python3", "judge.py"));
+    }
+
+    private static Optional<Judge> start(String name, String program, String script) {
+        try {
+            Process process = new ProcessBuilder(
+                            program, SCRIPTS.resolve(script).toString(), SCHEMAS.toString())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            var judge = new ProcessJudge(name, process);
+            if (READY.equals(judge.answers.readLine())) {
+                return Optional.of(judge);
+            }
+            judge.close();
+            return Optional.empty();
+        } catch (IOException e) {
+            System.out.println(name + " is left out: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<Boolean> judge(List<Document> documents) {
+        try {
+            for (Document document : documents) {
+                String id = ContentSchema.of(document.type()).id();
+                questions.write(Writing.of(new Series(List.of(Json.text(id), Json.text(document.text())))));
+                questions.write('\n');
+            }
+            questions.flush();
+            List<Boolean> verdicts = new ArrayList<>();
+            for (Document document : documents) {
+                verdicts.add(answerOn(document));
+            }
+            return verdicts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " has died", e);
+        }
+    }
+
+    private boolean answerOn(Document document) throws IOException {
+        String answer = answers.readLine();
+        if (!"1".equals(answer) && !"0".equals(answer)) {
+            throw new IllegalStateException(name + " said " + answer + " of " + document.text());
+        }
+        return answer.equals("1");
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.orgcontent.json.agreement;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Strings to try for each form, from {@code agreement/values.json}: good ones, and odd ones of whatever verdict. */
+final class Samples {
+    private static final JsonNode VALUES = values();
+    private static final Map<String, List<String>> GOOD = lists("good");
+    private static final Map<String, List<String>> ODD = lists("odd");
+
+    private Samples() {}
+
+    private static JsonNode values() {
+        try (InputStream in = Objects.requireNonNull(Samples.class.getResourceAsStream("/agreement/values.json"))) {
+            return JsonMapper.shared().readTree(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, List<String>> lists(String kind) {
+        return VALUES.properties().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        form -> form.getValue()
+                                .get(kind)
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .toList()));
+    }
+
+    /** The forms that there are samples of. */
+    static List<String> forms() {
+        return GOOD.keySet().stream().sorted().toList();
+    }
+
+    /** Strings that have a form. */
+    static List<String> good(String form) {
+        return Objects.requireNonNull(GOOD.get(form), form);
+    }
+
+    /** Strings that hardly have a form, or hardly miss it. */
+    static List<String> odd(String form) {
+        return Objects.requireNonNull(ODD.get(form), form);
+    }
+
+    static <T> T any(List<T> list, RandomGenerator random) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

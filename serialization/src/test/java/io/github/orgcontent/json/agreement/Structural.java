@@ -1,0 +1,214 @@
+package io.github.orgcontent.json.agreement;
+
+import io.github.orgcontent.json.agreement.Json.Member;
+import io.github.orgcontent.json.agreement.Json.Raw;
+import io.github.orgcontent.json.agreement.Json.Series;
+import io.github.orgcontent.json.agreement.Json.Struct;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Changes to how a document is built. */
+final class Structural {
+    private static final List<String> NAMES = List.of(
+            "x",
+            "type",
+            "id",
+            "",
+            "de",
+            "en-UK",
+            "__proto__",
+            "constructor",
+            "toString",
+            "$ref",
+            "text",
+            "byLanguage",
+            "blocks",
+            "\u0000",
+            "\ud800",
+            "ID",
+            "Type");
+
+    static final List<Mutation> ALL = List.of(
+            new Mutation("drop", Structural::drop),
+            new Mutation("drop a property", Structural::dropWithin),
+            new Mutation("add a property", Structural::add),
+            new Mutation("duplicate", Structural::duplicate),
+            new Mutation("duplicate with another value", Structural::duplicateOther),
+            new Mutation("rename", Structural::rename),
+            new Mutation("move to the end", Structural::moveToTheEnd),
+            new Mutation("move up", Structural::moveUp),
+            new Mutation("swap", Structural::swap),
+            new Mutation("null", spot -> spot.put(Json.raw("null"))),
+            new Mutation("another kind", Structural::otherKind),
+            new Mutation("wrap in a list", spot -> spot.put(Json.series(spot.json()))),
+            new Mutation("wrap in an object", spot -> spot.put(Json.struct().and("en", spot.json()))),
+            new Mutation("unwrap", Structural::unwrap),
+            new Mutation("empty", Structural::empty),
+            new Mutation("another type", Structural::otherType),
+            new Mutation("null within", Structural::nullWithin),
+            new Mutation("a part of the document", Structural::part));
+
+    private Structural() {}
+
+    private static Optional<Json> drop(Spot spot) {
+        return spot.changeMembers(members -> Json.minus(members, spot.position()))
+                .or(() -> spot.changeItems(items -> Json.minus(items, spot.position())));
+    }
+
+    private static Optional<Json> dropWithin(Spot spot) {
+        return spot.struct()
+                .filter(struct -> !struct.members().isEmpty())
+                .flatMap(struct -> spot.put(new Struct(Json.minus(
+                        struct.members(), spot.random().nextInt(struct.members().size())))));
+    }
+
+    private static Optional<Json> add(Spot spot) {
+        return spot.struct().flatMap(struct -> {
+            var member = new Member(spot.any(NAMES), spot.any(List.of(Json.text("x"), Json.raw("1"), Json.struct())));
+            return spot.put(new Struct(Json.plus(
+                    struct.members(), spot.random().nextInt(struct.members().size() + 1), member)));
+        });
+    }
+
+    private static Optional<Json> duplicate(Spot spot) {
+        return spot.changeMembers(members -> Json.plus(members, members.size(), members.get(spot.position())))
+                .or(() -> spot.changeItems(items -> Json.plus(items, items.size(), items.get(spot.position()))));
+    }
+
+    private static Optional<Json> duplicateOther(Spot spot) {
+        return spot.changeMembers(members -> {
+            var again = new Member(members.get(spot.position()).name(), spot.any(kinds()));
+            return Json.plus(members, spot.random().nextInt(members.size() + 1), again);
+        });
+    }
+
+    private static Optional<Json> rename(Spot spot) {
+        return spot.changeMembers(members -> {
+            Member member = members.get(spot.position());
+            return Json.set(members, spot.position(), new Member(otherName(member.name(), spot), member.value()));
+        });
+    }
+
+    private static String otherName(String name, Spot spot) {
+        return switch (spot.random().nextInt(6)) {
+            case 0 -> name + "s";
+            case 1 -> name.toUpperCase(Locale.ROOT);
+            case 2 -> name + " ";
+            case 3 -> spot.any(NAMES);
+            case 4 -> spot.any(Samples.good("LanguageTag"));
+            default -> spot.any(Samples.odd("LanguageTag"));
+        };
+    }
+
+    private static Optional<Json> moveToTheEnd(Spot spot) {
+        return spot.changeMembers(members -> {
+            List<Member> without = Json.minus(members, spot.position());
+            return Json.plus(without, without.size(), members.get(spot.position()));
+        });
+    }
+
+    private static Optional<Json> moveUp(Spot spot) {
+        return spot.parent()
+                .flatMap(parent -> parent.parent()
+                        .flatMap(grandparent -> drop(spot)
+                                .flatMap(dropped -> grandparent
+                                        .struct()
+                                        .map(struct -> dropped.with(
+                                                grandparent.place(),
+                                                json -> json instanceof Struct outer
+                                                        ? outer.and("moved", spot.json())
+                                                        : json)))));
+    }
+
+    private static Optional<Json> swap(Spot spot) {
+        return spot.changeMembers(members -> {
+            int other = spot.random().nextInt(members.size());
+            Member one = members.get(spot.position());
+            Member two = members.get(other);
+            return Json.set(
+                    Json.set(members, spot.position(), new Member(one.name(), two.value())),
+                    other,
+                    new Member(two.name(), one.value()));
+        });
+    }
+
+    private static List<Json> kinds() {
+        return List.of(
+                Json.raw("true"),
+                Json.raw("false"),
+                Json.raw("0"),
+                Json.raw("1"),
+                Json.raw("2.5"),
+                Json.text(""),
+                Json.text("x"),
+                Json.text("1"),
+                Json.text("true"),
+                Json.text("null"),
+                Json.series(),
+                Json.series(Json.series()),
+                Json.series(Json.raw("null")),
+                Json.struct(),
+                Json.struct().and("en", Json.text("x")),
+                Json.struct().and("text", Json.text("x")),
+                Json.struct().and("type", Json.text("divider")),
+                Json.raw("null"));
+    }
+
+    private static Optional<Json> otherKind(Spot spot) {
+        return spot.put(spot.any(kinds()));
+    }
+
+    private static Optional<Json> unwrap(Spot spot) {
+        return spot.json().children().stream().findFirst().flatMap(spot::put);
+    }
+
+    private static Optional<Json> empty(Spot spot) {
+        Json json = spot.json();
+        if (json instanceof Struct) {
+            return spot.put(Json.struct());
+        } else if (json instanceof Series) {
+            return spot.put(Json.series());
+        }
+        return json instanceof Raw ? Optional.empty() : spot.put(Json.text(""));
+    }
+
+    // The type of another branch, or no type at all.
+    private static Optional<Json> otherType(Spot spot) {
+        List<String> types = List.of(
+                "paragraph",
+                "heading",
+                "list",
+                "quotation",
+                "table",
+                "figure",
+                "divider",
+                "image",
+                "video",
+                "audio",
+                "document",
+                "Paragraph",
+                "",
+                "x");
+        return spot.struct()
+                .filter(struct -> struct.has("type"))
+                .flatMap(struct -> spot.put(new Struct(struct.members().stream()
+                        .map(member -> member.name().equals("type")
+                                ? new Member(
+                                        "type",
+                                        spot.random().nextInt(8) == 0 ? spot.any(kinds()) : Json.text(spot.any(types)))
+                                : member)
+                        .toList())));
+    }
+
+    private static Optional<Json> nullWithin(Spot spot) {
+        List<Json> children = spot.json().children();
+        return children.isEmpty()
+                ? Optional.empty()
+                : spot.put(spot.json().withChild(spot.random().nextInt(children.size()), Json.raw("null")));
+    }
+
+    private static Optional<Json> part(Spot spot) {
+        return spot.put(spot.document().at(spot.any(spot.document().places())));
+    }
+}
