@@ -12,13 +12,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A document and what is to be said of it, from the files in {@code cases}, which any language can run.
+ * A document and what is to be said of it, from files that any language can run.
  *
  * <p>The document stands under {@code json}; under {@code text}, where its very characters matter; or under
  * {@code base64}, where its bytes do. With {@code fill}, a {@code text} many {@code times} is put at a {@code pointer}.
@@ -27,20 +26,25 @@ import tools.jackson.databind.node.ObjectNode;
  * @param isText whether it is about characters or what they mean, and not about bytes
  * @param expected a pointer and a code for each violation, in order
  */
-record Case(String description, Class<?> type, Supplier<byte[]> document, boolean isText, List<String> expected) {
+public record Case(
+        String description, Class<?> type, Supplier<byte[]> document, boolean isText, List<String> expected) {
     private static final List<String> FILES =
             List.of("valid", "text", "constraints", "rich-text", "rules", "advice", "reading");
 
-    private static final List<Case> ALL = FILES.stream().flatMap(Case::inFile).toList();
+    private static final List<Case> ALL = FILES.stream()
+            .flatMap(name -> inFile("/cases/" + name + ".json").stream())
+            .toList();
 
     static List<Case> all() {
         return ALL;
     }
 
-    private static Stream<Case> inFile(String name) {
-        try (InputStream in = Objects.requireNonNull(Case.class.getResourceAsStream("/cases/" + name + ".json"))) {
+    /** The cases of a file among the resources. */
+    public static List<Case> inFile(String name) {
+        try (InputStream in = Objects.requireNonNull(Case.class.getResourceAsStream(name))) {
             return Nodes.elements(JsonMapper.shared().readTree(in.readAllBytes())).stream()
-                    .map(Case::from);
+                    .map(Case::from)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,12 +94,12 @@ record Case(String description, Class<?> type, Supplier<byte[]> document, boolea
     }
 
     /** What the reader says of the document. */
-    Checked<?> check() {
+    public Checked<?> check() {
         return ContentJson.standard().check(document.get(), type);
     }
 
     /** The codes of the errors that the reader finds; empty if the document is valid. */
-    Set<String> errors() {
+    public Set<String> errors() {
         return check().violations().stream()
                 .filter(violation -> violation.severity() == Severity.ERROR)
                 .map(Violation::code)
@@ -103,7 +107,7 @@ record Case(String description, Class<?> type, Supplier<byte[]> document, boolea
     }
 
     /** The document as a text, if it is one. */
-    String text() {
+    public String text() {
         return new String(document.get(), StandardCharsets.UTF_8);
     }
 

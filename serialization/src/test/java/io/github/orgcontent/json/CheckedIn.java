@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that are made from the code and kept beside it. */
-final class CheckedIn {
+public final class CheckedIn {
     private static final String REGENERATE = "regenerate";
 
     private CheckedIn() {}
 
     /** Holds a file against what it should be; with {@code -Dregenerate=true}, writes it. */
-    static void compare(Path file, String text) {
+    public static void compare(Path file, String text) {
         try {
             if (Boolean.getBoolean(REGENERATE)) {
                 Files.createDirectories(file.toAbsolutePath().getParent());

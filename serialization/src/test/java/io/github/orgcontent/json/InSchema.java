@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * Whether the JSON Schema holds a rule. Nobody says so by hand: the cases in which nothing but that rule is broken are
  * put before a validator that knows nothing but the schema.
  */
-enum InSchema {
+public enum InSchema {
     /** The schema rejects every case. */
     YES,
     /** The schema rejects some cases. */
@@ -55,7 +55,7 @@ enum InSchema {
     }
 
     /** Whether a schema can judge a document: it is JSON, and nothing is wrong with its text. */
-    static boolean isJudged(Case document) {
+    public static boolean isJudged(Case document) {
         return document.isText() && document.errors().stream().noneMatch(ParserRules.CODES::contains);
     }
 

@@ -4,14 +4,20 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** A judge of documents that knows nothing but their schema. */
-final class SchemaValidator {
+public final class SchemaValidator {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private static final SchemaRegistry ASSERTING_FORMATS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
     private final Schema schema;
 
@@ -19,8 +25,13 @@ final class SchemaValidator {
         this.schema = schema;
     }
 
-    static SchemaValidator of(JsonNode schema) {
+    public static SchemaValidator of(JsonNode schema) {
         return new SchemaValidator(REGISTRY.getSchema(schema));
+    }
+
+    /** The judge to whom {@code format} is more than a hint. */
+    public static SchemaValidator assertingFormats(JsonNode schema) {
+        return new SchemaValidator(ASSERTING_FORMATS.getSchema(schema));
     }
 
     /** The judge of schemas. */
@@ -30,7 +41,7 @@ final class SchemaValidator {
     }
 
     /** What is wrong with a document; empty if nothing is. */
-    List<String> problems(String json) {
+    public List<String> problems(String json) {
         return schema.validate(json, InputFormat.JSON).stream()
                 .map(error -> error.getInstanceLocation() + " " + error.getMessage())
                 .toList();
