@@ -17,18 +17,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The published schemas as networknt reads them. */
 final class NetworkntJudge implements Judge {
-    private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-
     private final Map<Class<?>, Schema> schemas = ContentSchema.types().stream()
             .collect(Collectors.toMap(
                     Function.identity(),
                     type -> schema(
                             JsonMapper.shared().readTree(ContentSchema.of(type).toString()))));
 
-    /** A schema under no name, so that another one of the same {@code $id} may stand beside it. */
+    /** A schema in a registry of its own, which remembers no other one of that name. */
     static Schema schema(JsonNode schema) {
-        return REGISTRY.getSchema(schema);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema);
     }
 
     @Override
@@ -43,7 +41,11 @@ final class NetworkntJudge implements Judge {
                 .toList();
     }
 
-    static boolean accepts(Schema schema, String text) {
+    static boolean accepts(Schema schema, JsonNode document) {
+        return schema.validate(document, OutputFormat.BOOLEAN);
+    }
+
+    private static boolean accepts(Schema schema, String text) {
         try {
             return schema.validate(text, InputFormat.JSON, OutputFormat.BOOLEAN);
         } catch (JacksonException | IllegalArgumentException e) {

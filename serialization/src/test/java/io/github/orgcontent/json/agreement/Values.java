@@ -108,6 +108,7 @@ final class Values {
     static final List<Mutation> ALL = List.of(
             new Mutation("an odd value of the form", Values::odd),
             new Mutation("another good value of the form", Values::good),
+            new Mutation("one of all values around the form", Values::exhaustive),
             new Mutation("another character", Values::character),
             new Mutation("white space", spot -> insert(spot, spaceOf(spot))),
             new Mutation("only white space", spot -> replace(spot, spaceOf(spot))),
@@ -134,6 +135,12 @@ final class Values {
         return spot.shape() instanceof Shape.Formed formed
                 ? spot.put(Json.text(spot.any(Samples.odd(formed.form()))))
                 : Optional.empty();
+    }
+
+    private static Optional<Json> exhaustive(Spot spot) {
+        return spot.shape() instanceof Shape.Formed formed
+                ? spot.put(Json.text(spot.any(Exhaustive.of(formed.form()))))
+                : renameKey(spot, spot.any(Exhaustive.of("LanguageTag")));
     }
 
     private static Optional<Json> good(Spot spot) {
