@@ -14,9 +14,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A time zone by its name in the IANA database: {@code Europe/Berlin}. The names are those that the running JVM knows. */
+/**
+ * A time zone by its name in the IANA database: {@code Europe/Berlin}. What has the form of a name but is none that the
+ * running JVM knows breaks a rule of its own, {@code time-zone.unknown}.
+ */
 @Constraint(validatedBy = TimeZoneId.Check.class)
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
@@ -33,8 +37,11 @@ public @interface TimeZoneId {
     /** The payload. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Looks the name up. */
+    /** Looks at the form, and then looks the name up. */
     final class Check implements ConstraintValidator<TimeZoneId, String> {
+        private static final String UNKNOWN = "{io.github.orgcontent.time-zone.unknown}";
+        private static final Pattern FORM = Pattern.compile(PATTERN);
+
         // ZoneId.getAvailableZoneIds() makes a new set of some 600 names at each call
         private static final Set<String> KNOWN = Set.copyOf(ZoneId.getAvailableZoneIds());
 
@@ -43,7 +50,14 @@ public @interface TimeZoneId {
 
         @Override
         public boolean isValid(@Nullable String name, ConstraintValidatorContext context) {
-            return name == null || Budget.verdict(KNOWN.contains(name), context);
+            if (name == null || KNOWN.contains(name)) {
+                return true;
+            }
+            if (FORM.matcher(name).find()) {
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate(UNKNOWN).addConstraintViolation();
+            }
+            return Budget.verdict(false, context);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.orgcontent.json;
 
 import io.github.orgcontent.constraint.RuleSet;
 import io.github.orgcontent.constraint.Rules;
+import io.github.orgcontent.constraint.TimeZoneId;
 import io.github.orgcontent.message.MessageCatalog;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
@@ -110,6 +111,9 @@ final class RulePlaces {
         for (Annotation annotation : use.getAnnotations()) {
             if (annotation.annotationType().isAnnotationPresent(Constraint.class)) {
                 add(codeOf(annotation), place);
+                if (annotation instanceof TimeZoneId) {
+                    add("time-zone.unknown", place);
+                }
             }
         }
         if (use instanceof AnnotatedParameterizedType container) {

@@ -15,6 +15,9 @@ final class Bounds {
     /** More elements than this take too long to be written every time. */
     static final int MANY = 300;
 
+    /** After so many attempts there is no other element; one that stands twice must do. */
+    private static final int ENOUGH = 1000;
+
     static final List<Mutation> ALL = List.of(
             new Mutation("one less than the least", spot -> sized(spot, spot.shape(), true, -1)),
             new Mutation("the least", spot -> sized(spot, spot.shape(), true, 0)),
@@ -71,29 +74,35 @@ final class Bounds {
         }
         List<Json> items = new ArrayList<>(
                 series.items().subList(0, Math.min(size, series.items().size())));
-        while (items.size() < size) {
-            items.add(
-                    shape.isDistinct()
-                            ? other(series.items().get(0), items.size())
-                            : series.items().get(0));
+        Json first = series.items().get(0);
+        for (int number = 0; items.size() < size; number++) {
+            Json item = shape.isDistinct() ? other(first, number) : first;
+            if (!shape.isDistinct() || number > ENOUGH || !items.contains(item)) {
+                items.add(item);
+            }
         }
         return spot.put(new Series(numbered(items)));
     }
 
-    // Countries and languages are distinct by their own lists, everything else by a number at its end.
+    // Countries, goals and languages are distinct by their own lists, everything else by a number.
     private static Json other(Json item, int number) {
-        if (item instanceof Text text && text.value().matches("[A-Z]{2}")) {
-            return Json.text(Codes.COUNTRIES.get(number % Codes.COUNTRIES.size()));
-        } else if (item instanceof Text text && Samples.good("LanguageTag").contains(text.value())) {
-            return Json.text("de-x-n" + number);
-        } else if (item instanceof Text text && text.value().contains("@")) {
-            return Json.text("n" + number + text.value());
-        } else if (item instanceof Text text) {
-            return Json.text(text.value() + number);
-        } else if (item instanceof Struct struct && struct.has("code")) {
-            return renamed(struct, "code", "n" + number);
+        if (item instanceof Text text) {
+            return Json.text(other(text.value(), number));
+        } else if (item instanceof Struct struct) {
+            return renamed(struct, struct.has("code") ? "code" : "value", "1" + number);
         }
-        return item instanceof Struct struct ? renamed(struct, "value", "1" + number) : item;
+        return item;
+    }
+
+    private static String other(String item, int number) {
+        if (Codes.REGISTERED_COUNTRIES.contains(item)) {
+            return Codes.REGISTERED_COUNTRIES.get(number % Codes.REGISTERED_COUNTRIES.size());
+        } else if (Codes.GOALS.contains(item)) {
+            return Codes.GOALS.get(number % Codes.GOALS.size());
+        } else if (Samples.good("LanguageTag").contains(item)) {
+            return "de-x-n" + number;
+        }
+        return item.contains("@") ? "n" + number + item : item + number;
     }
 
     private static Struct renamed(Struct struct, String name, String value) {

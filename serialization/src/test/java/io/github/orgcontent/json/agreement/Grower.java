@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,28 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class Grower {
     private static final Set<String> LATER = Set.of("updatedAt", "expiresAt", "dissolved", "until");
     private static final Set<String> ROWS = Set.of("header", "rows");
-    private static final List<List<String>> IDENTIFIERS = List.of(
-            List.of("ror", "03yrm5c26"),
-            List.of("gnd", "118540238"),
-            List.of("lei", "5493001KJTIIGC8Y1R12"),
-            List.of("wikidata", "Q42"),
-            List.of("isni", "0000000121032683"),
-            List.of("iati", "XM-DAC-47066"),
-            List.of("viaf", "12"),
-            List.of("duns", "123456789"),
-            List.of("reliefweb", "1255"),
-            List.of("my-register", "HRB-1"));
-
     private final Random random;
-    private final Goal goal;
     private final double plenty;
     private final List<String> languages;
-    private List<Integer> reached = List.of();
+    private @Nullable List<Integer> reached;
     private int ids;
     private int columns = 1;
 
-    private Grower(Goal goal, double plenty, Random random) {
-        this.goal = goal;
+    private Grower(double plenty, Random random) {
         this.random = random;
         this.plenty = plenty;
         this.languages = someLanguages();
@@ -51,9 +38,12 @@ final class Grower {
      * @param plenty how likely it is that an optional property is there, 0 to 1
      */
     static Grown grow(Goal goal, double plenty, Random random) {
-        var grower = new Grower(goal, plenty, random);
+        var grower = new Grower(plenty, random);
         Shape root = Shapes.of(goal.type());
         Json document = grower.grow(root, "", new Way(List.of(), goal.steps()));
+        if (grower.reached == null) {
+            throw new IllegalStateException("did not reach " + goal);
+        }
         return new Grown(References.mend(document), goal, grower.reached);
     }
 
@@ -98,7 +88,7 @@ final class Grower {
             return properties(object, way);
         } else if (shape instanceof Shape.Choice choice) {
             String type = branch(choice, way);
-            return properties(choice.branches().get(type), way.within(type));
+            return grow(Objects.requireNonNull(choice.branches().get(type)), type, way.within(type));
         } else if (shape instanceof Shape.Run run) {
             boolean isMarked = way.leadsOver(Goal.MARKED) || (!way.leadsOver(Goal.PLAIN) && random.nextInt(8) == 0);
             String step = isMarked ? Goal.MARKED : Goal.PLAIN;
@@ -130,10 +120,7 @@ final class Grower {
                 });
     }
 
-    private Struct properties(Shape.@Nullable Properties object, Way way) {
-        if (object == null) {
-            throw new IllegalStateException("no such branch on the way to " + goal);
-        }
+    private Struct properties(Shape.Properties object, Way way) {
         List<Map.Entry<String, Shape.Property>> chosen = new ArrayList<>();
         for (Map.Entry<String, Shape.Property> property : object.properties().entrySet()) {
             boolean isWanted = way.leadsOver(property.getKey())
@@ -159,13 +146,13 @@ final class Grower {
     // What a rule asks for beside what is required.
     private Struct completed(Struct struct, String name) {
         return switch (name) {
-            case "Image", "image" -> struct.has("alt") ? struct : decorative(struct);
-            case "PressContact", "pressContacts" ->
+            case "Image" -> struct.has("alt") ? struct : described(struct);
+            case "PressContact" ->
                 struct.has("emails") || struct.has("phones")
                         ? struct
                         : struct.and("emails", Json.series(Json.text("press@example.org")));
             case "Identifier" -> {
-                List<String> identifier = Samples.any(IDENTIFIERS, random);
+                List<String> identifier = Samples.any(Samples.IDENTIFIERS, random);
                 yield new Struct(struct.members().stream()
                         .map(member -> new Member(
                                 member.name(),
@@ -174,6 +161,11 @@ final class Grower {
             }
             default -> struct;
         };
+    }
+
+    private Struct described(Struct image) {
+        Json alt = Json.struct().and(languages.get(0), Json.text("Water"));
+        return random.nextBoolean() ? image.and("alt", alt) : decorative(image);
     }
 
     private static Struct decorative(Struct image) {

@@ -2,8 +2,11 @@ package io.github.orgcontent.json.agreement;
 
 import io.github.orgcontent.json.ContentSchema;
 import io.github.orgcontent.json.ParserRules;
+import io.github.orgcontent.validation.Violation;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -12,10 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What all judges say of a document.
  *
- * @param codes the codes of the errors that the reader finds
+ * @param errors what the reader finds
  * @param verdicts whether each of the other judges accepts it, by name
  */
-record Hearing(Document document, Set<String> codes, Map<String, Boolean> verdicts) {
+record Hearing(Document document, List<Violation> errors, Map<String, Boolean> verdicts) {
     private static final Map<Class<?>, Set<String>> UNSAID = new ConcurrentHashMap<>();
 
     /** The codes of the rules that the schema of a type does not hold, from the schema itself. */
@@ -30,39 +33,38 @@ record Hearing(Document document, Set<String> codes, Map<String, Boolean> verdic
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** What the reader alone says. */
+    static Hearing ofReader(Document document) {
+        return new Hearing(document, ReaderJudge.errors(document), Map.of());
+    }
+
     boolean isAccepted() {
-        return codes.isEmpty();
+        return errors.isEmpty();
     }
 
-    /** Whether it is about the text, of which parsers may think what they like. */
+    /** The codes of what the reader finds. */
+    Set<String> codes() {
+        return errors.stream().map(Violation::code).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether it is about the text, of which every parser may think what it likes. */
     boolean isAboutText() {
-        return codes.stream().anyMatch(ParserRules.CODES::contains);
+        return codes().stream().anyMatch(ParserRules.CODES::contains);
     }
 
-    /** Whether the schema must say the same as the reader, and does not only may. */
+    /** Whether the schema must accept the document, so that it says as much as it can and nothing else. */
     boolean isForTheSchema() {
-        return isAccepted() || (!isAboutText() && !unsaid(document.type()).containsAll(codes));
+        return unsaid(document.type()).containsAll(codes())
+                && errors.stream().noneMatch(error -> PartlySaid.isRejected(document, error));
     }
 
     boolean isDisagreement() {
-        if (isAboutText()) {
-            return false;
-        }
-        return verdicts.entrySet().stream().anyMatch(verdict -> isOtherwise(verdict.getKey(), verdict.getValue()))
-                || schemaVerdicts() > 1;
+        return !isAboutText()
+                && verdicts.entrySet().stream().anyMatch(verdict -> verdict.getValue() != expected(verdict.getKey()));
     }
 
-    private boolean isOtherwise(String judge, boolean accepts) {
-        boolean mustAgree = judge.equals(JakartaJudge.NAME) || isForTheSchema();
-        return mustAgree && accepts != isAccepted();
-    }
-
-    private long schemaVerdicts() {
-        return verdicts.entrySet().stream()
-                .filter(verdict -> !verdict.getKey().equals(JakartaJudge.NAME))
-                .map(Map.Entry::getValue)
-                .distinct()
-                .count();
+    private boolean expected(String judge) {
+        return judge.equals(JakartaJudge.NAME) ? isAccepted() : isForTheSchema();
     }
 
     /** The verdicts as a table. */
@@ -70,6 +72,6 @@ record Hearing(Document document, Set<String> codes, Map<String, Boolean> verdic
         String others = verdicts.entrySet().stream()
                 .map(verdict -> "  %-10s %s%n".formatted(verdict.getKey(), verdict.getValue() ? "accepts" : "rejects"))
                 .collect(Collectors.joining());
-        return "  %-10s %s%n".formatted("reader", isAccepted() ? "accepts" : "rejects: " + codes) + others;
+        return "  %-10s %s%n".formatted("reader", isAccepted() ? "accepts" : "rejects: " + errors) + others;
     }
 }

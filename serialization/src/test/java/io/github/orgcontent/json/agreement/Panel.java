@@ -1,11 +1,11 @@
 package io.github.orgcontent.json.agreement;
 
+import io.github.orgcontent.validation.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,13 +23,10 @@ final class Panel implements AutoCloseable {
 
     /** The judges that can be had here: the reader, which is always there, and up to four others. */
     static Panel open() {
-        return new Panel(Stream.of(
-                        Optional.<Judge>of(new JakartaJudge()),
-                        Optional.<Judge>of(new NetworkntJudge()),
-                        ProcessJudge.ajv(),
-                        ProcessJudge.jsonschema())
-                .flatMap(Optional::stream)
-                .toList());
+        Stream<Judge> inJava = Stream.of(new JakartaJudge(), new NetworkntJudge());
+        Stream<Judge> elsewhere =
+                Stream.of(ProcessJudge.ajv(), ProcessJudge.jsonschema()).flatMap(Optional::stream);
+        return new Panel(Stream.concat(inJava, elsewhere).toList());
     }
 
     /** How many judges there are, the reader among them. */
@@ -42,13 +39,14 @@ final class Panel implements AutoCloseable {
         for (Judge judge : judges) {
             verdicts.put(judge.name(), CompletableFuture.supplyAsync(() -> judge.judge(documents), threads));
         }
-        List<Set<String>> codes = ReaderJudge.codes(documents);
+        List<List<Violation>> errors =
+                documents.stream().map(ReaderJudge::errors).toList();
         List<Hearing> hearings = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             int position = i;
             Map<String, Boolean> ofOne = new LinkedHashMap<>();
             verdicts.forEach((name, list) -> ofOne.put(name, list.join().get(position)));
-            hearings.add(new Hearing(documents.get(i), codes.get(i), ofOne));
+            hearings.add(new Hearing(documents.get(i), errors.get(i), ofOne));
         }
         return hearings;
     }

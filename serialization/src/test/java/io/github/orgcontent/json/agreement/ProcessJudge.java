@@ -1,7 +1,6 @@
 package io.github.orgcontent.json.agreement;
 
 import io.github.orgcontent.json.ContentSchema;
-import io.github.orgcontent.json.agreement.Json.Series;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -36,19 +35,25 @@ final class ProcessJudge implements Judge {
     }
 
     /** ajv in a process of Node, unless Node or the packages in {@code typescript} are missing. */
-    static Optional<Judge> ajv() {
-        return start("ajv", "node", "judge.mjs");
+    static Optional<ProcessJudge> ajv() {
+        return start("ajv", "node", "judge.mjs", SCHEMAS);
     }
 
     /** jsonschema in a process of Debian's own Python, or else of any other that has it. */
-    static Optional<Judge> jsonschema() {
-        return start("jsonschema", "/usr/bin/python3", "judge.py").or(() -> start("jsonschema", "python3", "judge.py"));
+    static Optional<ProcessJudge> jsonschema() {
+        return jsonschema(SCHEMAS);
     }
 
-    private static Optional<Judge> start(String name, String program, String script) {
+    /** The same with other schemas than the published ones. */
+    static Optional<ProcessJudge> jsonschema(Path schemas) {
+        return start("jsonschema", "/usr/bin/python3", "judge.py", schemas)
+                .or(() -> start("jsonschema", "python3", "judge.py", schemas));
+    }
+
+    private static Optional<ProcessJudge> start(String name, String program, String script, Path schemas) {
         try {
             Process process = new ProcessBuilder(
-                            program, SCRIPTS.resolve(script).toString(), SCHEMAS.toString())
+                            program, SCRIPTS.resolve(script).toString(), schemas.toString())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             var judge = new ProcessJudge(name, process);
@@ -56,11 +61,10 @@ final class ProcessJudge implements Judge {
                 return Optional.of(judge);
             }
             judge.close();
-            return Optional.empty();
         } catch (IOException e) {
-            System.out.println(name + " is left out: " + e.getMessage());
-            return Optional.empty();
+            System.out.println(name + " cannot be asked: " + e.getMessage());
         }
+        return Optional.empty();
     }
 
     @Override
@@ -70,16 +74,31 @@ final class ProcessJudge implements Judge {
 
     @Override
     public List<Boolean> judge(List<Document> documents) {
+        return ask(documents.stream()
+                .map(document -> question(ContentSchema.of(document.type()).id(), document.text()))
+                .toList());
+    }
+
+    /** Whether each of the texts is accepted by the schema of a name. */
+    List<Boolean> judge(String id, List<String> texts) {
+        return ask(texts.stream().map(text -> question(id, text)).toList());
+    }
+
+    private static String question(String id, String text) {
+        return Writing.of(Json.series(Json.text(id), Json.text(text)));
+    }
+
+    // All questions first: the answers are so short that they wait in the pipe.
+    private List<Boolean> ask(List<String> lines) {
         try {
-            for (Document document : documents) {
-                String id = ContentSchema.of(document.type()).id();
-                questions.write(Writing.of(new Series(List.of(Json.text(id), Json.text(document.text())))));
+            for (String line : lines) {
+                questions.write(line);
                 questions.write('\n');
             }
             questions.flush();
             List<Boolean> verdicts = new ArrayList<>();
-            for (Document document : documents) {
-                verdicts.add(answerOn(document));
+            for (String line : lines) {
+                verdicts.add(answerTo(line));
             }
             return verdicts;
         } catch (IOException e) {
@@ -87,10 +106,10 @@ final class ProcessJudge implements Judge {
         }
     }
 
-    private boolean answerOn(Document document) throws IOException {
+    private boolean answerTo(String question) throws IOException {
         String answer = answers.readLine();
         if (!"1".equals(answer) && !"0".equals(answer)) {
-            throw new IllegalStateException(name + " said " + answer + " of " + document.text());
+            throw new IllegalStateException(name + " answered " + answer + " to " + question);
         }
         return answer.equals("1");
     }

@@ -11,11 +11,26 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Strings to try for each form, from {@code agreement/values.json}: good ones, and odd ones of whatever verdict. */
+/** Strings to try for each form, from {@code agreement/values.json}: good ones, odd ones of whatever verdict, and short ones to edit. */
 final class Samples {
+    /** Schemes of identifiers, each with a value whose check digits are right. */
+    static final List<List<String>> IDENTIFIERS = List.of(
+            List.of("ror", "03yrm5c26"),
+            List.of("gnd", "118540238"),
+            List.of("gnd", "2022139-3"),
+            List.of("lei", "5493001KJTIIGC8Y1R12"),
+            List.of("wikidata", "Q42"),
+            List.of("isni", "0000000121032683"),
+            List.of("iati", "XM-DAC-47066"),
+            List.of("viaf", "12"),
+            List.of("duns", "123456789"),
+            List.of("reliefweb", "1255"),
+            List.of("my-register", "HRB-1"));
+
     private static final JsonNode VALUES = values();
     private static final Map<String, List<String>> GOOD = lists("good");
     private static final Map<String, List<String>> ODD = lists("odd");
+    private static final Map<String, List<String>> BASE = lists("base");
 
     private Samples() {}
 
@@ -51,6 +66,11 @@ final class Samples {
     /** Strings that hardly have a form, or hardly miss it. */
     static List<String> odd(String form) {
         return Objects.requireNonNull(ODD.get(form), form);
+    }
+
+    /** Short strings that have a form and every part of it. */
+    static List<String> base(String form) {
+        return Objects.requireNonNull(BASE.get(form), form);
     }
 
     static <T> T any(List<T> list, RandomGenerator random) {

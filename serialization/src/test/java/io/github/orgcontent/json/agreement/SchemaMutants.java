@@ -2,12 +2,15 @@ package io.github.orgcontent.json.agreement;
 
 import io.github.orgcontent.json.ContentSchema;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,8 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Every schema that differs from the published one in a single thing. A definition that stands in several schemas is
- * changed in the smallest of them.
+ * Every schema that differs from the published one in a single thing.
  */
 final class SchemaMutants {
     private static final Set<String> DELETED = Set.of(
@@ -45,7 +47,8 @@ final class SchemaMutants {
             "required",
             "properties");
 
-    private static final Set<String> BOUNDS = Set.of(
+    /** Keywords that are a limit. */
+    static final Set<String> BOUNDS = Set.of(
             "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties");
 
     private static final Set<String> ANNOTATIONS =
@@ -54,48 +57,47 @@ final class SchemaMutants {
     /** Keywords whose properties are names and no keywords. */
     private static final Set<String> OF_NAMES = Set.of("properties", "$defs");
 
+    private static final Map<Class<?>, ObjectNode> PUBLISHED = new ConcurrentHashMap<>();
+
     private final Class<?> type;
-    private final ObjectNode schema;
     private final String definition;
     private final String base;
     private final List<SchemaMutant> mutants = new ArrayList<>();
 
     private SchemaMutants(Class<?> type, ObjectNode schema, String definition, String base) {
         this.type = type;
-        this.schema = schema;
         this.definition = definition;
         this.base = base;
+        collect(schema.at(base), base);
     }
 
-    /** All mutants of all schemas. */
-    static List<SchemaMutant> all() {
-        List<SchemaMutant> all = new ArrayList<>();
-        definitions().values().forEach(definition -> {
-            definition.collect(definition.schema.at(definition.base), definition.base);
-            all.addAll(definition.mutants);
-        });
-        return all;
-    }
-
-    private static Map<String, SchemaMutants> definitions() {
-        Map<String, SchemaMutants> definitions = new LinkedHashMap<>();
+    /**
+     * All mutants, each in every schema that has the definition, the smallest first: what cannot be noticed in one may be
+     * noticed in another, where the definition stands at other places.
+     */
+    static Collection<List<SchemaMutant>> all() {
+        Map<String, List<SchemaMutant>> all = new LinkedHashMap<>();
         ContentSchema.types().stream()
                 .sorted(Comparator.comparing(
                         type -> ContentSchema.of(type).toString().length()))
-                .forEach(type -> {
-                    ObjectNode schema = read(type);
-                    definitions.putIfAbsent(
-                            type.getSimpleName(), new SchemaMutants(type, schema, type.getSimpleName(), ""));
-                    schema.get("$defs")
-                            .propertyNames()
-                            .forEach(name -> definitions.putIfAbsent(
-                                    name, new SchemaMutants(type, schema, name, "/$defs/" + name)));
-                });
-        return definitions;
+                .flatMap(SchemaMutants::definitions)
+                .flatMap(definition -> definition.mutants.stream())
+                .forEach(mutant -> all.computeIfAbsent(mutant.toString(), name -> new ArrayList<>())
+                        .add(mutant));
+        return all.values();
     }
 
-    static ObjectNode read(Class<?> type) {
-        return (ObjectNode) JsonMapper.shared().readTree(ContentSchema.of(type).toString());
+    private static Stream<SchemaMutants> definitions(Class<?> type) {
+        ObjectNode schema = published(type);
+        Stream<SchemaMutants> named = schema.get("$defs").propertyNames().stream()
+                .map(name -> new SchemaMutants(type, schema, name, "/$defs/" + name));
+        return Stream.concat(Stream.of(new SchemaMutants(type, schema, type.getSimpleName(), "")), named);
+    }
+
+    /** The schema of a type as it is. */
+    static ObjectNode published(Class<?> type) {
+        return PUBLISHED.computeIfAbsent(type, t ->
+                (ObjectNode) JsonMapper.shared().readTree(ContentSchema.of(t).toString()));
     }
 
     private void collect(JsonNode node, String pointer) {
@@ -149,7 +151,7 @@ final class SchemaMutants {
             change(place, "without " + name, fewer);
         }
         if (keyword.equals("enum")) {
-            change(place, "with one more", array.deepCopy().add("other"));
+            change(place, "with one more", array.deepCopy().add("unlisted"));
         }
     }
 
@@ -172,10 +174,8 @@ final class SchemaMutants {
     }
 
     private void add(String place, String change, String changed, Consumer<ObjectNode> act) {
-        ObjectNode copy = schema.deepCopy();
-        copy.remove("$id");
-        act.accept((ObjectNode) copy.at(changed));
-        mutants.add(new SchemaMutant(type, definition, place.substring(base.length()), change, copy));
+        Consumer<ObjectNode> edit = schema -> act.accept((ObjectNode) schema.at(changed));
+        mutants.add(new SchemaMutant(type, definition, place.substring(base.length()), place, change, edit));
     }
 
     private static String parentOf(String place) {

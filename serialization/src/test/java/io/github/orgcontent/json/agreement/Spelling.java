@@ -38,7 +38,7 @@ final class Spelling {
             "// x",
             "/* x */ 1",
             "\u00a0\"x\"",
-            "\ufeff\"x\"");
+            "\u2060\"x\"");
 
     private Spelling() {}
 

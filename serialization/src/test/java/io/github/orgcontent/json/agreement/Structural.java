@@ -188,8 +188,8 @@ final class Structural {
                 "audio",
                 "document",
                 "Paragraph",
-                "",
-                "x");
+                "unlisted",
+                "");
         return spot.struct()
                 .filter(struct -> struct.has("type"))
                 .flatMap(struct -> spot.put(new Struct(struct.members().stream()

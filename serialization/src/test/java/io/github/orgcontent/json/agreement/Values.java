@@ -109,6 +109,7 @@ final class Values {
             new Mutation("an odd value of the form", Values::odd),
             new Mutation("another good value of the form", Values::good),
             new Mutation("one of all values around the form", Values::exhaustive),
+            new Mutation("an identifier hardly otherwise", Values::identifier),
             new Mutation("another character", Values::character),
             new Mutation("white space", spot -> insert(spot, spaceOf(spot))),
             new Mutation("only white space", spot -> replace(spot, spaceOf(spot))),
@@ -123,6 +124,8 @@ final class Values {
             new Mutation("twice", spot -> edit(spot, text -> text + text)),
             new Mutation("a value of another form", Values::otherForm),
             new Mutation("another word", Values::word),
+            new Mutation("true", spot -> flag(spot, "true")),
+            new Mutation("false", spot -> flag(spot, "false")),
             new Mutation("another number", Values::number),
             new Mutation("a number of many digits", Values::longNumber),
             new Mutation("another language", Values::language),
@@ -147,6 +150,15 @@ final class Values {
         return spot.shape() instanceof Shape.Formed formed
                 ? spot.put(Json.text(spot.any(Samples.good(formed.form()))))
                 : Optional.empty();
+    }
+
+    private static Optional<Json> identifier(Spot spot) {
+        if (!(spot.shape() instanceof Shape.Properties object) || !object.name().equals("Identifier")) {
+            return Optional.empty();
+        }
+        List<String> identifier = spot.any(Exhaustive.identifiers());
+        return spot.put(
+                Json.struct().and("scheme", Json.text(identifier.get(0))).and("value", Json.text(identifier.get(1))));
     }
 
     private static Optional<Json> otherForm(Spot spot) {
@@ -198,7 +210,11 @@ final class Values {
         if (!(spot.shape() instanceof Shape.Word word)) {
             return Optional.empty();
         }
-        return spot.put(Json.text(spot.any(word.words())));
+        return spot.put(Json.text(spot.any(Exhaustive.of(word))));
+    }
+
+    private static Optional<Json> flag(Spot spot, String value) {
+        return spot.shape() instanceof Shape.Flag ? spot.put(Json.raw(value)) : Optional.empty();
     }
 
     private static Optional<Json> number(Spot spot) {
