@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +32,13 @@ final class Grower {
             List.of("my-register", "HRB-1"));
 
     private final Random random;
-    private final Goal goal;
     private final double plenty;
     private final List<String> languages;
     private List<Integer> reached = List.of();
     private int ids;
     private int columns = 1;
 
-    private Grower(Goal goal, double plenty, Random random) {
-        this.goal = goal;
+    private Grower(double plenty, Random random) {
         this.random = random;
         this.plenty = plenty;
         this.languages = someLanguages();
@@ -51,7 +50,7 @@ final class Grower {
      * @param plenty how likely it is that an optional property is there, 0 to 1
      */
     static Grown grow(Goal goal, double plenty, Random random) {
-        var grower = new Grower(goal, plenty, random);
+        var grower = new Grower(plenty, random);
         Shape root = Shapes.of(goal.type());
         Json document = grower.grow(root, "", new Way(List.of(), goal.steps()));
         return new Grown(References.mend(document), goal, grower.reached);
@@ -98,7 +97,7 @@ final class Grower {
             return properties(object, way);
         } else if (shape instanceof Shape.Choice choice) {
             String type = branch(choice, way);
-            return properties(choice.branches().get(type), way.within(type));
+            return grow(Objects.requireNonNull(choice.branches().get(type)), name, way.within(type));
         } else if (shape instanceof Shape.Run run) {
             boolean isMarked = way.leadsOver(Goal.MARKED) || (!way.leadsOver(Goal.PLAIN) && random.nextInt(8) == 0);
             String step = isMarked ? Goal.MARKED : Goal.PLAIN;
@@ -130,10 +129,7 @@ final class Grower {
                 });
     }
 
-    private Struct properties(Shape.@Nullable Properties object, Way way) {
-        if (object == null) {
-            throw new IllegalStateException("no such branch on the way to " + goal);
-        }
+    private Struct properties(Shape.Properties object, Way way) {
         List<Map.Entry<String, Shape.Property>> chosen = new ArrayList<>();
         for (Map.Entry<String, Shape.Property> property : object.properties().entrySet()) {
             boolean isWanted = way.leadsOver(property.getKey())
