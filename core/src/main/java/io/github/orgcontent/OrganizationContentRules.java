@@ -3,6 +3,7 @@ package io.github.orgcontent;
 import io.github.orgcontent.constraint.Findings;
 import io.github.orgcontent.constraint.Forms;
 import io.github.orgcontent.constraint.Id;
+import io.github.orgcontent.constraint.Identified;
 import io.github.orgcontent.constraint.Rule;
 import io.github.orgcontent.constraint.RuleSet;
 import io.github.orgcontent.news.NewsArticle;
@@ -30,7 +31,7 @@ final class OrganizationContentRules implements RuleSet<OrganizationContent> {
 
     private static void parents(OrganizationContent content, Findings findings) {
         Set<String> ids = idsOf(content);
-        List<WorkArea> areas = content.workAreas();
+        List<WorkArea> areas = Identified.allKnown(content.workAreas()) ? content.workAreas() : List.of();
         for (int i = 0; i < areas.size(); i++) {
             String parent = parentOf(areas.get(i));
             if (parent != null && Forms.fits(Id.class, parent) && !ids.contains(parent)) {
@@ -75,8 +76,9 @@ final class OrganizationContentRules implements RuleSet<OrganizationContent> {
 
     private static void workAreas(OrganizationContent content, Findings findings) {
         Set<String> ids = idsOf(content);
-        for (int i = 0; i < content.news().size(); i++) {
-            NewsArticle article = content.news().get(i);
+        List<NewsArticle> news = Identified.allKnown(content.workAreas()) ? content.news() : List.of();
+        for (int i = 0; i < news.size(); i++) {
+            NewsArticle article = news.get(i);
             List<String> references = article == null ? List.of() : article.workAreas();
             for (int j = 0; j < references.size(); j++) {
                 String reference = references.get(j);

@@ -12,8 +12,9 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** No entry may stand in the list twice; each repetition is reported at its own place. */
@@ -37,14 +38,22 @@ public @interface Distinct {
 
         @Override
         public boolean isValid(@Nullable List<?> entries, ConstraintValidatorContext context) {
-            var findings = new PathFindings(context, context.getDefaultConstraintMessageTemplate());
-            var seen = new HashSet<Object>();
+            var isDistinct = true;
+            Map<Object, Integer> seen = new HashMap<>();
             for (int i = 0; entries != null && i < entries.size(); i++) {
-                if (entries.get(i) != null && !seen.add(entries.get(i))) {
-                    findings.report(i);
-                }
+                Object entry = entries.get(i);
+                Integer first = entry == null ? null : seen.putIfAbsent(entry, i);
+                isDistinct &= first == null || !isReported(first, i, context);
             }
-            return findings.isEmpty();
+            return isDistinct;
+        }
+
+        // What makes two entries differ may be what could not be read of them.
+        private static boolean isReported(int first, int second, ConstraintValidatorContext context) {
+            List<String> reads = List.of(Rule.AROUND + first + "/**", Rule.AROUND + second + "/**");
+            var findings = new PathFindings(context, context.getDefaultConstraintMessageTemplate(), reads);
+            findings.report(second);
+            return !findings.isEmpty();
         }
     }
 }

@@ -1,7 +1,18 @@
 package io.github.orgcontent.constraint;
 
+import java.util.List;
+
 /** A document that others refer to by its id, unique in the list that holds it: {@code iom-germany}. */
 public interface Identified {
     /** The id, in the form of {@link Id}. */
     String id();
+
+    /**
+     * Whether all documents have an id in the right form. Where one has not, it cannot be judged whether a reference
+     * leads nowhere, because that one may be meant.
+     */
+    static boolean allKnown(List<? extends Identified> documents) {
+        return documents.stream()
+                .allMatch(document -> document != null && document.id() != null && Forms.fits(Id.class, document.id()));
+    }
 }

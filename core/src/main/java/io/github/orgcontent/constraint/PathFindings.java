@@ -19,7 +19,11 @@ final class PathFindings implements Findings {
     }
 
     PathFindings(ConstraintValidatorContext context, String template) {
-        this(context, template, List.of(), false);
+        this(context, template, List.of());
+    }
+
+    PathFindings(ConstraintValidatorContext context, String template, List<String> reads) {
+        this(context, template, reads, false);
     }
 
     private PathFindings(ConstraintValidatorContext context, String template, List<String> reads, boolean isAdvice) {

@@ -1,6 +1,7 @@
 package io.github.orgcontent.news;
 
 import io.github.orgcontent.constraint.Findings;
+import io.github.orgcontent.constraint.Identified;
 import io.github.orgcontent.constraint.Rule;
 import io.github.orgcontent.constraint.RuleSet;
 import io.github.orgcontent.text.LanguageTag;
@@ -8,7 +9,6 @@ import io.github.orgcontent.traversal.Quotations;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -52,11 +52,10 @@ final class NewsArticleRules implements RuleSet<NewsArticle> {
     }
 
     private static void quotations(NewsArticle article, Findings findings) {
-        Set<String> quotes = article.quotes().stream()
-                .filter(Objects::nonNull)
-                .map(Quote::id)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        if (!Identified.allKnown(article.quotes())) {
+            return;
+        }
+        Set<String> quotes = article.quotes().stream().map(Quote::id).collect(Collectors.toSet());
         Quotations.check("body", article.body(), quotes, findings);
         Quotations.check("boilerplate", article.boilerplate(), quotes, findings);
         Quotations.check("notesToEditors", article.notesToEditors(), quotes, findings);

@@ -19,13 +19,13 @@ import java.util.List;
 public record Table(
         @Items(max = 1000)
         List<
-                        @Required @Items(min = 1, max = 100) List<
+                        @Required @Items(min = 1, max = TableRules.MAX_CELLS) List<
                                 @Required @Items(max = 1000) @BlockText List<@Required @Valid Span>>>
                 header,
 
         @Items(min = 1, max = 1000)
         List<
-                        @Required @Items(min = 1, max = 100) List<
+                        @Required @Items(min = 1, max = TableRules.MAX_CELLS) List<
                                 @Required @Items(max = 1000) @BlockText List<@Required @Valid Span>>>
                 rows)
         implements Block {

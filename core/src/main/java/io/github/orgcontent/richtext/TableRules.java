@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What must hold between the rows of a table. */
 final class TableRules implements RuleSet<Table> {
+    /** The greatest number of cells in a row. */
+    static final int MAX_CELLS = 100;
+
     @Override
     public List<Rule<Table>> rules() {
         return List.of(Rule.of("table.ragged", TableRules::rowsEquallyLong, "header/*", "rows/*"));
@@ -25,9 +28,9 @@ final class TableRules implements RuleSet<Table> {
                 });
     }
 
-    // A row without cells is told as that.
+    // A row with no cells, or with too many, is told as that.
     private static boolean isJudged(@Nullable List<List<Span>> row) {
-        return row != null && !row.isEmpty();
+        return row != null && !row.isEmpty() && row.size() <= MAX_CELLS;
     }
 
     private static void reportOthers(String part, List<List<List<Span>>> rows, int cells, Findings findings) {

@@ -174,6 +174,9 @@ final class Reading {
         Severity severity = tolerant ? Severity.ADVICE : Severity.ERROR;
         Map<String, ?> parameters = Words.unknownProperty(name, meant);
         add(new Problem(JsonProblem.UNKNOWN_PROPERTY.code(), severity, parameters, pointer(), location));
+        if (!tolerant) {
+            markUnread();
+        }
         return !tolerant && meant != null && Words.isMisspelt(name, meant) ? meant : null;
     }
 

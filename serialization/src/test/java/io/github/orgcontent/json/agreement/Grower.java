@@ -88,7 +88,7 @@ final class Grower {
             return properties(object, way);
         } else if (shape instanceof Shape.Choice choice) {
             String type = branch(choice, way);
-            return grow(Objects.requireNonNull(choice.branches().get(type)), type, way.within(type));
+            return grow(Objects.requireNonNull(choice.branches().get(type)), name, way.within(type));
         } else if (shape instanceof Shape.Run run) {
             boolean isMarked = way.leadsOver(Goal.MARKED) || (!way.leadsOver(Goal.PLAIN) && random.nextInt(8) == 0);
             String step = isMarked ? Goal.MARKED : Goal.PLAIN;

@@ -31,6 +31,10 @@ record Spot(Json document, List<Integer> place, @Nullable Shape shape, Random ra
         return json() instanceof Series series ? Optional.of(series) : Optional.empty();
     }
 
+    String pointer() {
+        return document.pointer(place);
+    }
+
     int position() {
         return place.get(place.size() - 1);
     }
