@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Grower {
     private static final Set<String> LATER = Set.of("updatedAt", "expiresAt", "dissolved", "until");
     private static final Set<String> ROWS = Set.of("header", "rows");
-    private static final List<List<String>> IDENTIFIERS = List.of(
+    static final List<List<String>> IDENTIFIERS = List.of(
             List.of("ror", "03yrm5c26"),
             List.of("gnd", "118540238"),
             List.of("lei", "5493001KJTIIGC8Y1R12"),
