@@ -38,7 +38,7 @@ final class Dates {
             .appendLiteral(':')
             .appendValue(ChronoField.SECOND_OF_MINUTE, 2)
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-            .appendOffset("+HH:MM", "Z")
+            .appendOffset("+HH:MM:ss", "Z") // seconds are wrong, but to drop them would make another moment of it
             .toFormatter(Locale.ROOT);
 
     private Dates() {}

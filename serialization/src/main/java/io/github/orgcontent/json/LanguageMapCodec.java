@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamWriteException;
 
 /**
  * Objects with a property for each language, {@code {"de": …, "en": …}}.
@@ -91,6 +92,9 @@ record LanguageMapCodec<V, T>(
     public void write(T value, JsonGenerator out) {
         out.writeStartObject();
         entries.apply(value).forEach((language, entry) -> {
+            if (language == null) { // JSON has no such name; Jackson refuses it in maps of others, too
+                throw new StreamWriteException(out, "a value stands under no language");
+            }
             out.writeName(language.toString());
             if (entry == null) {
                 out.writeNull();

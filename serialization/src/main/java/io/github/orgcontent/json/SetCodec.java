@@ -1,5 +1,7 @@
 package io.github.orgcontent.json;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,8 @@ record SetCodec<E extends Comparable<? super E>>(Codec<E> elements) implements C
 
     @Override
     public void write(Set<E> set, JsonGenerator out) {
-        new ListCodec<>(elements).write(List.copyOf(new TreeSet<>(set)), out);
+        List<E> sorted = new ArrayList<>(set); // may hold null, as long as nobody has validated it
+        sorted.sort(Comparator.nullsLast(Comparator.naturalOrder()));
+        new ListCodec<>(elements).write(sorted, out);
     }
 }

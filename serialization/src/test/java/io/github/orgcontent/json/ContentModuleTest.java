@@ -4,17 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.orgcontent.media.Media;
+import io.github.orgcontent.news.Correction;
+import io.github.orgcontent.news.CorrectionKind;
 import io.github.orgcontent.news.Genre;
 import io.github.orgcontent.news.Quote;
 import io.github.orgcontent.news.QuoteBuilder;
+import io.github.orgcontent.organization.OrganizationProfile;
+import io.github.orgcontent.organization.OrganizationProfileBuilder;
+import io.github.orgcontent.richtext.Mark;
+import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.validation.Violation;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,5 +102,31 @@ class ContentModuleTest {
         String json = MAPPER.writeValueAsString(quote);
         assertThat(MAPPER.readValue(json, Quote.class)).isEqualTo(quote);
         assertThat(ContentJson.standard().check(json, Quote.class).isValid()).isFalse();
+    }
+
+    @Test
+    void writesAMarkThatIsMissingAsNull() {
+        Set<Mark> marks = new HashSet<>(Arrays.asList(null, Mark.STRONG));
+        var span = new Span("Water", marks, null, null);
+        assertThat(MAPPER.writeValueAsString(span)).isEqualTo("{\"text\":\"Water\",\"marks\":[\"strong\",null]}");
+    }
+
+    @Test
+    void doesNotMakeAnotherMomentOfOneThatRfc3339CannotWrite() {
+        ZoneOffset localMeanTime = ZoneOffset.ofHoursMinutesSeconds(0, 53, 28);
+        var correction = new Correction(
+                OffsetDateTime.of(2024, 9, 20, 10, 0, 0, 0, localMeanTime),
+                CorrectionKind.UPDATE,
+                LocalizedText.of("en", "Water"));
+        assertThat(MAPPER.writeValueAsString(correction)).contains("2024-09-20T10:00:00+00:53:28");
+    }
+
+    @Test
+    void refusesAValueUnderNoLanguageInTheWordsOfJackson() {
+        SortedMap<LanguageTag, URI> websites = new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()));
+        websites.put(null, URI.create("https://example.org"));
+        OrganizationProfile profile =
+                OrganizationProfileBuilder.builder().websites(websites).build();
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(profile)).isInstanceOf(StreamWriteException.class);
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Grower {
     private static final Set<String> LATER = Set.of("updatedAt", "expiresAt", "dissolved", "until");
     private static final Set<String> ROWS = Set.of("header", "rows");
+
     private final Random random;
     private final double plenty;
     private final List<String> languages;

@@ -1,9 +1,12 @@
 package io.github.orgcontent.json.agreement;
 
 import io.github.orgcontent.json.ContentModule;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import tools.jackson.core.JacksonException;
@@ -13,10 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class JakartaJudge implements Judge {
     static final String NAME = "jakarta";
 
-    private final JsonMapper mapper =
+    static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new ContentModule()).build();
 
-    private final Validator validator = Validation.byProvider(HibernateValidator.class)
+    private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory()
@@ -33,11 +36,19 @@ final class JakartaJudge implements Judge {
     }
 
     private boolean accepts(Document document) {
+        return bind(document).filter(bound -> violations(bound).isEmpty()).isPresent();
+    }
+
+    /** What the mapper makes of a document, if it can be bound. */
+    static Optional<Object> bind(Document document) {
         try {
-            Object bound = mapper.readValue(document.text(), document.type());
-            return bound != null && validator.validate(bound).isEmpty();
+            return Optional.ofNullable(MAPPER.readValue(document.text(), document.type()));
         } catch (JacksonException e) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    static Set<ConstraintViolation<Object>> violations(Object bound) {
+        return VALIDATOR.validate(bound);
     }
 }
