@@ -82,7 +82,7 @@ final class Codecs {
             return setOf(make(arguments[0]));
         } else if (type.getRawType() == SortedMap.class && arguments[0] == LanguageTag.class) {
             return new LanguageMapCodec<Object, SortedMap<LanguageTag, Object>>(
-                    make(arguments[1]), map -> map, map -> map);
+                    make(arguments[1]), map -> map, map -> map, "items");
         }
         throw new IllegalStateException("no codec for " + type);
     }
@@ -97,7 +97,8 @@ final class Codecs {
         if (type.isEnum()) {
             return new EnumCodec(type);
         } else if (type == LocalizedRichText.class) {
-            return new LanguageMapCodec<>(richText(), LocalizedRichText::from, LocalizedRichText::toMap);
+            return new LanguageMapCodec<>(
+                    richText(), LocalizedRichText::from, LocalizedRichText::toMap, "text.languages");
         } else if (type == RichText.class) {
             return new RichTextCodec(new ListCodec<>((Codec<Block>) (Codec) make(Block.class)));
         } else if (type == Span.class) {

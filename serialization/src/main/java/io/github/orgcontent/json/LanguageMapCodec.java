@@ -2,6 +2,7 @@ package io.github.orgcontent.json;
 
 import io.github.orgcontent.text.InvalidValueException;
 import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.LocalizedText;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +21,13 @@ import tools.jackson.core.exc.StreamWriteException;
  * @param values how what stands under a tag is read and written
  * @param make makes the value of all entries; may refuse with an {@link InvalidValueException}
  * @param entries all entries of a value, in the order of the tags
+ * @param sizeCode the code of having more than {@link LocalizedText#MAX_LANGUAGES} entries, which is the limit for all
  */
 record LanguageMapCodec<V, T>(
-        Codec<V> values, Function<SortedMap<LanguageTag, V>, T> make, Function<T, Map<LanguageTag, V>> entries)
+        Codec<V> values,
+        Function<SortedMap<LanguageTag, V>, T> make,
+        Function<T, Map<LanguageTag, V>> entries,
+        String sizeCode)
         implements Codec<T> {
     @Override
     public @Nullable T read(Reading in) {
@@ -31,7 +36,9 @@ record LanguageMapCodec<V, T>(
         }
         TokenStreamLocation location = in.location();
         int before = in.problems().size();
-        SortedMap<LanguageTag, V> map = readEntries(in);
+        Set<String> refused = new HashSet<>(0);
+        SortedMap<LanguageTag, V> map = readEntries(refused, in);
+        reportSize(map.size(), refused.size(), in, location);
         if (map.isEmpty() && in.problems().size() > before) {
             in.markUnread(); // every entry was refused and told, so that the whole is lost is not one more thing
             // to tell
@@ -40,15 +47,22 @@ record LanguageMapCodec<V, T>(
         return make(map, in, location);
     }
 
-    private SortedMap<LanguageTag, V> readEntries(Reading in) {
+    // What was refused counts too; without it, the rules for the size see what they are to see.
+    private void reportSize(int accepted, int refused, Reading in, TokenStreamLocation location) {
+        int most = LocalizedText.MAX_LANGUAGES;
+        if (accepted <= most && accepted + refused > most) {
+            in.report(sizeCode, Map.of("min", 0, "max", most), location);
+        }
+    }
+
+    private SortedMap<LanguageTag, V> readEntries(Set<String> refused, Reading in) {
         var map = new TreeMap<LanguageTag, V>();
-        Set<String> refused = null; // most documents have none
         in.enter();
         for (String name = in.parser().nextName();
                 name != null;
                 name = in.parser().nextName()) {
             in.at(name);
-            if (refused != null && refused.contains(name)) {
+            if (refused.contains(name)) {
                 in.skipDuplicate(name);
                 continue;
             }
@@ -62,7 +76,6 @@ record LanguageMapCodec<V, T>(
             if (language != null && value != null) {
                 map.put(language, value);
             } else {
-                refused = refused == null ? new HashSet<>() : refused;
                 refused.add(name);
             }
         }

@@ -30,7 +30,9 @@ final class ValueCodecs {
         codecs.put(PartialDate.class, new StringCodec<>(PartialDate::parse, PartialDate::toString));
         codecs.put(LanguageTag.class, new StringCodec<>(LanguageTag::parse, LanguageTag::toString));
         var text = new StringCodec<>(ValueCodecs::requireText, Function.identity());
-        codecs.put(LocalizedText.class, new LanguageMapCodec<>(text, LocalizedText::from, LocalizedText::toMap));
+        codecs.put(
+                LocalizedText.class,
+                new LanguageMapCodec<>(text, LocalizedText::from, LocalizedText::toMap, "text.languages"));
         return codecs;
     }
 

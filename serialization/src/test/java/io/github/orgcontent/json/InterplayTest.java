@@ -7,11 +7,15 @@ import io.github.orgcontent.media.Image;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.news.Quote;
+import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.LocalizedRichText;
+import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.validation.Violation;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -152,6 +156,22 @@ class InterplayTest {
                         "/en/0/spans/0 json.type",
                         "/en/1/level json.unknown-property",
                         "/en/1/spans json.unknown-property");
+    }
+
+    @Test
+    void aRefusedLanguageCountsAsALanguage() {
+        String tags = IntStream.rangeClosed(1, 100)
+                .mapToObj(n -> "\"en-x-n" + n + "\":VALUE")
+                .collect(Collectors.joining(",", "{\"EN\":VALUE,", "}"));
+        assertThat(check(tags.replace("VALUE", "\"Water\""), LocalizedText.class))
+                .containsExactlyInAnyOrder(" text.languages", "/EN language.noncanonical");
+        assertThat(check(tags.replace("VALUE", "[{\"type\":\"divider\"}]"), LocalizedRichText.class))
+                .containsExactlyInAnyOrder(" text.languages", "/EN language.noncanonical");
+        String websites = tags.replace("VALUE", "\"https://www.example.org\"");
+        assertThat(check(
+                        "{\"id\":\"a\",\"kind\":\"network\",\"name\":{\"en\":\"A\"},\"websites\":" + websites + "}",
+                        OrganizationProfile.class))
+                .containsExactlyInAnyOrder("/websites items", "/websites/EN language.noncanonical");
     }
 
     @ParameterizedTest

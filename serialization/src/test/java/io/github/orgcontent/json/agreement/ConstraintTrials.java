@@ -107,7 +107,7 @@ final class ConstraintTrials {
         if (bySchema.contains(place)) {
             return;
         }
-        Set<String> codes = ReaderJudge.codes(document);
+        Set<String> codes = Hearing.ofReader(document).codes();
         Schema schema = Objects.requireNonNull(SCHEMAS.get(document.type()));
         if (!NetworkntJudge.accepts(schema, JsonMapper.shared().readTree(document.text()))) {
             bySchema.add(place);

@@ -22,7 +22,7 @@ record Equivalent(String reason, Predicate<SchemaMutant> isMeant) {
             of(
                     "the branch is only reached by an object of its type",
                     "(Paragraph|Heading|ListBlock|Quotation|Table|Figure|Divider|Video|Audio)"
-                            + "/(type deleted|required without type|properties/type/const deleted)"),
+                            + "/(type deleted|required without type|properties/type/const deleted)|Divider/required deleted"),
             of(
                     "what the condition asks for is required anyway; without it more would be reported, not else",
                     "(Block|Media|Identifier)/allOf/\\d/if/required .*"),
@@ -40,8 +40,9 @@ record Equivalent(String reason, Predicate<SchemaMutant> isMeant) {
                     "the pattern does not take more characters either",
                     "(Code|CountryCode|Decimal|Extension|MediaType|PhoneDigits|Sha256|SustainableDevelopmentGoal)"
                             + "/maxLength (deleted|is (3|6|12|17|30|65|128|201))"),
+            of("a code has no line breaks", "Identifier/allOf/\\d/then/properties/value/pattern is .*[$]\""),
             of("there is no room for anything before", "(CountryCode|Sha256)/pattern is \"[^^].*"),
-            of("there is no room for anything behind", "(CountryCode|Sha256)/pattern is \"\\^.*[\\])}]\""),
+            of("there is no room for anything behind", "(CountryCode|Sha256)/pattern is \"\\^(?!.*S\\]\\)\"$).*"),
             of(
                     "the length does not allow as many characters",
                     "(Id|Token|Code|PostalCode)/pattern is .*\\{[01],(100|50|201|16)}\\(.*"

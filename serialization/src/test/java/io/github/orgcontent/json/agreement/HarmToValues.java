@@ -24,9 +24,17 @@ final class HarmToValues {
             Json.struct(),
             Json.struct().and("en", Json.text("x")));
 
-    /** Mutations after which a document is as valid as before. */
-    private static final Set<String> HARMLESS =
-            Set.of("decomposed", "composed", "another word", "the least", "one less than the most", "the most");
+    /** Mutations after which a document is as valid as before, or that change more than one value. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            "decomposed",
+            "composed",
+            "another word",
+            "the least",
+            "one less than the most",
+            "the most",
+            "true",
+            "false",
+            "an identifier hardly otherwise");
 
     static final List<Harm> ALL = Stream.concat(
                     Stream.of(
@@ -35,7 +43,7 @@ final class HarmToValues {
                             new Harm("no such word", HarmToValues::noWord)),
                     Mutation.ALL.stream()
                             .filter(mutation -> Values.ALL.contains(mutation) || Bounds.ALL.contains(mutation))
-                            .filter(mutation -> !HARMLESS.contains(mutation.name()))
+                            .filter(mutation -> !LEFT_OUT.contains(mutation.name()))
                             .map(mutation -> new Harm(mutation.name(), spot -> changed(spot, mutation))))
             .toList();
 

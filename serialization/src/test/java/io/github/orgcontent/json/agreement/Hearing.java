@@ -52,8 +52,8 @@ record Hearing(Document document, List<Violation> errors, Map<String, Boolean> v
         return codes().stream().anyMatch(ParserRules.CODES::contains);
     }
 
-    /** Whether the schema must accept the document, so that it says as much as it can and nothing else. */
-    boolean isForTheSchema() {
+    /** Whether the schema must accept the document: it says all that it can say, and nothing else. */
+    boolean isValidForTheSchema() {
         return unsaid(document.type()).containsAll(codes())
                 && errors.stream().noneMatch(error -> PartlySaid.isRejected(document, error));
     }
@@ -64,7 +64,7 @@ record Hearing(Document document, List<Violation> errors, Map<String, Boolean> v
     }
 
     private boolean expected(String judge) {
-        return judge.equals(JakartaJudge.NAME) ? isAccepted() : isForTheSchema();
+        return judge.equals(JakartaJudge.NAME) ? isAccepted() : isValidForTheSchema();
     }
 
     /** The verdicts as a table. */

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Patterns that end with {@code $}. To networknt and to ajv that is the end of the text; to Python, and to much else, it
- * is also what comes before a final line break. So Python has to be asked.
+ * is also what comes before a final line break. So Python has to be asked, without formats, which would say the same.
  */
 final class LooseEnds {
     private static final int ASKED = 50;
@@ -22,6 +22,7 @@ final class LooseEnds {
                 .toList();
         for (int i = 0; i < loose.size(); i++) {
             ObjectNode schema = (ObjectNode) loose.get(i).schema();
+            schema.findParents("format").forEach(node -> ((ObjectNode) node).remove("format"));
             Files.writeString(
                     folder.resolve(i + ".json"), schema.put("$id", id(i)).toString());
         }

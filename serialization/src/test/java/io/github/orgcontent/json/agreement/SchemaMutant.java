@@ -31,6 +31,13 @@ record SchemaMutant(
         return place.substring(place.lastIndexOf('/') + 1);
     }
 
+    /** The part of the schema that the change is about: of a requirement, the property. */
+    String subject() {
+        return keyword().equals("required") && change.startsWith("without ")
+                ? pointer.replaceFirst("required$", "properties/" + change.substring("without ".length()))
+                : pointer;
+    }
+
     boolean isOfPattern() {
         return keyword().equals("pattern");
     }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whether the comparison would notice if the schema were another one, in however small a thing. */
 class SchemaMutationTest {
-    private static final String CHOSEN = System.getProperty("agreement.mutants", ".*");
+    /** How many mutants are tried, drawn by the seed; {@code -Dagreement.mutants=10000} tries all. */
+    private static final int TRIED = Integer.getInteger("agreement.mutants", 150);
 
     private final long seed = Long.getLong("agreement.seed", System.nanoTime() & 0xFFFFFFFL);
     private final Trials trials = new Trials(seed);
@@ -24,9 +27,9 @@ class SchemaMutationTest {
     @Test
     void everyChangeOfTheSchemaIsNoticed(@TempDir Path folder) throws IOException {
         System.out.println("schema mutants: seed " + seed);
-        List<List<SchemaMutant>> mutants = SchemaMutants.all().stream()
-                .filter(homes -> homes.get(0).toString().matches("(?s)" + CHOSEN))
-                .toList();
+        List<List<SchemaMutant>> mutants = new ArrayList<>(SchemaMutants.all());
+        Collections.shuffle(mutants, new Random(seed));
+        mutants = mutants.subList(0, Math.min(TRIED, mutants.size()));
         List<SchemaMutant> unnoticed = unnoticed(mutants);
         List<SchemaMutant> equivalent = unnoticed.stream()
                 .filter(mutant -> Equivalent.of(mutant).isPresent())

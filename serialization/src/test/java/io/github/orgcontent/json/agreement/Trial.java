@@ -16,7 +16,7 @@ record Trial(Document document, JsonNode json, boolean isAccepted) {
         }
         try {
             JsonNode read = JsonMapper.shared().readTree(document.text());
-            return Optional.of(new Trial(document, read, hearing.isForTheSchema()));
+            return Optional.of(new Trial(document, read, hearing.isValidForTheSchema()));
         } catch (JacksonException e) {
             throw new IllegalStateException("read, but no JSON: " + document.text(), e);
         }

@@ -54,7 +54,7 @@ final class Trials {
         Predicate<Trial> mayErr = mutant.mayErr();
         int limit = Equivalent.of(mutant).isPresent() || mutant.isOfPattern() ? FEW : MANY;
         return Objects.requireNonNull(places.get(mutant.type())).stream()
-                .sorted(Comparator.comparing((TrialPlace place) -> -place.nearness(mutant.pointer())))
+                .sorted(Comparator.comparing((TrialPlace place) -> -place.nearness(mutant.subject())))
                 .limit(limit)
                 .flatMap(place -> Stream.<Supplier<Stream<Trial>>>of(
                         place::changes,
