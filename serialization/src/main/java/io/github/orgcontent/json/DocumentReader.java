@@ -63,7 +63,11 @@ final class DocumentReader {
             var reading = new Reading(parser, tolerant, mostProblems);
             T document = bind(reading, codec, source);
             List<Violation> rules = document == null ? List.of() : validator.validate(document, reading.unread());
-            List<Violation> all = merge(reading.problems(), forThisReader(document, rules), source);
+            List<Violation> found = forThisReader(document, rules).stream()
+                    .flatMap(rule ->
+                            reading.standIns().restore(rule.pointer()).map(pointer -> at(pointer, rule)).stream())
+                    .toList();
+            List<Violation> all = merge(reading.problems(), found, source);
             boolean valid = document != null && all.stream().noneMatch(Violation::isError);
             return new Checked<>(valid ? document : null, all);
         }
@@ -76,6 +80,10 @@ final class DocumentReader {
                 && content.schemaVersion() != null
                 && LATER_VERSION.matcher(content.schemaVersion()).matches();
         return isLater ? rules.stream().map(DocumentReader::asAdvice).toList() : rules;
+    }
+
+    private static Violation at(String pointer, Violation rule) {
+        return new Violation(rule.code(), rule.severity(), pointer, 0, 0, rule.message());
     }
 
     private static Violation asAdvice(Violation rule) {

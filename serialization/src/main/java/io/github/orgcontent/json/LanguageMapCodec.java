@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -35,11 +36,10 @@ record LanguageMapCodec<V, T>(
             return null;
         }
         TokenStreamLocation location = in.location();
-        int before = in.problems().size();
-        Set<String> refused = new HashSet<>(0);
-        SortedMap<LanguageTag, V> map = readEntries(refused, in);
-        reportSize(map.size(), refused.size(), in, location);
-        if (map.isEmpty() && in.problems().size() > before) {
+        var lost = new HashSet<LanguageTag>(0);
+        SortedMap<LanguageTag, V> map = readEntries(lost, in);
+        reportSize(map.size(), lost.size(), in, location);
+        if (map.isEmpty() && !lost.isEmpty()) {
             in.markUnread(); // every entry was refused and told, so that the whole is lost is not one more thing
             // to tell
             return null;
@@ -47,48 +47,48 @@ record LanguageMapCodec<V, T>(
         return make(map, in, location);
     }
 
-    // What was refused counts too; without it, the rules for the size see what they are to see.
-    private void reportSize(int accepted, int refused, Reading in, TokenStreamLocation location) {
+    // What is lost counts too; without it, the rules for the size see what they are to see.
+    private void reportSize(int kept, int lost, Reading in, TokenStreamLocation location) {
         int most = LocalizedText.MAX_LANGUAGES;
-        if (accepted <= most && accepted + refused > most) {
+        if (kept <= most && kept + lost > most) {
             in.report(sizeCode, Map.of("min", 0, "max", most), location);
         }
     }
 
-    private SortedMap<LanguageTag, V> readEntries(Set<String> refused, Reading in) {
+    private SortedMap<LanguageTag, V> readEntries(Set<LanguageTag> lost, Reading in) {
         var map = new TreeMap<LanguageTag, V>();
         in.enter();
         for (String name = in.parser().nextName();
                 name != null;
                 name = in.parser().nextName()) {
             in.at(name);
-            if (refused.contains(name)) {
-                in.skipDuplicate(name);
-                continue;
-            }
-            LanguageTag language = readTag(name, in);
-            if (language != null && map.containsKey(language)) {
+            LanguageTag language = readTag(name, tag -> map.containsKey(tag) || lost.contains(tag), in);
+            if (map.containsKey(language) || lost.contains(language)) {
                 in.skipDuplicate(name);
                 continue;
             }
             in.parser().nextToken();
             V value = values.read(in);
-            if (language != null && value != null) {
-                map.put(language, value);
+            if (value == null) {
+                lost.add(language);
             } else {
-                refused.add(name);
+                map.put(language, value);
             }
         }
         in.leave();
         return map;
     }
 
-    private static @Nullable LanguageTag readTag(String name, Reading in) {
+    // What stands under a name that is no tag has rules of its own all the same.
+    private static LanguageTag readTag(String name, Predicate<LanguageTag> isThere, Reading in) {
         try {
             return LanguageTag.parse(name);
         } catch (InvalidValueException e) {
-            in.report(e);
-            return null;
+            LanguageTag standIn = in.standIns().of(name, in.pointer());
+            if (!isThere.test(standIn)) {
+                in.report(e);
+            }
+            return standIn;
         }
     }
 

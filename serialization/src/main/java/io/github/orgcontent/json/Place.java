@@ -32,6 +32,11 @@ final class Place {
         depth--;
     }
 
+    /** A name as a step of a JSON Pointer. */
+    static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     /** The place as a JSON Pointer (RFC 6901). */
     @Override
     public String toString() {
@@ -45,7 +50,7 @@ final class Place {
             if (name == null) {
                 pointer.append(indices[i]);
             } else {
-                pointer.append(name.replace("~", "~0").replace("/", "~1"));
+                pointer.append(escape(name));
             }
         }
         return pointer.toString();

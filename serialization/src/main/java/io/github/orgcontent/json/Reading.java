@@ -23,6 +23,7 @@ final class Reading {
     private final Place place = new Place();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
+    private final StandIns standIns = new StandIns();
     private boolean isFull;
 
     Reading(JsonParser parser, boolean tolerant, int mostProblems) {
@@ -33,6 +34,11 @@ final class Reading {
 
     JsonParser parser() {
         return parser;
+    }
+
+    /** The tags that stand in the document in the place of names that are none. */
+    StandIns standIns() {
+        return standIns;
     }
 
     List<Problem> problems() {

@@ -13,6 +13,7 @@ import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.validation.Violation;
+import io.github.orgcontent.work.WorkArea;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -156,6 +157,31 @@ class InterplayTest {
                         "/en/0/spans/0 json.type",
                         "/en/1/level json.unknown-property",
                         "/en/1/spans json.unknown-property");
+    }
+
+    @Test
+    void whatStandsUnderARefusedLanguageHasItsRulesAllTheSame() {
+        String title = "{\"id\":\"a\",\"title\":{\"en/UK\":\"" + "x".repeat(256) + "\"},\"summary\":{\"en\":\"A\"},";
+        String description =
+                "\"description\":{\"EN\":[{\"type\":\"heading\",\"spans\":[\"A\"]},{\"type\":\"paragraph\",\"spans\":[]}]}}";
+        assertThat(check(title + description, WorkArea.class))
+                .containsExactly(
+                        "/title/en~1UK language.malformed",
+                        "/title/en~1UK length",
+                        "/description/EN language.noncanonical",
+                        "/description/EN/0/level required",
+                        "/description/EN/1/spans items");
+    }
+
+    @Test
+    void aBodyInARefusedLanguageNeedsNoHeadline() {
+        String start =
+                "{\"id\":\"a\",\"genre\":\"news\",\"originalLanguage\":\"en\",\"publishedAt\":\"2026-06-08T10:00:00Z\",";
+        String text =
+                "\"headline\":{\"en\":\"A\"},\"body\":{\"EN\":[{\"type\":\"divider\"}],\"en\":[{\"type\":\"divider\"}],"
+                        + "\"fr\":[{\"type\":\"divider\"}]}}";
+        assertThat(check(start + text, NewsArticle.class))
+                .containsExactly("/headline/fr news.headline-missing", "/body/EN language.noncanonical");
     }
 
     @Test

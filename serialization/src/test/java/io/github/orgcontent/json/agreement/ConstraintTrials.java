@@ -56,7 +56,7 @@ final class ConstraintTrials {
     void around(Goal goal, double plenty) {
         Grown grown = Grower.grow(goal, plenty, random);
         document(grown.document(), grown);
-        for (Mutation mutation : Mutation.ALL) {
+        for (Mutation mutation : Mutations.ALL) {
             boolean isHeavy = goal.shape() instanceof Shape.Items items
                     && items.most() > Bounds.MANY
                     && (plenty > 0 || !mutation.name().equals("one more than the most"));

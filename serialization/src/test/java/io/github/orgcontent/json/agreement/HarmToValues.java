@@ -41,7 +41,7 @@ final class HarmToValues {
                             new Harm("null", spot -> put(spot, Json.raw("null"))),
                             new Harm("another kind", HarmToValues::otherKind),
                             new Harm("no such word", HarmToValues::noWord)),
-                    Mutation.ALL.stream()
+                    Mutations.ALL.stream()
                             .filter(mutation -> Values.ALL.contains(mutation) || Bounds.ALL.contains(mutation))
                             .filter(mutation -> !LEFT_OUT.contains(mutation.name()))
                             .map(mutation -> new Harm(mutation.name(), spot -> changed(spot, mutation))))

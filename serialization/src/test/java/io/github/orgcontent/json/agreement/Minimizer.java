@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Takes away from a document whatever is not needed for the disagreement on it. */
 final class Minimizer {
     private static final int ROUNDS = 500;
+    private static final int LARGE = 100_000;
 
     private final Predicate<Document> isDisagreement;
 
@@ -20,8 +21,11 @@ final class Minimizer {
         this.isDisagreement = isDisagreement;
     }
 
-    /** The smallest document found. Of one that is no JSON, or has a property twice, nothing is taken. */
+    /** The smallest document found. Nothing is taken of one that is no JSON, or very large. */
     Document minimize(Document document) {
+        if (document.text().length() > LARGE) {
+            return document;
+        }
         Json json;
         try {
             json = Json.of(JsonMapper.shared().readTree(document.text()));

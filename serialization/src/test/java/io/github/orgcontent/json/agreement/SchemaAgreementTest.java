@@ -7,34 +7,37 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Documents without end, and everybody says the same of each. */
+/**
+ * Documents without end, and everybody says the same of each: {@code -Dagreement.documents=M} of them, from
+ * {@code -Dagreement.seed=N}.
+ */
 class SchemaAgreementTest {
     private static final int BATCH = 200;
     private static final int SHOWN = 20;
 
+    /** From so many documents on, those that take long are among them. */
+    private static final int MANY = 20_000;
+
     private final long seed = Long.getLong("agreement.seed", System.nanoTime() & 0xFFFFFFFL);
     private final int count = Integer.getInteger("agreement.documents", 2_000);
+    private final List<Hearing> disagreements = new ArrayList<>();
+    private int accepted;
+    private int onlyUnsaid;
 
     @Test
     void everybodySaysTheSame() {
         System.out.println("agreement: seed " + seed);
-        List<Hearing> disagreements = new ArrayList<>();
-        var variety = new Variety(seed);
         int judges;
         try (Panel panel = Panel.open()) {
             judges = panel.size();
-            for (int from = 0; from < count; from += BATCH) {
-                List<Document> documents = variety.documents(from, Math.min(BATCH, count - from));
-                for (Hearing hearing : panel.hear(documents)) {
-                    if (hearing.isDisagreement()) {
-                        disagreements.add(hearing);
-                        if (disagreements.size() <= SHOWN) {
-                            report(hearing, panel);
-                        }
-                    }
-                }
-            }
+            hearAll(panel);
         }
+        System.out.printf(
+                Locale.ROOT,
+                "agreement: %d accepted, %d rejected, of which %d only for what the schema does not say%n",
+                accepted,
+                count - accepted,
+                onlyUnsaid);
         System.out.printf(
                 Locale.ROOT,
                 "agreement: %d documents, %d judges, %d disagreements, seed %d%n",
@@ -43,6 +46,30 @@ class SchemaAgreementTest {
                 disagreements.size(),
                 seed);
         assertThat(disagreements.size()).as("disagreements, seed %d", seed).isZero();
+        assertThat(accepted).as("accepted, seed %d", seed).isBetween(count / 8, count / 2);
+    }
+
+    private void hearAll(Panel panel) {
+        List<Document> large = count < MANY ? List.of() : Large.documents(seed);
+        large.forEach(document -> hear(List.of(document), panel));
+        var variety = new Variety(seed);
+        int left = count - large.size();
+        for (int from = 0; from < left; from += BATCH) {
+            hear(variety.documents(from, Math.min(BATCH, left - from)), panel);
+        }
+    }
+
+    private void hear(List<Document> documents, Panel panel) {
+        for (Hearing hearing : panel.hear(documents)) {
+            accepted += hearing.isAccepted() ? 1 : 0;
+            onlyUnsaid += !hearing.isAccepted() && hearing.isValidForTheSchema() ? 1 : 0;
+            if (hearing.isDisagreement()) {
+                disagreements.add(hearing);
+                if (disagreements.size() <= SHOWN) {
+                    report(hearing, panel);
+                }
+            }
+        }
     }
 
     private void report(Hearing hearing, Panel panel) {

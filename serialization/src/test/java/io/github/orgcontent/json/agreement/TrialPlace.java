@@ -60,7 +60,7 @@ final class TrialPlace {
             Grown grown = Grower.grow(goal, i % 2 == 0 ? 0 : 0.5, random);
             trial(grown.document(), "as it is").forEach(made::add);
             var spot = new Spot(grown.document(), grown.place(), goal.shape(), random);
-            Mutation.ALL.stream()
+            Mutations.ALL.stream()
                     .filter(isWanted)
                     .flatMap(mutation ->
                             mutation.apply(spot).stream().flatMap(changed -> trial(changed, mutation.name())))

@@ -63,7 +63,7 @@ final class Variety {
 
     private static Json changed(Spot spot, StringBuilder origin) {
         for (int i = 0; i < ATTEMPTS; i++) {
-            Mutation mutation = spot.any(Mutation.ALL);
+            Mutation mutation = spot.any(Mutations.ALL);
             boolean isHeavy = Bounds.ALL.contains(mutation)
                     && spot.shape() != null
                     && !(spot.shape() instanceof Shape.Formed)

@@ -1,0 +1,56 @@
+package io.github.orgcontent.json;
+
+import io.github.orgcontent.text.LanguageTag;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tags in the place of names that are none, so that what stands under such a name can be bound and its rules be asked.
+ * They are never seen: the document is not handed out, and in the places of problems the names are put back.
+ */
+final class StandIns {
+    /** Nobody can know it, so no document has such a tag. */
+    private static final String SECRET =
+            Long.toString(new SecureRandom().nextLong(36L * 36 * 36 * 36 * 36 * 36 * 36), 36);
+
+    private final Map<String, LanguageTag> byName = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Set<String> places = new HashSet<>();
+
+    /**
+     * The tag for a name, the same each time.
+     *
+     * @param place where the name stands, as a JSON Pointer
+     */
+    LanguageTag of(String name, String place) {
+        places.add(place);
+        return byName.computeIfAbsent(name, n -> {
+            LanguageTag tag = LanguageTag.parse("und-x-" + SECRET + "-" + Integer.toString(names.size(), 36));
+            names.put(tag.toString(), Place.escape(n));
+            return tag;
+        });
+    }
+
+    /**
+     * A pointer with the names that stand in the document; nothing, if there is no such name at the place: then what is
+     * told of it only follows from its standing elsewhere.
+     */
+    Optional<String> restore(String pointer) {
+        if (names.isEmpty() || pointer.isEmpty()) {
+            return Optional.of(pointer);
+        }
+        var restored = new StringBuilder();
+        for (String step : pointer.substring(1).split("/", -1)) {
+            String name = names.get(step);
+            restored.append('/').append(name == null ? step : name);
+            if (name != null && !places.contains(restored.toString())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(restored.toString());
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.orgcontent.json.agreement;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Documents at bounds that take long to reach, each bound once: ten thousand articles, a hundred thousand letters. */
+final class Large {
+    private Large() {}
+
+    static List<Document> documents(long seed) {
+        var random = new Random(seed);
+        return goals().stream().flatMap(goal -> documents(goal, random)).toList();
+    }
+
+    // Of all ways to a bound, the shortest; of a text, only the longest of all.
+    private static Collection<Goal> goals() {
+        Map<String, Goal> goals = new TreeMap<>();
+        Goal.all().values().stream()
+                .flatMap(named -> named.values().stream())
+                .flatMap(List::stream)
+                .filter(Large::isLarge)
+                .sorted(Comparator.comparing((Goal goal) -> goal.steps().size()))
+                .forEach(goal -> goals.putIfAbsent(goal.shape() instanceof Shape.Formed ? "text" : name(goal), goal));
+        return goals.values();
+    }
+
+    private static boolean isLarge(Goal goal) {
+        int most = Bounds.most(goal.shape());
+        return goal.shape() instanceof Shape.Formed ? most == 100_000 : most > Bounds.MANY;
+    }
+
+    // Rich text has the same bound wherever it stands.
+    private static String name(Goal goal) {
+        return goal.shape() instanceof Shape.Items items && items.item() instanceof Shape.Choice
+                ? "blocks"
+                : goal.name();
+    }
+
+    private static Stream<Document> documents(Goal goal, Random random) {
+        Grown grown = Grower.grow(goal, 0, random);
+        var spot = new Spot(grown.document(), grown.place(), goal.shape(), random);
+        return Bounds.ALL.stream()
+                .flatMap(mutation -> mutation.apply(spot).stream()
+                        .map(json -> new Document(goal.type(), Writing.of(json), "large: " + goal + ", " + mutation)));
+    }
+}
