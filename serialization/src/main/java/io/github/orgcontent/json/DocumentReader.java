@@ -63,10 +63,7 @@ final class DocumentReader {
             var reading = new Reading(parser, tolerant, mostProblems);
             T document = bind(reading, codec, source);
             List<Violation> rules = document == null ? List.of() : validator.validate(document, reading.unread());
-            List<Violation> found = forThisReader(document, rules).stream()
-                    .flatMap(rule ->
-                            reading.standIns().restore(rule.pointer()).map(pointer -> at(pointer, rule)).stream())
-                    .toList();
+            List<Violation> found = withNames(forThisReader(document, rules), reading.standIns());
             List<Violation> all = merge(reading.problems(), found, source);
             boolean valid = document != null && all.stream().noneMatch(Violation::isError);
             return new Checked<>(valid ? document : null, all);
@@ -80,6 +77,14 @@ final class DocumentReader {
                 && content.schemaVersion() != null
                 && LATER_VERSION.matcher(content.schemaVersion()).matches();
         return isLater ? rules.stream().map(DocumentReader::asAdvice).toList() : rules;
+    }
+
+    private static List<Violation> withNames(List<Violation> rules, StandIns standIns) {
+        return standIns.isEmpty()
+                ? rules
+                : rules.stream()
+                        .flatMap(rule -> standIns.restore(rule.pointer()).map(pointer -> at(pointer, rule)).stream())
+                        .toList();
     }
 
     private static Violation at(String pointer, Violation rule) {

@@ -13,13 +13,20 @@ import java.util.Set;
  * They are never seen: the document is not handed out, and in the places of problems the names are put back.
  */
 final class StandIns {
-    /** Nobody can know it, so no document has such a tag. */
-    private static final String SECRET =
-            Long.toString(new SecureRandom().nextLong(36L * 36 * 36 * 36 * 36 * 36 * 36), 36);
+    private static final long SEVEN_CHARACTERS = 36L * 36 * 36 * 36 * 36 * 36 * 36;
 
     private final Map<String, LanguageTag> byName = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> places = new HashSet<>();
+
+    /** What nobody can know, so that no document has such a tag. Made when it is first needed, as it takes a while. */
+    private static final class Secret {
+        static final String VALUE = Long.toString(new SecureRandom().nextLong(SEVEN_CHARACTERS), 36);
+    }
+
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
 
     /**
      * The tag for a name, the same each time.
@@ -29,7 +36,7 @@ final class StandIns {
     LanguageTag of(String name, String place) {
         places.add(place);
         return byName.computeIfAbsent(name, n -> {
-            LanguageTag tag = LanguageTag.parse("und-x-" + SECRET + "-" + Integer.toString(names.size(), 36));
+            LanguageTag tag = LanguageTag.parse("und-x-" + Secret.VALUE + "-" + Integer.toString(names.size(), 36));
             names.put(tag.toString(), Place.escape(n));
             return tag;
         });
@@ -40,7 +47,7 @@ final class StandIns {
      * told of it only follows from its standing elsewhere.
      */
     Optional<String> restore(String pointer) {
-        if (names.isEmpty() || pointer.isEmpty()) {
+        if (pointer.isEmpty()) {
             return Optional.of(pointer);
         }
         var restored = new StringBuilder();
