@@ -2,6 +2,15 @@ package io.github.orgcontent.json.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.orgcontent.json.agreement.document.Document;
+import io.github.orgcontent.json.agreement.document.Goal;
+import io.github.orgcontent.json.agreement.document.Grower;
+import io.github.orgcontent.json.agreement.document.Grown;
+import io.github.orgcontent.json.agreement.document.Json;
+import io.github.orgcontent.json.agreement.document.Samples;
+import io.github.orgcontent.json.agreement.document.Shape;
+import io.github.orgcontent.json.agreement.document.Writing;
+import io.github.orgcontent.json.agreement.judge.Hearing;
 import io.github.orgcontent.news.NewsArticle;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,13 @@
 package io.github.orgcontent.json.agreement;
 
+import io.github.orgcontent.json.agreement.document.Document;
+import io.github.orgcontent.json.agreement.document.Goal;
+import io.github.orgcontent.json.agreement.document.Grower;
+import io.github.orgcontent.json.agreement.document.Grown;
+import io.github.orgcontent.json.agreement.document.Shape;
+import io.github.orgcontent.json.agreement.document.Writing;
+import io.github.orgcontent.json.agreement.mutation.Bounds;
+import io.github.orgcontent.json.agreement.mutation.Spot;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,11 @@
 package io.github.orgcontent.json.agreement;
 
-import io.github.orgcontent.json.agreement.Json.Series;
-import io.github.orgcontent.json.agreement.Json.Struct;
-import io.github.orgcontent.json.agreement.Json.Text;
+import io.github.orgcontent.json.agreement.document.Document;
+import io.github.orgcontent.json.agreement.document.Json;
+import io.github.orgcontent.json.agreement.document.Json.Series;
+import io.github.orgcontent.json.agreement.document.Json.Struct;
+import io.github.orgcontent.json.agreement.document.Json.Text;
+import io.github.orgcontent.json.agreement.document.Writing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

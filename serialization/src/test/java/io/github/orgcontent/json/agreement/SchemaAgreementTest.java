@@ -2,6 +2,9 @@ package io.github.orgcontent.json.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.orgcontent.json.agreement.document.Document;
+import io.github.orgcontent.json.agreement.judge.Hearing;
+import io.github.orgcontent.json.agreement.judge.Panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,18 @@
 package io.github.orgcontent.json.agreement;
 
 import io.github.orgcontent.json.ContentSchema;
+import io.github.orgcontent.json.agreement.document.Document;
+import io.github.orgcontent.json.agreement.document.Goal;
+import io.github.orgcontent.json.agreement.document.Grower;
+import io.github.orgcontent.json.agreement.document.Grown;
+import io.github.orgcontent.json.agreement.document.Json;
+import io.github.orgcontent.json.agreement.document.Samples;
+import io.github.orgcontent.json.agreement.document.Shape;
+import io.github.orgcontent.json.agreement.document.Writing;
+import io.github.orgcontent.json.agreement.mutation.Bounds;
+import io.github.orgcontent.json.agreement.mutation.Mutation;
+import io.github.orgcontent.json.agreement.mutation.Mutations;
+import io.github.orgcontent.json.agreement.mutation.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,135 @@
+package io.github.orgcontent.json.agreement.constraint;
+
+import com.networknt.schema.Schema;
+import io.github.orgcontent.json.ContentSchema;
+import io.github.orgcontent.json.agreement.document.Document;
+import io.github.orgcontent.json.agreement.document.Goal;
+import io.github.orgcontent.json.agreement.document.Grower;
+import io.github.orgcontent.json.agreement.document.Grown;
+import io.github.orgcontent.json.agreement.document.Json;
+import io.github.orgcontent.json.agreement.document.Shape;
+import io.github.orgcontent.json.agreement.document.Writing;
+import io.github.orgcontent.json.agreement.judge.Hearing;
+import io.github.orgcontent.json.agreement.judge.JakartaJudge;
+import io.github.orgcontent.json.agreement.judge.NetworkntJudge;
+import io.github.orgcontent.json.agreement.mutation.Bounds;
+import io.github.orgcontent.json.agreement.mutation.Mutation;
+import io.github.orgcontent.json.agreement.mutation.Mutations;
+import io.github.orgcontent.json.agreement.mutation.Spot;
+import jakarta.validation.ConstraintViolation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.core.exc.StreamWriteException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Looks for documents and objects that are wrong by a single constraint. A Jakarta validator without that constraint
+ * would accept them, and whoever else rejects them shows that it is missing.
+ */
+final class ConstraintTrials {
+    private static final Map<Class<?>, Schema> SCHEMAS = ContentSchema.types().stream()
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    type -> NetworkntJudge.schema(
+                            JsonMapper.shared().readTree(ContentSchema.of(type).toString()))));
+
+    private final Set<ConstraintPlace> bySchema = new TreeSet<>(Comparator.comparing(ConstraintPlace::toString));
+    private final Set<ConstraintPlace> byReader = new TreeSet<>(Comparator.comparing(ConstraintPlace::toString));
+    private final List<String> contradictions = new ArrayList<>();
+    private final Random random;
+
+    ConstraintTrials(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** The constraints whose absence the schema shows. */
+    Set<ConstraintPlace> bySchema() {
+        return bySchema;
+    }
+
+    /** The constraints whose absence the reader shows. */
+    Set<ConstraintPlace> byReader() {
+        return byReader;
+    }
+
+    /** Documents that the schema accepts, although the rule that they break is not among those it leaves to others. */
+    List<String> contradictions() {
+        return contradictions;
+    }
+
+    /** A document that is mostly valid, changed in every way at the place that it was grown for. */
+    void around(Goal goal, double plenty) {
+        Grown grown = Grower.grow(goal, plenty, random);
+        document(grown.document(), grown);
+        for (Mutation mutation : Mutations.ALL) {
+            boolean isHeavy = goal.shape() instanceof Shape.Items items
+                    && items.most() > Bounds.MANY
+                    && (plenty > 0 || !mutation.name().equals("one more than the most"));
+            if (!isHeavy || !Bounds.ALL.contains(mutation)) {
+                mutation.apply(new Spot(grown.document(), grown.place(), goal.shape(), random))
+                        .ifPresent(changed -> document(changed, grown));
+            }
+        }
+    }
+
+    private void document(Json json, Grown grown) {
+        document(new Document(grown.goal().type(), Writing.of(json), ""));
+    }
+
+    void document(Document document) {
+        JakartaJudge.bind(document).flatMap(ConstraintTrials::onlyWrong).ifPresent(place -> note(place, document));
+    }
+
+    /** An object that is grown as a document and then spoilt where no document could be. */
+    void object(ConstraintPlace place, Goal goal) {
+        var document = new Document(
+                goal.type(), Writing.of(Grower.grow(goal, 0.5, random).document()), "");
+        JakartaJudge.bind(document)
+                .map(bound -> ObjectEdit.breaking(place, bound))
+                .filter(wrong -> onlyWrong(wrong).filter(place::equals).isPresent())
+                .flatMap(ConstraintTrials::written)
+                .ifPresent(text -> note(place, new Document(goal.type(), text, "")));
+    }
+
+    private static Optional<String> written(Object object) {
+        try {
+            return Optional.of(JakartaJudge.MAPPER.writeValueAsString(object));
+        } catch (StreamWriteException e) {
+            return Optional.empty();
+        }
+    }
+
+    // The one constraint of which all violations are.
+    private static Optional<ConstraintPlace> onlyWrong(Object bound) {
+        List<ConstraintPlace> wrong = JakartaJudge.violations(bound).stream()
+                .map((ConstraintViolation<Object> violation) -> ConstraintPlace.of(violation))
+                .distinct()
+                .toList();
+        return wrong.size() == 1 ? Optional.of(wrong.get(0)) : Optional.empty();
+    }
+
+    private void note(ConstraintPlace place, Document document) {
+        if (bySchema.contains(place)) {
+            return;
+        }
+        Set<String> codes = Hearing.ofReader(document).codes();
+        Schema schema = Objects.requireNonNull(SCHEMAS.get(document.type()));
+        if (!NetworkntJudge.accepts(schema, JsonMapper.shared().readTree(document.text()))) {
+            bySchema.add(place);
+        } else if (!Hearing.unsaid(document.type()).containsAll(codes)) {
+            contradictions.add(place + " in " + document.text());
+        }
+        if (!codes.isEmpty()) {
+            byReader.add(place);
+        }
+    }
+}

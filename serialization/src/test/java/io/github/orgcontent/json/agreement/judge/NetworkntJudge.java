@@ -1,0 +1,56 @@
+package io.github.orgcontent.json.agreement.judge;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.OutputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.orgcontent.json.ContentSchema;
+import io.github.orgcontent.json.agreement.document.Document;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published schemas as networknt reads them. */
+public final class NetworkntJudge implements Judge {
+    private final Map<Class<?>, Schema> schemas = ContentSchema.types().stream()
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    type -> schema(
+                            JsonMapper.shared().readTree(ContentSchema.of(type).toString()))));
+
+    /** A schema in a registry of its own, which remembers no other one of that name. */
+    public static Schema schema(JsonNode schema) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema);
+    }
+
+    @Override
+    public String name() {
+        return "networknt";
+    }
+
+    @Override
+    public List<Boolean> judge(List<Document> documents) {
+        return documents.stream()
+                .map(document -> accepts(Objects.requireNonNull(schemas.get(document.type())), document.text()))
+                .toList();
+    }
+
+    public static boolean accepts(Schema schema, JsonNode document) {
+        return schema.validate(document, OutputFormat.BOOLEAN);
+    }
+
+    private static boolean accepts(Schema schema, String text) {
+        try {
+            return schema.validate(text, InputFormat.JSON, OutputFormat.BOOLEAN);
+        } catch (JacksonException | IllegalArgumentException e) {
+            return false; // no JSON
+        }
+    }
+}

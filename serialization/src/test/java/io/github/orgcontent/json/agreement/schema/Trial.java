@@ -1,0 +1,32 @@
+package io.github.orgcontent.json.agreement.schema;
+
+import com.networknt.schema.Schema;
+import io.github.orgcontent.json.agreement.document.Document;
+import io.github.orgcontent.json.agreement.judge.Hearing;
+import io.github.orgcontent.json.agreement.judge.NetworkntJudge;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A document, and whether the schema must accept it. */
+record Trial(Document document, JsonNode json, boolean isAccepted) {
+    /** A trial, unless there is nothing in the document for a schema to judge. */
+    static Optional<Trial> of(Document document) {
+        Hearing hearing = Hearing.ofReader(document);
+        if (hearing.isAboutText()) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode read = JsonMapper.shared().readTree(document.text());
+            return Optional.of(new Trial(document, read, hearing.isValidForTheSchema()));
+        } catch (JacksonException e) {
+            throw new IllegalStateException("read, but no JSON: " + document.text(), e);
+        }
+    }
+
+    /** Whether a schema says otherwise. */
+    boolean exposes(Schema schema) {
+        return NetworkntJudge.accepts(schema, json) != isAccepted;
+    }
+}
