@@ -1,7 +1,6 @@
 package io.github.orgcontent.json.agreement.constraint;
 
 import com.networknt.schema.Schema;
-import io.github.orgcontent.json.ContentSchema;
 import io.github.orgcontent.json.agreement.document.Document;
 import io.github.orgcontent.json.agreement.document.Goal;
 import io.github.orgcontent.json.agreement.document.Grower;
@@ -20,14 +19,10 @@ import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,12 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
  * would accept them, and whoever else rejects them shows that it is missing.
  */
 final class ConstraintTrials {
-    private static final Map<Class<?>, Schema> SCHEMAS = ContentSchema.types().stream()
-            .collect(Collectors.toMap(
-                    Function.identity(),
-                    type -> NetworkntJudge.schema(
-                            JsonMapper.shared().readTree(ContentSchema.of(type).toString()))));
-
     private final Set<ConstraintPlace> bySchema = new TreeSet<>(Comparator.comparing(ConstraintPlace::toString));
     private final Set<ConstraintPlace> byReader = new TreeSet<>(Comparator.comparing(ConstraintPlace::toString));
     private final List<String> contradictions = new ArrayList<>();
@@ -122,7 +111,7 @@ final class ConstraintTrials {
             return;
         }
         Set<String> codes = Hearing.ofReader(document).codes();
-        Schema schema = Objects.requireNonNull(SCHEMAS.get(document.type()));
+        Schema schema = NetworkntJudge.published(document.type());
         if (!NetworkntJudge.accepts(schema, JsonMapper.shared().readTree(document.text()))) {
             bySchema.add(place);
         } else if (!Hearing.unsaid(document.type()).containsAll(codes)) {

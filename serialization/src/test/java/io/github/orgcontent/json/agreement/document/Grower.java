@@ -114,6 +114,7 @@ public final class Grower {
         if (random.nextInt(4) == 0) {
             Collections.shuffle(chosen, random);
         }
+        int columnsAround = columns; // a span in a cell must not change the table's
         columns = 1 + random.nextInt(2);
         List<Member> members = new ArrayList<>();
         for (Map.Entry<String, Shape.Property> property : chosen) {
@@ -121,6 +122,7 @@ public final class Grower {
             Way on = way.on(members.size(), way.leadsOver(name));
             members.add(new Member(name, grow(property.getValue().shape(), name, on)));
         }
+        columns = columnsAround;
         return completion.of(new Struct(members), object.name());
     }
 

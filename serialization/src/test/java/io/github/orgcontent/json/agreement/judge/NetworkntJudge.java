@@ -18,11 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The published schemas as networknt reads them. */
 public final class NetworkntJudge implements Judge {
-    private final Map<Class<?>, Schema> schemas = ContentSchema.types().stream()
+    private static final Map<Class<?>, Schema> PUBLISHED = ContentSchema.types().stream()
             .collect(Collectors.toMap(
                     Function.identity(),
                     type -> schema(
                             JsonMapper.shared().readTree(ContentSchema.of(type).toString()))));
+
+    /** The published schema of a type. */
+    public static Schema published(Class<?> type) {
+        return Objects.requireNonNull(PUBLISHED.get(type));
+    }
 
     /** A schema in a registry of its own, which remembers no other one of that name. */
     public static Schema schema(JsonNode schema) {
@@ -38,7 +43,7 @@ public final class NetworkntJudge implements Judge {
     @Override
     public List<Boolean> judge(List<Document> documents) {
         return documents.stream()
-                .map(document -> accepts(Objects.requireNonNull(schemas.get(document.type())), document.text()))
+                .map(document -> accepts(published(document.type()), document.text()))
                 .toList();
     }
 

@@ -19,7 +19,7 @@ class ObjectAgreementTest {
     private static final int PART = 5;
 
     private final long seed = Long.getLong("agreement.seed", System.nanoTime() & 0xFFFFFFFL);
-    private final int count = Integer.getInteger("agreement.objects", 2_000);
+    private final int count = Integer.getInteger("agreement.objects", 500);
     private final List<ObjectHearing> disagreements = new ArrayList<>();
     private int accepted;
 

@@ -1,6 +1,5 @@
 package io.github.orgcontent.json.agreement.place;
 
-import com.networknt.schema.Schema;
 import io.github.orgcontent.json.ContentSchema;
 import io.github.orgcontent.json.agreement.document.Document;
 import io.github.orgcontent.json.agreement.document.Goal;
@@ -16,10 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An endless row of valid documents, each with one thing changed in it; each from a seed of its own. */
 final class Damaging {
@@ -32,11 +28,6 @@ final class Damaging {
     private static final Map<Class<?>, Map<String, List<Goal>>> GOALS = Goal.all();
     private static final int MOST_DOCUMENTS = 20_000;
 
-    private final Map<Class<?>, Schema> schemas = ContentSchema.types().stream()
-            .collect(Collectors.toMap(
-                    Function.identity(),
-                    type -> NetworkntJudge.schema(
-                            JsonMapper.shared().readTree(ContentSchema.of(type).toString()))));
     private final long seed;
 
     Damaging(long seed) {
@@ -86,6 +77,6 @@ final class Damaging {
     private Told told(Damage damage, Goal goal, Harm harm) {
         String origin = goal.name() + ", " + harm + " at " + Writing.of(Json.text(damage.at()));
         var document = new Document(goal.type(), Writing.of(damage.document()), origin);
-        return Told.of(damage, document, Objects.requireNonNull(schemas.get(goal.type())));
+        return Told.of(damage, document, NetworkntJudge.published(goal.type()));
     }
 }

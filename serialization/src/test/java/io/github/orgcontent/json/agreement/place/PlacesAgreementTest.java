@@ -15,7 +15,7 @@ class PlacesAgreementTest {
     private static final int SHOWN = 20;
 
     private final long seed = Long.getLong("agreement.seed", System.nanoTime() & 0xFFFFFFFL);
-    private final int count = Integer.getInteger("agreement.places", 3_000);
+    private final int count = Integer.getInteger("agreement.places", 600);
 
     @Test
     void everybodyPointsAtTheDamage() {

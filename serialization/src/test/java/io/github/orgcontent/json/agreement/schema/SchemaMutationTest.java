@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whether the comparison would notice if the schema were another one, in however small a thing. */
 class SchemaMutationTest {
     /** How many mutants are tried, drawn by the seed; {@code -Dagreement.mutants=10000} tries all. */
-    private static final int TRIED = Integer.getInteger("agreement.mutants", 150);
+    private static final int TRIED = Integer.getInteger("agreement.mutants", 100);
 
     private final long seed = Long.getLong("agreement.seed", System.nanoTime() & 0xFFFFFFFL);
     private final Trials trials = new Trials(seed);
