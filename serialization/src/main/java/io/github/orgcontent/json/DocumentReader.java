@@ -62,7 +62,8 @@ final class DocumentReader {
         try (JsonParser parser = source.parser(factory)) {
             var reading = new Reading(parser, tolerant, mostProblems);
             T document = bind(reading, codec, source);
-            List<Violation> rules = document == null ? List.of() : validator.validate(document, reading.unread());
+            Set<String> unread = reading.standIns().withStandIns(reading.unread());
+            List<Violation> rules = document == null ? List.of() : validator.validate(document, unread);
             List<Violation> found = withNames(forThisReader(document, rules), reading.standIns());
             List<Violation> all = merge(reading.problems(), found, source);
             boolean valid = document != null && all.stream().noneMatch(Violation::isError);

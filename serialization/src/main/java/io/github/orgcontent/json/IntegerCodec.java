@@ -4,6 +4,7 @@ import io.github.orgcontent.constraint.Range;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -17,6 +18,7 @@ import tools.jackson.core.JsonToken;
  */
 record IntegerCodec(long least, long greatest, boolean isShort) implements Codec<Number> {
     private static final int MOST_DIGITS = 18;
+    private static final Pattern ZERO = Pattern.compile("-?[0.]++(?:[eE].*+)?");
 
     @Override
     public @Nullable Number read(Reading in) {
@@ -40,8 +42,11 @@ record IntegerCodec(long least, long greatest, boolean isShort) implements Codec
         return isShort ? (Number) (int) number.getAsLong() : (Number) number.getAsLong();
     }
 
-    // Exponents beyond what BigDecimal can hold belong to numbers that are too large, or no whole numbers, or zero.
+    // Exponents beyond what BigDecimal can hold belong to numbers that are too large, or no whole numbers.
     private static OptionalLong whole(String digits) {
+        if (ZERO.matcher(digits).matches()) {
+            return OptionalLong.of(0);
+        }
         try {
             var number = new BigDecimal(digits).stripTrailingZeros();
             boolean fits = number.scale() <= 0 && (long) number.precision() - number.scale() <= MOST_DIGITS;

@@ -17,7 +17,7 @@ final class StandIns {
 
     private final Map<String, LanguageTag> byName = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
-    private final Set<String> places = new HashSet<>();
+    private final Map<String, String> places = new HashMap<>();
 
     /** What nobody can know, so that no document has such a tag. Made when it is first needed, as it takes a while. */
     private static final class Secret {
@@ -34,12 +34,41 @@ final class StandIns {
      * @param place where the name stands, as a JSON Pointer
      */
     LanguageTag of(String name, String place) {
-        places.add(place);
-        return byName.computeIfAbsent(name, n -> {
+        LanguageTag standIn = byName.computeIfAbsent(name, n -> {
             LanguageTag tag = LanguageTag.parse("und-x-" + Secret.VALUE + "-" + Integer.toString(names.size(), 36));
             names.put(tag.toString(), Place.escape(n));
             return tag;
         });
+        places.put(place, standIn.toString());
+        return standIn;
+    }
+
+    /**
+     * Places by their names, and those below such a name by the tag in its place as well. The name itself stays what it
+     * is: the tag is lost, but not what stands under it.
+     */
+    Set<String> withStandIns(Set<String> pointers) {
+        if (isEmpty()) {
+            return pointers;
+        }
+        Set<String> all = new HashSet<>(pointers);
+        pointers.forEach(pointer -> all.add(withStandIns(pointer)));
+        return all;
+    }
+
+    private String withStandIns(String pointer) {
+        var named = new StringBuilder();
+        var standing = new StringBuilder();
+        for (String step : steps(pointer)) {
+            String standIn = places.get(named.append('/').append(step).toString());
+            boolean isLast = named.length() == pointer.length();
+            standing.append('/').append(standIn == null || isLast ? step : standIn);
+        }
+        return standing.toString();
+    }
+
+    private static String[] steps(String pointer) {
+        return pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
     }
 
     /**
@@ -47,14 +76,11 @@ final class StandIns {
      * told of it only follows from its standing elsewhere.
      */
     Optional<String> restore(String pointer) {
-        if (pointer.isEmpty()) {
-            return Optional.of(pointer);
-        }
         var restored = new StringBuilder();
-        for (String step : pointer.substring(1).split("/", -1)) {
+        for (String step : steps(pointer)) {
             String name = names.get(step);
             restored.append('/').append(name == null ? step : name);
-            if (name != null && !places.contains(restored.toString())) {
+            if (name != null && !places.containsKey(restored.toString())) {
                 return Optional.empty();
             }
         }

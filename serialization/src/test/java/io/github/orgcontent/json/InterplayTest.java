@@ -173,6 +173,31 @@ class InterplayTest {
                         "/description/EN/1/spans items");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"paragraph\",\"spans\":[5]}",
+                "{\"type\":\"paragraph\",\"spans\":5}",
+                "{\"type\":\"paragraph\",\"span\":[\"x\"]}",
+                "{\"type\":\"heading\",\"levle\":2,\"spans\":[\"x\"]}",
+                "{\"type\":\"heading\",\"level\":9,\"spans\":[\"x\"]}",
+                "{\"type\":\"figure\",\"media\":5}",
+                "{\"type\":\"figure\",\"media\":{\"type\":\"image\",\"url\":\"https://a.example.org\",\"decorative\":\"yes\"}}",
+                "{\"type\":\"figure\",\"media\":{\"type\":\"image\",\"url\":\"https://a.example.org\",\"alt\":{\"de_DE\":5}}}",
+                "{\"type\":\"table\",\"rows\":[[5]]}",
+                "{\"type\":\"list\",\"items\":[5]}",
+                "{\"type\":\"list\",\"items\":[]}"
+            })
+    void underARefusedLanguageTheSameIsSaidAsUnderAnother(String block) {
+        List<String> accepted = check("{\"en\":[" + block + "]}", LocalizedRichText.class);
+        List<String> refused = check("{\"en-UK\":[" + block + "]}", LocalizedRichText.class);
+
+        assertThat(refused.subList(0, 1)).containsExactly("/en-UK language.unregistered");
+        assertThat(refused.subList(1, refused.size()).stream().map(found -> found.replace("/en-UK", "/en")))
+                .containsExactlyElementsOf(accepted)
+                .isNotEmpty();
+    }
+
     @Test
     void aBodyInARefusedLanguageNeedsNoHeadline() {
         String start =
@@ -207,20 +232,13 @@ class InterplayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "0e99999999999",
-                "1e-99999999999",
-                "1e-2147483648",
-                "1.00000000000000000001",
-                "9007199254740991.4"
-            })
+    @ValueSource(strings = {"1e-99999999999", "1e-2147483648", "1.00000000000000000001", "9007199254740991.4"})
     void aNumberThatOthersReadAsAWholeOneIsSaidToBeThat(String number) {
         assertThat(check(image(number), Image.class)).containsExactly("/width json.precision");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3000000000", "0", "-1", "100001"})
+    @ValueSource(strings = {"3000000000", "0", "-1", "100001", "0e99999999999", "-0.0e-99999999999", "0.0"})
     void aWholeNumberOutOfBoundsIsSaidToBeThat(String number) {
         assertThat(check(image(number), Image.class)).containsExactly("/width range");
     }

@@ -19,12 +19,10 @@ record ObjectHearing(
         return codes.isEmpty();
     }
 
-    /** Whether somebody else says otherwise; schemas may accept what is wrong by rules that they do not hold. */
+    /** Whether somebody says otherwise than must be; a schema must accept what is wrong only by what it does not hold. */
     boolean isDisagreement() {
-        boolean isSaid = isAccepted() || !Hearing.unsaid(document.type()).containsAll(codes);
-        return verdicts.containsValue(!isAccepted())
-                || Set.copyOf(schemas.values()).size() > 1
-                || (isSaid && schemas.containsValue(!isAccepted()));
+        boolean isValidForTheSchema = Hearing.unsaid(document.type()).containsAll(codes);
+        return verdicts.containsValue(!isAccepted()) || schemas.containsValue(!isValidForTheSchema);
     }
 
     String table() {
