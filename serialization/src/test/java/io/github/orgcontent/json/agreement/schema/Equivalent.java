@@ -55,6 +55,7 @@ record Equivalent(String reason, Predicate<SchemaMutant> isMeant) {
                     "the rest of the pattern refuses what the look-ahead takes more",
                     "Decimal/pattern is .*0\\{(0,9|1,10)}.*|WebAddress/pattern is .*\\[!-~]\\+%.*"),
             of("two hexadecimal digits are the beginning of three", "WebAddress/pattern is .*\\[0-9a-fA-F]\\{2,3}.*"),
+            of("another alternative takes five characters", "LanguageTag/pattern is .*\\[0-9]\\[0-9a-z]\\{3,4}.*"),
             of("another alternative takes the numbers below 100", "WebAddress/pattern is .*\\|1\\[0-9]\\{1,2}.*"),
             of(
                     "there are not more different values",
