@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A document, and whether the schema must accept it. */
-record Trial(Document document, JsonNode json, boolean isAccepted) {
+record Trial(Document document, boolean isAccepted) {
     /** A trial, unless there is nothing in the document for a schema to judge. */
     static Optional<Trial> of(Document document) {
         Hearing hearing = Hearing.ofReader(document);
@@ -18,15 +18,20 @@ record Trial(Document document, JsonNode json, boolean isAccepted) {
             return Optional.empty();
         }
         try {
-            JsonNode read = JsonMapper.shared().readTree(document.text());
-            return Optional.of(new Trial(document, read, hearing.isValidForTheSchema()));
+            JsonMapper.shared().readTree(document.text());
+            return Optional.of(new Trial(document, hearing.isValidForTheSchema()));
         } catch (JacksonException e) {
             throw new IllegalStateException("read, but no JSON: " + document.text(), e);
         }
     }
 
+    /** The document; not kept, because there are very many. */
+    JsonNode json() {
+        return JsonMapper.shared().readTree(document.text());
+    }
+
     /** Whether a schema says otherwise. */
     boolean exposes(Schema schema) {
-        return NetworkntJudge.accepts(schema, json) != isAccepted;
+        return NetworkntJudge.accepts(schema, json()) != isAccepted;
     }
 }
