@@ -63,6 +63,7 @@ class SchemaMutationTest {
     private List<SchemaMutant> unnoticed(Collection<List<SchemaMutant>> mutants) {
         return mutants.parallelStream()
                 .filter(homes -> homes.stream()
+                        .limit(homes.get(0).isOfPattern() ? 2 : homes.size()) // a pattern is the same everywhere
                         .allMatch(mutant -> trials.exposing(mutant).isEmpty()))
                 .map(homes -> homes.get(0))
                 .toList();
