@@ -19,10 +19,12 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LAYERS = Map.ofEntries(
             Map.entry("message", Set.of()),
             Map.entry("collection", Set.of()),
-            Map.entry("text", Set.of("message")),
+            Map.entry("trust", Set.of()),
+            Map.entry("text", Set.of("message", "trust")),
             Map.entry("constraint", Set.of("message", "text")),
             Map.entry("media", Set.of("collection", "constraint", "text")),
             Map.entry("richtext", Set.of("collection", "constraint", "media", "text")),
+            Map.entry("screening", Set.of("constraint", "richtext", "text")),
             Map.entry("traversal", Set.of("constraint", "richtext", "text")),
             Map.entry("organization", Set.of("collection", "constraint", "media", "richtext", "text", "traversal")),
             Map.entry(

@@ -22,7 +22,20 @@ public final class Copies {
 
     /** A copy of a list, in its order. */
     public static <T> List<T> list(@Nullable List<? extends T> list) {
-        return list == null || list.isEmpty() ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
+        if (list == null || list.isEmpty()) {
+            return List.of();
+        }
+        return hasNull(list) ? Collections.unmodifiableList(new ArrayList<>(list)) : List.copyOf(list);
+    }
+
+    // Not contains(null), to which some lists answer with an exception.
+    private static boolean hasNull(List<?> list) {
+        for (Object element : list) {
+            if (element == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A copy of a list of rows of cells. */
@@ -51,8 +64,11 @@ public final class Copies {
 
     /** A copy of a map, in the natural order of its keys. */
     public static <K extends Comparable<? super K>, V> SortedMap<K, V> map(@Nullable Map<K, V> map) {
+        if (map == null || map.isEmpty()) {
+            return Collections.emptySortedMap();
+        }
         var copy = new TreeMap<K, V>(Comparator.nullsLast(Comparator.naturalOrder()));
-        copy.putAll(map == null ? Map.of() : map);
+        copy.putAll(map);
         return Collections.unmodifiableSortedMap(copy);
     }
 

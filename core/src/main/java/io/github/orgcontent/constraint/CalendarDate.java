@@ -7,13 +7,10 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** A day that RFC 3339 can write: the year has four digits and is not 0000. */
 @Constraint(validatedBy = CalendarDate.Check.class)
@@ -30,18 +27,14 @@ public @interface CalendarDate {
     Class<? extends Payload>[] payload() default {};
 
     /** Looks at what Java can hold and RFC 3339 cannot write. */
-    final class Check implements ConstraintValidator<CalendarDate, LocalDate> {
+    final class Check implements Judge<CalendarDate, LocalDate> {
         private static final int LAST_YEAR = 9999;
 
         /** For the validation provider. */
         public Check() {}
 
         @Override
-        public boolean isValid(@Nullable LocalDate value, ConstraintValidatorContext context) {
-            return value == null || Budget.verdict(canBeWritten(value), context);
-        }
-
-        private static boolean canBeWritten(LocalDate value) {
+        public boolean accepts(LocalDate value) {
             return value.getYear() >= 1 && value.getYear() <= LAST_YEAR;
         }
     }

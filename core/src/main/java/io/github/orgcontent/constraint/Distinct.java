@@ -7,14 +7,15 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** No entry may stand in the list twice; each repetition is reported at its own place. */
@@ -32,15 +33,32 @@ public @interface Distinct {
     Class<? extends Payload>[] payload() default {};
 
     /** Reports the second and every later occurrence. */
-    final class Check implements ConstraintValidator<Distinct, List<?>> {
+    final class Check implements Judge<Distinct, List<?>> {
         /** For the validation provider. */
         public Check() {}
 
         @Override
+        public boolean accepts(List<?> entries) {
+            if (entries.size() < 2) {
+                return true;
+            }
+            Set<Object> seen = new HashSet<>();
+            for (Object entry : entries) {
+                if (entry != null && !seen.add(entry)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
         public boolean isValid(@Nullable List<?> entries, ConstraintValidatorContext context) {
+            if (entries == null || accepts(entries)) {
+                return true;
+            }
             var isDistinct = true;
             Map<Object, Integer> seen = new HashMap<>();
-            for (int i = 0; entries != null && i < entries.size(); i++) {
+            for (int i = 0; i < entries.size(); i++) {
                 Object entry = entries.get(i);
                 Integer first = entry == null ? null : seen.putIfAbsent(entry, i);
                 isDistinct &= first == null || !isReported(first, i, context);

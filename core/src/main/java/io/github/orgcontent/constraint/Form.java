@@ -4,13 +4,10 @@ import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a machine-readable string must look like; the other annotations of this package are composed of it.
@@ -45,7 +42,7 @@ public @interface Form {
     Class<? extends Payload>[] payload() default {};
 
     /** Looks at anything by its {@code toString()}, because an address may be a URI or a string. */
-    final class Check implements ConstraintValidator<Form, Object> {
+    final class Check implements Judge<Form, Object> {
         private int max;
         private Pattern pattern = Pattern.compile("");
 
@@ -59,11 +56,8 @@ public @interface Form {
         }
 
         @Override
-        public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-            return value == null || Budget.verdict(fits(value.toString()), context);
-        }
-
-        private boolean fits(String text) {
+        public boolean accepts(Object value) {
+            String text = value.toString();
             return text.codePointCount(0, text.length()) <= max
                     && pattern.matcher(text).find();
         }

@@ -12,7 +12,11 @@ public interface Identified {
      * leads nowhere, because that one may be meant.
      */
     static boolean allKnown(List<? extends Identified> documents) {
-        return documents.stream()
-                .allMatch(document -> document != null && document.id() != null && Forms.fits(Id.class, document.id()));
+        for (Identified document : documents) {
+            if (document == null || document.id() == null || !Forms.fits(Id.class, document.id())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

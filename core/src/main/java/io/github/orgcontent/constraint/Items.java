@@ -7,14 +7,11 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import java.util.Collection;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** How many entries a list, set or map may have. */
 @Constraint(validatedBy = {Items.OfCollection.class, Items.OfMap.class})
@@ -37,7 +34,7 @@ public @interface Items {
     Class<? extends Payload>[] payload() default {};
 
     /** Counts the elements of a list or set. */
-    final class OfCollection implements ConstraintValidator<Items, Collection<?>> {
+    final class OfCollection implements Judge<Items, Collection<?>> {
         private int min;
         private int max;
 
@@ -51,13 +48,13 @@ public @interface Items {
         }
 
         @Override
-        public boolean isValid(@Nullable Collection<?> entries, ConstraintValidatorContext context) {
-            return entries == null || Budget.verdict(min <= entries.size() && entries.size() <= max, context);
+        public boolean accepts(Collection<?> entries) {
+            return min <= entries.size() && entries.size() <= max;
         }
     }
 
     /** Counts the entries of a map. */
-    final class OfMap implements ConstraintValidator<Items, Map<?, ?>> {
+    final class OfMap implements Judge<Items, Map<?, ?>> {
         private final OfCollection keys = new OfCollection();
 
         /** For the validation provider. */
@@ -69,8 +66,8 @@ public @interface Items {
         }
 
         @Override
-        public boolean isValid(@Nullable Map<?, ?> map, ConstraintValidatorContext context) {
-            return map == null || keys.isValid(map.keySet(), context);
+        public boolean accepts(Map<?, ?> map) {
+            return keys.accepts(map.keySet());
         }
     }
 }

@@ -8,7 +8,6 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import io.github.orgcontent.text.LocalizedText;
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
@@ -33,7 +32,7 @@ public @interface Length {
     Class<? extends Payload>[] payload() default {};
 
     /** Reports each language whose text is too long, at its tag. */
-    final class Check implements ConstraintValidator<Length, LocalizedText> {
+    final class Check implements Judge<Length, LocalizedText> {
         private int max;
 
         /** For the validation provider. */
@@ -45,13 +44,27 @@ public @interface Length {
         }
 
         @Override
+        public boolean accepts(LocalizedText text) {
+            for (String value : text.toMap().values()) {
+                if (isTooLong(value)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean isTooLong(String value) {
+            return value.length() > max && value.codePointCount(0, value.length()) > max;
+        }
+
+        @Override
         public boolean isValid(@Nullable LocalizedText text, ConstraintValidatorContext context) {
-            if (text == null) {
+            if (text == null || accepts(text)) {
                 return true;
             }
             var findings = new PathFindings(context, context.getDefaultConstraintMessageTemplate());
             text.toMap().forEach((language, value) -> {
-                if (value.codePointCount(0, value.length()) > max) {
+                if (isTooLong(value)) {
                     findings.report(language);
                 }
             });

@@ -7,12 +7,9 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
-import org.jspecify.annotations.Nullable;
 
 /** The least and the greatest whole number allowed, both included. */
 @Constraint(validatedBy = Range.Check.class)
@@ -38,7 +35,7 @@ public @interface Range {
     Class<? extends Payload>[] payload() default {};
 
     /** Compares any whole number. */
-    final class Check implements ConstraintValidator<Range, Number> {
+    final class Check implements Judge<Range, Number> {
         private long min;
         private long max;
 
@@ -52,8 +49,8 @@ public @interface Range {
         }
 
         @Override
-        public boolean isValid(@Nullable Number number, ConstraintValidatorContext context) {
-            return number == null || Budget.verdict(min <= number.longValue() && number.longValue() <= max, context);
+        public boolean accepts(Number number) {
+            return min <= number.longValue() && number.longValue() <= max;
         }
     }
 }

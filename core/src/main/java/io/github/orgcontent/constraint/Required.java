@@ -7,12 +7,9 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
-import org.jspecify.annotations.Nullable;
 
 /** What must be there. A component without {@code @Nullable} carries it, and a test holds the two together. */
 @Constraint(validatedBy = Required.Check.class)
@@ -29,13 +26,18 @@ public @interface Required {
     Class<? extends Payload>[] payload() default {};
 
     /** Whether a value is there at all. */
-    final class Check implements ConstraintValidator<Required, Object> {
+    final class Check implements Judge<Required, Object> {
         /** For the validation provider. */
         public Check() {}
 
         @Override
-        public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-            return Budget.verdict(value != null, context);
+        public boolean accepts(Object value) {
+            return true;
+        }
+
+        @Override
+        public boolean acceptsAbsence() {
+            return false;
         }
     }
 }

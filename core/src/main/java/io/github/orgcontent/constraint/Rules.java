@@ -4,12 +4,12 @@ import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must hold between the components of a document: {@code @Rules(QuoteRules.class)}.
@@ -43,7 +43,7 @@ public @interface Rules {
     }
 
     /** Runs the rules one after the other. */
-    final class Check implements ConstraintValidator<Rules, Object> {
+    final class Check implements Judge<Rules, Object> {
         private java.util.List<Rule<Object>> rules = java.util.List.of();
         private boolean isAdvice;
 
@@ -57,7 +57,20 @@ public @interface Rules {
         }
 
         @Override
-        public boolean isValid(Object document, ConstraintValidatorContext context) {
+        public boolean accepts(Object document) {
+            var notice = new Notice();
+            for (int i = 0; i < rules.size() && !notice.isGiven(); i++) {
+                rules.get(i).check().accept(document, notice);
+            }
+            return !notice.isGiven();
+        }
+
+        @Override
+        public boolean isValid(@Nullable Object document, ConstraintValidatorContext context) {
+            return document == null || report(document, context);
+        }
+
+        private boolean report(Object document, ConstraintValidatorContext context) {
             boolean valid = true;
             for (Rule<Object> rule : rules) {
                 if (Budget.isPointless(context, document, rule)) {

@@ -8,12 +8,9 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import io.github.orgcontent.text.TextForm;
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
-import org.jspecify.annotations.Nullable;
 
 /** A run of text inside a block, in the form of {@link TextForm#RUN}; it may begin or end with a space. */
 @Constraint(validatedBy = Run.Check.class)
@@ -30,13 +27,18 @@ public @interface Run {
     Class<? extends Payload>[] payload() default {};
 
     /** Asks the form. */
-    final class Check implements ConstraintValidator<Run, String> {
+    final class Check implements Judge<Run, String> {
         /** For the validation provider. */
         public Check() {}
 
         @Override
-        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || Budget.verdict(TextForm.RUN.matches(text), context);
+        public boolean accepts(String text) {
+            return TextForm.RUN.matches(text);
+        }
+
+        @Override
+        public boolean acceptsClean(String text) {
+            return TextForm.RUN.matchesClean(text);
         }
     }
 }

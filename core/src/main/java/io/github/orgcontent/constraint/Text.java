@@ -8,12 +8,9 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import io.github.orgcontent.text.TextForm;
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
-import org.jspecify.annotations.Nullable;
 
 /** A text that is not localized, in the form of {@link TextForm#TEXT}: a user name, a title kept in one language. */
 @Constraint(validatedBy = Text.Check.class)
@@ -33,7 +30,7 @@ public @interface Text {
     Class<? extends Payload>[] payload() default {};
 
     /** Reports the code of what is wrong with the text. */
-    final class Check implements ConstraintValidator<Text, String> {
+    final class Check implements Judge<Text, String> {
         private int max;
 
         /** For the validation provider. */
@@ -45,11 +42,7 @@ public @interface Text {
         }
 
         @Override
-        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || Budget.verdict(fits(text), context);
-        }
-
-        private boolean fits(String text) {
+        public boolean accepts(String text) {
             return TextForm.TEXT.matches(text) && text.codePointCount(0, text.length()) <= max;
         }
     }

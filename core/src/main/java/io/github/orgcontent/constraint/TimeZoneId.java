@@ -7,7 +7,6 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
@@ -38,7 +37,7 @@ public @interface TimeZoneId {
     Class<? extends Payload>[] payload() default {};
 
     /** Looks at the form, and then looks the name up. */
-    final class Check implements ConstraintValidator<TimeZoneId, String> {
+    final class Check implements Judge<TimeZoneId, String> {
         private static final String UNKNOWN = "{io.github.orgcontent.time-zone.unknown}";
         private static final Pattern FORM = Pattern.compile(PATTERN);
 
@@ -49,8 +48,13 @@ public @interface TimeZoneId {
         public Check() {}
 
         @Override
+        public boolean accepts(String name) {
+            return KNOWN.contains(name);
+        }
+
+        @Override
         public boolean isValid(@Nullable String name, ConstraintValidatorContext context) {
-            if (name == null || KNOWN.contains(name)) {
+            if (name == null || accepts(name)) {
                 return true;
             }
             if (FORM.matcher(name).find()) {

@@ -7,13 +7,10 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
 
 /** A moment that RFC 3339 can write: the year has four digits and is not 0000, and the offset is in whole minutes. */
 @Constraint(validatedBy = Timestamp.Check.class)
@@ -30,18 +27,14 @@ public @interface Timestamp {
     Class<? extends Payload>[] payload() default {};
 
     /** Looks at what Java can hold and RFC 3339 cannot write. */
-    final class Check implements ConstraintValidator<Timestamp, OffsetDateTime> {
+    final class Check implements Judge<Timestamp, OffsetDateTime> {
         private static final int LAST_YEAR = 9999;
 
         /** For the validation provider. */
         public Check() {}
 
         @Override
-        public boolean isValid(@Nullable OffsetDateTime value, ConstraintValidatorContext context) {
-            return value == null || Budget.verdict(canBeWritten(value), context);
-        }
-
-        private static boolean canBeWritten(OffsetDateTime value) {
+        public boolean accepts(OffsetDateTime value) {
             return value.getYear() >= 1
                     && value.getYear() <= LAST_YEAR
                     && value.getOffset().getTotalSeconds() % 60 == 0;

@@ -7,7 +7,6 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
@@ -31,22 +30,36 @@ public @interface UniqueIds {
     Class<? extends Payload>[] payload() default {};
 
     /** Reports the second and every later document with an id. */
-    final class Check implements ConstraintValidator<UniqueIds, List<? extends Identified>> {
+    final class Check implements Judge<UniqueIds, List<? extends Identified>> {
         /** For the validation provider. */
         public Check() {}
 
         @Override
-        @SuppressWarnings("NullAway") // a document that is not yet valid may lack its id
+        public boolean accepts(List<? extends Identified> documents) {
+            var notice = new Notice();
+            reportRepeated(documents, notice);
+            return !notice.isGiven();
+        }
+
+        @Override
         public boolean isValid(@Nullable List<? extends Identified> documents, ConstraintValidatorContext context) {
             var findings = new PathFindings(context, context.getDefaultConstraintMessageTemplate());
+            reportRepeated(documents == null ? List.of() : documents, findings);
+            return findings.isEmpty();
+        }
+
+        @SuppressWarnings("NullAway") // a document that is not yet valid may lack its id
+        private static void reportRepeated(List<? extends Identified> documents, Findings findings) {
+            if (documents.size() < 2) {
+                return;
+            }
             var seen = new HashSet<String>();
-            for (int i = 0; documents != null && i < documents.size(); i++) {
+            for (int i = 0; i < documents.size() && !findings.isFull(); i++) {
                 String id = documents.get(i) == null ? null : documents.get(i).id();
                 if (id != null && !seen.add(id)) {
                     findings.report(i, "id");
                 }
             }
-            return findings.isEmpty();
         }
     }
 }

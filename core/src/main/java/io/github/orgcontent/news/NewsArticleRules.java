@@ -7,10 +7,10 @@ import io.github.orgcontent.constraint.RuleSet;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.traversal.Quotations;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What must hold between the components of an article. */
 final class NewsArticleRules implements RuleSet<NewsArticle> {
@@ -55,7 +55,8 @@ final class NewsArticleRules implements RuleSet<NewsArticle> {
         if (!Identified.allKnown(article.quotes())) {
             return;
         }
-        Set<String> quotes = article.quotes().stream().map(Quote::id).collect(Collectors.toSet());
+        Set<String> quotes = new HashSet<>();
+        article.quotes().forEach(quote -> quotes.add(quote.id()));
         Quotations.check("body", article.body(), quotes, findings);
         Quotations.check("boilerplate", article.boilerplate(), quotes, findings);
         Quotations.check("notesToEditors", article.notesToEditors(), quotes, findings);

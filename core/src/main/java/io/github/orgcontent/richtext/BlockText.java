@@ -6,12 +6,9 @@ import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
-import io.github.orgcontent.constraint.Budget;
-import io.github.orgcontent.text.InvalidValueException;
+import io.github.orgcontent.constraint.Judge;
 import io.github.orgcontent.text.TextForm;
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
@@ -36,25 +33,31 @@ public @interface BlockText {
     Class<? extends Payload>[] payload() default {};
 
     /** Puts the spans together and looks at the ends; what is wrong inside a span is reported there. */
-    final class Check implements ConstraintValidator<BlockText, List<Span>> {
+    final class Check implements Judge<BlockText, List<Span>> {
         /** For the validation provider. */
         public Check() {}
 
         @Override
-        public boolean isValid(@Nullable List<Span> spans, ConstraintValidatorContext context) {
-            if (spans == null || spans.isEmpty() || !spans.stream().allMatch(Check::holds)) {
-                return true;
-            }
-            return Budget.verdict(hasCleanEdges(RichText.textOf(spans)), context);
+        public boolean accepts(List<Span> spans) {
+            return spans.isEmpty() || hasCleanEdges(spans) || !spans.stream().allMatch(Check::holds);
         }
 
-        private static boolean hasCleanEdges(String text) {
-            return TextForm.TEXT.check(text).map(InvalidValueException::code).stream()
-                    .noneMatch(code -> code.equals("text.blank") || code.equals("text.trim"));
+        // No span is empty that holds, so the edges of the whole are those of the first and the last span.
+        private static boolean hasCleanEdges(List<Span> spans) {
+            Span first = spans.get(0);
+            Span last = spans.get(spans.size() - 1);
+            return hasText(first)
+                    && hasText(last)
+                    && TextForm.beginsWithGraphic(first.text())
+                    && TextForm.endsWithGraphic(last.text());
         }
 
-        private static boolean holds(@Nullable Span span) {
-            return span != null && span.text() != null && TextForm.RUN.matches(span.text());
+        private static boolean hasText(@Nullable Span span) {
+            return span != null && span.text() != null;
+        }
+
+        private static boolean holds(Span span) {
+            return hasText(span) && TextForm.RUN.matches(span.text());
         }
     }
 }

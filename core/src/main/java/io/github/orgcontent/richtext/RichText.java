@@ -6,10 +6,8 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text with structure in one language: at least one block, at most {@value #MAX_BLOCKS}. In JSON a list of blocks.
@@ -50,10 +48,14 @@ public record RichText(List<@Valid Block> blocks) {
      * table by a line break, cells by a tab.
      */
     public String plainText() {
-        return blocks.stream()
-                .map(RichText::textOf)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n\n"));
+        var text = new StringBuilder();
+        forEachPiece(text::append);
+        return text.toString();
+    }
+
+    /** Tells the {@link #plainText} piece by piece: the runs of text, and the line breaks and tabs between them. */
+    public void forEachPiece(Consumer<String> reader) {
+        PlainText.tell(blocks, reader);
     }
 
     /** The number of words as Unicode Standard Annex 29 finds them: runs that hold a letter or a digit. */
@@ -67,37 +69,5 @@ public record RichText(List<@Valid Block> blocks) {
             words += text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
         }
         return words;
-    }
-
-    private static String textOf(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            return textOf(paragraph.spans());
-        } else if (block instanceof Heading heading) {
-            return textOf(heading.spans());
-        } else if (block instanceof ListBlock list) {
-            return join(list.items(), "\n");
-        } else if (block instanceof Table table) {
-            return Stream.concat(table.header().stream(), table.rows().stream())
-                    .map(row -> join(row, "\t"))
-                    .collect(Collectors.joining("\n"));
-        }
-        return "";
-    }
-
-    private static String join(@Nullable List<List<Span>> parts, String separator) {
-        return orEmpty(parts).stream().map(RichText::textOf).collect(Collectors.joining(separator));
-    }
-
-    // A document that is not yet valid may hold nulls, and its rules ask for its text all the same.
-    static String textOf(@Nullable List<Span> spans) {
-        return orEmpty(spans).stream()
-                .filter(Objects::nonNull)
-                .map(Span::text)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining());
-    }
-
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
     }
 }

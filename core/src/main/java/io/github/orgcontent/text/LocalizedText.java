@@ -1,5 +1,6 @@
 package io.github.orgcontent.text;
 
+import io.github.orgcontent.trust.Trust;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +70,18 @@ public final class LocalizedText {
         var copy = new TreeMap<LanguageTag, String>();
         Objects.requireNonNull(texts, "texts").forEach((tag, text) -> put(copy, tag, text));
         return new LocalizedText(copy);
+    }
+
+    /**
+     * Takes over texts that have been checked one by one, in a map that nobody else will change. Only the library's own
+     * reader can say so.
+     *
+     * @throws InvalidValueException if the map is empty or too large
+     */
+    @SuppressWarnings("exports") // that nobody outside can name the type is its purpose
+    public static LocalizedText ofChecked(SortedMap<LanguageTag, String> texts, Trust trust) {
+        Objects.requireNonNull(trust, "trust");
+        return new LocalizedText(texts);
     }
 
     /** The same text with one language added or replaced. */

@@ -62,6 +62,25 @@ public final class TextForm {
         return check(text).isEmpty();
     }
 
+    /**
+     * Whether a text has this form of which it is known that it holds no control characters and no unpaired surrogates.
+     * Looks at its ends and its length only.
+     */
+    public boolean matchesClean(String text) {
+        boolean isComplete = spaceAtEdges ? !text.isEmpty() : beginsWithGraphic(text) && endsWithGraphic(text);
+        return isComplete && (text.length() <= MAX_LENGTH || text.codePointCount(0, text.length()) <= MAX_LENGTH);
+    }
+
+    /** Whether there is a first character, and it is not white space. */
+    public static boolean beginsWithGraphic(String text) {
+        return !text.isEmpty() && !isSpace(text.charAt(0));
+    }
+
+    /** Whether there is a last character, and it is not white space. */
+    public static boolean endsWithGraphic(String text) {
+        return !text.isEmpty() && !isSpace(text.charAt(text.length() - 1));
+    }
+
     /** What {@link #require} would throw. */
     public Optional<InvalidValueException> check(String text) {
         Objects.requireNonNull(text, "text");
@@ -89,7 +108,7 @@ public final class TextForm {
         if (spaceAtEdges ? text.isEmpty() : isBlank(text)) {
             return problem(spaceAtEdges ? "text.empty" : "text.blank");
         }
-        if (!spaceAtEdges && (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1)))) {
+        if (!spaceAtEdges && !(beginsWithGraphic(text) && endsWithGraphic(text))) {
             return problem("text.trim");
         }
         return length > MAX_LENGTH ? problem("text.length") : Optional.empty();

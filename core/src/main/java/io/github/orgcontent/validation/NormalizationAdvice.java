@@ -1,9 +1,9 @@
 package io.github.orgcontent.validation;
 
+import io.github.orgcontent.screening.Normalization;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.traversal.Texts;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +24,7 @@ record NormalizationAdvice(Consumer<List<Object>> tell) implements Texts.Visitor
     }
 
     private void look(String text, List<Object> place, Object last) {
-        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+        if (!Normalization.isNormalized(text)) {
             var whole = new ArrayList<>(place);
             whole.add(last);
             tell.accept(whole);

@@ -7,6 +7,7 @@ import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.validation.Violation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -94,7 +95,7 @@ public final class ContentModule extends SimpleModule {
 
         private static Violation toViolation(Problem problem, String start) {
             String message = MessageCatalog.in(Locale.ENGLISH).render(problem.code(), problem.parameters());
-            TokenStreamLocation at = problem.location();
+            TokenStreamLocation at = Objects.requireNonNull(problem.location());
             return new Violation(
                     problem.code(),
                     problem.severity(),

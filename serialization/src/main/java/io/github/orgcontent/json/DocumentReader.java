@@ -3,6 +3,7 @@ package io.github.orgcontent.json;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.message.Excerpt;
 import io.github.orgcontent.message.MessageCatalog;
+import io.github.orgcontent.screening.Question;
 import io.github.orgcontent.validation.ContentValidator;
 import io.github.orgcontent.validation.Severity;
 import io.github.orgcontent.validation.Violation;
@@ -55,13 +56,18 @@ final class DocumentReader {
     }
 
     <T> Checked<T> read(Source source, Codec<T> codec) {
-        int malformed = source.malformedAt();
-        if (malformed >= 0) {
-            return refused(JsonProblem.ENCODING, source, malformed);
+        Utf8 utf8 = source.utf8();
+        if (utf8 != null && utf8.malformedAt() >= 0) {
+            return refused(JsonProblem.ENCODING, source, utf8.malformedAt());
         }
+        Question question = utf8 != null && utf8.isClean() ? Question.OF_CLEAN_TEXT : Question.EVERYTHING;
+        boolean isNormalized = utf8 != null && utf8.isNormalized();
         try (JsonParser parser = source.parser(factory)) {
-            var reading = new Reading(parser, tolerant, mostProblems);
+            var reading = new Reading(parser, tolerant, mostProblems, question, isNormalized);
             T document = bind(reading, codec, source);
+            if (document != null && reading.problems().isEmpty() && !reading.isDoubtful()) {
+                return new Checked<>(document, List.of());
+            }
             Set<String> unread = reading.standIns().withStandIns(reading.unread());
             List<Violation> rules = document == null ? List.of() : validator.validate(document, unread);
             List<Violation> found = withNames(forThisReader(document, rules), reading.standIns());
@@ -149,26 +155,33 @@ final class DocumentReader {
 
     private List<Violation> merge(List<Problem> problems, List<Violation> rules, Source source) {
         var placed = new ArrayList<Placed>();
+        List<Violation> unplaced = new ArrayList<>(rules);
         for (Problem problem : problems) {
             String message = catalog.render(problem.code(), problem.parameters());
-            placed.add(new Placed(problem.pointer(), problem.offset(), problem.code(), problem.severity(), message));
+            if (problem.location() == null) {
+                unplaced.add(new Violation(problem.code(), problem.severity(), problem.pointer(), 0, 0, message));
+            } else {
+                long offset = Locator.offsetOf(problem.location());
+                placed.add(new Placed(problem.pointer(), offset, problem.code(), problem.severity(), message));
+            }
         }
-        if (!rules.isEmpty()) {
-            locate(rules, source, placed);
+        if (!unplaced.isEmpty()) {
+            locate(unplaced, source, placed);
         }
         placed.sort(Comparator.comparingLong(Placed::offset));
         var cursor = new Cursor(source);
         return placed.stream().map(found -> found.toViolation(cursor)).toList();
     }
 
-    private void locate(List<Violation> rules, Source source, List<Placed> placed) {
+    private void locate(List<Violation> unplaced, Source source, List<Placed> placed) {
         Set<String> pointers = new HashSet<>();
-        rules.forEach(rule -> pointers.add(rule.pointer()));
+        unplaced.forEach(violation -> pointers.add(violation.pointer()));
         try (JsonParser parser = source.parser(factory)) {
             var locator = new Locator(parser, pointers);
-            for (Violation rule : rules) {
-                Locator.Spot place = locator.find(rule.pointer());
-                placed.add(new Placed(place.pointer(), place.offset(), rule.code(), rule.severity(), rule.message()));
+            for (Violation violation : unplaced) {
+                Locator.Spot spot = locator.find(violation.pointer());
+                placed.add(new Placed(
+                        spot.pointer(), spot.offset(), violation.code(), violation.severity(), violation.message()));
             }
         }
     }

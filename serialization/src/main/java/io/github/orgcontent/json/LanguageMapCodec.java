@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -35,34 +34,33 @@ record LanguageMapCodec<V, T>(
         if (!in.expect(JsonToken.START_OBJECT, "object")) {
             return null;
         }
-        TokenStreamLocation location = in.location();
-        var lost = new HashSet<LanguageTag>(0);
-        SortedMap<LanguageTag, V> map = readEntries(lost, in);
-        reportSize(map.size(), lost.size(), in, location);
+        TokenStreamLocation start = in.start();
+        var map = new TreeMap<LanguageTag, V>();
+        Set<LanguageTag> lost = readEntries(map, in);
+        reportSize(map.size(), lost.size(), in, start);
         if (map.isEmpty() && !lost.isEmpty()) {
-            in.markUnread(); // every entry was refused and told, so that the whole is lost is not one more thing
-            // to tell
+            in.markUnread(); // every entry was told to be wrong; that the whole is lost is not one thing more
             return null;
         }
-        return make(map, in, location);
+        return make(map, in, start);
     }
 
     // What is lost counts too; without it, the rules for the size see what they are to see.
-    private void reportSize(int kept, int lost, Reading in, TokenStreamLocation location) {
+    private void reportSize(int kept, int lost, Reading in, @Nullable TokenStreamLocation start) {
         int most = LocalizedText.MAX_LANGUAGES;
         if (kept <= most && kept + lost > most) {
-            in.report(sizeCode, Map.of("min", 0, "max", most), location);
+            in.report(sizeCode, Map.of("min", 0, "max", most), start);
         }
     }
 
-    private SortedMap<LanguageTag, V> readEntries(Set<LanguageTag> lost, Reading in) {
-        var map = new TreeMap<LanguageTag, V>();
+    private Set<LanguageTag> readEntries(SortedMap<LanguageTag, V> map, Reading in) {
+        Set<LanguageTag> lost = Set.of();
         in.enter();
         for (String name = in.parser().nextName();
                 name != null;
                 name = in.parser().nextName()) {
             in.at(name);
-            LanguageTag language = readTag(name, tag -> map.containsKey(tag) || lost.contains(tag), in);
+            LanguageTag language = readTag(name, map, lost, in);
             if (map.containsKey(language) || lost.contains(language)) {
                 in.skipDuplicate(name);
                 continue;
@@ -70,33 +68,34 @@ record LanguageMapCodec<V, T>(
             in.parser().nextToken();
             V value = values.read(in);
             if (value == null) {
+                lost = lost.isEmpty() ? new HashSet<>() : lost;
                 lost.add(language);
             } else {
                 map.put(language, value);
             }
         }
         in.leave();
-        return map;
+        return lost;
     }
 
     // What stands under a name that is no tag has rules of its own all the same.
-    private static LanguageTag readTag(String name, Predicate<LanguageTag> isThere, Reading in) {
+    private static LanguageTag readTag(String name, Map<LanguageTag, ?> map, Set<LanguageTag> lost, Reading in) {
         try {
             return LanguageTag.parse(name);
         } catch (InvalidValueException e) {
             LanguageTag standIn = in.standIns().of(name, in.pointer());
-            if (!isThere.test(standIn)) {
+            if (!map.containsKey(standIn) && !lost.contains(standIn)) {
                 in.report(e);
             }
             return standIn;
         }
     }
 
-    private @Nullable T make(SortedMap<LanguageTag, V> map, Reading in, TokenStreamLocation location) {
+    private @Nullable T make(SortedMap<LanguageTag, V> map, Reading in, @Nullable TokenStreamLocation start) {
         try {
             return make.apply(map);
         } catch (InvalidValueException e) {
-            in.report(e, location);
+            in.report(e, start);
             return null;
         }
     }

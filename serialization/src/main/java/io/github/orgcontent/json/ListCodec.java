@@ -1,6 +1,5 @@
 package io.github.orgcontent.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -13,20 +12,17 @@ record ListCodec<E>(Codec<E> elements) implements Codec<List<E>> {
         if (!in.expect(JsonToken.START_ARRAY, "list")) {
             return null;
         }
-        var list = new ArrayList<E>();
+        Elements read = in.elements();
+        int start = read.size();
         in.enter();
         while (in.parser().nextToken() != JsonToken.END_ARRAY) {
-            in.at(list.size());
-            list.add(readElement(in));
+            in.at(read.size() - start);
+            E element = elements.read(in);
+            // A document keeps the null, and validation knows that the problem is told already.
+            read.add(element == null ? elements.placeholder() : element);
         }
         in.leave();
-        return list;
-    }
-
-    @SuppressWarnings("NullAway") // a document keeps the null, and validation knows that the problem is told already
-    private E readElement(Reading in) {
-        E element = elements.read(in);
-        return element == null ? elements.placeholder() : element;
+        return read.takeFrom(start);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -29,8 +30,12 @@ final class Locator {
     Locator(JsonParser parser, Collection<String> pointers) {
         pointers.forEach(this::want);
         var reading = new Reading(parser, false, 0);
-        parser.nextToken();
-        walk(reading);
+        try {
+            parser.nextToken();
+            walk(reading);
+        } catch (JacksonException e) {
+            return; // the first reading ended here too and told it; nothing behind is asked for
+        }
     }
 
     private void want(String pointer) {

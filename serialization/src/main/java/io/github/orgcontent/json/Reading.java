@@ -1,5 +1,8 @@
 package io.github.orgcontent.json;
 
+import io.github.orgcontent.screening.Normalization;
+import io.github.orgcontent.screening.Question;
+import io.github.orgcontent.screening.Screen;
 import io.github.orgcontent.text.InvalidValueException;
 import io.github.orgcontent.validation.Severity;
 import java.util.ArrayList;
@@ -21,15 +24,33 @@ final class Reading {
     private final boolean tolerant;
     private final int mostProblems;
     private final Place place = new Place();
-    private final List<Problem> problems = new ArrayList<>();
-    private final Set<String> unread = new HashSet<>();
+    private final Elements elements = new Elements();
+    private final List<Problem> problems = new ArrayList<>(0); // few documents have any
+    private final Set<String> unread = new HashSet<>(0);
     private final StandIns standIns = new StandIns();
+    private final @Nullable Question question;
+    private final boolean isNormalized;
+    private boolean isDoubtful;
     private boolean isFull;
 
+    /** A reading that binds and does not ask rules. */
     Reading(JsonParser parser, boolean tolerant, int mostProblems) {
+        this(parser, tolerant, mostProblems, null, true);
+    }
+
+    /**
+     * A reading.
+     *
+     * @param question what is asked of the rules while binding; the tokens can then be gone through once more, if need
+     *     be, to find a place
+     * @param isNormalized whether all texts are known to be in normalization form C
+     */
+    Reading(JsonParser parser, boolean tolerant, int mostProblems, @Nullable Question question, boolean isNormalized) {
         this.parser = parser;
         this.tolerant = tolerant;
         this.mostProblems = mostProblems;
+        this.question = question;
+        this.isNormalized = isNormalized;
     }
 
     JsonParser parser() {
@@ -39,6 +60,39 @@ final class Reading {
     /** The tags that stand in the document in the place of names that are none. */
     StandIns standIns() {
         return standIns;
+    }
+
+    /** The elements of the lists that are being read. */
+    Elements elements() {
+        return elements;
+    }
+
+    /** Whether there may be something to report that only the whole of the rules can tell. */
+    boolean isDoubtful() {
+        return isDoubtful;
+    }
+
+    /** Whether no text holds control characters or half of a surrogate pair. */
+    boolean isClean() {
+        return question != null && question.cleanText();
+    }
+
+    /** Asks the rules of a document that was read. */
+    @SuppressWarnings("NullAway") // takes an array that may hold nulls for another one
+    void screen(Screen screen, @Nullable Object[] components, Object document) {
+        isDoubtful |= question != null
+                && !isDoubtful
+                && !(screen.acceptsComponents(components, question) && screen.acceptsWhole(document, question));
+    }
+
+    /** Asks the rules of one component. */
+    void screen(Screen screen, int component, Object value) {
+        isDoubtful |= question != null && !screen.acceptsComponent(component, value, question);
+    }
+
+    /** Asks for the advice on the spelling of a text. */
+    void screenText(String text) {
+        isDoubtful |= !isNormalized && !isDoubtful && !Normalization.isNormalized(text);
     }
 
     List<Problem> problems() {
@@ -72,6 +126,12 @@ final class Reading {
         return parser.currentTokenLocation();
     }
 
+    /** The same to remember for later; null if it can be found by the pointer, which costs less than to remember. */
+    @Nullable
+    TokenStreamLocation start() {
+        return question == null ? location() : null;
+    }
+
     void report(JsonProblem problem, Map<String, ?> parameters) {
         report(problem.code(), parameters);
     }
@@ -84,11 +144,11 @@ final class Reading {
         report(refused, location());
     }
 
-    void report(InvalidValueException refused, TokenStreamLocation location) {
+    void report(InvalidValueException refused, @Nullable TokenStreamLocation location) {
         report(refused.code(), refused.parameters(), location);
     }
 
-    void report(String code, Map<String, ?> parameters, TokenStreamLocation location) {
+    void report(String code, Map<String, ?> parameters, @Nullable TokenStreamLocation location) {
         String place = pointer();
         add(new Problem(code, Severity.ERROR, parameters, place, location));
         unread.add(place);
@@ -97,7 +157,7 @@ final class Reading {
     private void add(Problem problem) {
         if (problems.size() == mostProblems) {
             isFull = true;
-            throw new StreamConstraintsException("more problems than " + mostProblems, problem.location());
+            throw new StreamConstraintsException("more problems than " + mostProblems, location());
         }
         problems.add(problem);
     }

@@ -1,5 +1,6 @@
 package io.github.orgcontent.json;
 
+import io.github.orgcontent.screening.Screen;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -21,9 +22,9 @@ import tools.jackson.core.util.Named;
 final class RecordCodec<T> implements Codec<T> {
     private final List<Component> components;
     private final List<String> names;
+    private final Screen screen;
     private final PropertyNameMatcher matcher;
     private final MethodHandle constructor;
-    private final @Nullable Object[] absent;
     private final @Nullable Object[] ifAbsent;
 
     RecordCodec(Class<T> type, List<Component> components) {
@@ -31,8 +32,8 @@ final class RecordCodec<T> implements Codec<T> {
         this.names = components.stream().map(Component::name).toList();
         this.matcher = matcher(names);
         this.constructor = constructor(type);
-        this.absent = components.stream().map(Component::absent).toArray();
-        T empty = construct(absent);
+        this.screen = Screen.of(type);
+        T empty = construct(components.stream().map(Component::absent).toArray());
         this.ifAbsent = components.stream().map(c -> c.of(empty)).toArray();
     }
 
@@ -87,16 +88,16 @@ final class RecordCodec<T> implements Codec<T> {
      * @param done the names of properties that are not components and have been read already
      */
     T readProperties(Reading in, Set<String> done) {
-        @Nullable Object[] values = absent.clone();
-        var seen = new boolean[values.length];
+        @Nullable Object[] values = ifAbsent.clone();
+        long seen = 0;
         Others others = null; // most documents have none
         while (true) {
             int index = in.parser().nextNameMatch(matcher);
             if (index >= 0) {
-                readComponent(index, values, seen, in);
+                seen = readComponent(index, values, seen, in);
             } else if (index == PropertyNameMatcher.MATCH_END_OBJECT) {
                 markMeant(others, seen, in);
-                return construct(values);
+                return construct(values, in);
             } else {
                 others = others == null ? new Others(new HashSet<>(done), new HashSet<>()) : others;
                 others.read(in.parser().currentName(), names, in);
@@ -124,36 +125,45 @@ final class RecordCodec<T> implements Codec<T> {
     }
 
     // What has a misspelt name is there, though it could not be read: that it is missing is not one more mistake.
-    private void markMeant(@Nullable Others others, boolean[] seen, Reading in) {
+    private void markMeant(@Nullable Others others, long seen, Reading in) {
         for (String name : others == null ? Set.<String>of() : others.meant()) {
-            if (!seen[names.indexOf(name)]) {
+            if ((seen >> names.indexOf(name) & 1) == 0) {
                 in.at(name);
                 in.markUnread();
             }
         }
     }
 
-    private void readComponent(int index, @Nullable Object[] values, boolean[] seen, Reading in) {
+    /** Reads a component, and answers with the set of those that were seen. */
+    private long readComponent(int index, @Nullable Object[] values, long seen, Reading in) {
         Component component = components.get(index);
-        if (seen[index]) {
+        if ((seen >> index & 1) != 0) {
             in.skipDuplicate(component.name());
-            return;
+            return seen;
         }
-        seen[index] = true;
         in.at(component.name());
         in.parser().nextToken();
         Object value = component.codec().read(in);
-        values[index] = value == null ? component.absent() : value;
+        if (value != null) {
+            values[index] = value;
+        }
+        return seen | 1L << index;
     }
 
     /** Makes a document of what was read under the names of its components. */
-    T construct(Map<String, Object> values) {
-        @Nullable Object[] arguments = absent.clone();
+    T construct(Map<String, Object> values, Reading in) {
+        @Nullable Object[] arguments = ifAbsent.clone();
         for (int i = 0; i < arguments.length; i++) {
             Object value = values.get(names.get(i));
             arguments[i] = value == null ? arguments[i] : value;
         }
-        return construct(arguments);
+        return construct(arguments, in);
+    }
+
+    private T construct(@Nullable Object[] arguments, Reading in) {
+        T document = construct(arguments);
+        in.screen(screen, arguments, document);
+        return document;
     }
 
     @SuppressWarnings("unchecked") // the constructor makes what it is the constructor of

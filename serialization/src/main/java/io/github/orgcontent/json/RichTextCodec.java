@@ -12,12 +12,12 @@ import tools.jackson.core.TokenStreamLocation;
 record RichTextCodec(ListCodec<Block> blocks) implements Codec<RichText> {
     @Override
     public @Nullable RichText read(Reading in) {
-        TokenStreamLocation location = in.location();
+        @Nullable TokenStreamLocation start = in.start();
         List<Block> list = blocks.read(in);
         try {
             return list == null ? null : new RichText(list);
         } catch (InvalidValueException e) {
-            in.report(e, location);
+            in.report(e, start);
             return null;
         }
     }

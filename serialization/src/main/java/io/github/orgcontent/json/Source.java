@@ -69,9 +69,10 @@ final class Source {
                 : factory.createParser(ObjectReadContext.empty(), bytes);
     }
 
-    /** Where the first bytes stand that are no UTF-8, or -1. */
-    int malformedAt() {
-        return bytes == null ? -1 : Utf8.malformedAt(bytes);
+    /** What the bytes tell about their texts; null where there are only characters. */
+    @Nullable
+    Utf8 utf8() {
+        return bytes == null ? null : Utf8.scan(bytes);
     }
 
     int length() {

@@ -1,19 +1,30 @@
 package io.github.orgcontent.json;
 
 import io.github.orgcontent.richtext.Span;
+import io.github.orgcontent.screening.Screen;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** Runs of text: a string where there is nothing but text, an object otherwise. */
 record SpanCodec(Codec<Span> marked) implements Codec<Span> {
+    private static final Screen SCREEN = Screen.of(Span.class);
+    private static final int TEXT = 0; // its place among the components
+
     @Override
     public @Nullable Span read(Reading in) {
         JsonToken token = in.parser().currentToken();
         if (token == JsonToken.VALUE_STRING) {
-            return Span.of(in.parser().getString());
+            String text = in.parser().getString();
+            in.screen(SCREEN, TEXT, text);
+            in.screenText(text);
+            return Span.of(text);
         } else if (token == JsonToken.START_OBJECT) {
-            return marked.read(in);
+            Span span = marked.read(in);
+            if (span != null && span.text() != null) {
+                in.screenText(span.text());
+            }
+            return span;
         }
         in.reportKind("span");
         return null;

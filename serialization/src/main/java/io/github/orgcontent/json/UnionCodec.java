@@ -21,6 +21,7 @@ import tools.jackson.core.TokenStreamLocation;
  */
 final class UnionCodec<T> implements Codec<T> {
     static final String TYPE = "type";
+    private static final Set<String> TYPE_ALONE = Set.of(TYPE);
 
     private final Map<String, RecordCodec<T>> codecs;
     private final Map<Class<?>, String> names = new HashMap<>();
@@ -60,10 +61,10 @@ final class UnionCodec<T> implements Codec<T> {
         if (!in.expect(JsonToken.START_OBJECT, "object")) {
             return null;
         }
-        TokenStreamLocation location = in.location();
+        TokenStreamLocation start = in.start();
         in.enter();
         String first = in.parser().nextName();
-        T value = TYPE.equals(first) ? readTypeFirst(in) : readTypeLater(first, location, in);
+        T value = TYPE.equals(first) ? readTypeFirst(in) : readTypeLater(first, start, in);
         in.leave();
         if (value == null) {
             in.markUnread(); // it is there, though nobody knows what it is
@@ -74,7 +75,7 @@ final class UnionCodec<T> implements Codec<T> {
     private @Nullable T readTypeFirst(Reading in) {
         RecordCodec<T> codec = readType(in);
         if (codec != null) {
-            return codec.readProperties(in, Set.of(TYPE));
+            return codec.readProperties(in, TYPE_ALONE);
         }
         skipToEnd(in);
         return null;
@@ -108,7 +109,7 @@ final class UnionCodec<T> implements Codec<T> {
         }
     }
 
-    private @Nullable T readTypeLater(@Nullable String first, TokenStreamLocation location, Reading in) {
+    private @Nullable T readTypeLater(@Nullable String first, @Nullable TokenStreamLocation start, Reading in) {
         int before = in.problems().size();
         Map<String, Object> values = new HashMap<>();
         Map<String, TokenStreamLocation> locations = new LinkedHashMap<>();
@@ -127,7 +128,7 @@ final class UnionCodec<T> implements Codec<T> {
             }
         }
         if (codec == null) {
-            reportMissingType(locations, location, meant, in);
+            reportMissingType(locations, start, meant, in);
             forgetOthers(locations, before, in);
             return null;
         }
@@ -137,7 +138,7 @@ final class UnionCodec<T> implements Codec<T> {
             in.at(name);
             in.markUnread();
         });
-        return codec.construct(values);
+        return codec.construct(values, in);
     }
 
     private void readProperty(String name, Map<String, Object> values, Set<String> meant, Reading in) {
@@ -158,10 +159,13 @@ final class UnionCodec<T> implements Codec<T> {
     }
 
     private static void reportMissingType(
-            Map<String, TokenStreamLocation> locations, TokenStreamLocation location, Set<String> meant, Reading in) {
+            Map<String, TokenStreamLocation> locations,
+            @Nullable TokenStreamLocation start,
+            Set<String> meant,
+            Reading in) {
         if (!locations.containsKey(TYPE) && !meant.contains(TYPE)) {
             in.at(TYPE);
-            in.report("required", Map.of(), location);
+            in.report("required", Map.of(), start);
         }
     }
 

@@ -4,7 +4,7 @@ import io.github.orgcontent.text.InvalidValueException;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.text.PartialDate;
-import io.github.orgcontent.text.TextForm;
+import io.github.orgcontent.trust.Trust;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -29,10 +29,13 @@ final class ValueCodecs {
         codecs.put(OffsetDateTime.class, new StringCodec<>(Dates::parseDateTime, Dates::format));
         codecs.put(PartialDate.class, new StringCodec<>(PartialDate::parse, PartialDate::toString));
         codecs.put(LanguageTag.class, new StringCodec<>(LanguageTag::parse, LanguageTag::toString));
-        var text = new StringCodec<>(ValueCodecs::requireText, Function.identity());
         codecs.put(
                 LocalizedText.class,
-                new LanguageMapCodec<>(text, LocalizedText::from, LocalizedText::toMap, "text.languages"));
+                new LanguageMapCodec<>(
+                        new TextCodec(),
+                        texts -> LocalizedText.ofChecked(texts, Trust.CHECKED),
+                        LocalizedText::toMap,
+                        "text.languages"));
         return codecs;
     }
 
@@ -42,10 +45,5 @@ final class ValueCodecs {
         } catch (URISyntaxException e) {
             throw new InvalidValueException("url", Map.of());
         }
-    }
-
-    private static String requireText(String text) {
-        TextForm.TEXT.require(text);
-        return text;
     }
 }

@@ -1,0 +1,122 @@
+package io.github.orgcontent.screening;
+
+import io.github.orgcontent.constraint.Judge;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes checks from the constraints that stand in the declaration of a component. */
+final class Constraints {
+    private Constraints() {}
+
+    /**
+     * The check of what stands at a type and inside its angle brackets.
+     *
+     * @param annotations the annotations at the outermost type, which Java keeps apart from the type
+     */
+    static Check of(AnnotatedType type, Annotation[] annotations) {
+        Check whole = of(annotations, rawTypeOf(type.getType()));
+        return type instanceof AnnotatedParameterizedType container ? whole.and(inside(container)) : whole;
+    }
+
+    private static Check inside(AnnotatedParameterizedType container) {
+        List<Check> arguments = Arrays.stream(container.getAnnotatedActualTypeArguments())
+                .map(argument -> of(argument, argument.getAnnotations()))
+                .toList();
+        boolean isMap = Map.class.isAssignableFrom(rawTypeOf(container.getType()));
+        return isMap ? Check.OfEntries.of(arguments.get(0), arguments.get(1)) : Check.OfElements.of(arguments.get(0));
+    }
+
+    private static Check of(Annotation[] annotations, Class<?> type) {
+        List<Judge<Annotation, Object>> judges = Arrays.stream(annotations)
+                .flatMap(annotation -> judges(annotation, type))
+                .toList();
+        return judges.isEmpty() ? Check.NOTHING : new OfJudges(judges);
+    }
+
+    /** The judges of a constraint and of the constraints that it is composed of; none, if it is no constraint. */
+    static Stream<Judge<Annotation, Object>> judges(Annotation annotation, Class<?> type) {
+        Constraint constraint = annotation.annotationType().getAnnotation(Constraint.class);
+        if (constraint == null) {
+            return Stream.empty();
+        }
+        Stream<Judge<Annotation, Object>> composing =
+                Arrays.stream(annotation.annotationType().getAnnotations()).flatMap(part -> judges(part, type));
+        return constraint.validatedBy().length == 0
+                ? composing
+                : Stream.concat(composing, Stream.of(judge(annotation, constraint, type)));
+    }
+
+    private static Judge<Annotation, Object> judge(Annotation annotation, Constraint constraint, Class<?> type) {
+        for (Class<? extends ConstraintValidator<?, ?>> validator : constraint.validatedBy()) {
+            if (Judge.class.isAssignableFrom(validator) && judgedBy(validator).isAssignableFrom(type)) {
+                return make(validator, annotation);
+            }
+        }
+        throw new IllegalStateException("nobody judges " + annotation + " on " + type);
+    }
+
+    @SuppressWarnings("unchecked") // the validator is one for this annotation and for values of this type
+    private static Judge<Annotation, Object> make(Class<?> validator, Annotation annotation) {
+        try {
+            var judge = (Judge<Annotation, Object>)
+                    validator.getDeclaredConstructor().newInstance();
+            judge.initialize(annotation);
+            return judge;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make " + validator, e);
+        }
+    }
+
+    private static Class<?> judgedBy(Class<?> validator) {
+        return Arrays.stream(validator.getGenericInterfaces())
+                .filter(ParameterizedType.class::isInstance)
+                .map(type -> (ParameterizedType) type)
+                .filter(type -> type.getRawType() == Judge.class)
+                .<Class<?>>map(type -> rawTypeOf(type.getActualTypeArguments()[1]))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(validator + " does not say what it judges"));
+    }
+
+    static Class<?> rawTypeOf(Type type) {
+        return type instanceof ParameterizedType parameterized
+                ? (Class<?>) parameterized.getRawType()
+                : (Class<?>) type;
+    }
+
+    /** What stands at one place. */
+    private static final class OfJudges implements Check {
+        private final Judge<Annotation, Object>[] judges;
+        private final boolean acceptsAbsence;
+
+        @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
+        OfJudges(List<Judge<Annotation, Object>> judges) {
+            this.acceptsAbsence = judges.stream().allMatch(Judge::acceptsAbsence);
+            this.judges = new ArrayList<>(judges).toArray(new Judge[0]);
+        }
+
+        @Override
+        public boolean accepts(@Nullable Object value, Question question) {
+            return value == null ? acceptsAbsence : acceptsValue(value, question.cleanText());
+        }
+
+        private boolean acceptsValue(Object value, boolean isClean) {
+            for (Judge<Annotation, Object> judge : judges) {
+                if (!(isClean ? judge.acceptsClean(value) : judge.accepts(value))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.orgcontent.screening;
+
+import io.github.orgcontent.constraint.Advice;
+import io.github.orgcontent.constraint.Judge;
+import io.github.orgcontent.constraint.Rules;
+import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that is asked of one type of document, in the order of its components. */
+public final class Screen {
+    private static final ClassValue<Screen> SCREENS = new ClassValue<>() {
+        @Override
+        protected Screen computeValue(Class<?> type) {
+            return new Screen(type);
+        }
+    };
+
+    private final MethodHandle[] accessors;
+    private final Check[] own;
+    private final Check[] below;
+    private final List<Judge<Annotation, Object>> errors;
+    private final List<Judge<Annotation, Object>> advice;
+
+    private Screen(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        accessors = Arrays.stream(components).map(Screen::accessor).toArray(MethodHandle[]::new);
+        own = Arrays.stream(components)
+                .map(c -> Constraints.of(c.getAnnotatedType(), c.getAccessor().getAnnotations()))
+                .toArray(Check[]::new);
+        below = Arrays.stream(components).map(c -> Below.of(c.getGenericType())).toArray(Check[]::new);
+        errors = rules(type, false);
+        advice = rules(type, true);
+    }
+
+    /** The questions to documents of a type, which must be a record. */
+    public static Screen of(Class<?> type) {
+        return SCREENS.get(type);
+    }
+
+    /** Whether there is nothing to report of a document or value of the model, all the way down. */
+    public static boolean accepts(Object document, Question question) {
+        return Below.of(document.getClass()).accepts(document, question);
+    }
+
+    private static MethodHandle accessor(RecordComponent component) {
+        try {
+            return MethodHandles.lookup()
+                    .unreflect(component.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+
+    private static List<Judge<Annotation, Object>> rules(Class<?> type, boolean ofAdvice) {
+        return Arrays.stream(type.getAnnotationsByType(Rules.class))
+                .filter(rules -> List.of(rules.groups()).contains(Advice.class) == ofAdvice)
+                .flatMap(rules -> Constraints.judges(rules, type))
+                .toList();
+    }
+
+    /** Whether the components fulfil their own constraints; what lies below them is not asked. */
+    public boolean acceptsComponents(@Nullable Object[] values, Question question) {
+        for (int i = 0; i < own.length; i++) {
+            if (!own[i].accepts(values[i], question)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one component fulfils its own constraints. */
+    public boolean acceptsComponent(int index, Object value, Question question) {
+        return own[index].accepts(value, question);
+    }
+
+    /** Whether the rules between the components hold. */
+    public boolean acceptsWhole(Object document, Question question) {
+        return holds(errors, document) && (!question.advice() || holds(advice, document));
+    }
+
+    private static boolean holds(List<Judge<Annotation, Object>> rules, Object document) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (!rules.get(i).accepts(document)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean acceptsDocument(Object document, Question question) {
+        for (int i = 0; i < own.length; i++) {
+            Object value = read(accessors[i], document);
+            if (!own[i].accepts(value, question) || !below[i].accepts(value, question)) {
+                return false;
+            }
+        }
+        return acceptsWhole(document, question);
+    }
+
+    private static @Nullable Object read(MethodHandle accessor, Object document) {
+        try {
+            return accessor.invokeExact(document);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot read a component", e);
+        }
+    }
+}
