@@ -16,6 +16,8 @@ module io.github.orgcontent.core {
     exports io.github.orgcontent.text;
     exports io.github.orgcontent.validation;
     exports io.github.orgcontent.work;
+    exports io.github.orgcontent.collection to
+            io.github.orgcontent.serialization;
     exports io.github.orgcontent.message to
             io.github.orgcontent.serialization;
     exports io.github.orgcontent.screening to

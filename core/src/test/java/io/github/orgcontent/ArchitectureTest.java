@@ -20,7 +20,7 @@ class ArchitectureTest {
             Map.entry("message", Set.of()),
             Map.entry("collection", Set.of()),
             Map.entry("trust", Set.of()),
-            Map.entry("text", Set.of("message", "trust")),
+            Map.entry("text", Set.of("collection", "message", "trust")),
             Map.entry("constraint", Set.of("message", "text")),
             Map.entry("media", Set.of("collection", "constraint", "text")),
             Map.entry("richtext", Set.of("collection", "constraint", "media", "text")),

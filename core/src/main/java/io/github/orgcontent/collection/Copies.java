@@ -1,6 +1,7 @@
 package io.github.orgcontent.collection;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -29,8 +30,8 @@ public final class Copies {
     }
 
     // Not contains(null), to which some lists answer with an exception.
-    private static boolean hasNull(List<?> list) {
-        for (Object element : list) {
+    private static boolean hasNull(Collection<?> elements) {
+        for (Object element : elements) {
             if (element == null) {
                 return true;
             }
@@ -66,10 +67,23 @@ public final class Copies {
     public static <K extends Comparable<? super K>, V> SortedMap<K, V> map(@Nullable Map<K, V> map) {
         if (map == null || map.isEmpty()) {
             return Collections.emptySortedMap();
+        } else if (map instanceof OrderedMap<K, V> ordered) {
+            return ordered;
         }
         var copy = new TreeMap<K, V>(Comparator.nullsLast(Comparator.naturalOrder()));
         copy.putAll(map);
-        return Collections.unmodifiableSortedMap(copy);
+        return copy.size() > OrderedMap.MAX_SIZE || hasNull(copy.keySet()) || hasNull(copy.values())
+                ? Collections.unmodifiableSortedMap(copy)
+                : OrderedMap.ofAlternating(alternating(copy));
+    }
+
+    private static Object[] alternating(Map<?, ?> map) {
+        var entries = new ArrayList<>(2 * map.size());
+        map.forEach((key, value) -> {
+            entries.add(key);
+            entries.add(value);
+        });
+        return entries.toArray();
     }
 
     @SuppressWarnings("NullAway") // nulls are kept, see above

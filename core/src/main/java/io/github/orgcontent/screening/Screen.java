@@ -65,18 +65,8 @@ public final class Screen {
                 .toList();
     }
 
-    /** Whether the components fulfil their own constraints; what lies below them is not asked. */
-    public boolean acceptsComponents(@Nullable Object[] values, Question question) {
-        for (int i = 0; i < own.length; i++) {
-            if (!own[i].accepts(values[i], question)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether one component fulfils its own constraints. */
-    public boolean acceptsComponent(int index, Object value, Question question) {
+    /** Whether a component fulfils its own constraints; what lies below it is not asked. */
+    public boolean acceptsComponent(int index, @Nullable Object value, Question question) {
         return own[index].accepts(value, question);
     }
 

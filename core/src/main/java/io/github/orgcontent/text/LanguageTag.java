@@ -166,7 +166,7 @@ public final class LanguageTag implements Comparable<LanguageTag> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LanguageTag that && tag.equals(that.tag);
+        return this == other || (other instanceof LanguageTag that && tag.equals(that.tag));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.orgcontent.text;
 
+import io.github.orgcontent.collection.Copies;
 import io.github.orgcontent.trust.Trust;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public final class LocalizedText {
         if (texts.isEmpty() || texts.size() > MAX_LANGUAGES) {
             throw new InvalidValueException("text.languages", Map.of("max", Integer.toString(MAX_LANGUAGES)));
         }
-        this.texts = Collections.unmodifiableSortedMap(texts);
+        this.texts = Copies.map(texts);
     }
 
     /** A text in one language: {@code of("en", "Water")}. */
@@ -73,8 +73,7 @@ public final class LocalizedText {
     }
 
     /**
-     * Takes over texts that have been checked one by one, in a map that nobody else will change. Only the library's own
-     * reader can say so.
+     * Texts that have been checked one by one. Only the library's own reader can say so.
      *
      * @throws InvalidValueException if the map is empty or too large
      */

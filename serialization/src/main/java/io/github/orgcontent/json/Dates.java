@@ -4,7 +4,9 @@ import io.github.orgcontent.constraint.Form;
 import io.github.orgcontent.text.InvalidValueException;
 import io.github.orgcontent.text.PartialDate;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -24,6 +26,10 @@ final class Dates {
     static final String DATE_TIME_PATTERN = "^" + PartialDate.calendarDatePattern()
             + "T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?"
             + "(?:Z|(?!-00:00)[+-](?:(?:0[0-9]|1[0-7]):[0-5][0-9]|18:00))" + Form.END;
+
+    private static final int FRACTION = "2024-09-20T10:00:00.".length();
+    private static final int NANO_DIGITS = 9;
+    private static final int OFFSET_LENGTH = "+02:00".length();
 
     private static final Pattern DATE = Pattern.compile(DATE_PATTERN);
     private static final Pattern DATE_TIME = Pattern.compile(DATE_TIME_PATTERN);
@@ -45,12 +51,45 @@ final class Dates {
 
     static LocalDate parseDate(String text) {
         requireForm(DATE, text, JsonProblem.DATE);
-        return LocalDate.parse(text);
+        return dateOf(text);
     }
 
     static OffsetDateTime parseDateTime(String text) {
         requireForm(DATE_TIME, text, JsonProblem.DATE_TIME);
-        return OffsetDateTime.parse(text);
+        int zone = text.endsWith("Z") ? text.length() - 1 : text.length() - OFFSET_LENGTH;
+        var time = LocalTime.of(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19), nanos(text, zone));
+        return OffsetDateTime.of(dateOf(text), time, offset(text, zone));
+    }
+
+    // The form has been checked, so that each digit stands where it must.
+    private static LocalDate dateOf(String text) {
+        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
+
+    private static int nanos(String text, int zone) {
+        int nanos = 0;
+        for (int i = 0; i < NANO_DIGITS; i++) {
+            int at = FRACTION + i;
+            nanos = 10 * nanos + (at < zone ? text.charAt(at) - '0' : 0);
+        }
+        return nanos;
+    }
+
+    private static ZoneOffset offset(String text, int zone) {
+        if (zone == text.length() - 1) {
+            return ZoneOffset.UTC;
+        }
+        int sign = text.charAt(zone) == '-' ? -1 : 1;
+        return ZoneOffset.ofHoursMinutes(
+                sign * number(text, zone + 1, zone + 3), sign * number(text, zone + 4, zone + 6));
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
     }
 
     static String format(OffsetDateTime dateTime) {

@@ -6,15 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of the lists that are being read, those of an inner list on top of those of the lists around it, so that
- * each list is made once, in its size.
+ * The elements of the lists and maps that are being read, those of an inner one on top of those around it, so that each
+ * is made once, in its size.
  */
 final class Elements {
-    private @Nullable Object[] elements = new Object[32];
+    private @Nullable Object[] elements = new Object[16];
     private int size;
 
     int size() {
         return size;
+    }
+
+    @Nullable
+    Object get(int index) {
+        return elements[index];
     }
 
     void add(@Nullable Object element) {
@@ -24,21 +29,32 @@ final class Elements {
         elements[size++] = element;
     }
 
+    /** Takes away all elements from one on. */
+    @Nullable
+    Object[] takeArrayFrom(int start) {
+        int end = size;
+        size = start;
+        return Arrays.copyOfRange(elements, start, end);
+    }
+
     /** Takes away all elements from one on, as an unmodifiable list. */
     @SuppressWarnings({"unchecked", "NullAway"}) // they are what was added; a null keeps its place
     <E> List<E> takeFrom(int start) {
-        boolean hasNull = false;
+        if (size == start + 1 && elements[start] != null) {
+            size = start;
+            return List.of((E) elements[start]);
+        }
+        boolean hasNull = hasNullFrom(start);
+        E[] taken = (E[]) takeArrayFrom(start);
+        return hasNull ? Collections.unmodifiableList(Arrays.asList(taken)) : List.of(taken);
+    }
+
+    private boolean hasNullFrom(int start) {
         for (int i = start; i < size; i++) {
-            hasNull |= elements[i] == null;
+            if (elements[i] == null) {
+                return true;
+            }
         }
-        int count = size - start;
-        size = start;
-        if (hasNull) {
-            return Collections.unmodifiableList(
-                    Arrays.asList((E[]) Arrays.copyOfRange(elements, start, start + count)));
-        }
-        return count == 1
-                ? List.of((E) elements[start])
-                : List.of((E[]) Arrays.copyOfRange(elements, start, start + count));
+        return false;
     }
 }

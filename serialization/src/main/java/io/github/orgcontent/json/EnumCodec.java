@@ -1,6 +1,7 @@
 package io.github.orgcontent.json;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,14 @@ import tools.jackson.core.JsonToken;
 
 /** Enumerations, by the names of their constants in lower case with hyphens: {@code press-release}. */
 final class EnumCodec<E extends Enum<E>> implements Codec<E> {
-    private final Map<String, E> constants = new LinkedHashMap<>();
+    private final Vocabulary<E> constants;
+    private final Map<E, String> names = new HashMap<>();
 
     EnumCodec(Class<E> type) {
-        Arrays.stream(type.getEnumConstants()).forEach(constant -> constants.put(nameOf(constant), constant));
+        Map<String, E> words = new LinkedHashMap<>();
+        Arrays.stream(type.getEnumConstants()).forEach(constant -> words.put(nameOf(constant), constant));
+        constants = new Vocabulary<>(words);
+        words.forEach((word, constant) -> names.put(constant, word));
     }
 
     static String nameOf(Enum<?> constant) {
@@ -23,7 +28,7 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
 
     /** The names, in the order of the constants. */
     List<String> names() {
-        return List.copyOf(constants.keySet());
+        return constants.words();
     }
 
     @Override
@@ -31,15 +36,15 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
         if (!in.expect(JsonToken.VALUE_STRING, "text")) {
             return null;
         }
-        E constant = constants.get(in.parser().getString());
+        E constant = constants.read(in.parser());
         if (constant == null) {
-            in.report(JsonProblem.ENUM, Map.of("values", String.join(", ", constants.keySet())));
+            in.report(JsonProblem.ENUM, Map.of("values", String.join(", ", names())));
         }
         return constant;
     }
 
     @Override
     public void write(E value, JsonGenerator out) {
-        out.writeString(nameOf(value));
+        out.writeString(names.get(value));
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -27,6 +28,16 @@ record IntegerCodec(long least, long greatest, boolean isShort) implements Codec
             in.reportKind("integer");
             return null;
         }
+        if (token == JsonToken.VALUE_NUMBER_INT && in.parser().getNumberType() != NumberType.BIG_INTEGER) {
+            long number = in.parser().getLongValue();
+            if (least <= number && number <= greatest) {
+                return box(number);
+            }
+        }
+        return readWithCare(in);
+    }
+
+    private @Nullable Number readWithCare(Reading in) {
         String digits = in.parser().getString();
         OptionalLong number = whole(digits);
         if (number.isEmpty() && isWholeAsDouble(digits)) {
@@ -39,7 +50,11 @@ record IntegerCodec(long least, long greatest, boolean isShort) implements Codec
             in.report(JsonProblem.RANGE, Map.of("min", least, "max", greatest));
             return null;
         }
-        return isShort ? (Number) (int) number.getAsLong() : (Number) number.getAsLong();
+        return box(number.getAsLong());
+    }
+
+    private Number box(long number) {
+        return isShort ? (Number) (int) number : (Number) number;
     }
 
     // Exponents beyond what BigDecimal can hold belong to numbers that are too large, or no whole numbers.

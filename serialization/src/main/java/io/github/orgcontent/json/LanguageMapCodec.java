@@ -3,11 +3,8 @@ package io.github.orgcontent.json;
 import io.github.orgcontent.text.InvalidValueException;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -35,14 +32,14 @@ record LanguageMapCodec<V, T>(
             return null;
         }
         TokenStreamLocation start = in.start();
-        var map = new TreeMap<LanguageTag, V>();
-        Set<LanguageTag> lost = readEntries(map, in);
-        reportSize(map.size(), lost.size(), in, start);
-        if (map.isEmpty() && !lost.isEmpty()) {
+        var entries = new LanguageEntries<V>(in);
+        readEntries(entries, in);
+        reportSize(entries.kept(), entries.lost(), in, start);
+        if (entries.kept() == 0 && entries.lost() > 0) {
             in.markUnread(); // every entry was told to be wrong; that the whole is lost is not one thing more
             return null;
         }
-        return make(map, in, start);
+        return make(entries.take(), in, start);
     }
 
     // What is lost counts too; without it, the rules for the size see what they are to see.
@@ -53,38 +50,30 @@ record LanguageMapCodec<V, T>(
         }
     }
 
-    private Set<LanguageTag> readEntries(SortedMap<LanguageTag, V> map, Reading in) {
-        Set<LanguageTag> lost = Set.of();
+    private void readEntries(LanguageEntries<V> entries, Reading in) {
         in.enter();
         for (String name = in.parser().nextName();
                 name != null;
                 name = in.parser().nextName()) {
             in.at(name);
-            LanguageTag language = readTag(name, map, lost, in);
-            if (map.containsKey(language) || lost.contains(language)) {
+            LanguageTag language = readTag(name, entries, in);
+            if (entries.holds(language)) {
                 in.skipDuplicate(name);
                 continue;
             }
             in.parser().nextToken();
-            V value = values.read(in);
-            if (value == null) {
-                lost = lost.isEmpty() ? new HashSet<>() : lost;
-                lost.add(language);
-            } else {
-                map.put(language, value);
-            }
+            entries.add(language, values.read(in));
         }
         in.leave();
-        return lost;
     }
 
     // What stands under a name that is no tag has rules of its own all the same.
-    private static LanguageTag readTag(String name, Map<LanguageTag, ?> map, Set<LanguageTag> lost, Reading in) {
+    private static LanguageTag readTag(String name, LanguageEntries<?> entries, Reading in) {
         try {
             return LanguageTag.parse(name);
         } catch (InvalidValueException e) {
             LanguageTag standIn = in.standIns().of(name, in.pointer());
-            if (!map.containsKey(standIn) && !lost.contains(standIn)) {
+            if (!entries.holds(standIn)) {
                 in.report(e);
             }
             return standIn;

@@ -25,9 +25,9 @@ final class Reading {
     private final int mostProblems;
     private final Place place = new Place();
     private final Elements elements = new Elements();
-    private final List<Problem> problems = new ArrayList<>(0); // few documents have any
-    private final Set<String> unread = new HashSet<>(0);
-    private final StandIns standIns = new StandIns();
+    private List<Problem> problems = List.of(); // few documents have any of these three
+    private Set<String> unread = Set.of();
+    private @Nullable StandIns standIns;
     private final @Nullable Question question;
     private final boolean isNormalized;
     private boolean isDoubtful;
@@ -59,6 +59,9 @@ final class Reading {
 
     /** The tags that stand in the document in the place of names that are none. */
     StandIns standIns() {
+        if (standIns == null) {
+            standIns = new StandIns();
+        }
         return standIns;
     }
 
@@ -77,17 +80,14 @@ final class Reading {
         return question != null && question.cleanText();
     }
 
-    /** Asks the rules of a document that was read. */
-    @SuppressWarnings("NullAway") // takes an array that may hold nulls for another one
-    void screen(Screen screen, @Nullable Object[] components, Object document) {
-        isDoubtful |= question != null
-                && !isDoubtful
-                && !(screen.acceptsComponents(components, question) && screen.acceptsWhole(document, question));
+    /** Asks the rules of a document that was read, whose components have been asked. */
+    void screen(Screen screen, boolean isComplete, Object document) {
+        isDoubtful = isDoubtful || (question != null && !(isComplete && screen.acceptsWhole(document, question)));
     }
 
     /** Asks the rules of one component. */
     void screen(Screen screen, int component, Object value) {
-        isDoubtful |= question != null && !screen.acceptsComponent(component, value, question);
+        isDoubtful = isDoubtful || (question != null && !screen.acceptsComponent(component, value, question));
     }
 
     /** Asks for the advice on the spelling of a text. */
@@ -151,7 +151,7 @@ final class Reading {
     void report(String code, Map<String, ?> parameters, @Nullable TokenStreamLocation location) {
         String place = pointer();
         add(new Problem(code, Severity.ERROR, parameters, place, location));
-        unread.add(place);
+        markUnread(place);
     }
 
     private void add(Problem problem) {
@@ -159,6 +159,11 @@ final class Reading {
             isFull = true;
             throw new StreamConstraintsException("more problems than " + mostProblems, location());
         }
+        note(problem);
+    }
+
+    private void note(Problem problem) {
+        problems = problems.isEmpty() ? new ArrayList<>() : problems;
         problems.add(problem);
     }
 
@@ -170,12 +175,17 @@ final class Reading {
     /** Reports what ends the reading, at the place that the parser has reached, which may be ahead of the codecs. */
     void reportEnd(String code, Map<String, ?> parameters, TokenStreamLocation location) {
         String place = parser.streamReadContext().pathAsPointer().toString();
-        problems.add(new Problem(code, Severity.ERROR, parameters, place, location));
+        note(new Problem(code, Severity.ERROR, parameters, place, location));
     }
 
     /** Notes that what stands at the place reached is not in the document as it was read. */
     void markUnread() {
-        unread.add(pointer());
+        markUnread(pointer());
+    }
+
+    private void markUnread(String place) {
+        unread = unread.isEmpty() ? new HashSet<>() : unread;
+        unread.add(place);
     }
 
     /** The places of which something could not be read, as JSON Pointers. */
@@ -197,7 +207,7 @@ final class Reading {
     /** Reports that there were more problems than are listed, at the place reached. */
     void reportFull() {
         Map<String, ?> most = Map.of("max", problems.size());
-        problems.add(new Problem("violations.limit", Severity.ERROR, most, pointer(), location()));
+        note(new Problem("violations.limit", Severity.ERROR, most, pointer(), location()));
     }
 
     /** Whether the value at the current token may be read; reports a null or a wrong kind of value and steps over it. */

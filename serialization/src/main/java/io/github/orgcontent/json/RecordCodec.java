@@ -1,5 +1,6 @@
 package io.github.orgcontent.json;
 
+import io.github.orgcontent.screening.Question;
 import io.github.orgcontent.screening.Screen;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -26,6 +28,7 @@ final class RecordCodec<T> implements Codec<T> {
     private final PropertyNameMatcher matcher;
     private final MethodHandle constructor;
     private final @Nullable Object[] ifAbsent;
+    private final long required; // a bit for each component that must be there
 
     RecordCodec(Class<T> type, List<Component> components) {
         this.components = components;
@@ -35,6 +38,10 @@ final class RecordCodec<T> implements Codec<T> {
         this.screen = Screen.of(type);
         T empty = construct(components.stream().map(Component::absent).toArray());
         this.ifAbsent = components.stream().map(c -> c.of(empty)).toArray();
+        this.required = IntStream.range(0, ifAbsent.length)
+                .filter(i -> !screen.acceptsComponent(i, ifAbsent[i], Question.EVERYTHING))
+                .mapToLong(i -> 1L << i)
+                .sum();
     }
 
     static PropertyNameMatcher matcher(List<String> names) {
@@ -96,8 +103,10 @@ final class RecordCodec<T> implements Codec<T> {
             if (index >= 0) {
                 seen = readComponent(index, values, seen, in);
             } else if (index == PropertyNameMatcher.MATCH_END_OBJECT) {
-                markMeant(others, seen, in);
-                return construct(values, in);
+                if (others != null) {
+                    markMeant(others, seen, in);
+                }
+                return construct(values, seen, in);
             } else {
                 others = others == null ? new Others(new HashSet<>(done), new HashSet<>()) : others;
                 others.read(in.parser().currentName(), names, in);
@@ -125,8 +134,8 @@ final class RecordCodec<T> implements Codec<T> {
     }
 
     // What has a misspelt name is there, though it could not be read: that it is missing is not one more mistake.
-    private void markMeant(@Nullable Others others, long seen, Reading in) {
-        for (String name : others == null ? Set.<String>of() : others.meant()) {
+    private void markMeant(Others others, long seen, Reading in) {
+        for (String name : others.meant()) {
             if ((seen >> names.indexOf(name) & 1) == 0) {
                 in.at(name);
                 in.markUnread();
@@ -146,6 +155,7 @@ final class RecordCodec<T> implements Codec<T> {
         Object value = component.codec().read(in);
         if (value != null) {
             values[index] = value;
+            in.screen(screen, index, value);
         }
         return seen | 1L << index;
     }
@@ -153,16 +163,21 @@ final class RecordCodec<T> implements Codec<T> {
     /** Makes a document of what was read under the names of its components. */
     T construct(Map<String, Object> values, Reading in) {
         @Nullable Object[] arguments = ifAbsent.clone();
+        long seen = 0;
         for (int i = 0; i < arguments.length; i++) {
             Object value = values.get(names.get(i));
-            arguments[i] = value == null ? arguments[i] : value;
+            if (value != null) {
+                arguments[i] = value;
+                seen |= 1L << i;
+                in.screen(screen, i, value);
+            }
         }
-        return construct(arguments, in);
+        return construct(arguments, seen, in);
     }
 
-    private T construct(@Nullable Object[] arguments, Reading in) {
+    private T construct(@Nullable Object[] arguments, long seen, Reading in) {
         T document = construct(arguments);
-        in.screen(screen, arguments, document);
+        in.screen(screen, (required & ~seen) == 0, document);
         return document;
     }
 

@@ -23,7 +23,7 @@ final class UnionCodec<T> implements Codec<T> {
     static final String TYPE = "type";
     private static final Set<String> TYPE_ALONE = Set.of(TYPE);
 
-    private final Map<String, RecordCodec<T>> codecs;
+    private final Vocabulary<RecordCodec<T>> codecs;
     private final Map<Class<?>, String> names = new HashMap<>();
     private final Map<String, Codec<Object>> properties = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>(Set.of(TYPE));
@@ -37,7 +37,7 @@ final class UnionCodec<T> implements Codec<T> {
      * @throws IllegalStateException if two types give one name to different things
      */
     UnionCodec(Map<String, Class<?>> types, Map<String, RecordCodec<T>> codecs, @Nullable T placeholder) {
-        this.codecs = codecs;
+        this.codecs = new Vocabulary<>(codecs);
         this.placeholder = placeholder;
         types.forEach((name, type) -> names.put(type, name));
         for (RecordCodec<T> codec : codecs.values()) {
@@ -87,9 +87,9 @@ final class UnionCodec<T> implements Codec<T> {
         if (!in.expect(JsonToken.VALUE_STRING, "text")) {
             return null;
         }
-        RecordCodec<T> codec = codecs.get(in.parser().getString());
+        RecordCodec<T> codec = codecs.read(in.parser());
         if (codec == null) {
-            in.report(JsonProblem.ENUM, Map.of("values", String.join(", ", codecs.keySet())));
+            in.report(JsonProblem.ENUM, Map.of("values", String.join(", ", codecs.words())));
         }
         return codec;
     }
@@ -198,7 +198,7 @@ final class UnionCodec<T> implements Codec<T> {
         out.writeStartObject();
         out.writeName(TYPE);
         out.writeString(name);
-        Objects.requireNonNull(codecs.get(name)).writeProperties(value, out);
+        Objects.requireNonNull(codecs.meaningOf(name)).writeProperties(value, out);
         out.writeEndObject();
     }
 }
