@@ -18,6 +18,8 @@ module io.github.orgcontent.core {
     exports io.github.orgcontent.work;
     exports io.github.orgcontent.message to
             io.github.orgcontent.serialization;
+    exports io.github.orgcontent.pattern to
+            io.github.orgcontent.serialization;
 
     // Jakarta Validation reads the fields of records, which needs more than an export.
     opens io.github.orgcontent;

@@ -19,8 +19,9 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LAYERS = Map.ofEntries(
             Map.entry("message", Set.of()),
             Map.entry("collection", Set.of()),
-            Map.entry("text", Set.of("message")),
-            Map.entry("constraint", Set.of("message", "text")),
+            Map.entry("pattern", Set.of()),
+            Map.entry("text", Set.of("message", "pattern")),
+            Map.entry("constraint", Set.of("message", "pattern", "text")),
             Map.entry("media", Set.of("collection", "constraint", "text")),
             Map.entry("richtext", Set.of("collection", "constraint", "media", "text")),
             Map.entry("traversal", Set.of("constraint", "richtext", "text")),
