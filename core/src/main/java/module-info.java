@@ -20,6 +20,8 @@ module io.github.orgcontent.core {
             io.github.orgcontent.serialization;
     exports io.github.orgcontent.message to
             io.github.orgcontent.serialization;
+    exports io.github.orgcontent.pattern to
+            io.github.orgcontent.serialization;
     exports io.github.orgcontent.screening to
             io.github.orgcontent.serialization;
     exports io.github.orgcontent.trust to

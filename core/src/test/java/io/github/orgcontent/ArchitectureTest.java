@@ -19,9 +19,10 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LAYERS = Map.ofEntries(
             Map.entry("message", Set.of()),
             Map.entry("collection", Set.of()),
+            Map.entry("pattern", Set.of()),
             Map.entry("trust", Set.of()),
-            Map.entry("text", Set.of("collection", "message", "trust")),
-            Map.entry("constraint", Set.of("message", "text")),
+            Map.entry("text", Set.of("collection", "message", "pattern", "trust")),
+            Map.entry("constraint", Set.of("message", "pattern", "text")),
             Map.entry("media", Set.of("collection", "constraint", "text")),
             Map.entry("richtext", Set.of("collection", "constraint", "media", "text")),
             Map.entry("screening", Set.of("constraint", "richtext", "text")),

@@ -3,18 +3,20 @@ package io.github.orgcontent.constraint;
 import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
+import io.github.orgcontent.pattern.TextPattern;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
-import java.util.regex.Pattern;
 
 /**
  * What a machine-readable string must look like; the other annotations of this package are composed of it.
  *
  * <p>The expression is searched for, as JSON Schema does it, never matched as a whole, and therefore anchored at both
  * ends. It must mean the same in Java, in ECMA-262 with the {@code u} flag and in Python's {@code re}: only spelled-out
- * character classes, and {@value #END} for the end, because {@code $} also matches before a final line break.
+ * character classes, and {@value #END} for the end, because {@code $} also matches before a final line break. Besides,
+ * it may consist of ASCII characters, {@code [\s\S]}, {@code |}, {@code (?:…)}, {@code (?!…)} that is not repeated, and
+ * {@code ? * + {n} {m,n}}; everything else is refused.
  */
 @Constraint(validatedBy = Form.Check.class)
 @Target(ANNOTATION_TYPE)
@@ -44,7 +46,7 @@ public @interface Form {
     /** Looks at anything by its {@code toString()}, because an address may be a URI or a string. */
     final class Check implements Judge<Form, Object> {
         private int max;
-        private Pattern pattern = Pattern.compile("");
+        private TextPattern pattern = TextPattern.compile("^");
 
         /** For the validation provider. */
         public Check() {}
@@ -52,14 +54,13 @@ public @interface Form {
         @Override
         public void initialize(Form form) {
             max = form.max();
-            pattern = Pattern.compile(form.pattern());
+            pattern = TextPattern.compile(form.pattern());
         }
 
         @Override
         public boolean accepts(Object value) {
             String text = value.toString();
-            return text.codePointCount(0, text.length()) <= max
-                    && pattern.matcher(text).find();
+            return text.codePointCount(0, text.length()) <= max && pattern.matches(text);
         }
     }
 }

@@ -6,6 +6,7 @@ import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
+import io.github.orgcontent.pattern.TextPattern;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
@@ -13,7 +14,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import java.time.ZoneId;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ public @interface TimeZoneId {
     /** Looks at the form, and then looks the name up. */
     final class Check implements Judge<TimeZoneId, String> {
         private static final String UNKNOWN = "{io.github.orgcontent.time-zone.unknown}";
-        private static final Pattern FORM = Pattern.compile(PATTERN);
+        private static final TextPattern FORM = TextPattern.compile(PATTERN);
 
         // ZoneId.getAvailableZoneIds() makes a new set of some 600 names at each call
         private static final Set<String> KNOWN = Set.copyOf(ZoneId.getAvailableZoneIds());
@@ -57,7 +57,7 @@ public @interface TimeZoneId {
             if (name == null || accepts(name)) {
                 return true;
             }
-            if (FORM.matcher(name).find()) {
+            if (FORM.matches(name)) {
                 context.disableDefaultConstraintViolation();
                 context.buildConstraintViolationWithTemplate(UNKNOWN).addConstraintViolation();
             }

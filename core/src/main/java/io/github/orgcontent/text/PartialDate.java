@@ -1,13 +1,13 @@
 package io.github.orgcontent.text;
 
 import io.github.orgcontent.message.Excerpt;
+import io.github.orgcontent.pattern.TextPattern;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * A date that may leave open the day, or the month too: {@code 1951}, {@code 1951-12}, {@code 1951-12-05} (ISO 8601
@@ -26,7 +26,7 @@ public final class PartialDate implements Comparable<PartialDate> {
             + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))";
     private static final String CALENDAR_DATE = "(?:" + YEAR + "-" + DAY_OF_MONTH + "|" + LEAP_YEAR + "-02-29)";
     private static final String PATTERN = "^(?:" + YEAR + "(?:-" + MONTH + ")?|" + CALENDAR_DATE + ")(?![\\s\\S])";
-    private static final Pattern COMPILED = Pattern.compile(PATTERN);
+    private static final TextPattern COMPILED = TextPattern.compile(PATTERN);
 
     private static final String FIRST_DAY = "-01-01";
     private static final int YEAR_LENGTH = 4;
@@ -47,7 +47,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      */
     public static PartialDate parse(String text) {
         Objects.requireNonNull(text, "text");
-        if (!COMPILED.matcher(text).find()) {
+        if (!COMPILED.matches(text)) {
             throw new InvalidValueException("date.partial", Map.of("date", Excerpt.of(text)));
         }
         return new PartialDate(text, LocalDate.parse(text + FIRST_DAY.substring(text.length() - YEAR_LENGTH)));

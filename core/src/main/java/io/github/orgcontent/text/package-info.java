@@ -3,7 +3,7 @@
  *
  * <p>A value always holds: its factory refuses what is broken with an
  * {@link io.github.orgcontent.text.InvalidValueException} that says what was wrong and, where it can, what was meant.
- * Every other package may depend on this one; it depends only on the message catalogue.
+ * Every other package may depend on this one; it depends only on the message catalogue and on {@code pattern}.
  */
 @NullMarked
 package io.github.orgcontent.text;

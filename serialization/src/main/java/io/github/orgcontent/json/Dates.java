@@ -1,6 +1,7 @@
 package io.github.orgcontent.json;
 
 import io.github.orgcontent.constraint.Form;
+import io.github.orgcontent.pattern.TextPattern;
 import io.github.orgcontent.text.InvalidValueException;
 import io.github.orgcontent.text.PartialDate;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Days and instants as JSON has them: RFC 3339 with four-digit years from 0001, seconds, and an offset. */
 final class Dates {
@@ -31,8 +31,8 @@ final class Dates {
     private static final int NANO_DIGITS = 9;
     private static final int OFFSET_LENGTH = "+02:00".length();
 
-    private static final Pattern DATE = Pattern.compile(DATE_PATTERN);
-    private static final Pattern DATE_TIME = Pattern.compile(DATE_TIME_PATTERN);
+    private static final TextPattern DATE = TextPattern.compile(DATE_PATTERN);
+    private static final TextPattern DATE_TIME = TextPattern.compile(DATE_TIME_PATTERN);
 
     // Not ISO_OFFSET_DATE_TIME: it leaves out seconds that are zero.
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
@@ -96,8 +96,8 @@ final class Dates {
         return FORMAT.format(dateTime);
     }
 
-    private static void requireForm(Pattern pattern, String text, JsonProblem problem) {
-        if (!pattern.matcher(text).find()) {
+    private static void requireForm(TextPattern pattern, String text, JsonProblem problem) {
+        if (!pattern.matches(text)) {
             throw new InvalidValueException(problem.code(), Map.of());
         }
     }

@@ -1,0 +1,50 @@
+package io.github.orgcontent.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The characters by kinds: those of one kind are in the same sets of the expression, so no state tells them apart. */
+final class Alphabet {
+    private final List<OneOf> kinds;
+
+    Alphabet(List<OneOf> sets) {
+        List<OneOf> found = List.of(OneOf.ANY);
+        for (OneOf set : sets) {
+            found = split(found, set);
+        }
+        kinds = found;
+    }
+
+    private static List<OneOf> split(List<OneOf> kinds, OneOf set) {
+        List<OneOf> split = new ArrayList<>();
+        for (OneOf kind : kinds) {
+            addUnlessEmpty(split, kind.and(set));
+            addUnlessEmpty(split, kind.butNot(set));
+        }
+        return split;
+    }
+
+    private static void addUnlessEmpty(List<OneOf> kinds, OneOf kind) {
+        if (!kind.isEmpty()) {
+            kinds.add(kind);
+        }
+    }
+
+    int size() {
+        return kinds.size();
+    }
+
+    /** The number of each ASCII character's kind, and behind them the number of the kind of all others. */
+    int[] numbers() {
+        var numbers = new int[OneOf.BEYOND + 1];
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            kinds.get(kind).fill(numbers, kind);
+        }
+        return numbers;
+    }
+
+    /** A character of the kind. */
+    char example(int kind) {
+        return kinds.get(kind).first();
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.orgcontent.pattern;
+
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Texts that an expression matches, nearly matches, or has nothing to do with. */
+final class RandomTexts {
+    private static final String STRANGE =
+            "\0\t\n\r \u007F\u0080\u0085é\u2028\u2029\uFEFF\uFFFF\uD83D\uDE00\uDE00\uD83D";
+    private static final int MAX_LENGTH = 150;
+    private static final int MAX_RUN = 70;
+    private static final int TRIES = 300;
+
+    private final Term whole;
+    private final String characters;
+    private final Random random;
+
+    RandomTexts(String regex, Random random) {
+        this.whole = new ExpressionParser(regex).parse();
+        this.characters = withNeighbours(regex);
+        this.random = random;
+    }
+
+    private static String withNeighbours(String regex) {
+        var characters = new StringBuilder();
+        regex.chars().flatMap(c -> IntStream.of(c - 1, c, c + 1)).distinct().forEach(characters::appendCodePoint);
+        return characters.append('a').toString();
+    }
+
+    /** A text that goes on, as long as it can, as the expression allows. */
+    String likely() {
+        var text = new StringBuilder();
+        Term term = whole;
+        while (!term.isNothing() && text.length() < MAX_LENGTH && !(term.mayEnd() && oneIn(6))) {
+            char next = possible(term);
+            int run = oneIn(30) ? 1 + random.nextInt(MAX_RUN) : 1;
+            for (int i = 0; i < run; i++) {
+                term = term.after(next);
+            }
+            text.append(String.valueOf(next).repeat(run));
+        }
+        return text.toString();
+    }
+
+    private char possible(Term term) {
+        char next = any();
+        for (int i = 0; i < TRIES && term.after(next).isNothing(); i++) {
+            next = any();
+        }
+        return next;
+    }
+
+    /** The text with up to three changes. */
+    String changed(String text) {
+        var changed = new StringBuilder(text);
+        for (int i = random.nextInt(4); i > 0; i--) {
+            change(changed);
+        }
+        return changed.toString();
+    }
+
+    private void change(StringBuilder text) {
+        int start = random.nextInt(text.length() + 1);
+        int end = Math.min(text.length(), start + random.nextInt(3));
+        switch (random.nextInt(5)) {
+            case 0 -> text.delete(start, end);
+            case 1 -> text.insert(start, any());
+            case 2 -> text.insert(start, strange());
+            case 3 -> text.insert(start, text.substring(start, end).repeat(random.nextInt(MAX_RUN)));
+            default -> text.append(oneIn(2) ? strange() : any());
+        }
+    }
+
+    private char any() {
+        return characters.charAt(random.nextInt(characters.length()));
+    }
+
+    private String strange() {
+        int start = random.nextInt(STRANGE.length());
+        return STRANGE.substring(start, Math.min(STRANGE.length(), start + 1 + random.nextInt(2)));
+    }
+
+    private boolean oneIn(int times) {
+        return random.nextInt(times) == 0;
+    }
+}
