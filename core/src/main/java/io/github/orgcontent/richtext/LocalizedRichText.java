@@ -26,12 +26,17 @@ public final class LocalizedRichText {
     // The name is a step in the paths of violations; no document has a component of this name.
     private final SortedMap<LanguageTag, @Valid RichText> byLanguage;
 
+    // Look-ups in a TreeMap are fast if it has no comparator, and the map above has one, for nulls.
+    private final SortedMap<LanguageTag, RichText> own;
+
     private LocalizedRichText(Map<LanguageTag, RichText> byLanguage) {
         if (byLanguage.isEmpty() || byLanguage.size() > MAX_LANGUAGES) {
             throw new InvalidValueException("text.languages", Map.of("max", String.valueOf(MAX_LANGUAGES)));
         }
         byLanguage.forEach(LocalizedRichText::requireBoth);
         this.byLanguage = Copies.map(byLanguage);
+        this.own = new TreeMap<>();
+        own.putAll(this.byLanguage);
     }
 
     /**
@@ -76,7 +81,7 @@ public final class LocalizedRichText {
 
     /** The text in the language that suits a reader best, with the language that it really is. */
     public Optional<Localized<RichText>> resolve(LanguagePreferences preferences) {
-        return preferences.resolve(byLanguage);
+        return preferences.resolve(own);
     }
 
     /** All texts, in the order of their tags; unmodifiable. */

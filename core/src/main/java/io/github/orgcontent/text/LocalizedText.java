@@ -18,12 +18,14 @@ public final class LocalizedText {
     /** The most languages that one text can have. */
     public static final int MAX_LANGUAGES = 100;
 
+    private final SortedMap<LanguageTag, String> own; // a TreeMap, in which look-ups are fast
     private final SortedMap<LanguageTag, String> texts;
 
     private LocalizedText(SortedMap<LanguageTag, String> texts) {
         if (texts.isEmpty() || texts.size() > MAX_LANGUAGES) {
             throw new InvalidValueException("text.languages", Map.of("max", Integer.toString(MAX_LANGUAGES)));
         }
+        this.own = texts;
         this.texts = Collections.unmodifiableSortedMap(texts);
     }
 
@@ -103,7 +105,7 @@ public final class LocalizedText {
 
     /** The text that fits a reader's wishes best, or empty where none does and no default language helps. */
     public Optional<Localized<String>> resolve(LanguagePreferences preferences) {
-        return Objects.requireNonNull(preferences, "preferences").resolve(texts);
+        return Objects.requireNonNull(preferences, "preferences").resolve(own);
     }
 
     /** The texts by language, unmodifiable and in the order of their tags. */
