@@ -80,6 +80,12 @@ public final class OrderedMap<K extends Comparable<? super K>, V> extends Abstra
         return -1;
     }
 
+    /** The key itself that is equal to this one, or null. */
+    public @Nullable K keyEqualTo(K key) {
+        int index = indexOf(key);
+        return index < 0 ? null : keyAt(index);
+    }
+
     @Override
     public boolean containsKey(@Nullable Object key) {
         return indexOf(key) >= 0;

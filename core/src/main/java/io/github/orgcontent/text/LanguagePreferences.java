@@ -1,5 +1,6 @@
 package io.github.orgcontent.text;
 
+import io.github.orgcontent.collection.OrderedMap;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class LanguagePreferences {
     private final List<WeightedRange> ranges;
     private final @Nullable LanguageTag defaultLanguage;
     private final boolean related;
+    private @Nullable Candidates candidates; // null until the first look-up
 
     private LanguagePreferences(List<WeightedRange> ranges, @Nullable LanguageTag defaultLanguage, boolean related) {
         this.ranges = ranges;
@@ -79,54 +81,35 @@ public final class LanguagePreferences {
 
     /** The value in the language that fits best, or empty if no wish can be met and no default language helps. */
     public <T> Optional<Localized<T>> resolve(Map<LanguageTag, ? extends T> values) {
+        if (values instanceof OrderedMap<LanguageTag, ? extends T> ordered) { // as all texts have it
+            Candidates known = candidates();
+            Optional<Localized<T>> found = known.find(ordered);
+            if (found.isPresent() || known.areComplete()) {
+                return found;
+            }
+        }
+        return search(values);
+    }
+
+    // Two threads may both work them out, and come to the same.
+    private Candidates candidates() {
+        Candidates known = candidates;
+        if (known == null) {
+            known = Candidates.of(ranges, defaultLanguage, related);
+            candidates = known;
+        }
+        return known;
+    }
+
+    private <T> Optional<Localized<T>> search(Map<LanguageTag, ? extends T> values) {
         List<LanguageTag> tags =
                 values.keySet().stream().filter(this::isAllowed).sorted().toList();
-        return wished(tags).or(() -> related(tags)).or(() -> fallback(tags)).map(found -> localized(found, values));
+        return new Lookup(wishes(), defaultLanguage, related).find(tags).map(found -> localized(found, values));
     }
 
-    private record Found(LanguageTag tag, Match match) {}
-
-    private Optional<Found> wished(List<LanguageTag> tags) {
-        return wishes().stream()
-                .flatMap(range -> LanguageRanges.lookup(range, tags).stream())
-                .map(found -> new Found(found.tag(), found.truncated() ? Match.TRUNCATED : Match.EXACT))
-                .findFirst();
-    }
-
-    private Optional<Found> related(List<LanguageTag> tags) {
-        if (!related) {
-            return Optional.empty();
-        }
-        return wishes().stream()
-                .flatMap(range -> wish(range).stream())
-                .flatMap(wish -> tags.stream().filter(tag -> isRelated(wish, tag)))
-                .map(tag -> new Found(tag, Match.RELATED))
-                .findFirst();
-    }
-
-    private Optional<Found> fallback(List<LanguageTag> tags) {
-        return Optional.ofNullable(defaultLanguage).filter(tags::contains).map(tag -> new Found(tag, Match.DEFAULT));
-    }
-
-    private static <T> Localized<T> localized(Found found, Map<LanguageTag, ? extends T> values) {
-        T value = Objects.requireNonNull(values.get(found.tag), "value");
-        return new Localized<>(value, found.tag, found.match);
-    }
-
-    // A range may hold extensions or something unregistered: the longest beginning that is a language counts.
-    private static Optional<LanguageTag> wish(String range) {
-        if (range.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LanguageTag.parseLenient(range));
-        } catch (InvalidValueException e) {
-            return wish(LanguageRanges.shorten(range));
-        }
-    }
-
-    private static boolean isRelated(LanguageTag wish, LanguageTag tag) {
-        return wish.language().equals(tag.language()) && Scripts.of(wish).equals(Scripts.of(tag));
+    private static <T> Localized<T> localized(Lookup.Found found, Map<LanguageTag, ? extends T> values) {
+        T value = Objects.requireNonNull(values.get(found.tag()), "value");
+        return new Localized<>(value, found.tag(), found.match());
     }
 
     /**

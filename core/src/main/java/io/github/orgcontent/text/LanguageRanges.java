@@ -14,8 +14,8 @@ import java.util.function.BiPredicate;
  */
 final class LanguageRanges {
     static final String ANY = "*";
-    private static final String ANY_LANGUAGE = "*-";
-    private static final String ANY_INSIDE = "-*";
+    static final String ANY_LANGUAGE = "*-";
+    static final String ANY_INSIDE = "-*";
 
     private LanguageRanges() {}
 

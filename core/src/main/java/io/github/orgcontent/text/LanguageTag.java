@@ -91,6 +91,11 @@ public final class LanguageTag implements Comparable<LanguageTag> {
         }
     }
 
+    /** A key that is equal to the tag with this spelling if there is one. It may be no tag, so it is for look-ups only. */
+    static LanguageTag key(String spelling) {
+        return new LanguageTag(spelling, null, null, List.of(), null);
+    }
+
     /**
      * The language of a locale. Its extensions, which ask for a calendar or for digits and not for a language, are left
      * out, and so are variants that only Java knows ({@code ja_JP_JP}); {@link Locale#ROOT} gives {@code und}.

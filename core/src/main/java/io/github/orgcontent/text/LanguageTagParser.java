@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The whole form is read before anything is looked up, so that {@code xx-1} is malformed rather than unregistered.
  */
 final class LanguageTagParser {
-    private static final int MAX_LENGTH = 100;
+    static final int MAX_LENGTH = 100;
     private static final int MAX_SUBTAG = 8;
     private static final String PRIVATE_USE = "x";
     private static final Pattern LEGACY_VARIANT = Pattern.compile("(?:-x)?-lvariant(?:-.*)?$");
@@ -67,6 +67,19 @@ final class LanguageTagParser {
             }
         }
         return String.join("-", kept);
+    }
+
+    /** A range in the case of canonical tags (RFC 5646 §2.1.1), whether or not it is one. */
+    static String inCase(String range) {
+        String[] subtags = Ascii.lower(range).split("-", -1);
+        for (int i = 1; i < subtags.length && subtags[i].length() > 1; i++) {
+            if (isScript(subtags[i])) {
+                subtags[i] = Ascii.title(subtags[i]);
+            } else if (isRegion(subtags[i])) {
+                subtags[i] = Ascii.upper(subtags[i]);
+            }
+        }
+        return String.join("-", subtags);
     }
 
     private static boolean hasTagCharacters(String text) {

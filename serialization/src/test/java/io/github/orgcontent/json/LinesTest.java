@@ -73,6 +73,26 @@ class LinesTest {
     }
 
     @Test
+    void aLineIsReadAsSoonAsItIsThere() {
+        String line = Documents.QUOTE + "\n";
+        var in = new Drip(line.repeat(3).getBytes(StandardCharsets.UTF_8), asked -> Math.min(asked, line.length()));
+        Iterator<Checked<Quote>> lines =
+                ContentJson.standard().lines(in, Quote.class).iterator();
+        for (int i = 1; i <= 3; i++) {
+            assertThat(lines.next().isValid()).isTrue();
+            assertThat(in.taken()).isEqualTo(i * line.length());
+        }
+    }
+
+    @Test
+    void aByteOrderMarkMayBeginAnyLine() {
+        String marked = "\uFEFF" + Documents.QUOTE;
+        assertThat(ContentJson.standard().lines(stream(marked, marked, "\uFEFF"), Quote.class))
+                .extracting(Checked::isValid)
+                .containsExactly(true, true, false);
+    }
+
+    @Test
     void anErrorOfTheStreamIsNotTakenForItsEnd() throws IOException {
         InputStream broken = InputStream.nullInputStream();
         broken.close();
