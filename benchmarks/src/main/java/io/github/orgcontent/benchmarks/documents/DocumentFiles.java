@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record DocumentFiles(Path folder) {
     private static final String PROPERTY = "orgcontent.benchmarks.documents";
+    private static final String LOGGING = "logging.properties";
     private static final List<String> LANGUAGES_OF_LINES = List.of("en", "de", "fr");
 
     // Without validation, which the tests and the measurement itself do.
@@ -29,9 +30,9 @@ public record DocumentFiles(Path folder) {
         return new DocumentFiles(Path.of(System.getProperty(PROPERTY, ".")));
     }
 
-    /** Tells a JVM of this folder. */
-    public String toArgument() {
-        return "-D" + PROPERTY + "=" + folder;
+    /** Tells a JVM of this folder, and to keep quiet. */
+    public List<String> toArguments() {
+        return List.of("-D" + PROPERTY + "=" + folder, "-Djava.util.logging.config.file=" + folder.resolve(LOGGING));
     }
 
     /** Makes all documents, and so many lines. */
@@ -40,6 +41,7 @@ public record DocumentFiles(Path folder) {
             Files.write(path(sample), toJson(sample.generate()));
         }
         Files.write(folder.resolve("invalid.json"), InvalidArticle.from(bytes(Sample.ARTICLE_10K)));
+        Files.writeString(folder.resolve(LOGGING), ".level = WARNING\n");
         writeLines(lines);
     }
 
