@@ -4,6 +4,7 @@ import io.github.orgcontent.benchmarks.comparison.Answer;
 import io.github.orgcontent.benchmarks.comparison.Comparison;
 import io.github.orgcontent.benchmarks.documents.DocumentFiles;
 import io.github.orgcontent.benchmarks.documents.Sample;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,13 +39,13 @@ import picocli.CommandLine.Spec;
         })
 public final class Main implements Callable<Integer> {
     private static final int LINES = 100_000;
-    private static final int QUICK_LINES = 2_000;
+    private static final int QUICK_LINES = 1_000;
 
     @Option(
             names = "--quick",
             description =
-                    "Within a minute: sides that belong together share one JVM, where they take turns iteration by"
-                            + " iteration; fewer lines. Good for a first look: the sides spoil each other's optimization a little.")
+                    "Within a minute, for a first look: all sides share one JVM, in which they take turns iteration by"
+                            + " iteration and spoil each other's optimization a little; fewer lines and starts.")
     private boolean quick;
 
     @Option(names = "--check", description = "End with exit code 1 if a ratio is worse than 0.8 of its target.")
@@ -55,8 +57,7 @@ public final class Main implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "A profiler of JMH for each turn, as stack or jfr; not with --quick. What is allocated is"
-                    + " always counted.")
+            description = "A profiler of JMH for each turn: gc, stack, jfr; not with --quick.")
     private @Nullable String profiler;
 
     @Spec
@@ -80,11 +81,8 @@ public final class Main implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--profile is not for --quick");
         }
         Path folder = Files.createTempDirectory("orgcontent-benchmarks");
-        try {
-            return tell(comparison(new DocumentFiles(folder)).run());
-        } finally {
-            delete(folder);
-        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder))); // also if it is broken off
+        return tell(comparison(new DocumentFiles(folder)).run());
     }
 
     private Comparison comparison(DocumentFiles files) throws IOException {
@@ -110,11 +108,11 @@ public final class Main implements Callable<Integer> {
         return missed.isEmpty() ? 0 : 1;
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            System.err.println("not deleted: " + folder);
         }
     }
 }

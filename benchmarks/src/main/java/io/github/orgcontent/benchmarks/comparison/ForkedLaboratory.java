@@ -16,6 +16,9 @@ record ForkedLaboratory(DocumentFiles files, int rounds, Optional<String> profil
         implements Laboratory {
     private static final int ITERATIONS = 3;
 
+    /** The profiler that is always there, for what is allocated. */
+    private static final String COLLECTOR = "gc";
+
     @Override
     public List<Round> measure(Scene scene, List<Side> sides) {
         var table = new Table();
@@ -23,7 +26,7 @@ record ForkedLaboratory(DocumentFiles files, int rounds, Optional<String> profil
         for (int i = 0; i < rounds; i++) {
             all.add(round(scene, sides, table));
         }
-        table.print(out);
+        table.print(out, profiler.filter(COLLECTOR::equals).isPresent());
         profiler.ifPresent(name -> table.printFindings(out));
         return all;
     }
@@ -50,7 +53,7 @@ record ForkedLaboratory(DocumentFiles files, int rounds, Optional<String> profil
                 .jvmArgs(Stream.of(scene.jvmArguments(), files.toArguments())
                         .flatMap(List::stream)
                         .toArray(String[]::new));
-        profiler.ifPresent(options::addProfiler);
+        profiler.filter(name -> !name.equals(COLLECTOR)).ifPresent(options::addProfiler);
         return options;
     }
 }

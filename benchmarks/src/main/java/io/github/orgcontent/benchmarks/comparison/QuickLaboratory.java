@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One JVM for each scene, and little time in it. */
+/** One JVM for each scene, and little time in it: in a JVM that goes on, the compiler works for all sides. */
 record QuickLaboratory(DocumentFiles files, Duration perSide) implements Laboratory {
     @Override
     public List<Round> measure(Scene scene, List<Side> sides) throws IOException {

@@ -41,7 +41,7 @@ final class QuickScene {
         while (rounds.size() < LEAST_ROUNDS || elapsed() < time.toNanos()) {
             rounds.add(round(table));
         }
-        table.print(System.out);
+        table.print(System.out, false);
         return rounds;
     }
 

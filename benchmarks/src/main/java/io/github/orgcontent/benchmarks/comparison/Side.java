@@ -17,7 +17,7 @@ enum Side {
     READ_10K(ReadBenchmark.class, "read", Sample.ARTICLE_10K),
     READ_30K(ReadBenchmark.class, "read", Sample.ARTICLE_30K),
     READ_BUNDLE(ReadBenchmark.class, "read", Sample.BUNDLE),
-    READ_10K_BY_TWO(ReadBenchmark.class, "read", Sample.ARTICLE_10K, 2),
+    READ_10K_BY_TWO(ReadBenchmark.class, "readByTwo", Sample.ARTICLE_10K),
     SCAN_2K(ReadBenchmark.class, "scan", Sample.ARTICLE_2K),
     SCAN_10K(ReadBenchmark.class, "scan", Sample.ARTICLE_10K),
     SCAN_30K(ReadBenchmark.class, "scan", Sample.ARTICLE_30K),
@@ -41,26 +41,20 @@ enum Side {
     private final @Nullable Class<?> type;
     private final String method;
     private final @Nullable Sample sample;
-    private final int threads;
 
-    Side(@Nullable Class<?> type, String method, @Nullable Sample sample, int threads) {
+    Side(@Nullable Class<?> type, String method, @Nullable Sample sample) {
         this.type = type;
         this.method = method;
         this.sample = sample;
-        this.threads = threads;
-    }
-
-    Side(Class<?> type, String method, Sample sample) {
-        this(type, method, sample, 1);
     }
 
     Side(Class<?> type, String method) {
-        this(type, method, null, 1);
+        this(type, method, null);
     }
 
     // In a JVM of its own, by a main class and not by JMH.
     Side(String reader) {
-        this(null, reader, null, 1);
+        this(null, reader, null);
     }
 
     /** The class of benchmarks, unless it is measured without JMH. */
@@ -75,9 +69,5 @@ enum Side {
 
     Optional<Sample> sample() {
         return Optional.ofNullable(sample);
-    }
-
-    int threads() {
-        return threads;
     }
 }

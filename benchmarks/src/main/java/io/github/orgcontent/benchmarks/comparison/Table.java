@@ -21,11 +21,14 @@ final class Table {
         results.computeIfAbsent(side, key -> new ArrayList<>()).add(trial.result());
     }
 
-    void print(PrintStream out) {
+    void print(PrintStream out, boolean withCollector) {
         var text = new ByteArrayOutputStream();
         ResultFormatFactory.getInstance(ResultFormatType.TEXT, new PrintStream(text, true, StandardCharsets.UTF_8))
                 .writeOut(results.values().stream().map(Table::merged).toList());
-        text.toString(StandardCharsets.UTF_8).lines().filter(Table::isAsked).forEach(out::println);
+        text.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> withCollector || isAsked(line))
+                .forEach(out::println);
         out.println();
     }
 

@@ -1,6 +1,6 @@
 package io.github.orgcontent.benchmarks.comparison;
 
-import java.util.Locale;
+import java.math.BigDecimal;
 
 /** What a number should be. */
 public sealed interface Target {
@@ -9,6 +9,10 @@ public sealed interface Target {
 
     /** Whether a number is worse than the target allows. */
     boolean isMissedBy(double value);
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
 
     /** Not less. */
     record AtLeast(double value) implements Target {
@@ -19,7 +23,7 @@ public sealed interface Target {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "at least %s", value);
+            return "at least " + plain(value);
         }
     }
 
@@ -32,7 +36,7 @@ public sealed interface Target {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "at most %s", value);
+            return "at most " + plain(value);
         }
     }
 

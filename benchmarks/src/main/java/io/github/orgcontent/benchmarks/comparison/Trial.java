@@ -22,7 +22,6 @@ record Trial(RunResult result) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + Pattern.quote(benchmark) + "$")
                 .mode(Mode.Throughput)
-                .threads(side.threads())
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);

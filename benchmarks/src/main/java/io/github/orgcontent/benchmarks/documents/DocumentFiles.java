@@ -57,7 +57,8 @@ public record DocumentFiles(Path folder) {
         }
     }
 
-    static byte[] toJson(Object document) {
+    /** A document as the library writes it. */
+    public static byte[] toJson(Object document) {
         return MAPPER.writeValueAsBytes(document);
     }
 

@@ -9,6 +9,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
 
 /** Reading with validation, beside a scan of the same bytes. */
 @State(Scope.Benchmark)
@@ -30,6 +31,13 @@ public class ReadBenchmark {
     /** By the library. */
     @Benchmark
     public Object read() {
+        return READER.read(json, sample.type());
+    }
+
+    /** By the library, in two threads at once. */
+    @Benchmark
+    @Threads(2)
+    public Object readByTwo() {
         return READER.read(json, sample.type());
     }
 
