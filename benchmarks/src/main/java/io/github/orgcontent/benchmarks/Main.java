@@ -80,24 +80,26 @@ public final class Main implements Callable<Integer> {
         if (quick && profiler != null) {
             throw new ParameterException(spec.commandLine(), "--profile is not for --quick");
         }
-        Path folder = Files.createTempDirectory("orgcontent-benchmarks");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder))); // also if it is broken off
-        return tell(comparison(new DocumentFiles(folder)).run());
+        int lines = quick ? QUICK_LINES : LINES;
+        var files = new DocumentFiles(temporaryFolder());
+        Comparison asked = asked(all(files, lines));
+        System.out.println("documents of seed " + Sample.seed() + ", Java " + Runtime.version());
+        System.out.println("JVM arguments: " + Comparison.conditions() + "\n");
+        files.writeAll(lines);
+        return tell(asked.run());
     }
 
-    private Comparison comparison(DocumentFiles files) throws IOException {
-        int lines = quick ? QUICK_LINES : LINES;
-        Comparison all = quick
+    private Comparison all(DocumentFiles files, int lines) {
+        return quick
                 ? Comparison.quick(files, lines, System.out)
                 : Comparison.thorough(files, lines, Optional.ofNullable(profiler), System.out, System.err);
+    }
+
+    private Comparison asked(Comparison all) {
         Comparison asked = all.only(only);
         if (asked.names().isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--only: there are " + String.join(", ", all.names()));
         }
-        System.out.println("documents of seed " + Sample.seed() + ", Java " + Runtime.version());
-        System.out.println("JVM arguments: " + Comparison.conditions());
-        System.out.println();
-        files.writeAll(lines);
         return asked;
     }
 
@@ -106,6 +108,13 @@ public final class Main implements Callable<Integer> {
         List<Answer> missed = check ? answers.stream().filter(Answer::isMissed).toList() : List.of();
         missed.forEach(answer -> System.out.println("missed: " + answer));
         return missed.isEmpty() ? 0 : 1;
+    }
+
+    // Deleted also when the program is broken off: the lines are many.
+    private static Path temporaryFolder() throws IOException {
+        Path folder = Files.createTempDirectory("orgcontent-benchmarks");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        return folder;
     }
 
     private static void delete(Path folder) {

@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 
 /** One JVM for each scene, and little time in it: in a JVM that goes on, the compiler works for all sides. */
 record QuickLaboratory(DocumentFiles files, Duration perSide) implements Laboratory {
+    /** For what a JVM must load and compile before any side is itself. */
+    private static final Duration START = Duration.ofSeconds(3);
+
     @Override
     public List<Round> measure(Scene scene, List<Side> sides) throws IOException {
         Path rounds = files.folder().resolve(scene + ".rounds");
-        long milliseconds = perSide.multipliedBy(sides.size()).toMillis();
+        long milliseconds = START.plus(perSide.multipliedBy(sides.size())).toMillis();
         new Jvm(scene, files)
                 .run(
                         QuickScene.class,

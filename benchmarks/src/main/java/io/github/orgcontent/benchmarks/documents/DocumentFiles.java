@@ -77,6 +77,15 @@ public record DocumentFiles(Path folder) {
         return folder.resolve("articles.ndjson");
     }
 
+    /** How many articles there are in that file. */
+    public long countLines() {
+        try (Stream<String> lines = Files.lines(lines())) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The first articles of that file, each by itself. */
     public List<byte[]> firstLines(int count) {
         try (Stream<String> lines = Files.lines(lines())) {

@@ -23,12 +23,14 @@ public class LinesBenchmark {
 
     private Path file = Path.of("");
     private List<byte[]> singles = List.of();
+    private long expected;
     private int next;
 
     /** Before measuring. */
     @Setup
     public void load() {
         file = DocumentFiles.given().lines();
+        expected = DocumentFiles.given().countLines();
         singles = DocumentFiles.given().firstLines(SINGLES);
     }
 
@@ -37,7 +39,11 @@ public class LinesBenchmark {
     public long lines() throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 Stream<Checked<NewsArticle>> articles = READER.lines(in, NewsArticle.class)) {
-            return articles.map(Checked::orElseThrow).count();
+            long valid = articles.filter(Checked::isValid).count();
+            if (valid != expected) {
+                throw new IllegalStateException(valid + " of " + expected + " articles are valid");
+            }
+            return valid;
         }
     }
 
