@@ -1,0 +1,39 @@
+package io.github.orgcontent.benchmarks.comparison;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * How a number comes out of a round.
+ *
+ * @param sides what must be measured for it
+ */
+record Formula(List<Side> sides, ToDoubleFunction<Round> value) {
+    /** How many times as fast: the greater the better for the first. */
+    static Formula speed(Side one, Side other) {
+        return new Formula(List.of(one, other), round -> round.perSecond(one) / round.perSecond(other));
+    }
+
+    /** How many times as long: the smaller the better for the first. */
+    static Formula time(Side one, Side other) {
+        return new Formula(List.of(one, other), round -> round.perSecond(other) / round.perSecond(one));
+    }
+
+    /** How many times as much is allocated by the first. */
+    static Formula allocation(Side one, Side other) {
+        return new Formula(List.of(one, other), round -> round.bytesPerOperation(one) / round.bytesPerOperation(other));
+    }
+
+    static Formula nanoseconds(Side side) {
+        return new Formula(List.of(side), round -> 1e9 / round.perSecond(side));
+    }
+
+    static Formula bytes(Side side) {
+        return new Formula(List.of(side), round -> round.bytesPerOperation(side));
+    }
+
+    /** The same where one operation does the work of several. */
+    Formula times(int operations) {
+        return new Formula(sides, round -> value.applyAsDouble(round) * operations);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.orgcontent.benchmarks.comparison;
+
+import java.util.List;
+
+/** Sides that take turns with one another, in JVMs with the same arguments. */
+enum Scene {
+    SCAN,
+    STACK,
+    INVALID,
+    THREADS,
+    VALIDATE,
+    WRITE,
+    RESOLVE,
+    /** In so little memory that a hundred thousand articles do not fit. */
+    LINES,
+    /** In JVMs that do nothing else. */
+    FIRST_READ,
+    /** All sides that need no JVM of their own kind, where there is no time for more than one. */
+    TOGETHER;
+
+    static final String COLLECTOR = "-XX:+UseParallelGC";
+    static final String LITTLE = "-Xmx64m";
+    static final List<String> ENOUGH = List.of("-Xms1g", "-Xmx1g", COLLECTOR);
+
+    /** Where the same sides take turns if time is short. */
+    Scene quick() {
+        return this == LINES || this == FIRST_READ ? this : TOGETHER;
+    }
+
+    List<String> jvmArguments() {
+        return this == LINES ? List.of(LITTLE, COLLECTOR) : ENOUGH;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.orgcontent.benchmarks.comparison;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
+import org.openjdk.jmh.results.format.ResultFormatType;
+
+/** The trials of a scene, all of one side as one line of JMH's table, and what they allocated as another. */
+final class Table {
+    private final Map<Side, List<RunResult>> results = new EnumMap<>(Side.class);
+
+    void add(Side side, Trial trial) {
+        results.computeIfAbsent(side, key -> new ArrayList<>()).add(trial.result());
+    }
+
+    void print(PrintStream out, boolean withCollector) {
+        var text = new ByteArrayOutputStream();
+        ResultFormatFactory.getInstance(ResultFormatType.TEXT, new PrintStream(text, true, StandardCharsets.UTF_8))
+                .writeOut(results.values().stream().map(Table::merged).toList());
+        text.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> withCollector || isAsked(line))
+                .forEach(out::println);
+        out.println();
+    }
+
+    /** What profilers found, beyond the numbers in the table. */
+    void printFindings(PrintStream out) {
+        results.forEach((side, runs) -> merged(runs).getSecondaryResults().values().stream()
+                .filter(result -> !result.getLabel().startsWith("gc."))
+                .forEach(result -> out.println(side + "\n" + result.extendedInfo())));
+    }
+
+    private static RunResult merged(List<RunResult> runs) {
+        List<BenchmarkResult> all = runs.stream()
+                .map(RunResult::getBenchmarkResults)
+                .flatMap(Collection::stream)
+                .toList();
+        return new RunResult(runs.get(0).getParams(), all);
+    }
+
+    private static boolean isAsked(String line) {
+        return !line.contains(":gc.") || line.contains(":gc.alloc.rate.norm");
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.orgcontent.benchmarks.documents;
+
+import io.github.orgcontent.media.Image;
+import io.github.orgcontent.media.ImageBuilder;
+import io.github.orgcontent.news.Dateline;
+import io.github.orgcontent.news.Genre;
+import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.news.NewsArticleBuilder;
+import io.github.orgcontent.news.Quote;
+import io.github.orgcontent.news.QuoteBuilder;
+import io.github.orgcontent.news.Speaker;
+import io.github.orgcontent.organization.KeyFigure;
+import io.github.orgcontent.organization.KeyFigureBuilder;
+import io.github.orgcontent.organization.Link;
+import io.github.orgcontent.organization.Qualifier;
+import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.text.PartialDate;
+import io.github.orgcontent.work.Subject;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Random;
+
+/** Articles of one shape; the same number and seed give the same article. */
+final class ArticleGenerator {
+    private static final OffsetDateTime FIRST = OffsetDateTime.parse("2024-01-08T09:30:00+01:00");
+    private static final List<Genre> GENRES = List.of(Genre.PRESS_RELEASE, Genre.NEWS, Genre.STATEMENT);
+    private static final List<String> COUNTRIES = List.of("DE", "FR", "UA", "JO", "KE", "PT");
+
+    private final Shape shape;
+    private final List<Lexicon> lexicons;
+    private final long seed;
+
+    ArticleGenerator(Shape shape, long seed) {
+        this.shape = shape;
+        this.lexicons = shape.languages().stream().map(Lexicon::of).toList();
+        this.seed = seed;
+    }
+
+    NewsArticle article(int number) {
+        Voices voices = Voices.in(lexicons, new Random(seed + number));
+        List<Quote> quotes = quotes(voices, number);
+        OffsetDateTime published = FIRST.plusHours(number % 10_000);
+        return NewsArticleBuilder.builder()
+                .id("clean-rivers-" + number)
+                .genre(GENRES.get(number % GENRES.size()))
+                .originalLanguage(voices.original())
+                .kicker(voices.text(prose -> prose.title(shape.line())))
+                .headline(voices.text(prose -> prose.title(2 * shape.line())))
+                .summary(voices.text(prose -> prose.text(3 * shape.line())))
+                .dateline(new Dateline(voices.text(prose -> prose.place(number)), dayOf(published)))
+                .body(voices.richText(new BodyGenerator(shape, quotes)::body))
+                .quotes(quotes)
+                .keyFigures(figures(voices, number))
+                .subjects(List.of(new Subject("medtop", "06000000", voices.text(prose -> prose.title(shape.line())))))
+                .countries(countries(number))
+                .pressContacts(List.of(new ContactGenerator(voices, shape).contact(number)))
+                .boilerplate(voices.richText(prose -> RichText.ofParagraphs(prose.text(shape.paragraph() / 2))))
+                .image(image(voices, number))
+                .links(links(voices))
+                .urls(voices.byLanguage(prose -> address(prose.language() + "/news/" + number)))
+                .publishedAt(published)
+                .updatedAt(published.plusMinutes(90))
+                .build();
+    }
+
+    private List<Quote> quotes(Voices voices, int number) {
+        Quote placed = quote(voices, number, "opening");
+        return shape.sections() < 2 ? List.of(placed) : List.of(placed, quote(voices, number + 1, "reported"));
+    }
+
+    private static Quote quote(Voices voices, int number, String id) {
+        var speaker = new Speaker(
+                voices.text(prose -> prose.person(number)), voices.text(prose -> prose.role(number)), null, null);
+        return QuoteBuilder.builder()
+                .id(id)
+                .text(voices.text(Prose::sentence))
+                .originalLanguage(voices.original())
+                .speaker(speaker)
+                .build();
+    }
+
+    private List<KeyFigure> figures(Voices voices, int number) {
+        KeyFigure figure = KeyFigureBuilder.builder()
+                .label(voices.text(prose -> prose.title(shape.line())))
+                .value(Integer.toString(40 + number % 900))
+                .qualifier(number % 2 == 0 ? Qualifier.OVER : Qualifier.EXACT)
+                .asOf(PartialDate.parse("2023-12"))
+                .build();
+        return shape.sections() < 2 ? List.of(figure) : List.of(figure, percentage(voices));
+    }
+
+    private KeyFigure percentage(Voices voices) {
+        return KeyFigureBuilder.builder()
+                .label(voices.text(prose -> prose.title(shape.line())))
+                .value("12.5")
+                .unit(voices.text(prose -> "%"))
+                .source(address("figures"))
+                .build();
+    }
+
+    private Image image(Voices voices, int number) {
+        return ImageBuilder.builder()
+                .url(address("media/" + number + ".jpg"))
+                .alt(voices.text(prose -> prose.title(2 * shape.line())))
+                .credit(voices.text(prose -> "Example / " + prose.person(number + 2)))
+                .mediaType("image/jpeg")
+                .width(1600)
+                .height(900)
+                .build();
+    }
+
+    private List<Link> links(Voices voices) {
+        Link report = new Link(voices.text(prose -> prose.title(shape.line())), address("report"));
+        return shape.sections() < 2
+                ? List.of(report)
+                : List.of(report, new Link(voices.text(prose -> prose.title(shape.line())), address("programme")));
+    }
+
+    private static List<String> countries(int number) {
+        return List.of(COUNTRIES.get(number % COUNTRIES.size()), COUNTRIES.get((number + 1) % COUNTRIES.size()));
+    }
+
+    private static LocalDate dayOf(OffsetDateTime moment) {
+        return moment.toLocalDate();
+    }
+
+    private static URI address(String path) {
+        return URI.create("https://www.example.org/" + path);
+    }
+}

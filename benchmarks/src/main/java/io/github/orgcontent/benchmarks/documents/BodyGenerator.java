@@ -1,0 +1,82 @@
+package io.github.orgcontent.benchmarks.documents;
+
+import io.github.orgcontent.news.Quote;
+import io.github.orgcontent.richtext.Block;
+import io.github.orgcontent.richtext.Heading;
+import io.github.orgcontent.richtext.ListBlock;
+import io.github.orgcontent.richtext.Mark;
+import io.github.orgcontent.richtext.Paragraph;
+import io.github.orgcontent.richtext.Quotation;
+import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.richtext.Span;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The body of an article: sections of paragraphs, a list, and the quotes where they belong. */
+final class BodyGenerator {
+    private static final int ITEMS = 3;
+
+    private final Shape shape;
+    private final List<Quote> quotes;
+
+    BodyGenerator(Shape shape, List<Quote> quotes) {
+        this.shape = shape;
+        this.quotes = quotes;
+    }
+
+    RichText body(Prose prose) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < shape.sections(); i++) {
+            blocks.add(new Heading(2, List.of(Span.of(prose.title(shape.line() + 10)))));
+            blocks.addAll(paragraphs(prose));
+        }
+        blocks.add(list(prose));
+        blocks.add(new Quotation(quotes.get(0).id()));
+        quotes.stream().skip(1).forEach(quote -> blocks.add(reported(quote, prose)));
+        return new RichText(blocks);
+    }
+
+    private List<Block> paragraphs(Prose prose) {
+        List<Block> paragraphs = new ArrayList<>();
+        for (int written = 0; written < shape.section(); written += shape.paragraph()) {
+            String text = prose.text(shape.paragraph() * 3 / 4); // the last sentence goes beyond
+            paragraphs.add(new Paragraph(spans(text, paragraphs.size())));
+        }
+        return paragraphs;
+    }
+
+    // Of three paragraphs one has an important word, one a link.
+    private static List<Span> spans(String text, int number) {
+        return switch (number % 3) {
+            case 1 -> around(text, Set.of(Mark.STRONG), Optional.empty());
+            case 2 -> around(text, Set.of(), Optional.of(URI.create("https://www.example.org/background/" + number)));
+            default -> List.of(Span.of(text));
+        };
+    }
+
+    private static List<Span> around(String text, Set<Mark> marks, Optional<URI> link) {
+        int start = text.indexOf(' ', text.length() / 3) + 1;
+        int end = text.indexOf(' ', start);
+        return List.of(
+                Span.of(text.substring(0, start)),
+                new Span(text.substring(start, end), marks, link.orElse(null), null),
+                Span.of(text.substring(end)));
+    }
+
+    private Block list(Prose prose) {
+        List<List<Span>> items = new ArrayList<>();
+        for (int i = 0; i < ITEMS; i++) {
+            items.add(List.of(Span.of(prose.title(shape.line() * 3 / 2))));
+        }
+        return new ListBlock(false, items);
+    }
+
+    private static Block reported(Quote quote, Prose prose) {
+        String said = prose.quoted(quote.text().in(prose.language()).orElseThrow());
+        String speaker = quote.speaker().name().in(prose.language()).orElseThrow();
+        return new Paragraph(List.of(Span.of(said + " — " + speaker)));
+    }
+}

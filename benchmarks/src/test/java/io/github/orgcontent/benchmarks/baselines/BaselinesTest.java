@@ -1,0 +1,66 @@
+package io.github.orgcontent.benchmarks.baselines;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.digitalcollections.model.identifiable.entity.Article;
+import io.github.orgcontent.benchmarks.documents.DocumentFiles;
+import io.github.orgcontent.benchmarks.documents.Sample;
+import io.github.orgcontent.json.ContentJson;
+import io.github.orgcontent.news.NewsArticle;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BaselinesTest {
+    private static final ContentJson JSON = ContentJson.standard();
+
+    @ParameterizedTest
+    @EnumSource
+    void theStockStackReadsTheSame(Sample sample) {
+        byte[] json = DocumentFiles.toJson(sample.generate());
+        Object bound = StockStack.mapper().readValue(json, sample.type());
+
+        assertThat(bound).isEqualTo(JSON.read(json, sample.type()));
+    }
+
+    @Test
+    void theStockStackFindsNothingWrong() {
+        assertThat(StockStack.validator().validate(Sample.ARTICLE_10K.generate()))
+                .isEmpty();
+    }
+
+    @Test
+    void theSchemaAcceptsTheDocument() {
+        byte[] json = DocumentFiles.toJson(Sample.ARTICLE_10K.generate());
+
+        assertThat(SchemaStack.of(NewsArticle.class).read(json).get("genre")).isNotNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BUNDLE")
+    void recordedTokensAreWrittenAsTheDocument(Sample sample) {
+        byte[] json = DocumentFiles.toJson(sample.generate());
+
+        assertThat(RecordedTokens.of(json).write()).isEqualTo(json);
+    }
+
+    @Test
+    void theScanTakesNamesAndStrings() {
+        assertThat(TokenScan.characters("{\"name\":[\"text\",1,{\"a\":true}]}".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(9);
+    }
+
+    @Test
+    void theOtherModelHoldsTheSameText() {
+        var article = (NewsArticle) Sample.ARTICLE_10K.generate();
+        Article other = DigitalCollections.read(DigitalCollections.jsonOf(article));
+
+        assertThat(other.getLabel().getText(Locale.ENGLISH))
+                .isEqualTo(article.headline().toMap().get(article.originalLanguage()));
+        assertThat(requireNonNull(other.getText().get(Locale.GERMAN)).getContentBlocks())
+                .hasSizeGreaterThan(8);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.orgcontent.benchmarks.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.orgcontent.benchmarks.comparison.Target.AtLeast;
+import io.github.orgcontent.benchmarks.comparison.Target.AtMost;
+import io.github.orgcontent.benchmarks.comparison.Target.None;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openjdk.jmh.annotations.Benchmark;
+
+class ComparisonTest {
+    @ParameterizedTest
+    @EnumSource
+    void eachSideIsABenchmark(Side side) throws NoSuchMethodException {
+        if (side.type().isPresent()) {
+            assertThat(side.type().get().getMethod(side.method())).matches(m -> m.isAnnotationPresent(Benchmark.class));
+        }
+    }
+
+    @Test
+    void namesAreThereOnce() {
+        assertThat(Ratios.of(10)).extracting(Ratio::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void eachSideIsAskedFor() {
+        assertThat(Ratios.of(10))
+                .flatExtracting(ratio -> ratio.formula().sides())
+                .contains(Side.values());
+    }
+
+    @Test
+    void theAnswerIsTheMedianOverTheRounds() {
+        List<Round> rounds = List.of(round(10, 10), round(1, 2), round(300, 100));
+        Ratio ratio = new Ratio("x", Scene.VALIDATE, new AtLeast(2), Formula.speed(Side.VALIDATE, Side.HIBERNATE));
+
+        assertThat(Answer.of(ratio, rounds).value()).isEqualTo(1);
+        assertThat(Answer.of(ratio, rounds.subList(0, 2)).value()).isEqualTo(0.75);
+        assertThat(Answer.of(ratio, rounds)).hasToString("ratio x 1.00 (target at least 2)");
+    }
+
+    @Test
+    void timeIsTheOtherWayRoundThanSpeed() {
+        Round round = round(10, 40);
+
+        assertThat(Formula.time(Side.VALIDATE, Side.HIBERNATE).value().applyAsDouble(round))
+                .isEqualTo(4);
+        assertThat(Formula.nanoseconds(Side.VALIDATE).value().applyAsDouble(round))
+                .isEqualTo(1e8);
+    }
+
+    @Test
+    void aFifthShortOfATargetIsStillAllowed() {
+        assertThat(new AtLeast(0.6).isMissedBy(0.49)).isFalse();
+        assertThat(new AtLeast(0.6).isMissedBy(0.47)).isTrue();
+        assertThat(new AtMost(10).isMissedBy(12.4)).isFalse();
+        assertThat(new AtMost(10).isMissedBy(12.6)).isTrue();
+        assertThat(new None().isMissedBy(0)).isFalse();
+    }
+
+    @Test
+    void whatWasNotMeasuredIsMissed() {
+        assertThat(new AtLeast(0.6).isMissedBy(Double.NaN)).isTrue();
+        assertThat(new AtMost(10).isMissedBy(Double.NaN)).isTrue();
+    }
+
+    @Test
+    void roundsAreReadAsTheyWereWritten() {
+        List<Round> rounds = List.of(round(1.5, 2e7), round(3, 4));
+
+        assertThat(RoundLines.parse(RoundLines.format(rounds))).isEqualTo(rounds);
+    }
+
+    @Test
+    void aPassOverManyLinesCountsAsManyReads() {
+        Round round = round(2, 1000);
+        double value =
+                Formula.speed(Side.VALIDATE, Side.HIBERNATE).times(500).value().applyAsDouble(round);
+
+        assertThat(value).isEqualTo(1, within(1e-9));
+    }
+
+    private static Round round(double ours, double other) {
+        return new Round(Map.of(Side.VALIDATE, new Score(ours, 100), Side.HIBERNATE, new Score(other, 50)));
+    }
+}
