@@ -1,7 +1,8 @@
 package io.github.orgcontent.json;
 
 import io.github.orgcontent.screening.Normalization;
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
@@ -12,6 +13,10 @@ final class Utf8 {
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
     private static final long BACKSLASHES = '\\' * ONES;
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final byte FIRST_LEAD = (byte) 0xC2;
+    private static final byte FIRST_LEAD_OF_ANY = (byte) 0xC0;
+    private static final byte FIRST_LEAD_OF_THREE = (byte) 0xE0;
     private static final int DELETE = 0x7F;
     private static final int LAST_CONTROL = 0x9F;
 
@@ -45,67 +50,97 @@ final class Utf8 {
         return isNormalized;
     }
 
-    // Eight bytes at a time, as long as all of them are plain.
+    // Eight bytes at a time, as long as all of them are plain; from the first that is not, one character after the
+    // other.
     private void scan() {
-        ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] all = bytes;
+        int lastWord = all.length - Long.BYTES;
         int i = 0;
-        while (i < bytes.length) {
-            if (i + Long.BYTES <= bytes.length && isPlain(words.getLong(i))) {
-                i += Long.BYTES;
-                continue;
-            }
-            int end = Math.min(i + Long.BYTES, bytes.length);
-            while (i < end) {
-                int length = bytes[i] >= 0 ? ascii(i) : sequence(i);
-                if (length == 0) {
-                    malformedAt = i;
-                    return;
+        while (i < all.length && malformedAt < 0) {
+            if (i <= lastWord) {
+                long special = special((long) WORDS.get(all, i));
+                if (special == 0) { // mostly, and the processor goes on before it knows
+                    i += Long.BYTES;
+                    continue;
                 }
-                i += length;
+                i += Long.numberOfTrailingZeros(special) / Byte.SIZE;
             }
+            i = all[i] >= 0 ? ascii(i) : beyondAscii(i);
         }
     }
 
-    /** Whether eight bytes are ASCII, without backslash and delete character; control characters are for the parser. */
-    private static boolean isPlain(long word) {
+    /**
+     * Bits from the first of eight bytes on that is not ASCII, or is a backslash or a delete character. Other control
+     * characters are for the parser.
+     */
+    private static long special(long word) {
         long backslash = word ^ BACKSLASHES;
-        return ((word | (word + ONES) | ((backslash - ONES) & ~backslash)) & HIGH_BITS) == 0;
+        return (word | (word + ONES) | ((backslash - ONES) & ~backslash)) & HIGH_BITS;
     }
 
+    private int beyondAscii(int start) {
+        int end = twoBytes(start);
+        return end < bytes.length && bytes[end] < 0 ? longer(end) : end;
+    }
+
+    /** Passes over an ASCII character or an escaped one. */
     private int ascii(int i) {
         if (bytes[i] == '\\' && i + 1 < bytes.length) {
             boolean isItself = bytes[i + 1] == '"' || bytes[i + 1] == '\\' || bytes[i + 1] == '/';
             isClean &= isItself;
             isNormalized &= isItself;
-            return bytes[i + 1] >= 0 ? 2 : 1;
+            return bytes[i + 1] >= 0 ? i + 2 : i + 1;
         }
         isClean &= bytes[i] != DELETE;
-        return 1;
+        return i + 1;
     }
 
-    private int sequence(int start) {
+    /** Passes over characters of two bytes, of which most letters beyond ASCII are; they come in words. */
+    private int twoBytes(int start) {
+        byte[] all = bytes;
+        int last = all.length - 1;
+        boolean clean = true;
+        boolean normalized = isNormalized;
+        int i = start;
+        while (i < last) {
+            int lead = all[i];
+            int next = all[i + 1];
+            if (lead >= FIRST_LEAD_OF_THREE || lead < FIRST_LEAD || next >= FIRST_LEAD_OF_ANY) {
+                break;
+            }
+            int character = (lead & 0x1F) << 6 | (next & 0x3F);
+            clean &= character > LAST_CONTROL;
+            if (character >= Normalization.FIRST_DOUBTFUL && normalized) {
+                normalized = Normalization.isAlwaysNormalized((char) character);
+            }
+            i += 2;
+        }
+        isClean &= clean;
+        isNormalized = normalized;
+        return i;
+    }
+
+    /** Passes over a character of three or four bytes, or finds that it is none. */
+    private int longer(int start) {
         int lead = bytes[start] & 0xFF;
         int second = start + 1 < bytes.length ? bytes[start + 1] & 0xFF : 0;
-        if (lead >= 0xC2 && lead < 0xE0 && (second & 0xC0) == 0x80) {
-            look((lead & 0x1F) << 6 | (second & 0x3F));
-            return 2;
+        int length = lead < 0xF0 ? 3 : 4;
+        if (lead < 0xE0 || !isSecond(lead, second) || !areContinuations(start + 2, start + length)) {
+            boolean isTwoBytes = lead >= 0xC2 && lead < 0xE0 && (second & 0xC0) == 0x80;
+            malformedAt = isTwoBytes ? -1 : start;
+            return start;
         }
-        int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        if (!isSecond(lead, second) || !areContinuations(start + 2, start + length)) {
-            return 0;
-        }
-        if (length == 3) {
-            look((lead & 0x0F) << 12 | (second & 0x3F) << 6 | (bytes[start + 2] & 0x3F));
-        } else {
+        if (length == 4) {
             isNormalized = false; // not known
+        } else if (isNormalized) {
+            int character = (lead & 0x0F) << 12 | (second & 0x3F) << 6 | (bytes[start + 2] & 0x3F);
+            isNormalized = Normalization.isAlwaysNormalized((char) character);
         }
-        return length;
+        return start + length;
     }
 
-    private void look(int character) {
-        isClean &= character > LAST_CONTROL;
-        isNormalized = isNormalized
-                && (character < Normalization.FIRST_DOUBTFUL || Normalization.isAlwaysNormalized((char) character));
+    private boolean isContinuation(int i) {
+        return (bytes[i] & 0xC0) == 0x80;
     }
 
     private static boolean isSecond(int lead, int second) {
@@ -123,7 +158,7 @@ final class Utf8 {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if ((bytes[i] & 0xC0) != 0x80) {
+            if (!isContinuation(i)) {
                 return false;
             }
         }
