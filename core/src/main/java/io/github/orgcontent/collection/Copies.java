@@ -58,6 +58,10 @@ public final class Copies {
         if (set == null || set.isEmpty()) {
             return Set.of();
         }
+        T first = set.iterator().next();
+        if (set.size() == 1 && first != null) {
+            return Set.of(first);
+        }
         var copy = new TreeSet<T>(Comparator.nullsLast(Comparator.naturalOrder()));
         copy.addAll(set);
         return Collections.unmodifiableSet(copy);

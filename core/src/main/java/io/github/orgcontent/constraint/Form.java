@@ -60,7 +60,7 @@ public @interface Form {
         @Override
         public boolean accepts(Object value) {
             String text = value.toString();
-            return text.codePointCount(0, text.length()) <= max && pattern.matches(text);
+            return Forms.isWithin(max, text) && pattern.matches(text);
         }
     }
 }

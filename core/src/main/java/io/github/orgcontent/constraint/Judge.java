@@ -24,6 +24,11 @@ public interface Judge<A extends Annotation, V> extends ConstraintValidator<A, V
         return accepts(value);
     }
 
+    /** Whether every value that is there fulfils the constraint, so that none need be asked about. */
+    default boolean acceptsAnyValue() {
+        return false;
+    }
+
     /** Whether a value that is not there does. */
     default boolean acceptsAbsence() {
         return true;

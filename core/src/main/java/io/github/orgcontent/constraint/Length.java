@@ -46,15 +46,11 @@ public @interface Length {
         @Override
         public boolean accepts(LocalizedText text) {
             for (String value : text.toMap().values()) {
-                if (isTooLong(value)) {
+                if (!Forms.isWithin(max, value)) {
                     return false;
                 }
             }
             return true;
-        }
-
-        private boolean isTooLong(String value) {
-            return value.length() > max && value.codePointCount(0, value.length()) > max;
         }
 
         @Override
@@ -64,7 +60,7 @@ public @interface Length {
             }
             var findings = new PathFindings(context, context.getDefaultConstraintMessageTemplate());
             text.toMap().forEach((language, value) -> {
-                if (isTooLong(value)) {
+                if (!Forms.isWithin(max, value)) {
                     findings.report(language);
                 }
             });

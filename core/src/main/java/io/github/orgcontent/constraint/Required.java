@@ -36,6 +36,11 @@ public @interface Required {
         }
 
         @Override
+        public boolean acceptsAnyValue() {
+            return true;
+        }
+
+        @Override
         public boolean acceptsAbsence() {
             return false;
         }

@@ -43,7 +43,7 @@ public @interface Text {
 
         @Override
         public boolean accepts(String text) {
-            return TextForm.TEXT.matches(text) && text.codePointCount(0, text.length()) <= max;
+            return TextForm.TEXT.matches(text) && Forms.isWithin(max, text);
         }
     }
 }

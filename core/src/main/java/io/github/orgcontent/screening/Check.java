@@ -9,6 +9,9 @@ interface Check {
     /** Has nothing to ask. */
     Check NOTHING = (value, question) -> true;
 
+    /** Asks whether there is a value at all. */
+    Check PRESENCE = (value, question) -> value != null;
+
     boolean accepts(@Nullable Object value, Question question);
 
     /** This check and another one. */
@@ -32,8 +35,20 @@ interface Check {
 
         // By index: this is asked so often that an iterator each time would be noticed.
         private boolean acceptsList(List<?> list, Question question) {
+            if (element == PRESENCE) {
+                return hasAll(list);
+            }
             for (int i = 0; i < list.size(); i++) {
                 if (!element.accepts(list.get(i), question)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean hasAll(List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                if (list.get(i) == null) {
                     return false;
                 }
             }

@@ -41,7 +41,15 @@ final class Constraints {
         List<Judge<Annotation, Object>> judges = Arrays.stream(annotations)
                 .flatMap(annotation -> judges(annotation, type))
                 .toList();
-        return judges.isEmpty() ? Check.NOTHING : new OfJudges(judges);
+        boolean acceptsAbsence = judges.stream().allMatch(Judge::acceptsAbsence);
+        List<Judge<Annotation, Object>> ofValues =
+                judges.stream().filter(judge -> !judge.acceptsAnyValue()).toList();
+        if (ofValues.isEmpty()) {
+            return acceptsAbsence ? Check.NOTHING : Check.PRESENCE;
+        }
+        return ofValues.size() == 1
+                ? new OfJudge(ofValues.get(0), acceptsAbsence)
+                : new OfJudges(new ArrayList<>(ofValues), acceptsAbsence);
     }
 
     /** The judges of a constraint and of the constraints that it is composed of; none, if it is no constraint. */
@@ -94,24 +102,27 @@ final class Constraints {
                 : (Class<?>) type;
     }
 
-    /** What stands at one place. */
-    private static final class OfJudges implements Check {
-        private final Judge<Annotation, Object>[] judges;
-        private final boolean acceptsAbsence;
-
-        @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
-        OfJudges(List<Judge<Annotation, Object>> judges) {
-            this.acceptsAbsence = judges.stream().allMatch(Judge::acceptsAbsence);
-            this.judges = new ArrayList<>(judges).toArray(new Judge[0]);
+    /** What stands at one place, as one constraint has it. */
+    private record OfJudge(Judge<Annotation, Object> judge, boolean acceptsAbsence) implements Check {
+        @Override
+        public boolean accepts(@Nullable Object value, Question question) {
+            if (value == null) {
+                return acceptsAbsence;
+            }
+            return question.cleanText() ? judge.acceptsClean(value) : judge.accepts(value);
         }
+    }
 
+    /** What stands at one place, as several constraints have it. */
+    private record OfJudges(List<Judge<Annotation, Object>> judges, boolean acceptsAbsence) implements Check {
         @Override
         public boolean accepts(@Nullable Object value, Question question) {
             return value == null ? acceptsAbsence : acceptsValue(value, question.cleanText());
         }
 
         private boolean acceptsValue(Object value, boolean isClean) {
-            for (Judge<Annotation, Object> judge : judges) {
+            for (int i = 0; i < judges.size(); i++) {
+                Judge<Annotation, Object> judge = judges.get(i);
                 if (!(isClean ? judge.acceptsClean(value) : judge.accepts(value))) {
                     return false;
                 }

@@ -24,8 +24,8 @@ public final class Screen {
     private final MethodHandle[] accessors;
     private final Check[] own;
     private final Check[] below;
-    private final List<Judge<Annotation, Object>> errors;
-    private final List<Judge<Annotation, Object>> advice;
+    private final Judge<Annotation, Object>[] errors;
+    private final Judge<Annotation, Object>[] advice;
 
     private Screen(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
@@ -58,16 +58,18 @@ public final class Screen {
         }
     }
 
-    private static List<Judge<Annotation, Object>> rules(Class<?> type, boolean ofAdvice) {
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
+    private static Judge<Annotation, Object>[] rules(Class<?> type, boolean ofAdvice) {
         return Arrays.stream(type.getAnnotationsByType(Rules.class))
                 .filter(rules -> List.of(rules.groups()).contains(Advice.class) == ofAdvice)
                 .flatMap(rules -> Constraints.judges(rules, type))
-                .toList();
+                .toArray(Judge[]::new);
     }
 
     /** Whether a component fulfils its own constraints; what lies below it is not asked. */
     public boolean acceptsComponent(int index, @Nullable Object value, Question question) {
-        return own[index].accepts(value, question);
+        Check check = own[index];
+        return (value != null && check == Check.PRESENCE) || check == Check.NOTHING || check.accepts(value, question);
     }
 
     /** Whether the rules between the components hold. */
@@ -75,9 +77,9 @@ public final class Screen {
         return holds(errors, document) && (!question.advice() || holds(advice, document));
     }
 
-    private static boolean holds(List<Judge<Annotation, Object>> rules, Object document) {
-        for (int i = 0; i < rules.size(); i++) {
-            if (!rules.get(i).accepts(document)) {
+    private static boolean holds(Judge<Annotation, Object>[] rules, Object document) {
+        for (Judge<Annotation, Object> rule : rules) {
+            if (!rule.accepts(document)) {
                 return false;
             }
         }

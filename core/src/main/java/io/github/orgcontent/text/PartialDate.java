@@ -28,7 +28,6 @@ public final class PartialDate implements Comparable<PartialDate> {
     private static final String PATTERN = "^(?:" + YEAR + "(?:-" + MONTH + ")?|" + CALENDAR_DATE + ")(?![\\s\\S])";
     private static final TextPattern COMPILED = TextPattern.compile(PATTERN);
 
-    private static final String FIRST_DAY = "-01-01";
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
 
@@ -50,7 +49,14 @@ public final class PartialDate implements Comparable<PartialDate> {
         if (!COMPILED.matches(text)) {
             throw new InvalidValueException("date.partial", Map.of("date", Excerpt.of(text)));
         }
-        return new PartialDate(text, LocalDate.parse(text + FIRST_DAY.substring(text.length() - YEAR_LENGTH)));
+        int month = text.length() >= MONTH_LENGTH ? number(text, YEAR_LENGTH + 1) : 1;
+        int day = text.length() > MONTH_LENGTH ? number(text, MONTH_LENGTH + 1) : 1;
+        return new PartialDate(text, LocalDate.of(100 * number(text, 0) + number(text, 2), month, day));
+    }
+
+    // The form has been checked, so that two digits stand there.
+    private static int number(String text, int from) {
+        return 10 * (text.charAt(from) - '0') + text.charAt(from + 1) - '0';
     }
 
     /** A year: {@code 1951}. */

@@ -70,7 +70,7 @@ record LanguageMapCodec<V, T>(
     // What stands under a name that is no tag has rules of its own all the same.
     private static LanguageTag readTag(String name, LanguageEntries<?> entries, Reading in) {
         try {
-            return LanguageTag.parse(name);
+            return in.recentTags().parse(name);
         } catch (InvalidValueException e) {
             LanguageTag standIn = in.standIns().of(name, in.pointer());
             if (!entries.holds(standIn)) {

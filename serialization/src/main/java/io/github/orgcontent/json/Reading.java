@@ -25,6 +25,7 @@ final class Reading {
     private final int mostProblems;
     private final Place place = new Place();
     private final Elements elements = new Elements();
+    private final RecentTags recentTags = new RecentTags();
     private List<Problem> problems = List.of(); // few documents have any of these three
     private Set<String> unread = Set.of();
     private @Nullable StandIns standIns;
@@ -63,6 +64,10 @@ final class Reading {
             standIns = new StandIns();
         }
         return standIns;
+    }
+
+    RecentTags recentTags() {
+        return recentTags;
     }
 
     /** The elements of the lists that are being read. */

@@ -1,13 +1,11 @@
 package io.github.orgcontent.json;
 
-import io.github.orgcontent.text.InvalidValueException;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.text.PartialDate;
 import io.github.orgcontent.trust.Trust;
 import java.lang.reflect.Type;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -24,7 +22,7 @@ final class ValueCodecs {
         codecs.put(String.class, new StringCodec<>(Function.identity(), Function.identity()));
         codecs.put(Boolean.class, new BooleanCodec());
         codecs.put(boolean.class, new BooleanCodec());
-        codecs.put(URI.class, new StringCodec<>(ValueCodecs::parseUri, URI::toString));
+        codecs.put(URI.class, new StringCodec<>(Addresses::parse, URI::toString));
         codecs.put(LocalDate.class, new StringCodec<>(Dates::parseDate, LocalDate::toString));
         codecs.put(OffsetDateTime.class, new StringCodec<>(Dates::parseDateTime, Dates::format));
         codecs.put(PartialDate.class, new StringCodec<>(PartialDate::parse, PartialDate::toString));
@@ -37,13 +35,5 @@ final class ValueCodecs {
                         LocalizedText::toMap,
                         "text.languages"));
         return codecs;
-    }
-
-    private static URI parseUri(String text) {
-        try {
-            return new URI(text);
-        } catch (URISyntaxException e) {
-            throw new InvalidValueException("url", Map.of());
-        }
     }
 }
