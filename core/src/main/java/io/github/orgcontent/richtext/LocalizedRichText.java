@@ -28,7 +28,8 @@ public final class LocalizedRichText {
     private final SortedMap<LanguageTag, @Valid RichText> byLanguage;
 
     // No part of the value. Nothing in it can change, so that rules that found nothing once need not be asked again.
-    private boolean isAccepted;
+    private boolean isWithoutErrors;
+    private boolean isWithoutAdvice;
 
     private LocalizedRichText(Map<LanguageTag, RichText> byLanguage) {
         if (byLanguage.isEmpty() || byLanguage.size() > MAX_LANGUAGES) {
@@ -88,16 +89,25 @@ public final class LocalizedRichText {
         return byLanguage;
     }
 
-    /** Whether the rules are known to find nothing in it, neither errors nor advice. For the library itself. */
+    /**
+     * Whether the rules are known to find nothing in it. For the library itself.
+     *
+     * @param advice whether advice counts too, and not errors alone
+     */
     @SuppressWarnings("exports") // that nobody outside can name the type is its purpose
-    public boolean isAccepted(Trust trust) {
-        return trust == Trust.CHECKED && isAccepted;
+    public boolean isAccepted(boolean advice, Trust trust) {
+        return trust == Trust.CHECKED && isWithoutErrors && (!advice || isWithoutAdvice);
     }
 
-    /** Remembers that the rules found nothing in it. For the library itself. */
+    /**
+     * Remembers that the rules found nothing in it. For the library itself.
+     *
+     * @param advice whether advice was asked for too, and not errors alone
+     */
     @SuppressWarnings("exports") // that nobody outside can name the type is its purpose
-    public void accept(Trust trust) {
-        isAccepted |= trust == Trust.CHECKED;
+    public void accept(boolean advice, Trust trust) {
+        isWithoutErrors |= trust == Trust.CHECKED;
+        isWithoutAdvice |= advice && trust == Trust.CHECKED;
     }
 
     @Override

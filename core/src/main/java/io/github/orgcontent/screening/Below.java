@@ -43,7 +43,7 @@ final class Below {
     }
 
     private static boolean acceptsRichText(@Nullable Object value, Question question) {
-        if (!(value instanceof LocalizedRichText text) || text.isAccepted(Trust.CHECKED)) {
+        if (!(value instanceof LocalizedRichText text) || text.isAccepted(question.advice(), Trust.CHECKED)) {
             return true;
         }
         for (RichText body : text.toMap().values()) {
@@ -51,9 +51,7 @@ final class Below {
                 return false;
             }
         }
-        if (question.advice()) {
-            text.accept(Trust.CHECKED);
-        }
+        text.accept(question.advice(), Trust.CHECKED);
         return true;
     }
 

@@ -13,7 +13,4 @@ public record Question(boolean advice, boolean cleanText) {
 
     /** Whether there is any error or advice. */
     public static final Question EVERYTHING = new Question(true, false);
-
-    /** Whether there is any error or advice, in a document whose characters are known to be clean. */
-    public static final Question OF_CLEAN_TEXT = new Question(true, true);
 }

@@ -36,6 +36,7 @@ public final class ContentJson {
     private final JsonFactory factory;
     private final ContentValidator validator;
     private final DocumentReader reader;
+    private final DocumentReader checker;
     private final Locale locale;
     private final boolean tolerant;
     private final Limits limits;
@@ -46,7 +47,9 @@ public final class ContentJson {
         this.limits = limits;
         this.factory = factory(limits);
         this.validator = ContentValidator.standard().withMessagesIn(locale);
-        this.reader = new DocumentReader(factory, validator, MessageCatalog.in(locale), tolerant, limits.problems());
+        var catalog = MessageCatalog.in(locale);
+        this.reader = new DocumentReader(factory, validator, catalog, tolerant, limits.problems(), false);
+        this.checker = new DocumentReader(factory, validator, catalog, tolerant, limits.problems(), true);
     }
 
     private static JsonFactory factory(Limits limits) {
@@ -92,58 +95,53 @@ public final class ContentJson {
      * @throws IllegalArgumentException if the type is not one of the model
      */
     public <T> T read(byte[] json, Class<T> type) {
-        return check(json, type).orElseThrow();
+        return read(json, type, reader).orElseThrow();
     }
 
     /** Reads a valid document from a string; see {@link #read(byte[], Class)}. */
     public <T> T read(String json, Class<T> type) {
-        return check(json, type).orElseThrow();
+        return read(json, type, reader).orElseThrow();
     }
 
     /** Reads a valid document from a stream; see {@link #read(byte[], Class)}. */
     public <T> T read(InputStream json, Class<T> type) throws IOException {
-        return check(json, type).orElseThrow();
+        return read(bytesOf(json), type);
     }
 
     /** Reads a valid document from a reader; see {@link #read(byte[], Class)}. */
     public <T> T read(Reader json, Class<T> type) throws IOException {
-        return check(json, type).orElseThrow();
+        return read(textOf(json), type);
     }
 
     /** Reads a valid document from a file; see {@link #read(byte[], Class)}. */
     public <T> T read(Path json, Class<T> type) throws IOException {
-        return check(json, type).orElseThrow();
+        try (InputStream in = Files.newInputStream(json)) {
+            return read(in, type);
+        }
     }
 
     /**
-     * Reads a document from bytes and says everything there is to say of it.
+     * Reads a document from bytes and says everything there is to say of it, advice included.
      *
      * @throws IllegalArgumentException if the type is not one of the model
      */
     public <T> Checked<T> check(byte[] json, Class<T> type) {
-        Codec<T> codec = Codecs.STANDARD.of(type);
-        return json.length > limits.bytes() ? reader.tooLarge() : reader.read(json, codec);
+        return read(json, type, checker);
     }
 
     /** Reads a document from a string; see {@link #check(byte[], Class)}. */
     public <T> Checked<T> check(String json, Class<T> type) {
-        Codec<T> codec = Codecs.STANDARD.of(type);
-        return json.length() > limits.bytes() ? reader.tooLarge() : reader.read(Source.of(json), codec);
+        return read(json, type, checker);
     }
 
     /** Reads a document from a stream; see {@link #check(byte[], Class)}. */
     public <T> Checked<T> check(InputStream json, Class<T> type) throws IOException {
-        return check(json.readNBytes((int) limits.bytes() + 1), type);
+        return check(bytesOf(json), type);
     }
 
     /** Reads a document from a reader; see {@link #check(byte[], Class)}. */
     public <T> Checked<T> check(Reader json, Class<T> type) throws IOException {
-        var text = new StringBuilder();
-        var buffer = new char[8192];
-        for (int n = json.read(buffer); n >= 0 && text.length() <= limits.bytes(); n = json.read(buffer)) {
-            text.append(buffer, 0, n);
-        }
-        return check(text.toString(), type);
+        return check(textOf(json), type);
     }
 
     /** Reads a document from a file; see {@link #check(byte[], Class)}. */
@@ -153,13 +151,37 @@ public final class ContentJson {
         }
     }
 
+    private <T> Checked<T> read(byte[] json, Class<T> type, DocumentReader by) {
+        Codec<T> codec = Codecs.STANDARD.of(type);
+        return json.length > limits.bytes() ? by.tooLarge() : by.read(json, codec);
+    }
+
+    private <T> Checked<T> read(String json, Class<T> type, DocumentReader by) {
+        Codec<T> codec = Codecs.STANDARD.of(type);
+        return json.length() > limits.bytes() ? by.tooLarge() : by.read(Source.of(json), codec);
+    }
+
+    // One byte too many is enough to refuse it.
+    private byte[] bytesOf(InputStream json) throws IOException {
+        return json.readNBytes((int) limits.bytes() + 1);
+    }
+
+    private String textOf(Reader json) throws IOException {
+        var text = new StringBuilder();
+        var buffer = new char[8192];
+        for (int n = json.read(buffer); n >= 0 && text.length() <= limits.bytes(); n = json.read(buffer)) {
+            text.append(buffer, 0, n);
+        }
+        return text.toString();
+    }
+
     /**
      * Reads documents from lines of UTF-8 (NDJSON), one at a time and in constant memory: the limits hold for each line.
      * Blank lines are passed over; line numbers count in the whole stream, pointers in the line's document. An error of
      * the stream comes as {@link java.io.UncheckedIOException}.
      */
     public <T> Stream<Checked<T>> lines(InputStream json, Class<T> type) {
-        return StreamSupport.stream(new LineReader<>(json, Codecs.STANDARD.of(type), reader, limits), false);
+        return StreamSupport.stream(new LineReader<>(json, Codecs.STANDARD.of(type), checker, limits), false);
     }
 
     /**

@@ -33,18 +33,26 @@ final class DocumentReader {
     private final MessageCatalog catalog;
     private final boolean tolerant;
     private final int mostProblems;
+    private final boolean advises;
 
+    /**
+     * A reader.
+     *
+     * @param advises whether advice is looked for in valid documents, too
+     */
     DocumentReader(
             JsonFactory factory,
             ContentValidator validator,
             MessageCatalog catalog,
             boolean tolerant,
-            int mostProblems) {
+            int mostProblems,
+            boolean advises) {
         this.factory = factory;
         this.validator = validator;
         this.catalog = catalog;
         this.tolerant = tolerant;
         this.mostProblems = mostProblems;
+        this.advises = advises;
     }
 
     <T> Checked<T> read(byte[] bytes, Codec<T> codec) {
@@ -60,8 +68,8 @@ final class DocumentReader {
         if (utf8 != null && utf8.malformedAt() >= 0) {
             return refused(JsonProblem.ENCODING, source, utf8.malformedAt());
         }
-        Question question = utf8 != null && utf8.isClean() ? Question.OF_CLEAN_TEXT : Question.EVERYTHING;
-        boolean isNormalized = utf8 != null && utf8.isNormalized();
+        var question = new Question(advises, utf8 != null && utf8.isClean());
+        boolean isNormalized = !advises || (utf8 != null && utf8.isNormalized());
         try (JsonParser parser = source.parser(factory)) {
             var reading = new Reading(parser, tolerant, mostProblems, question, isNormalized);
             T document = bind(reading, codec, source);

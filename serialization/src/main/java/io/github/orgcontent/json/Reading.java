@@ -131,7 +131,7 @@ final class Reading {
     /** Lets a text keep in mind that its rules have been asked and found nothing. */
     void remember(Object value) {
         if (value instanceof LocalizedRichText text && question != null && !isDoubtful && problems.isEmpty()) {
-            text.accept(Trust.CHECKED);
+            text.accept(question.advice(), Trust.CHECKED);
         }
     }
 
