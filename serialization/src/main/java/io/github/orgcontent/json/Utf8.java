@@ -19,6 +19,8 @@ final class Utf8 {
     private static final byte FIRST_LEAD_OF_THREE = (byte) 0xE0;
     private static final int DELETE = 0x7F;
     private static final int LAST_CONTROL = 0x9F;
+    private static final int PLAIN = 4 * Long.BYTES;
+    private static final int STRETCH = 16 * Long.BYTES;
 
     private final byte[] bytes;
     private boolean isClean = true;
@@ -50,32 +52,81 @@ final class Utf8 {
         return isNormalized;
     }
 
-    // Eight bytes at a time, as long as all of them are plain; from the first that is not, one character after the
-    // other.
     private void scan() {
-        byte[] all = bytes;
-        int lastWord = all.length - Long.BYTES;
+        int lastWord = bytes.length - Long.BYTES;
         int i = 0;
-        while (i < all.length && malformedAt < 0) {
-            if (i <= lastWord) {
-                long special = special((long) WORDS.get(all, i));
-                if (special == 0) { // mostly, and the processor goes on before it knows
-                    i += Long.BYTES;
-                    continue;
-                }
-                i += Long.numberOfTrailingZeros(special) / Byte.SIZE;
-            }
-            i = all[i] >= 0 ? ascii(i) : beyondAscii(i);
+        while (i <= lastWord && malformedAt < 0) {
+            i = known(plain(i));
         }
+        oneByOne(i, bytes.length);
+    }
+
+    /** Passes over plain bytes, as long as all of so many are plain that the processor seldom guesses wrong. */
+    private int plain(int start) {
+        int last = bytes.length - PLAIN;
+        int i = start;
+        while (i <= last && (special(i) | special(i + 8) | special(i + 16) | special(i + 24)) == 0) {
+            i += PLAIN;
+        }
+        return i;
+    }
+
+    /** Bits if one of eight bytes is not ASCII, or is a backslash or a delete character; other controls are for the parser. */
+    private long special(int i) {
+        long word = word(i);
+        long backslash = word ^ BACKSLASHES;
+        return (word | (word + ONES) | ((backslash - ONES) & ~backslash)) & HIGH_BITS;
     }
 
     /**
-     * Bits from the first of eight bytes on that is not ASCII, or is a backslash or a delete character. Other control
-     * characters are for the parser.
+     * Passes over a stretch, as long as the automaton knows its characters, and over a few more if it does not. A longer
+     * stretch seldom asks whether there is plain text again, a shorter one finds it sooner.
      */
-    private static long special(long word) {
-        long backslash = word ^ BACKSLASHES;
-        return (word | (word + ONES) | ((backslash - ONES) & ~backslash)) & HIGH_BITS;
+    private int known(int start) {
+        long[] table = table();
+        int end = Math.min(start + STRETCH, bytes.length - Long.BYTES + 1);
+        long state = Utf8Automaton.BETWEEN;
+        int i = start;
+        while (i < end) {
+            long next = Utf8Automaton.after(word(i), state, table);
+            if (Utf8Automaton.is(Utf8Automaton.STUCK, next)) {
+                return oneByOne(beginning(i, state), i + Long.BYTES);
+            }
+            state = next;
+            i += Long.BYTES;
+        }
+        return beginning(i, state);
+    }
+
+    private long[] table() {
+        if (isNormalized) {
+            return Utf8Automaton.NORMALIZED;
+        }
+        return isClean ? Utf8Automaton.CLEAN : Utf8Automaton.WELL_FORMED;
+    }
+
+    /** Where the character or escape begins within which the automaton is. */
+    private int beginning(int i, long state) {
+        int beginning = i;
+        if (!Utf8Automaton.is(Utf8Automaton.BETWEEN, state)) {
+            do {
+                beginning--;
+            } while (isContinuation(beginning));
+        }
+        return beginning;
+    }
+
+    private long word(int i) {
+        return (long) WORDS.get(bytes, i);
+    }
+
+    /** Passes over all characters that begin before an end, whatever they are. */
+    private int oneByOne(int start, int end) {
+        int i = start;
+        while (i < end && malformedAt < 0) {
+            i = bytes[i] >= 0 ? ascii(i) : beyondAscii(i);
+        }
+        return i;
     }
 
     private int beyondAscii(int start) {
