@@ -28,8 +28,8 @@ public final class LocalizedRichText {
     private final SortedMap<LanguageTag, @Valid RichText> byLanguage;
 
     // No part of the value. Nothing in it can change, so that rules that found nothing once need not be asked again.
-    private boolean isWithoutErrors;
-    private boolean isWithoutAdvice;
+    private transient boolean isWithoutErrors;
+    private transient boolean isWithoutAdvice;
 
     private LocalizedRichText(Map<LanguageTag, RichText> byLanguage) {
         if (byLanguage.isEmpty() || byLanguage.size() > MAX_LANGUAGES) {

@@ -64,7 +64,7 @@ final class DocumentReader {
     }
 
     <T> Checked<T> read(Source source, Codec<T> codec) {
-        Utf8 utf8 = source.utf8();
+        Utf8 utf8 = source.utf8(advises);
         if (utf8 != null && utf8.malformedAt() >= 0) {
             return refused(JsonProblem.ENCODING, source, utf8.malformedAt());
         }

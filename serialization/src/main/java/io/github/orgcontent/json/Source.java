@@ -69,10 +69,14 @@ final class Source {
                 : factory.createParser(ObjectReadContext.empty(), bytes);
     }
 
-    /** What the bytes tell about their texts; null where there are only characters. */
+    /**
+     * What the bytes tell about their texts; null where there are only characters.
+     *
+     * @param asksForm whether it is to be found out whether the texts are normalized
+     */
     @Nullable
-    Utf8 utf8() {
-        return bytes == null ? null : Utf8.scan(bytes);
+    Utf8 utf8(boolean asksForm) {
+        return bytes == null ? null : Utf8.scan(bytes, asksForm);
     }
 
     int length() {

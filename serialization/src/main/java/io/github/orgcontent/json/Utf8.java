@@ -24,15 +24,21 @@ final class Utf8 {
 
     private final byte[] bytes;
     private boolean isClean = true;
-    private boolean isNormalized = true;
+    private boolean isNormalized;
     private int malformedAt = -1;
 
-    private Utf8(byte[] bytes) {
+    private Utf8(byte[] bytes, boolean isNormalized) {
         this.bytes = bytes;
+        this.isNormalized = isNormalized;
     }
 
-    static Utf8 scan(byte[] bytes) {
-        var utf8 = new Utf8(bytes);
+    /**
+     * Looks at the bytes.
+     *
+     * @param asksForm whether it is to be found out whether the texts are normalized
+     */
+    static Utf8 scan(byte[] bytes, boolean asksForm) {
+        var utf8 = new Utf8(bytes, asksForm);
         utf8.scan();
         return utf8;
     }
@@ -47,7 +53,7 @@ final class Utf8 {
         return isClean;
     }
 
-    /** Whether every string of a JSON document in these bytes is in Unicode normalization form C. */
+    /** Whether every string of a JSON document in these bytes is known to be in Unicode normalization form C. */
     boolean isNormalized() {
         return isNormalized;
     }
