@@ -3,6 +3,7 @@ package io.github.orgcontent.benchmarks;
 import io.github.orgcontent.benchmarks.comparison.Answer;
 import io.github.orgcontent.benchmarks.comparison.Comparison;
 import io.github.orgcontent.benchmarks.documents.DocumentFiles;
+import io.github.orgcontent.benchmarks.documents.DocumentWriter;
 import io.github.orgcontent.benchmarks.documents.Sample;
 import java.io.File;
 import java.io.IOException;
@@ -85,7 +86,7 @@ public final class Main implements Callable<Integer> {
         Comparison asked = asked(all(files, lines));
         System.out.println("documents of seed " + Sample.seed() + ", Java " + Runtime.version());
         System.out.println("JVM arguments: " + Comparison.conditions() + "\n");
-        files.writeAll(lines);
+        DocumentWriter.writeAll(files, lines);
         return tell(asked.run());
     }
 
