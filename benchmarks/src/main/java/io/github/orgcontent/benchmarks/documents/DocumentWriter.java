@@ -21,7 +21,7 @@ public final class DocumentWriter {
 
     private final DocumentFiles files;
 
-    private DocumentWriter(DocumentFiles files) {
+    DocumentWriter(DocumentFiles files) {
         this.files = files;
     }
 
@@ -30,10 +30,14 @@ public final class DocumentWriter {
         var writer = new DocumentWriter(files);
         Files.writeString(files.logging(), ".level = WARNING\n");
         for (Sample sample : Sample.values()) {
-            write(files.pool(sample), sample.documents().map(DocumentWriter::toJson));
+            writer.write(sample);
         }
         writer.writeOthers();
         writer.writeLines(lines);
+    }
+
+    void write(Sample sample) throws IOException {
+        write(files.pool(sample), sample.documents().map(DocumentWriter::toJson));
     }
 
     private void writeOthers() throws IOException {
@@ -45,7 +49,7 @@ public final class DocumentWriter {
                 Sample.ARTICLE_10K.documents().map(article -> DigitalCollections.jsonOf((NewsArticle) article)));
     }
 
-    private void writeLines(int count) throws IOException {
+    void writeLines(int count) throws IOException {
         List<byte[]> articles = files.json(Sample.ARTICLE_2K);
         write(files.lines(), IntStream.range(0, count).mapToObj(i -> articles.get(i % articles.size())));
     }

@@ -11,7 +11,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DocumentsTest {
     private static final ContentJson JSON = ContentJson.standard();
     private static final int SOME = 20;
+    private static final Map<Sample, List<byte[]>> MADE = new EnumMap<>(Sample.class);
 
     @ParameterizedTest
     @EnumSource
@@ -52,7 +55,7 @@ class DocumentsTest {
     void documentsAreTheSameEachTimeAndAllDifferent(Sample sample) {
         List<byte[]> once = some(sample);
 
-        assertThat(some(sample)).containsExactlyElementsOf(once).doesNotHaveDuplicates();
+        assertThat(make(sample)).containsExactlyElementsOf(once).doesNotHaveDuplicates();
     }
 
     @Test
@@ -74,7 +77,9 @@ class DocumentsTest {
     @Test
     void linesAreTheArticlesOfTwoKilobytesAgainAndAgain(@TempDir Path folder) throws IOException {
         var files = new DocumentFiles(folder);
-        DocumentWriter.writeAll(files, 1_003);
+        var writer = new DocumentWriter(files);
+        writer.write(Sample.ARTICLE_2K);
+        writer.writeLines(1_003);
 
         try (InputStream in = Files.newInputStream(files.lines());
                 Stream<Checked<NewsArticle>> lines = JSON.lines(in, NewsArticle.class)) {
@@ -85,6 +90,10 @@ class DocumentsTest {
     }
 
     private static List<byte[]> some(Sample sample) {
+        return MADE.computeIfAbsent(sample, DocumentsTest::make);
+    }
+
+    private static List<byte[]> make(Sample sample) {
         return sample.documents().limit(SOME).map(DocumentWriter::toJson).toList();
     }
 }
