@@ -3,6 +3,7 @@ package io.github.orgcontent.benchmarks;
 import io.github.orgcontent.benchmarks.comparison.Answer;
 import io.github.orgcontent.benchmarks.comparison.Comparison;
 import io.github.orgcontent.benchmarks.documents.DocumentFiles;
+import io.github.orgcontent.benchmarks.documents.DocumentWriter;
 import io.github.orgcontent.benchmarks.documents.Sample;
 import java.io.File;
 import java.io.IOException;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "benchmarks",
         description = {
-            "Measures the library beside what one would use instead. Prints JMH's tables, then a line for each ratio.",
+            "Measures the library beside what one would use instead, with hundreds of different articles in turn. Prints"
+                    + " JMH's tables, then a line for each ratio with the lowest and the highest of its rounds.",
             "The two sides of a ratio take turns: five rounds, each turn a JVM of its own (3 s to warm up, 3 s measured)."
                     + " The ratio is the median over the rounds. All of it takes about 20 minutes."
         },
@@ -44,7 +46,7 @@ public final class Main implements Callable<Integer> {
     @Option(
             names = "--quick",
             description =
-                    "Within a minute, for a first look: all sides share one JVM, in which they take turns iteration by"
+                    "Within a minute, for a first look: most sides share one JVM, in which they take turns iteration by"
                             + " iteration and spoil each other's optimization a little; fewer lines and starts.")
     private boolean quick;
 
@@ -85,7 +87,7 @@ public final class Main implements Callable<Integer> {
         Comparison asked = asked(all(files, lines));
         System.out.println("documents of seed " + Sample.seed() + ", Java " + Runtime.version());
         System.out.println("JVM arguments: " + Comparison.conditions() + "\n");
-        files.writeAll(lines);
+        DocumentWriter.writeAll(files, lines);
         return tell(asked.run());
     }
 

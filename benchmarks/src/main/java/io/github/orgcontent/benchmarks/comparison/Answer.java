@@ -4,15 +4,20 @@ import io.github.orgcontent.benchmarks.comparison.Target.None;
 import java.util.List;
 import java.util.Locale;
 
-/** A ratio and what it was found to be. */
-public record Answer(String name, double value, Target target) {
+/**
+ * A ratio and what it was found to be: the median over the rounds, each by itself, since the machine is not the same in
+ * all of them.
+ *
+ * @param lowest what it was in the round where it was least
+ */
+public record Answer(String name, double value, double lowest, double highest, Target target) {
     static Answer of(Ratio ratio, List<Round> rounds) {
-        return new Answer(ratio.name(), median(rounds, ratio.formula()), ratio.target());
+        double[] values =
+                rounds.stream().mapToDouble(ratio.formula().value()).sorted().toArray();
+        return new Answer(ratio.name(), median(values), values[0], values[values.length - 1], ratio.target());
     }
 
-    // Of each round by itself, since the machine is not the same in all of them.
-    private static double median(List<Round> rounds, Formula formula) {
-        double[] values = rounds.stream().mapToDouble(formula.value()).sorted().toArray();
+    private static double median(double[] values) {
         int middle = values.length / 2;
         return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
     }
@@ -24,7 +29,7 @@ public record Answer(String name, double value, Target target) {
 
     @Override
     public String toString() {
-        String line = String.format(Locale.ROOT, "ratio %s %.2f", name, value);
-        return target instanceof None ? line : line + " (target " + target + ")";
+        String wished = target instanceof None ? "" : " (target " + target + ")";
+        return String.format(Locale.ROOT, "ratio %s %.2f%s rounds %.2f-%.2f", name, value, wished, lowest, highest);
     }
 }

@@ -35,7 +35,7 @@ public final class Comparison {
     /** Within a minute. */
     public static Comparison quick(DocumentFiles files, int lines, PrintStream out) {
         return new Comparison(
-                new QuickLaboratory(files, Duration.ofMillis(1_300)),
+                new QuickLaboratory(files, Duration.ofMillis(1_200)),
                 new StartLaboratory(files, 3, out),
                 Ratios.of(lines).stream().map(Ratio::quick).toList());
     }

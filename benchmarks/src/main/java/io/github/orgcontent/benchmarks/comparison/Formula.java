@@ -28,8 +28,9 @@ record Formula(List<Side> sides, ToDoubleFunction<Round> value) {
         return new Formula(List.of(side), round -> 1e9 / round.perSecond(side));
     }
 
+    /** Whole ones, since what the profiler itself allocates is spread over all operations. */
     static Formula bytes(Side side) {
-        return new Formula(List.of(side), round -> round.bytesPerOperation(side));
+        return new Formula(List.of(side), round -> Math.rint(round.bytesPerOperation(side)));
     }
 
     /** The same where one operation does the work of several. */

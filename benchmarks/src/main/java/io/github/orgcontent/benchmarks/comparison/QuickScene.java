@@ -15,24 +15,28 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** A scene in one JVM: its sides take turns iteration by iteration until the time is over. */
 final class QuickScene {
     private static final int LEAST_ROUNDS = 3;
-    private static final TimeValue ITERATION = TimeValue.milliseconds(50);
+    private static final int MOST_ROUNDS = 10;
 
     private final List<Side> sides;
+    private final Duration time;
+    private final TimeValue iteration;
     private final long start = System.nanoTime();
 
-    private QuickScene(List<Side> sides) {
+    private QuickScene(List<Side> sides, Duration time) {
         this.sides = sides;
+        this.time = time;
+        this.iteration = TimeValue.milliseconds(time.toMillis() / 2 / MOST_ROUNDS / sides.size());
     }
 
     /** The arguments are the milliseconds there are, the file for what is measured, and the sides. */
     public static void main(String[] arguments) throws IOException {
         List<Side> sides = Arrays.stream(arguments).skip(2).map(Side::valueOf).toList();
         Duration time = Duration.ofMillis(Long.parseLong(arguments[0]));
-        Files.write(Path.of(arguments[1]), RoundLines.format(new QuickScene(sides).play(time)));
+        Files.write(Path.of(arguments[1]), RoundLines.format(new QuickScene(sides, time).play()));
     }
 
     // The first half of the time is for the compiler of the JVM; what is measured then is forgotten.
-    private List<Round> play(Duration time) {
+    private List<Round> play() {
         while (elapsed() < time.toNanos() / 2) {
             round(new Table());
         }
@@ -59,11 +63,11 @@ final class QuickScene {
         return new Round(scores);
     }
 
-    private static ChainedOptionsBuilder options(Side side) {
+    private ChainedOptionsBuilder options(Side side) {
         return Trial.options(side)
                 .forks(0)
                 .warmupIterations(0)
                 .measurementIterations(1)
-                .measurementTime(ITERATION);
+                .measurementTime(iteration);
     }
 }

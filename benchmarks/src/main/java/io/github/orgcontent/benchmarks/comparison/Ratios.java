@@ -64,6 +64,11 @@ final class Ratios {
                         new AtLeast(8),
                         Formula.speed(Side.VALIDATE, Side.HIBERNATE)),
                 new Ratio(
+                        "validate-first-to-hibernate",
+                        Scene.VALIDATE,
+                        new None(),
+                        Formula.speed(Side.VALIDATE_FIRST, Side.HIBERNATE_FIRST)),
+                new Ratio(
                         "write-to-generator", Scene.WRITE, new AtLeast(0.6), Formula.speed(Side.WRITE, Side.GENERATOR)),
                 new Ratio(
                         "invalid-to-valid",
@@ -79,6 +84,8 @@ final class Ratios {
                         Formula.speed(Side.LINES, Side.SINGLE_LINE).times(lines)),
                 new Ratio(
                         "threads", Scene.THREADS, new AtLeast(1.8), Formula.speed(Side.READ_10K_BY_TWO, Side.READ_10K)),
+                new Ratio(
+                        "scan-threads", Scene.THREADS, new None(), Formula.speed(Side.SCAN_10K_BY_TWO, Side.SCAN_10K)),
                 new Ratio(
                         "first-read",
                         Scene.FIRST_READ,

@@ -7,6 +7,7 @@ enum Scene {
     SCAN,
     STACK,
     INVALID,
+    /** Where the compiler of the JVM must have done its work, for which there is no third processor. */
     THREADS,
     VALIDATE,
     WRITE,
@@ -24,7 +25,10 @@ enum Scene {
 
     /** Where the same sides take turns if time is short. */
     Scene quick() {
-        return this == LINES || this == FIRST_READ ? this : TOGETHER;
+        return switch (this) {
+            case THREADS, LINES, FIRST_READ -> this;
+            default -> TOGETHER;
+        };
     }
 
     List<String> jvmArguments() {

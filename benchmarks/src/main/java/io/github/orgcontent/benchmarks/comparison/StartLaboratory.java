@@ -1,7 +1,6 @@
 package io.github.orgcontent.benchmarks.comparison;
 
 import io.github.orgcontent.benchmarks.documents.DocumentFiles;
-import io.github.orgcontent.benchmarks.documents.Sample;
 import io.github.orgcontent.benchmarks.measure.FirstRead;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,7 +26,7 @@ record StartLaboratory(DocumentFiles files, int rounds, PrintStream out) impleme
     }
 
     private Score start(Scene scene, Side side) throws IOException {
-        String file = files.path(Sample.ARTICLE_10K).toString();
+        String file = files.one().toString();
         long nanoseconds = Long.parseLong(new Jvm(scene, files).ask(FirstRead.class, List.of(side.method(), file)));
         out.printf("%s: %d ms%n", side, nanoseconds / 1_000_000);
         return Score.ofNanoseconds(nanoseconds);

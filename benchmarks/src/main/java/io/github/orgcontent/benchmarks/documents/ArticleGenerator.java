@@ -16,7 +16,6 @@ import io.github.orgcontent.organization.Qualifier;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.PartialDate;
 import io.github.orgcontent.work.Subject;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -50,7 +49,7 @@ final class ArticleGenerator {
                 .headline(voices.text(prose -> prose.title(2 * shape.line())))
                 .summary(voices.text(prose -> prose.text(3 * shape.line())))
                 .dateline(new Dateline(voices.text(prose -> prose.place(number)), dayOf(published)))
-                .body(voices.richText(new BodyGenerator(shape, quotes)::body))
+                .body(voices.richText(new BodyGenerator(shape, quotes, number)::body))
                 .quotes(quotes)
                 .keyFigures(figures(voices, number))
                 .subjects(List.of(new Subject("medtop", "06000000", voices.text(prose -> prose.title(shape.line())))))
@@ -58,8 +57,8 @@ final class ArticleGenerator {
                 .pressContacts(List.of(new ContactGenerator(voices, shape).contact(number)))
                 .boilerplate(voices.richText(prose -> RichText.ofParagraphs(prose.text(shape.paragraph() / 2))))
                 .image(image(voices, number))
-                .links(links(voices))
-                .urls(voices.byLanguage(prose -> address(prose.language() + "/news/" + number)))
+                .links(links(voices, number))
+                .urls(voices.byLanguage(prose -> Addresses.own(prose.language() + "/news/" + number)))
                 .publishedAt(published)
                 .updatedAt(published.plusMinutes(90))
                 .build();
@@ -72,7 +71,10 @@ final class ArticleGenerator {
 
     private static Quote quote(Voices voices, int number, String id) {
         var speaker = new Speaker(
-                voices.text(prose -> prose.person(number)), voices.text(prose -> prose.role(number)), null, null);
+                voices.text(prose -> prose.person(number)),
+                voices.text(prose -> prose.role(number)),
+                null,
+                Addresses.shared("organizations", number));
         return QuoteBuilder.builder()
                 .id(id)
                 .text(voices.text(Prose::sentence))
@@ -88,34 +90,37 @@ final class ArticleGenerator {
                 .qualifier(number % 2 == 0 ? Qualifier.OVER : Qualifier.EXACT)
                 .asOf(PartialDate.parse("2023-12"))
                 .build();
-        return shape.sections() < 2 ? List.of(figure) : List.of(figure, percentage(voices));
+        return shape.sections() < 2 ? List.of(figure) : List.of(figure, percentage(voices, number));
     }
 
-    private KeyFigure percentage(Voices voices) {
+    private KeyFigure percentage(Voices voices, int number) {
         return KeyFigureBuilder.builder()
                 .label(voices.text(prose -> prose.title(shape.line())))
                 .value("12.5")
                 .unit(voices.text(prose -> "%"))
-                .source(address("figures"))
+                .source(Addresses.shared("figures", number))
                 .build();
     }
 
     private Image image(Voices voices, int number) {
         return ImageBuilder.builder()
-                .url(address("media/" + number + ".jpg"))
+                .url(Addresses.own("media/" + number + ".jpg"))
                 .alt(voices.text(prose -> prose.title(2 * shape.line())))
                 .credit(voices.text(prose -> "Example / " + prose.person(number + 2)))
+                .licence(Addresses.shared("licences", number))
                 .mediaType("image/jpeg")
                 .width(1600)
                 .height(900)
                 .build();
     }
 
-    private List<Link> links(Voices voices) {
-        Link report = new Link(voices.text(prose -> prose.title(shape.line())), address("report"));
-        return shape.sections() < 2
-                ? List.of(report)
-                : List.of(report, new Link(voices.text(prose -> prose.title(shape.line())), address("programme")));
+    private List<Link> links(Voices voices, int number) {
+        Link report = link(voices, "reports", number);
+        return shape.sections() < 2 ? List.of(report) : List.of(report, link(voices, "programmes", number));
+    }
+
+    private Link link(Voices voices, String kind, int number) {
+        return new Link(voices.text(prose -> prose.title(shape.line())), Addresses.shared(kind, number));
     }
 
     private static List<String> countries(int number) {
@@ -124,9 +129,5 @@ final class ArticleGenerator {
 
     private static LocalDate dayOf(OffsetDateTime moment) {
         return moment.toLocalDate();
-    }
-
-    private static URI address(String path) {
-        return URI.create("https://www.example.org/" + path);
     }
 }

@@ -21,10 +21,12 @@ final class BodyGenerator {
 
     private final Shape shape;
     private final List<Quote> quotes;
+    private final int article;
 
-    BodyGenerator(Shape shape, List<Quote> quotes) {
+    BodyGenerator(Shape shape, List<Quote> quotes, int article) {
         this.shape = shape;
         this.quotes = quotes;
+        this.article = article;
     }
 
     RichText body(Prose prose) {
@@ -49,10 +51,10 @@ final class BodyGenerator {
     }
 
     // Of three paragraphs one has an important word, one a link.
-    private static List<Span> spans(String text, int number) {
+    private List<Span> spans(String text, int number) {
         return switch (number % 3) {
             case 1 -> around(text, Set.of(Mark.STRONG), Optional.empty());
-            case 2 -> around(text, Set.of(), Optional.of(URI.create("https://www.example.org/background/" + number)));
+            case 2 -> around(text, Set.of(), Optional.of(Addresses.shared("backgrounds", article + number)));
             default -> List.of(Span.of(text));
         };
     }

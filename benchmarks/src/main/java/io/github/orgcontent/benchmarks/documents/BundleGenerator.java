@@ -3,6 +3,7 @@ package io.github.orgcontent.benchmarks.documents;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.OrganizationContentBuilder;
 import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.organization.OrganizationKind;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.organization.OrganizationProfileBuilder;
@@ -32,13 +33,20 @@ final class BundleGenerator {
                 .organization(profile(voices))
                 .workAreas(List.of(workArea(voices)))
                 .news(news(articles))
-                .pressContacts(List.of(new ContactGenerator(voices, shape).contact(0)))
+                .pressContacts(contacts(voices))
                 .build();
     }
 
     private List<NewsArticle> news(int articles) {
         var generator = new ArticleGenerator(shape, seed);
         return IntStream.range(0, articles).mapToObj(generator::article).toList();
+    }
+
+    private List<PressContact> contacts(Voices voices) {
+        var generator = new ContactGenerator(voices, shape);
+        return IntStream.range(0, ContactGenerator.PEOPLE)
+                .mapToObj(generator::contact)
+                .toList();
     }
 
     private static OrganizationProfile profile(Voices voices) {

@@ -8,6 +8,9 @@ public final class InvalidArticle {
     /** How many problems there are. */
     public static final int PROBLEMS = 10;
 
+    /** How many such articles are measured. */
+    static final int COUNT = 50;
+
     private InvalidArticle() {}
 
     /** The same article, but with problems. */

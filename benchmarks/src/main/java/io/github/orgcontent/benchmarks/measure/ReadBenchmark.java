@@ -1,7 +1,6 @@
 package io.github.orgcontent.benchmarks.measure;
 
 import io.github.orgcontent.benchmarks.baselines.TokenScan;
-import io.github.orgcontent.benchmarks.documents.DocumentFiles;
 import io.github.orgcontent.benchmarks.documents.Sample;
 import io.github.orgcontent.json.ContentJson;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -13,6 +12,7 @@ import org.openjdk.jmh.annotations.Threads;
 
 /** Reading with validation, beside a scan of the same bytes. */
 @State(Scope.Benchmark)
+@SuppressWarnings("NullAway.Init") // JMH calls the method that fills the field
 public class ReadBenchmark {
     private static final ContentJson READER = ContentJson.standard();
 
@@ -20,30 +20,37 @@ public class ReadBenchmark {
     @Param
     public Sample sample = Sample.ARTICLE_10K;
 
-    private byte[] json = {};
+    private Pool<byte[]> documents;
 
     /** Before measuring. */
     @Setup
     public void load() {
-        json = DocumentFiles.given().bytes(sample);
+        documents = Pool.of(sample);
     }
 
     /** By the library. */
     @Benchmark
     public Object read() {
-        return READER.read(json, sample.type());
+        return READER.read(documents.next(), sample.type());
     }
 
     /** By the library, in two threads at once. */
     @Benchmark
     @Threads(2)
     public Object readByTwo() {
-        return READER.read(json, sample.type());
+        return READER.read(documents.next(), sample.type());
     }
 
     /** By nothing but the parser. */
     @Benchmark
     public long scan() {
-        return TokenScan.characters(json);
+        return TokenScan.characters(documents.next());
+    }
+
+    /** By nothing but the parser, in two threads at once. */
+    @Benchmark
+    @Threads(2)
+    public long scanByTwo() {
+        return TokenScan.characters(documents.next());
     }
 }

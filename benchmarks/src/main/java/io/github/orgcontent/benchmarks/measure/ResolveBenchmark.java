@@ -1,6 +1,5 @@
 package io.github.orgcontent.benchmarks.measure;
 
-import io.github.orgcontent.benchmarks.documents.DocumentFiles;
 import io.github.orgcontent.benchmarks.documents.Sample;
 import io.github.orgcontent.json.ContentJson;
 import io.github.orgcontent.news.NewsArticle;
@@ -22,7 +21,7 @@ public class ResolveBenchmark {
     /** Before measuring. */
     @Setup
     public void load() {
-        byte[] json = DocumentFiles.given().bytes(Sample.ARTICLE_30K);
+        byte[] json = Pool.of(Sample.ARTICLE_30K).next();
         headline = ContentJson.standard().read(json, NewsArticle.class).headline();
         preferences = LanguagePreferences.accept("pt, de-AT;q=0.8, fr;q=0.5").orElse(LanguageTag.parse("en"));
     }

@@ -5,48 +5,38 @@ import io.github.orgcontent.benchmarks.baselines.SchemaStack;
 import io.github.orgcontent.benchmarks.baselines.StockStack;
 import io.github.orgcontent.benchmarks.documents.DocumentFiles;
 import io.github.orgcontent.benchmarks.documents.Sample;
-import io.github.orgcontent.json.ContentJson;
 import io.github.orgcontent.news.NewsArticle;
 import jakarta.validation.Validator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Other ways to read the same article. */
+/** Other ways to read the same articles. */
 @State(Scope.Benchmark)
 public class StackBenchmark {
     private static final JsonMapper MAPPER = StockStack.mapper();
     private static final Validator VALIDATOR = StockStack.validator();
     private static final SchemaStack SCHEMA = SchemaStack.of(NewsArticle.class);
-
-    private byte[] json = {};
-    private byte[] digitalCollections = {};
-
-    /** Before measuring. */
-    @Setup
-    public void load() {
-        json = DocumentFiles.given().bytes(Sample.ARTICLE_10K);
-        digitalCollections = DigitalCollections.jsonOf(ContentJson.standard().read(json, NewsArticle.class));
-    }
+    private static final Pool<byte[]> ARTICLES = Pool.of(Sample.ARTICLE_10K);
+    private static final Pool<byte[]> OTHERS = Pool.of(DocumentFiles.given().digitalCollections());
 
     /** A tree, and nothing asked. */
     @Benchmark
     public Object tree() {
-        return MAPPER.readTree(json);
+        return MAPPER.readTree(ARTICLES.next());
     }
 
     /** The records, and nothing asked. */
     @Benchmark
     public Object bind() {
-        return MAPPER.readValue(json, NewsArticle.class);
+        return MAPPER.readValue(ARTICLES.next(), NewsArticle.class);
     }
 
     /** The records, and whether they fulfil their constraints. */
     @Benchmark
     public Object bindAndValidate() {
-        NewsArticle article = MAPPER.readValue(json, NewsArticle.class);
+        NewsArticle article = MAPPER.readValue(ARTICLES.next(), NewsArticle.class);
         if (!VALIDATOR.validate(article).isEmpty()) {
             throw new IllegalStateException("the article is not valid");
         }
@@ -56,12 +46,12 @@ public class StackBenchmark {
     /** A tree, and whether its schema accepts it. */
     @Benchmark
     public Object schema() {
-        return SCHEMA.read(json);
+        return SCHEMA.read(ARTICLES.next());
     }
 
     /** The same texts in another model of content. */
     @Benchmark
     public Object digitalCollections() {
-        return DigitalCollections.read(digitalCollections);
+        return DigitalCollections.read(OTHERS.next());
     }
 }

@@ -41,7 +41,14 @@ class ComparisonTest {
 
         assertThat(Answer.of(ratio, rounds).value()).isEqualTo(1);
         assertThat(Answer.of(ratio, rounds.subList(0, 2)).value()).isEqualTo(0.75);
-        assertThat(Answer.of(ratio, rounds)).hasToString("ratio x 1.00 (target at least 2)");
+        assertThat(Answer.of(ratio, rounds)).hasToString("ratio x 1.00 (target at least 2) rounds 0.50-3.00");
+    }
+
+    @Test
+    void bytesAreWhole() {
+        Round round = new Round(Map.of(Side.RESOLVE, new Score(1, 40.16)));
+
+        assertThat(Formula.bytes(Side.RESOLVE).value().applyAsDouble(round)).isEqualTo(40);
     }
 
     @Test
