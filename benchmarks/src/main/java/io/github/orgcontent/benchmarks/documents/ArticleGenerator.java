@@ -41,22 +41,16 @@ final class ArticleGenerator {
         Voices voices = Voices.in(lexicons, new Random(seed + number));
         List<Quote> quotes = quotes(voices, number);
         OffsetDateTime published = FIRST.plusHours(number % 10_000);
-        return NewsArticleBuilder.builder()
-                .id("clean-rivers-" + number)
+        NewsArticleBuilder article = shape.isNote() ? NewsArticleBuilder.builder() : full(voices, quotes, number);
+        return article.id("clean-rivers-" + number)
                 .genre(GENRES.get(number % GENRES.size()))
                 .originalLanguage(voices.original())
-                .kicker(voices.text(prose -> prose.title(shape.line())))
                 .headline(voices.text(prose -> prose.title(2 * shape.line())))
                 .summary(voices.text(prose -> prose.text(3 * shape.line())))
                 .dateline(new Dateline(voices.text(prose -> prose.place(number)), dayOf(published)))
                 .body(voices.richText(new BodyGenerator(shape, quotes, number)::body))
-                .quotes(quotes)
-                .keyFigures(figures(voices, number))
                 .subjects(List.of(new Subject("medtop", "06000000", voices.text(prose -> prose.title(shape.line())))))
                 .countries(countries(number))
-                .pressContacts(List.of(new ContactGenerator(voices, shape).contact(number)))
-                .boilerplate(voices.richText(prose -> RichText.ofParagraphs(prose.text(shape.paragraph() / 2))))
-                .image(image(voices, number))
                 .links(links(voices, number))
                 .urls(voices.byLanguage(prose -> Addresses.own(prose.language() + "/news/" + number)))
                 .publishedAt(published)
@@ -64,9 +58,21 @@ final class ArticleGenerator {
                 .build();
     }
 
+    /** What stands beside the text of an article that is more than a note. */
+    private NewsArticleBuilder full(Voices voices, List<Quote> quotes, int number) {
+        return NewsArticleBuilder.builder()
+                .kicker(voices.text(prose -> prose.title(shape.line())))
+                .quotes(quotes)
+                .keyFigures(figures(voices, number))
+                .pressContacts(List.of(new ContactGenerator(voices, shape).contact(number)))
+                .boilerplate(voices.richText(prose -> RichText.ofParagraphs(prose.text(shape.paragraph() * 2 / 3))))
+                .image(image(voices, number));
+    }
+
     private List<Quote> quotes(Voices voices, int number) {
-        Quote placed = quote(voices, number, "opening");
-        return shape.sections() < 2 ? List.of(placed) : List.of(placed, quote(voices, number + 1, "reported"));
+        return shape.isNote()
+                ? List.of()
+                : List.of(quote(voices, number, "opening"), quote(voices, number + 1, "reported"));
     }
 
     private static Quote quote(Voices voices, int number, String id) {
@@ -77,7 +83,7 @@ final class ArticleGenerator {
                 Addresses.shared("organizations", number));
         return QuoteBuilder.builder()
                 .id(id)
-                .text(voices.text(Prose::sentence))
+                .text(voices.text(prose -> prose.text(150)))
                 .originalLanguage(voices.original())
                 .speaker(speaker)
                 .build();
@@ -90,7 +96,7 @@ final class ArticleGenerator {
                 .qualifier(number % 2 == 0 ? Qualifier.OVER : Qualifier.EXACT)
                 .asOf(PartialDate.parse("2023-12"))
                 .build();
-        return shape.sections() < 2 ? List.of(figure) : List.of(figure, percentage(voices, number));
+        return List.of(figure, percentage(voices, number));
     }
 
     private KeyFigure percentage(Voices voices, int number) {
@@ -116,7 +122,7 @@ final class ArticleGenerator {
 
     private List<Link> links(Voices voices, int number) {
         Link report = link(voices, "reports", number);
-        return shape.sections() < 2 ? List.of(report) : List.of(report, link(voices, "programmes", number));
+        return shape.isNote() ? List.of(report) : List.of(report, link(voices, "programmes", number));
     }
 
     private Link link(Voices voices, String kind, int number) {

@@ -31,6 +31,9 @@ final class BodyGenerator {
 
     RichText body(Prose prose) {
         List<Block> blocks = new ArrayList<>();
+        if (shape.isNote()) {
+            return new RichText(paragraphs(prose));
+        }
         for (int i = 0; i < shape.sections(); i++) {
             blocks.add(new Heading(2, List.of(Span.of(prose.title(shape.line() + 10)))));
             blocks.addAll(paragraphs(prose));
@@ -71,7 +74,7 @@ final class BodyGenerator {
     private Block list(Prose prose) {
         List<List<Span>> items = new ArrayList<>();
         for (int i = 0; i < ITEMS; i++) {
-            items.add(List.of(Span.of(prose.title(shape.line() * 3 / 2))));
+            items.add(List.of(Span.of(prose.title(shape.line() * 2))));
         }
         return new ListBlock(false, items);
     }

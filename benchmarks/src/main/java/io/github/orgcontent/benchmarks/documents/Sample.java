@@ -61,7 +61,7 @@ public enum Sample {
 
     private IntFunction<Object> maker() {
         return switch (this) {
-            case ARTICLE_2K -> articles(Shape.SHORT, Shape.SHORT.in("de"), Shape.SHORT.in("fr"));
+            case ARTICLE_2K -> articles(Shape.NOTE, Shape.NOTE.in("de"), Shape.NOTE.in("fr"));
             case ARTICLE_10K -> articles(Shape.BILINGUAL);
             case ARTICLE_30K -> articles(Shape.LONG);
             case BUNDLE -> number -> new BundleGenerator(Shape.BILINGUAL, SEED).bundle(ARTICLES);
