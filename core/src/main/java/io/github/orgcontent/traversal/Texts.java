@@ -5,8 +5,6 @@ import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds every localized text of a document, in the order of its components. */
 public final class Texts {
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
         @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
+        protected List<Component> computeValue(Class<?> type) {
+            return Component.mayHoldTextsIn(type);
         }
     };
 
@@ -65,8 +63,8 @@ public final class Texts {
     }
 
     private void walkComponents(Record document) {
-        for (RecordComponent component : COMPONENTS.get(document.getClass())) {
-            step(component.getName(), read(component, document));
+        for (Component component : COMPONENTS.get(document.getClass())) {
+            step(component.name(), component.of(document));
         }
     }
 
@@ -74,13 +72,5 @@ public final class Texts {
         place.add(where);
         walk(value);
         place.remove(place.size() - 1);
-    }
-
-    private static @Nullable Object read(RecordComponent component, Record document) {
-        try {
-            return component.getAccessor().invoke(document);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + component, e);
-        }
     }
 }
