@@ -1,7 +1,9 @@
 package io.github.orgcontent.collection;
 
+import java.util.AbstractCollection;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -117,6 +119,39 @@ public final class OrderedMap<K extends Comparable<? super K>, V> extends Abstra
                 return new Entries();
             }
         };
+    }
+
+    @Override
+    public Collection<V> values() {
+        return new AbstractCollection<>() {
+            @Override
+            public int size() {
+                return OrderedMap.this.size();
+            }
+
+            @Override
+            public Iterator<V> iterator() {
+                return new Values();
+            }
+        };
+    }
+
+    private final class Values implements Iterator<V> {
+        private int next;
+
+        @Override
+        public boolean hasNext() {
+            return next < entries.length;
+        }
+
+        @Override
+        public V next() {
+            if (next >= entries.length) {
+                throw new NoSuchElementException();
+            }
+            next += 2;
+            return valueAt(next - 1);
+        }
     }
 
     private final class Entries implements Iterator<Entry<K, V>> {

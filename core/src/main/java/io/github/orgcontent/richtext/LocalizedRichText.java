@@ -5,6 +5,7 @@ import io.github.orgcontent.text.InvalidValueException;
 import io.github.orgcontent.text.LanguagePreferences;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.Localized;
+import io.github.orgcontent.trust.Trust;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,9 @@ public final class LocalizedRichText {
 
     // The name is a step in the paths of violations; no document has a component of this name.
     private final SortedMap<LanguageTag, @Valid RichText> byLanguage;
+
+    // No part of the value. Nothing in it can change, so that rules that found nothing once need not be asked again.
+    private boolean isAccepted;
 
     private LocalizedRichText(Map<LanguageTag, RichText> byLanguage) {
         if (byLanguage.isEmpty() || byLanguage.size() > MAX_LANGUAGES) {
@@ -82,6 +86,18 @@ public final class LocalizedRichText {
     /** All texts, in the order of their tags; unmodifiable. */
     public SortedMap<LanguageTag, RichText> toMap() {
         return byLanguage;
+    }
+
+    /** Whether the rules are known to find nothing in it, neither errors nor advice. For the library itself. */
+    @SuppressWarnings("exports") // that nobody outside can name the type is its purpose
+    public boolean isAccepted(Trust trust) {
+        return trust == Trust.CHECKED && isAccepted;
+    }
+
+    /** Remembers that the rules found nothing in it. For the library itself. */
+    @SuppressWarnings("exports") // that nobody outside can name the type is its purpose
+    public void accept(Trust trust) {
+        isAccepted |= trust == Trust.CHECKED;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.trust.Trust;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Map;
@@ -42,12 +43,16 @@ final class Below {
     }
 
     private static boolean acceptsRichText(@Nullable Object value, Question question) {
-        if (value instanceof LocalizedRichText text) {
-            for (RichText body : text.toMap().values()) {
-                if (!DOCUMENT.accepts(body, question)) {
-                    return false;
-                }
+        if (!(value instanceof LocalizedRichText text) || text.isAccepted(Trust.CHECKED)) {
+            return true;
+        }
+        for (RichText body : text.toMap().values()) {
+            if (!DOCUMENT.accepts(body, question)) {
+                return false;
             }
+        }
+        if (question.advice()) {
+            text.accept(Trust.CHECKED);
         }
         return true;
     }

@@ -9,17 +9,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** Enumerations, by the names of their constants in lower case with hyphens: {@code press-release}. */
 final class EnumCodec<E extends Enum<E>> implements Codec<E> {
     private final Vocabulary<E> constants;
-    private final Map<E, String> names = new HashMap<>();
+    private final Map<E, SerializableString> names = new HashMap<>();
 
     EnumCodec(Class<E> type) {
         Map<String, E> words = new LinkedHashMap<>();
         Arrays.stream(type.getEnumConstants()).forEach(constant -> words.put(nameOf(constant), constant));
         constants = new Vocabulary<>(words);
-        words.forEach((word, constant) -> names.put(constant, word));
+        words.forEach((word, constant) -> names.put(constant, new SerializedString(word)));
     }
 
     static String nameOf(Enum<?> constant) {

@@ -82,7 +82,9 @@ record LanguageMapCodec<V, T>(
 
     private @Nullable T make(SortedMap<LanguageTag, V> map, Reading in, @Nullable TokenStreamLocation start) {
         try {
-            return make.apply(map);
+            T value = make.apply(map);
+            in.remember(value);
+            return value;
         } catch (InvalidValueException e) {
             in.report(e, start);
             return null;

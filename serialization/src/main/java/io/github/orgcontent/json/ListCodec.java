@@ -28,7 +28,8 @@ record ListCodec<E>(Codec<E> elements) implements Codec<List<E>> {
     @Override
     public void write(List<E> list, JsonGenerator out) {
         out.writeStartArray();
-        for (E element : list) {
+        for (int i = 0; i < list.size(); i++) {
+            E element = list.get(i);
             if (element == null) {
                 out.writeNull();
             } else {

@@ -1,9 +1,11 @@
 package io.github.orgcontent.json;
 
+import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.screening.Normalization;
 import io.github.orgcontent.screening.Question;
 import io.github.orgcontent.screening.Screen;
 import io.github.orgcontent.text.InvalidValueException;
+import io.github.orgcontent.trust.Trust;
 import io.github.orgcontent.validation.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -124,6 +126,13 @@ final class Reading {
     /** The place reached, as a JSON Pointer. */
     String pointer() {
         return place.toString();
+    }
+
+    /** Lets a text keep in mind that its rules have been asked and found nothing. */
+    void remember(Object value) {
+        if (value instanceof LocalizedRichText text && question != null && !isDoubtful && problems.isEmpty()) {
+            text.accept(Trust.CHECKED);
+        }
     }
 
     /** Where the current token begins, as the parser counts. */

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * A choice of record types, told apart by the property {@code type}, which is written first and may stand anywhere.
@@ -21,10 +23,11 @@ import tools.jackson.core.TokenStreamLocation;
  */
 final class UnionCodec<T> implements Codec<T> {
     static final String TYPE = "type";
+    private static final SerializableString WRITTEN_TYPE = new SerializedString(TYPE);
     private static final Set<String> TYPE_ALONE = Set.of(TYPE);
 
     private final Vocabulary<RecordCodec<T>> codecs;
-    private final Map<Class<?>, String> names = new HashMap<>();
+    private final Map<Class<?>, Written<T>> written = new HashMap<>();
     private final Map<String, Codec<Object>> properties = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>(Set.of(TYPE));
     private final @Nullable T placeholder;
@@ -39,7 +42,8 @@ final class UnionCodec<T> implements Codec<T> {
     UnionCodec(Map<String, Class<?>> types, Map<String, RecordCodec<T>> codecs, @Nullable T placeholder) {
         this.codecs = new Vocabulary<>(codecs);
         this.placeholder = placeholder;
-        types.forEach((name, type) -> names.put(type, name));
+        types.forEach((name, type) ->
+                written.put(type, new Written<>(new SerializedString(name), Objects.requireNonNull(codecs.get(name)))));
         for (RecordCodec<T> codec : codecs.values()) {
             for (Component component : codec.components()) {
                 known.add(component.name());
@@ -194,11 +198,14 @@ final class UnionCodec<T> implements Codec<T> {
 
     @Override
     public void write(T value, JsonGenerator out) {
-        String name = Objects.requireNonNull(names.get(value.getClass()), "a type of the choice");
+        Written<T> written = Objects.requireNonNull(this.written.get(value.getClass()), "a type of the choice");
         out.writeStartObject();
-        out.writeName(TYPE);
-        out.writeString(name);
-        Objects.requireNonNull(codecs.meaningOf(name)).writeProperties(value, out);
+        out.writeName(WRITTEN_TYPE);
+        out.writeString(written.name());
+        written.codec().writeProperties(value, out);
         out.writeEndObject();
     }
+
+    /** How a type is written: its name, in the form in which that is written quickest, and its properties. */
+    private record Written<T>(SerializableString name, RecordCodec<T> codec) {}
 }

@@ -1,6 +1,5 @@
 package io.github.orgcontent.json;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,16 +7,16 @@ import tools.jackson.core.JsonParser;
 
 /** A few words and what each of them stands for; looked up in the characters of the text, without a string of them. */
 final class Vocabulary<T> {
-    private final Map<String, T> meanings;
+    private final List<String> inOrder;
     private final @Nullable String[] words;
     private final @Nullable Object[] values;
 
     Vocabulary(Map<String, ? extends T> meanings) {
-        this.meanings = new LinkedHashMap<>(meanings);
+        this.inOrder = List.copyOf(meanings.keySet());
         int size = Integer.highestOneBit(4 * meanings.size()); // half empty at least
         this.words = new String[size];
         this.values = new Object[size];
-        this.meanings.forEach(this::put);
+        meanings.forEach(this::put);
     }
 
     private void put(String word, T value) {
@@ -35,12 +34,7 @@ final class Vocabulary<T> {
 
     /** The words, in their order. */
     List<String> words() {
-        return List.copyOf(meanings.keySet());
-    }
-
-    @Nullable
-    T meaningOf(String word) {
-        return meanings.get(word);
+        return inOrder;
     }
 
     /** What the string stands for that the parser has reached. */
