@@ -25,6 +25,11 @@ public final class Texts {
         /** A localized text, rich or not, at the place where it stands; the place must be copied to be kept. */
         void visit(List<Object> place, Set<LanguageTag> languages, Object text);
 
+        /** Whether it is to be told what lies inside a rich text: its runs, and the texts of its figures. */
+        default boolean enters(LocalizedRichText text) {
+            return true;
+        }
+
         /** A run of text in a single language inside a rich text. */
         default void visitRun(List<Object> place, String run) {}
     }
@@ -46,7 +51,9 @@ public final class Texts {
             visitor.visit(place, text.languages(), text);
         } else if (value instanceof LocalizedRichText text) {
             visitor.visit(place, text.languages(), text);
-            text.toMap().forEach(this::step);
+            if (visitor.enters(text)) {
+                text.toMap().forEach(this::step);
+            }
         } else if (value instanceof RichText text) {
             walk(text.blocks());
         } else if (value instanceof List<?> list) {

@@ -42,6 +42,7 @@ class RefusedOnlyTest {
         return Stream.of(component(), element(), below(), inText(), inList(), between(), advice(), everywhere());
     }
 
+    @SuppressWarnings("NullAway") // to be refused
     private static NewsArticle component() {
         return Articles.article().id("Not An Id").genre(null).build();
     }

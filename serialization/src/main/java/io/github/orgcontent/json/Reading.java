@@ -214,8 +214,10 @@ final class Reading {
      * @param from how many problems there were before those that may be meant
      */
     void takeBack(int from, Predicate<String> places) {
-        problems.subList(from, problems.size())
-                .removeIf(problem -> !Overlooked.CODES.contains(problem.code()) && places.test(problem.pointer()));
+        if (from < problems.size()) {
+            problems.subList(from, problems.size())
+                    .removeIf(problem -> !Overlooked.CODES.contains(problem.code()) && places.test(problem.pointer()));
+        }
     }
 
     /** Reports that there were more problems than are listed, at the place reached. */
