@@ -34,21 +34,36 @@ public @interface Distinct {
 
     /** Reports the second and every later occurrence. */
     final class Check implements Judge<Distinct, List<?>> {
+        private static final int FEW = 8;
+
         /** For the validation provider. */
         public Check() {}
 
         @Override
         public boolean accepts(List<?> entries) {
-            if (entries.size() < 2) {
-                return true;
+            return entries.size() <= FEW ? !hasTwiceOfFew(entries) : !hasTwiceOfMany(entries);
+        }
+
+        // Each with each, as long as that takes less than to make a set.
+        private static boolean hasTwiceOfFew(List<?> entries) {
+            for (int i = 1; i < entries.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    if (entries.get(i) != null && entries.get(i).equals(entries.get(j))) {
+                        return true;
+                    }
+                }
             }
+            return false;
+        }
+
+        private static boolean hasTwiceOfMany(List<?> entries) {
             Set<Object> seen = new HashSet<>();
             for (Object entry : entries) {
                 if (entry != null && !seen.add(entry)) {
-                    return false;
+                    return true;
                 }
             }
-            return true;
+            return false;
         }
 
         @Override

@@ -8,19 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** What is written in one language of a body, to look for the sentences of a quote in it. */
 final class Written {
     private static final int LONGEST_BODY = 200_000;
+    private static final int FEW_SENTENCES = 16;
     private static final int MOST_CLOSING = 3;
     private static final String SENTENCE_ENDS = ".!?…。！？؟।";
     private static final String CLOSING = SENTENCE_ENDS + ",";
 
     private final RichText body;
-    private final int length;
+    private int length; // as far as it is known
+    private String lastFound = "";
     private @Nullable String whole;
 
     Written(RichText body) {
         this.body = body;
-        var count = new int[1];
-        body.forEachPiece(piece -> count[0] += piece.length());
-        this.length = count[0];
     }
 
     /**
@@ -28,29 +27,35 @@ final class Written {
      * beyond all measure nothing is looked for: it is only advice.
      */
     boolean holds(String quote) {
-        return length > LONGEST_BODY || isInOnePiece(quote) || holdsSentences(quote);
-    }
-
-    private boolean holdsSentences(String quote) {
-        Set<String> found = new HashSet<>(); // each is looked for once, however often it is said
+        Set<String> found = Set.of();
+        int count = 0;
         for (int start = 0, next; start < quote.length(); start = next) {
             int end = endOfSentence(quote, start);
+            next = skipSpaces(quote, end);
             String sentence = withoutClosing(quote.substring(start, end));
-            if (found.add(sentence) && !isInOnePiece(sentence) && !whole().contains(sentence)) {
+            if (count++ == FEW_SENTENCES) {
+                found = new HashSet<>(); // from here on each is looked for once, however often it is said
+            }
+            boolean isKnown = count > FEW_SENTENCES && !found.add(sentence);
+            if (!isKnown && !isInOnePiece(sentence) && length <= LONGEST_BODY && !whole().contains(sentence)) {
                 return false;
             }
-            next = skipSpaces(quote, end);
         }
         return true;
     }
 
     private static int endOfSentence(String quote, int start) {
-        for (int i = start; i < quote.length() - 1; i++) {
-            if (quote.charAt(i + 1) == ' ' && SENTENCE_ENDS.indexOf(quote.charAt(i)) >= 0) {
-                return i + 1;
+        for (int space = quote.indexOf(' ', start + 1); space > 0; space = quote.indexOf(' ', space + 1)) {
+            if (endsSentence(quote.charAt(space - 1))) {
+                return space;
             }
         }
         return quote.length();
+    }
+
+    private static boolean endsSentence(char c) {
+        boolean isLetter = c > '?' && c <= 'z'; // as nearly always
+        return !isLetter && SENTENCE_ENDS.indexOf(c) >= 0;
     }
 
     private static int skipSpaces(String quote, int start) {
@@ -70,11 +75,17 @@ final class Written {
         return sentence.substring(0, end);
     }
 
-    // Most sentences stand in one run of text, so that the whole need not be put together.
+    // Most sentences stand in one run of text, and mostly in that of the one before; then the whole need not be put
+    // together.
     private boolean isInOnePiece(String passage) {
+        if (lastFound.contains(passage)) {
+            return true;
+        }
         var search = new Search(passage);
-        body.forEachPiece(search::look);
-        return search.isFound;
+        boolean isFound = !body.allPieces(search::goesOn);
+        length = Math.max(length, search.length);
+        lastFound = isFound ? search.lastPiece : lastFound;
+        return isFound;
     }
 
     private String whole() {
@@ -86,14 +97,17 @@ final class Written {
 
     private static final class Search {
         private final String passage;
-        private boolean isFound;
+        private int length;
+        private String lastPiece = "";
 
         Search(String passage) {
             this.passage = passage;
         }
 
-        void look(String piece) {
-            isFound = isFound || piece.contains(passage);
+        boolean goesOn(String piece) {
+            length += piece.length();
+            lastPiece = piece;
+            return !piece.contains(passage);
         }
     }
 }

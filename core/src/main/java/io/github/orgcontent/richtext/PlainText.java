@@ -1,74 +1,79 @@
 package io.github.orgcontent.richtext;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what is written in blocks, piece by piece. A document that is not yet valid may hold nulls, and its rules ask for
- * its text all the same.
+ * Tells what is written in blocks, piece by piece, as long as somebody wants to hear more. A document that is not yet
+ * valid may hold nulls, and its rules ask for its text all the same.
  */
 final class PlainText {
-    private final Consumer<String> reader;
+    private final Predicate<String> listener;
     private boolean isBeforeFirst = true;
     private boolean isBlockNew;
 
-    private PlainText(Consumer<String> reader) {
-        this.reader = reader;
+    private PlainText(Predicate<String> listener) {
+        this.listener = listener;
     }
 
-    static void tell(List<Block> blocks, Consumer<String> reader) {
-        var text = new PlainText(reader);
+    /** Whether the listener wanted to hear more to the end. */
+    static boolean tell(List<Block> blocks, Predicate<String> listener) {
+        var text = new PlainText(listener);
         for (int i = 0; i < blocks.size(); i++) {
             text.isBlockNew = true;
-            text.tell(blocks.get(i));
-        }
-    }
-
-    private void tell(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            tellSpans(paragraph.spans());
-        } else if (block instanceof Heading heading) {
-            tellSpans(heading.spans());
-        } else if (block instanceof ListBlock list) {
-            tellAll(list.items(), "\n", this::tellSpans);
-        } else if (block instanceof Table table) {
-            tellRows(table.header());
-            tellPiece(table.header().isEmpty() || table.rows().isEmpty() ? "" : "\n");
-            tellRows(table.rows());
-        }
-    }
-
-    private void tellRows(List<List<List<Span>>> rows) {
-        tellAll(rows, "\n", row -> tellAll(row, "\t", this::tellSpans));
-    }
-
-    private void tellSpans(@Nullable List<Span> spans) {
-        for (int i = 0; spans != null && i < spans.size(); i++) {
-            Span span = spans.get(i);
-            if (span != null && span.text() != null) {
-                tellPiece(span.text());
+            if (!text.tell(blocks.get(i))) {
+                return false;
             }
         }
+        return true;
     }
 
-    private <T> void tellAll(@Nullable List<T> parts, String separator, Consumer<T> tell) {
-        for (int i = 0; parts != null && i < parts.size(); i++) {
-            tellPiece(i == 0 ? "" : separator);
-            tell.accept(parts.get(i));
+    private boolean tell(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return tellSpans(paragraph.spans());
+        } else if (block instanceof Heading heading) {
+            return tellSpans(heading.spans());
+        } else if (block instanceof ListBlock list) {
+            return tellAll(list.items(), "\n", this::tellSpans);
+        } else if (block instanceof Table table) {
+            boolean isOnePart = table.header().isEmpty() || table.rows().isEmpty();
+            return tellRows(table.header()) && tellPiece(isOnePart ? "" : "\n") && tellRows(table.rows());
         }
+        return true;
+    }
+
+    private boolean tellRows(List<List<List<Span>>> rows) {
+        return tellAll(rows, "\n", row -> tellAll(row, "\t", this::tellSpans));
+    }
+
+    private boolean tellSpans(@Nullable List<Span> spans) {
+        for (int i = 0; spans != null && i < spans.size(); i++) {
+            Span span = spans.get(i);
+            if (span != null && span.text() != null && !tellPiece(span.text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private <T> boolean tellAll(@Nullable List<T> parts, String separator, Predicate<T> tell) {
+        for (int i = 0; parts != null && i < parts.size(); i++) {
+            if (!tellPiece(i == 0 ? "" : separator) || !tell.test(parts.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // Only between blocks in which something is written there is an empty line.
-    private void tellPiece(String piece) {
+    private boolean tellPiece(String piece) {
         if (piece.isEmpty()) {
-            return;
+            return true;
         }
-        if (isBlockNew && !isBeforeFirst) {
-            reader.accept("\n\n");
-        }
+        boolean isNext = isBlockNew && !isBeforeFirst;
         isBlockNew = false;
         isBeforeFirst = false;
-        reader.accept(piece);
+        return (!isNext || listener.test("\n\n")) && listener.test(piece);
     }
 }

@@ -6,7 +6,7 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -49,13 +49,16 @@ public record RichText(List<@Valid Block> blocks) {
      */
     public String plainText() {
         var text = new StringBuilder();
-        forEachPiece(text::append);
+        allPieces(piece -> text.append(piece).length() > 0);
         return text.toString();
     }
 
-    /** Tells the {@link #plainText} piece by piece: the runs of text, and the line breaks and tabs between them. */
-    public void forEachPiece(Consumer<String> reader) {
-        PlainText.tell(blocks, reader);
+    /**
+     * Whether a test holds for each piece of the {@link #plainText}, which are the runs of text and the line breaks and
+     * tabs between them; after one for which it does not hold, no other is asked.
+     */
+    public boolean allPieces(Predicate<String> test) {
+        return PlainText.tell(blocks, test);
     }
 
     /** The number of words as Unicode Standard Annex 29 finds them: runs that hold a letter or a digit. */

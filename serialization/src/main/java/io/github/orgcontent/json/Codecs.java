@@ -27,10 +27,16 @@ final class Codecs {
     static final Codecs STANDARD = new Codecs();
 
     private final Map<Type, Codec<?>> codecs = ValueCodecs.all();
+    private final Map<Class<?>, Codec<?>> ofModel = new LinkedHashMap<>();
 
     private Codecs() {
         make(OrganizationContent.class);
         make(Block.class);
+        codecs.forEach((type, codec) -> {
+            if (type instanceof Class<?> c && isOfModel(c)) {
+                ofModel.put(c, codec);
+            }
+        });
     }
 
     /**
@@ -40,7 +46,7 @@ final class Codecs {
      */
     @SuppressWarnings("unchecked") // a codec is kept under the type that it is for
     <T> Codec<T> of(Class<T> type) {
-        Codec<?> codec = isOfModel(type) ? codecs.get(type) : null;
+        Codec<?> codec = ofModel.get(type);
         if (codec == null) {
             throw new IllegalArgumentException(type.getName() + " is not a type of the model");
         }
@@ -49,13 +55,7 @@ final class Codecs {
 
     /** All types of the model itself that have a codec. */
     Map<Class<?>, Codec<?>> ofModel() {
-        Map<Class<?>, Codec<?>> model = new LinkedHashMap<>();
-        codecs.forEach((type, codec) -> {
-            if (type instanceof Class<?> c && isOfModel(c)) {
-                model.put(c, codec);
-            }
-        });
-        return model;
+        return Collections.unmodifiableMap(ofModel);
     }
 
     private static boolean isOfModel(Class<?> type) {

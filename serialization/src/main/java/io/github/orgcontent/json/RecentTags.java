@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The few tags that are the names of nearly all properties of a document's texts. The parser gives one name each. */
 final class RecentTags {
-    private static final int MOST = 8;
+    private static final int MOST = 6;
 
     private final @Nullable String[] names = new String[MOST];
     private final @Nullable LanguageTag[] tags = new LanguageTag[MOST];
