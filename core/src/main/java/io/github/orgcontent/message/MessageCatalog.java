@@ -15,9 +15,7 @@ import java.util.NoSuchElementException;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -33,14 +31,13 @@ public final class MessageCatalog {
     public static final String PREFIX = "io.github.orgcontent.";
 
     private static final String BUNDLE = "ContributorValidationMessages";
-    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
-    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final String KIND = "kind";
     private static final MessageCatalog ENGLISH = new MessageCatalog(Locale.ENGLISH, List.of(""));
     private static final MessageCatalog GERMAN = new MessageCatalog(Locale.GERMAN, List.of("", "_de"));
 
     private final Locale locale;
     private final Properties sentences = new Properties();
+    private final Map<String, Sentence> parsed = new ConcurrentHashMap<>();
 
     private MessageCatalog(Locale locale, List<String> suffixes) {
         this.locale = locale;
@@ -73,7 +70,12 @@ public final class MessageCatalog {
      * @throws NoSuchElementException if the catalogue has no such code
      */
     public String render(String code, Map<String, ?> parameters) {
-        return fill(OPTIONAL.matcher(sentence(code)).replaceAll(part -> optional(part, parameters)), parameters);
+        Sentence sentence = parsed.get(code);
+        if (sentence == null) {
+            sentence = Sentence.parse(sentence(code));
+            parsed.put(code, sentence);
+        }
+        return sentence.fill(parameters, this::word);
     }
 
     /** The sentence as it stands in the catalogue. */
@@ -83,18 +85,6 @@ public final class MessageCatalog {
             throw new NoSuchElementException("no message for code " + code);
         }
         return sentence;
-    }
-
-    private static String optional(MatchResult part, Map<String, ?> parameters) {
-        boolean complete = PARAMETER.matcher(part.group(1)).results().allMatch(p -> parameters.containsKey(p.group(1)));
-        return complete ? Matcher.quoteReplacement(part.group(1)) : "";
-    }
-
-    private String fill(String sentence, Map<String, ?> parameters) {
-        return PARAMETER.matcher(sentence).replaceAll(found -> {
-            Object value = parameters.get(found.group(1));
-            return Matcher.quoteReplacement(value == null ? found.group() : word(found.group(1), value.toString()));
-        });
     }
 
     private String word(String parameter, String value) {

@@ -9,7 +9,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All that is asked of one type of document, in the order of its components. */
@@ -21,6 +23,7 @@ public final class Screen {
         }
     };
 
+    private final Map<String, Integer> places = new HashMap<>();
     private final MethodHandle[] accessors;
     private final Check[] own;
     private final Check[] below;
@@ -36,6 +39,9 @@ public final class Screen {
         below = Arrays.stream(components).map(c -> Below.of(c.getGenericType())).toArray(Check[]::new);
         errors = rules(type, false);
         advice = rules(type, true);
+        for (int i = 0; i < components.length; i++) {
+            places.put(components[i].getName(), i);
+        }
     }
 
     /** The questions to documents of a type, which must be a record. */
@@ -86,10 +92,35 @@ public final class Screen {
         return true;
     }
 
+    /** The number of a component, from 0; the number of all components, if there is none of this name. */
+    public int indexOf(String component) {
+        return places.getOrDefault(component, own.length);
+    }
+
+    /** A component of a document; null, if there is none of this number. */
+    public @Nullable Object component(int index, Object document) {
+        return index < own.length ? read(accessors[index], document) : null;
+    }
+
+    /** Whether there is nothing to report of a component of a document, nor of anything that lies below it. */
+    public boolean acceptsAll(String component, Object document, Question question) {
+        return acceptsAll(indexOf(component), document, question);
+    }
+
+    /** Whether there is nothing to report of what lies below a component of a document. */
+    public boolean acceptsBelow(String component, Object document, Question question) {
+        int index = indexOf(component);
+        return below[index].accepts(read(accessors[index], document), question);
+    }
+
+    private boolean acceptsAll(int index, Object document, Question question) {
+        Object value = read(accessors[index], document);
+        return own[index].accepts(value, question) && below[index].accepts(value, question);
+    }
+
     boolean acceptsDocument(Object document, Question question) {
         for (int i = 0; i < own.length; i++) {
-            Object value = read(accessors[i], document);
-            if (!own[i].accepts(value, question) || !below[i].accepts(value, question)) {
+            if (!acceptsAll(i, document, question)) {
                 return false;
             }
         }

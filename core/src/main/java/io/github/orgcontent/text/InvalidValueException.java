@@ -20,7 +20,6 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     /** An exception for a code of the catalogue and the parameters of its sentence. */
     public InvalidValueException(String code, Map<String, String> parameters) {
-        super(MessageCatalog.in(Locale.ENGLISH).render(code, parameters));
         this.code = code;
         this.parameters = Map.copyOf(parameters);
     }
@@ -33,6 +32,12 @@ public final class InvalidValueException extends IllegalArgumentException {
     /** The values that the sentence names, for example what was found and what was probably meant. */
     public Map<String, String> parameters() {
         return parameters;
+    }
+
+    // Made only when it is asked for: most refusals are told by their code, in the language of a report.
+    @Override
+    public String getMessage() {
+        return messageIn(Locale.ENGLISH);
     }
 
     /** The message in the given language, or in English where that language is not offered. */

@@ -5,8 +5,6 @@ import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds every localized text of a document, in the order of its components. */
 public final class Texts {
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
         @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
+        protected List<Component> computeValue(Class<?> type) {
+            return Component.mayHoldTextsIn(type);
         }
     };
 
@@ -26,6 +24,11 @@ public final class Texts {
     public interface Visitor {
         /** A localized text, rich or not, at the place where it stands; the place must be copied to be kept. */
         void visit(List<Object> place, Set<LanguageTag> languages, Object text);
+
+        /** Whether it is to be told what lies inside a rich text: its runs, and the texts of its figures. */
+        default boolean enters(LocalizedRichText text) {
+            return true;
+        }
 
         /** A run of text in a single language inside a rich text. */
         default void visitRun(List<Object> place, String run) {}
@@ -48,7 +51,9 @@ public final class Texts {
             visitor.visit(place, text.languages(), text);
         } else if (value instanceof LocalizedRichText text) {
             visitor.visit(place, text.languages(), text);
-            text.toMap().forEach(this::step);
+            if (visitor.enters(text)) {
+                text.toMap().forEach(this::step);
+            }
         } else if (value instanceof RichText text) {
             walk(text.blocks());
         } else if (value instanceof List<?> list) {
@@ -65,8 +70,8 @@ public final class Texts {
     }
 
     private void walkComponents(Record document) {
-        for (RecordComponent component : COMPONENTS.get(document.getClass())) {
-            step(component.getName(), read(component, document));
+        for (Component component : COMPONENTS.get(document.getClass())) {
+            step(component.name(), component.of(document));
         }
     }
 
@@ -74,13 +79,5 @@ public final class Texts {
         place.add(where);
         walk(value);
         place.remove(place.size() - 1);
-    }
-
-    private static @Nullable Object read(RecordComponent component, Record document) {
-        try {
-            return component.getAccessor().invoke(document);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + component, e);
-        }
     }
 }

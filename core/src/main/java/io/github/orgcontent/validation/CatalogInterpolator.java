@@ -11,11 +11,16 @@ import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolator
 record CatalogInterpolator(MessageCatalog catalog) implements MessageInterpolator {
     @Override
     public String interpolate(String template, Context context) {
+        Map<String, Object> attributes = context.getConstraintDescriptor().getAttributes();
         Map<String, Object> parameters =
-                new HashMap<>(context.getConstraintDescriptor().getAttributes());
-        parameters.putAll(
-                context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters());
-        return catalog.render(code(template), parameters);
+                context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters();
+        return catalog.render(code(template), parameters.isEmpty() ? attributes : both(attributes, parameters));
+    }
+
+    private static Map<String, Object> both(Map<String, Object> attributes, Map<String, Object> parameters) {
+        var both = new HashMap<>(attributes);
+        both.putAll(parameters);
+        return both;
     }
 
     @Override

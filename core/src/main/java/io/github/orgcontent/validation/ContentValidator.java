@@ -62,6 +62,8 @@ public final class ContentValidator {
                 .unwrap(HibernateValidatorFactory.class)
                 .usingContext()
                 .messageInterpolator(new CatalogInterpolator(catalog))
+                .traversableResolver(new RefusedOnly())
+                .enableTraversableResolverResultCache(false)
                 .constraintValidatorPayload(budget)
                 .getValidator();
     }

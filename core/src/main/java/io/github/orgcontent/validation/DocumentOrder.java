@@ -2,10 +2,9 @@ package io.github.orgcontent.validation;
 
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.screening.Screen;
 import io.github.orgcontent.text.InvalidValueException;
 import io.github.orgcontent.text.LanguageTag;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,10 +40,10 @@ final class DocumentOrder implements Comparator<Violation> {
         Object value = asJson(document);
         for (String step : steps) {
             if (value instanceof Record record) {
-                RecordComponent[] components = record.getClass().getRecordComponents();
-                int number = indexOf(step, components);
+                Screen screen = Screen.of(record.getClass());
+                int number = screen.indexOf(step);
                 sortable.add(padded(number));
-                value = number < components.length ? asJson(read(components[number], record)) : null;
+                value = asJson(screen.component(number, record));
             } else if (value instanceof List<?> list) {
                 int index = Integer.parseInt(step);
                 sortable.add(padded(index));
@@ -75,21 +74,5 @@ final class DocumentOrder implements Comparator<Violation> {
     private static String padded(int number) {
         String digits = Integer.toString(number);
         return "0".repeat(10 - digits.length()) + digits;
-    }
-
-    private static int indexOf(String name, RecordComponent[] components) {
-        int index = 0;
-        while (index < components.length && !components[index].getName().equals(name)) {
-            index++;
-        }
-        return index;
-    }
-
-    private static @Nullable Object read(RecordComponent component, Record document) {
-        try {
-            return component.getAccessor().invoke(document);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + component, e);
-        }
     }
 }

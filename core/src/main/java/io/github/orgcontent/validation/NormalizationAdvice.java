@@ -1,9 +1,11 @@
 package io.github.orgcontent.validation;
 
+import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.screening.Normalization;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.traversal.Texts;
+import io.github.orgcontent.trust.Trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,11 @@ record NormalizationAdvice(Consumer<List<Object>> tell) implements Texts.Visitor
         if (text instanceof LocalizedText localized) {
             localized.toMap().forEach((language, value) -> look(value, place, language));
         }
+    }
+
+    @Override
+    public boolean enters(LocalizedRichText text) {
+        return !text.isAccepted(Trust.CHECKED);
     }
 
     @Override

@@ -64,6 +64,21 @@ final class Unread {
     }
 
     private boolean isLost(List<String> base, String read) {
+        return isNear(base, read) && isKnownLost(base, read);
+    }
+
+    // Most rules look at components beside which all is well: to see that costs less than to look up an answer.
+    private boolean isNear(List<String> base, String read) {
+        Node node = at(base);
+        return node != null && (node.isUnread || read.startsWith(ANY) || node.next.containsKey(first(read)));
+    }
+
+    private static String first(String read) {
+        int end = read.indexOf('/');
+        return end < 0 ? read : read.substring(0, end);
+    }
+
+    private boolean isKnownLost(List<String> base, String read) {
         return answers.computeIfAbsent(new Question(base, read), question -> {
             Node node = at(base);
             return node != null && isLost(node, List.of(read.split("/", -1)));

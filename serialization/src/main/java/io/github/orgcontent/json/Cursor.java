@@ -20,12 +20,16 @@ final class Cursor {
         }
         int end = (int) Math.min(target, source.length());
         while (offset < end) {
-            step();
+            int unit = source.unitAt(offset++);
+            if (unit > '\r' && unit < 0x80) {
+                column++; // nearly always
+            } else {
+                step(unit);
+            }
         }
     }
 
-    private void step() {
-        int unit = source.unitAt(offset++);
+    private void step(int unit) {
         boolean crOfCrLf = unit == '\r' && offset < source.length() && source.unitAt(offset) == '\n';
         if (unit == '\n' || (unit == '\r' && !crOfCrLf)) {
             line++;

@@ -2,9 +2,8 @@ package io.github.orgcontent.json;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,9 +14,17 @@ import tools.jackson.core.TokenStreamLocation;
  * only when something is wrong its tokens are gone through once more.
  */
 final class Locator {
-    private final Set<String> wanted = new HashSet<>();
-    private final Map<String, Long> offsets = new HashMap<>();
-    private final Set<String> scalars = new HashSet<>();
+    private final JsonParser parser;
+    private final Step root = new Step();
+
+    /** A step on the way to a place that is asked for. */
+    private static final class Step {
+        static final long UNSEEN = -1;
+
+        final Map<String, Step> next = new HashMap<>();
+        long offset = UNSEEN;
+        boolean isScalar;
+    }
 
     /**
      * Where a place is.
@@ -28,61 +35,71 @@ final class Locator {
     record Spot(String pointer, long offset) {}
 
     Locator(JsonParser parser, Collection<String> pointers) {
+        this.parser = parser;
         pointers.forEach(this::want);
-        var reading = new Reading(parser, false, 0);
         try {
             parser.nextToken();
-            walk(reading);
+            walk(root);
         } catch (JacksonException e) {
             return; // the first reading ended here too and told it; nothing behind is asked for
         }
     }
 
     private void want(String pointer) {
-        for (String p = pointer; wanted.add(p) && !p.isEmpty(); ) {
-            p = parent(p);
+        Step step = root;
+        for (int at = 0; at < pointer.length(); at = endOf(at, pointer)) {
+            step = step.next.computeIfAbsent(name(at, pointer), name -> new Step());
         }
     }
 
-    private static String parent(String pointer) {
-        return pointer.substring(0, pointer.lastIndexOf('/'));
+    /** Where the step of a pointer ends that begins with a slash at a place. */
+    private static int endOf(int start, String pointer) {
+        int end = pointer.indexOf('/', start + 1);
+        return end < 0 ? pointer.length() : end;
     }
 
-    private void walk(Reading in) {
-        String pointer = in.pointer();
-        if (!wanted.contains(pointer)) {
-            in.parser().skipChildren();
+    private static String name(int start, String pointer) {
+        return Place.unescape(pointer.substring(start + 1, endOf(start, pointer)));
+    }
+
+    private void walk(Step step) {
+        step.offset = step.offset == Step.UNSEEN ? offsetOf(parser.currentTokenLocation()) : step.offset;
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            walkProperties(step);
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            walkElements(step);
+        } else {
+            step.isScalar = true;
+        }
+    }
+
+    private void walkProperties(Step step) {
+        if (step.next.isEmpty()) {
+            parser.skipChildren();
             return;
         }
-        offsets.putIfAbsent(pointer, offsetOf(in.location()));
-        if (in.parser().currentToken() == JsonToken.START_OBJECT) {
-            walkProperties(in);
-        } else if (in.parser().currentToken() == JsonToken.START_ARRAY) {
-            walkElements(in);
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            parser.nextToken();
+            walkOrSkip(step.next.get(name));
+        }
+    }
+
+    private void walkElements(Step step) {
+        if (step.next.isEmpty()) {
+            parser.skipChildren();
+            return;
+        }
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            walkOrSkip(step.next.get(Integer.toString(i)));
+        }
+    }
+
+    private void walkOrSkip(@Nullable Step step) {
+        if (step == null) {
+            parser.skipChildren();
         } else {
-            scalars.add(pointer);
+            walk(step);
         }
-    }
-
-    private void walkProperties(Reading in) {
-        in.enter();
-        for (String name = in.parser().nextName();
-                name != null;
-                name = in.parser().nextName()) {
-            in.at(name);
-            in.parser().nextToken();
-            walk(in);
-        }
-        in.leave();
-    }
-
-    private void walkElements(Reading in) {
-        in.enter();
-        for (int i = 0; in.parser().nextToken() != JsonToken.END_ARRAY; i++) {
-            in.at(i);
-            walk(in);
-        }
-        in.leave();
     }
 
     static long offsetOf(TokenStreamLocation location) {
@@ -91,10 +108,16 @@ final class Locator {
 
     /** Finds a place. A run of text without marks is a string, so what is wrong with its text is told of the string. */
     Spot find(String pointer) {
-        String nearest = pointer;
-        while (!offsets.containsKey(nearest)) {
-            nearest = parent(nearest);
+        Step nearest = root;
+        int end = 0;
+        while (end < pointer.length()) {
+            Step next = nearest.next.get(name(end, pointer));
+            if (next == null || next.offset == Step.UNSEEN) {
+                break;
+            }
+            nearest = next;
+            end = endOf(end, pointer);
         }
-        return new Spot(scalars.contains(nearest) ? nearest : pointer, offsets.get(nearest));
+        return new Spot(nearest.isScalar ? pointer.substring(0, end) : pointer, nearest.offset);
     }
 }

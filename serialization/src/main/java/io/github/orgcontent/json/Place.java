@@ -37,6 +37,11 @@ final class Place {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
+    /** A step of a JSON Pointer as a name. */
+    static String unescape(String step) {
+        return step.indexOf('~') < 0 ? step : step.replace("~1", "/").replace("~0", "~");
+    }
+
     /** The place as a JSON Pointer (RFC 6901). */
     @Override
     public String toString() {
