@@ -22,7 +22,7 @@ record NormalizationAdvice(Consumer<List<Object>> tell) implements Texts.Visitor
 
     @Override
     public boolean enters(LocalizedRichText text) {
-        return !text.isAccepted(Trust.CHECKED);
+        return !text.isAccepted(true, Trust.CHECKED);
     }
 
     @Override
