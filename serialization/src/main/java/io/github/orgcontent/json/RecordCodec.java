@@ -23,6 +23,7 @@ import tools.jackson.core.util.Named;
 /** Records as objects: a component is a property, what is absent is left out. */
 final class RecordCodec<T> implements Codec<T> {
     private final List<Component> components;
+    private final Component[] inOrder; // the same, at hand
     private final List<String> names;
     private final Screen screen;
     private final PropertyNameMatcher matcher;
@@ -32,6 +33,7 @@ final class RecordCodec<T> implements Codec<T> {
 
     RecordCodec(Class<T> type, List<Component> components) {
         this.components = components;
+        this.inOrder = components.toArray(Component[]::new);
         this.names = components.stream().map(Component::name).toList();
         this.matcher = matcher(names);
         this.constructor = constructor(type);
@@ -145,7 +147,7 @@ final class RecordCodec<T> implements Codec<T> {
 
     /** Reads a component, and answers with the set of those that were seen. */
     private long readComponent(int index, @Nullable Object[] values, long seen, Reading in) {
-        Component component = components.get(index);
+        Component component = inOrder[index];
         if ((seen >> index & 1) != 0) {
             in.skipDuplicate(component.name());
             return seen;
@@ -201,7 +203,7 @@ final class RecordCodec<T> implements Codec<T> {
 
     void writeProperties(T document, JsonGenerator out) {
         for (int i = 0; i < ifAbsent.length; i++) {
-            components.get(i).write(document, ifAbsent[i], out);
+            inOrder[i].write(document, ifAbsent[i], out);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** All that is compared, with what is wished for. */
 final class Ratios {
-    private static final Target TO_SCAN = new AtLeast(0.6);
+    private static final double TO_SCAN = 0.6;
 
     private Ratios() {}
 
@@ -23,11 +23,15 @@ final class Ratios {
 
     private static List<Ratio> reads() {
         return List.of(
-                new Ratio("read-to-scan-2k", Scene.SCAN, TO_SCAN, Formula.speed(Side.READ_2K, Side.SCAN_2K)),
-                new Ratio("read-to-scan-10k", Scene.SCAN, TO_SCAN, Formula.speed(Side.READ_10K, Side.SCAN_10K)),
-                new Ratio("read-to-scan-30k", Scene.SCAN, TO_SCAN, Formula.speed(Side.READ_30K, Side.SCAN_30K)),
-                new Ratio(
-                        "read-to-scan-bundle", Scene.SCAN, TO_SCAN, Formula.speed(Side.READ_BUNDLE, Side.SCAN_BUNDLE)));
+                toScan("2k", 0.45, Side.READ_2K, Side.SCAN_2K),
+                toScan("10k", 0.48, Side.READ_10K, Side.SCAN_10K),
+                toScan("30k", TO_SCAN, Side.READ_30K, Side.SCAN_30K),
+                toScan("bundle", 0.47, Side.READ_BUNDLE, Side.SCAN_BUNDLE));
+    }
+
+    private static Ratio toScan(String sample, double reached, Side read, Side scan) {
+        return new Ratio(
+                "read-to-scan-" + sample, Scene.SCAN, new AtLeast(TO_SCAN, reached), Formula.speed(read, scan));
     }
 
     private static List<Ratio> stacks() {
@@ -63,6 +67,11 @@ final class Ratios {
                         Scene.VALIDATE,
                         new AtLeast(8),
                         Formula.speed(Side.VALIDATE, Side.HIBERNATE)),
+                new Ratio(
+                        "validate-with-advice-to-hibernate",
+                        Scene.VALIDATE,
+                        new None(),
+                        Formula.speed(Side.VALIDATE_WITH_ADVICE, Side.HIBERNATE)),
                 new Ratio(
                         "validate-first-to-hibernate",
                         Scene.VALIDATE,

@@ -30,6 +30,7 @@ enum Side {
     DIGITAL_COLLECTIONS(StackBenchmark.class, "digitalCollections"),
     CHECK_INVALID(InvalidBenchmark.class, "check"),
     VALIDATE(ValidateBenchmark.class, "validate"),
+    VALIDATE_WITH_ADVICE(ValidateBenchmark.class, "validateWithAdvice"),
     HIBERNATE(ValidateBenchmark.class, "hibernate"),
     VALIDATE_FIRST(ValidateBenchmark.class, "validateFirst"),
     HIBERNATE_FIRST(ValidateBenchmark.class, "hibernateFirst"),

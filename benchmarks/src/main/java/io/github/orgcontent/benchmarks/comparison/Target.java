@@ -14,16 +14,24 @@ public sealed interface Target {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
-    /** Not less. */
-    record AtLeast(double value) implements Target {
+    /**
+     * Not less.
+     *
+     * @param reached what was reached so far: less than the target where that is missed, and then to be kept at least
+     */
+    record AtLeast(double value, double reached) implements Target {
+        AtLeast(double value) {
+            this(value, value);
+        }
+
         @Override
         public boolean isMissedBy(double measured) {
-            return !(measured >= value * ALLOWANCE); // also where nothing was measured
+            return !(measured >= reached * ALLOWANCE); // also where nothing was measured
         }
 
         @Override
         public String toString() {
-            return "at least " + plain(value);
+            return "at least " + plain(value) + (reached < value ? ", missed: " + plain(reached) + " so far" : "");
         }
     }
 
