@@ -19,13 +19,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /** Small valid documents, as builders that a test can spoil. */
-final class Articles {
-    static final LanguageTag DE = LanguageTag.parse("de");
-    static final LanguageTag EN = LanguageTag.parse("en");
+public final class Articles {
+    public static final LanguageTag DE = LanguageTag.parse("de");
+    public static final LanguageTag EN = LanguageTag.parse("en");
 
     private Articles() {}
 
-    static NewsArticleBuilder article() {
+    public static NewsArticleBuilder article() {
         return NewsArticleBuilder.builder()
                 .id("wells")
                 .genre(Genre.PRESS_RELEASE)
@@ -35,7 +35,7 @@ final class Articles {
                 .publishedAt(OffsetDateTime.parse("2026-03-01T10:00:00Z"));
     }
 
-    static QuoteBuilder quote() {
+    public static QuoteBuilder quote() {
         return QuoteBuilder.builder()
                 .id("right")
                 .text(LocalizedText.of("en", "Water is a right."))
@@ -43,25 +43,25 @@ final class Articles {
                 .speaker(new Speaker(LocalizedText.of("en", "Ines Example"), null, null, null));
     }
 
-    static PressContact contactWithoutChannel() {
+    public static PressContact contactWithoutChannel() {
         return PressContactBuilder.builder()
                 .id("desk")
                 .name(LocalizedText.of("en", "Desk"))
                 .build();
     }
 
-    static WorkAreaBuilder area(String id) {
+    public static WorkAreaBuilder area(String id) {
         return WorkAreaBuilder.builder().id(id).title(LocalizedText.of("en", "Water"));
     }
 
-    static OrganizationProfileBuilder profile() {
+    public static OrganizationProfileBuilder profile() {
         return OrganizationProfileBuilder.builder()
                 .id("example-water")
                 .kind(OrganizationKind.INTERGOVERNMENTAL)
                 .name(LocalizedText.of("en", "Example Water Union"));
     }
 
-    static OrganizationContentBuilder content() {
+    public static OrganizationContentBuilder content() {
         return OrganizationContentBuilder.builder()
                 .schemaVersion(OrganizationContent.SCHEMA_VERSION)
                 .defaultLanguage(EN)

@@ -89,7 +89,8 @@ public final class ContentJson {
     }
 
     /**
-     * Reads a valid document from bytes in UTF-8, or in UTF-16 or UTF-32.
+     * Reads a valid document from bytes in UTF-8, or in UTF-16 or UTF-32. Advice is only looked for by
+     * {@link #check(byte[], Class)}.
      *
      * @throws InvalidContentException with every problem, if it is not valid
      * @throws IllegalArgumentException if the type is not one of the model
