@@ -78,7 +78,10 @@ final class Ratios {
                         new None(),
                         Formula.speed(Side.VALIDATE_FIRST, Side.HIBERNATE_FIRST)),
                 new Ratio(
-                        "write-to-generator", Scene.WRITE, new AtLeast(0.6), Formula.speed(Side.WRITE, Side.GENERATOR)),
+                        "write-to-generator",
+                        Scene.WRITE,
+                        new AtLeast(0.6, 0.56),
+                        Formula.speed(Side.WRITE, Side.GENERATOR)),
                 new Ratio(
                         "invalid-to-valid",
                         Scene.INVALID,
