@@ -14,12 +14,14 @@ final class Written {
     private static final String CLOSING = SENTENCE_ENDS + ",";
 
     private final RichText body;
-    private int length; // as far as it is known
+    private final boolean isBeyondMeasure;
     private String lastFound = "";
     private @Nullable String whole;
 
     Written(RichText body) {
         this.body = body;
+        var length = new int[1];
+        this.isBeyondMeasure = !body.allPieces(piece -> (length[0] += piece.length()) <= LONGEST_BODY);
     }
 
     /**
@@ -27,6 +29,10 @@ final class Written {
      * beyond all measure nothing is looked for: it is only advice.
      */
     boolean holds(String quote) {
+        return isBeyondMeasure || holdsSentences(quote);
+    }
+
+    private boolean holdsSentences(String quote) {
         Set<String> found = Set.of();
         int count = 0;
         for (int start = 0, next; start < quote.length(); start = next) {
@@ -37,7 +43,7 @@ final class Written {
                 found = new HashSet<>(); // from here on each is looked for once, however often it is said
             }
             boolean isKnown = count > FEW_SENTENCES && !found.add(sentence);
-            if (!isKnown && !isInOnePiece(sentence) && length <= LONGEST_BODY && !whole().contains(sentence)) {
+            if (!isKnown && !isInOnePiece(sentence) && !whole().contains(sentence)) {
                 return false;
             }
         }
@@ -83,7 +89,6 @@ final class Written {
         }
         var search = new Search(passage);
         boolean isFound = !body.allPieces(search::goesOn);
-        length = Math.max(length, search.length);
         lastFound = isFound ? search.lastPiece : lastFound;
         return isFound;
     }
@@ -97,7 +102,6 @@ final class Written {
 
     private static final class Search {
         private final String passage;
-        private int length;
         private String lastPiece = "";
 
         Search(String passage) {
@@ -105,7 +109,6 @@ final class Written {
         }
 
         boolean goesOn(String piece) {
-            length += piece.length();
             lastPiece = piece;
             return !piece.contains(passage);
         }

@@ -36,7 +36,7 @@ interface Check {
         // By index: this is asked so often that an iterator each time would be noticed.
         private boolean acceptsList(List<?> list, Question question) {
             if (element == PRESENCE) {
-                return question.cleanText() || hasAll(list);
+                return hasAll(list);
             }
             for (int i = 0; i < list.size(); i++) {
                 if (!element.accepts(list.get(i), question)) {

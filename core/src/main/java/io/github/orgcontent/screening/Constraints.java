@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintValidator;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ final class Constraints {
     static Stream<Judge<Annotation, Object>> judges(Annotation annotation, Class<?> type) {
         Constraint constraint = annotation.annotationType().getAnnotation(Constraint.class);
         if (constraint == null) {
+            requireNoContainer(annotation.annotationType());
             return Stream.empty();
         }
         Stream<Judge<Annotation, Object>> composing =
@@ -63,6 +65,17 @@ final class Constraints {
         return constraint.validatedBy().length == 0
                 ? composing
                 : Stream.concat(composing, Stream.of(judge(annotation, constraint, type)));
+    }
+
+    // Of several constraints of one kind at one place, Java makes one annotation that is none: they must not be
+    // overlooked.
+    private static void requireNoContainer(Class<?> type) {
+        for (Method method : type.getDeclaredMethods()) {
+            Class<?> held = method.getReturnType().getComponentType();
+            if (held != null && held.isAnnotationPresent(Constraint.class)) {
+                throw new IllegalStateException("nobody judges several " + held + " at one place");
+            }
+        }
     }
 
     private static Judge<Annotation, Object> judge(Annotation annotation, Constraint constraint, Class<?> type) {

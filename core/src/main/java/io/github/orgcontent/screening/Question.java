@@ -5,7 +5,7 @@ package io.github.orgcontent.screening;
  *
  * @param advice whether advice counts too, and not errors alone
  * @param cleanText whether it is known, from where the document came, that no text in it holds control characters or
- *     half of a surrogate pair, and no list a null
+ *     half of a surrogate pair
  */
 public record Question(boolean advice, boolean cleanText) {
     /** Whether there is any error. */

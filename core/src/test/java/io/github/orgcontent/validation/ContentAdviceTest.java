@@ -10,15 +10,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.orgcontent.news.Dateline;
+import io.github.orgcontent.news.Quote;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ContentAdviceTest {
     private static final ContentValidator VALIDATOR = ContentValidator.standard();
@@ -47,6 +51,21 @@ class ContentAdviceTest {
                 .build();
         assertThat(found(article().quotes(List.of(other)).build()))
                 .containsExactly("/quotes/0/text/en quote.not-in-body");
+    }
+
+    @Test
+    @Timeout(10)
+    void looksForNoSentenceInABodyBeyondAllMeasure() {
+        var paragraphs = Collections.nCopies(1_000, "a".repeat(10_000)).toArray(String[]::new);
+        String sentences =
+                IntStream.range(0, 500).mapToObj(i -> "aaz" + i + "x.").collect(Collectors.joining(" "));
+        List<Quote> quotes = IntStream.range(0, 10)
+                .mapToObj(i -> quote().id("quote-" + i)
+                        .text(LocalizedText.of("en", sentences))
+                        .build())
+                .toList();
+        var body = LocalizedRichText.of(EN, RichText.ofParagraphs(paragraphs));
+        assertThat(found(article().body(body).quotes(quotes).build())).isEmpty();
     }
 
     @Test

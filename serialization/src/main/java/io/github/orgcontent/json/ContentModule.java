@@ -61,7 +61,7 @@ public final class ContentModule extends SimpleModule {
         @Override
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
             String start = placeOf(parser);
-            var reading = new Reading(parser, false, Limits.standard().problems());
+            var reading = new Reading(parser, false, Limits.standard().problems(), Doubts.none());
             T value = read(reading);
             if (reading.problems().isEmpty()) {
                 return value;

@@ -71,9 +71,11 @@ final class DocumentReader {
         var question = new Question(advises, utf8 != null && utf8.isClean());
         boolean isNormalized = !advises || (utf8 != null && utf8.isNormalized());
         try (JsonParser parser = source.parser(factory)) {
-            var reading = new Reading(parser, tolerant, mostProblems, question, isNormalized);
+            var reading = new Reading(parser, tolerant, mostProblems, Doubts.of(question, isNormalized));
             T document = bind(reading, codec, source);
-            if (document != null && reading.problems().isEmpty() && !reading.isDoubtful()) {
+            if (document != null
+                    && reading.problems().isEmpty()
+                    && !reading.doubts().isAny()) {
                 return new Checked<>(document, List.of());
             }
             Set<String> unread = reading.standIns().withStandIns(reading.unread());

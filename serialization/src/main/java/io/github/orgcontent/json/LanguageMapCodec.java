@@ -83,7 +83,9 @@ record LanguageMapCodec<V, T>(
     private @Nullable T make(SortedMap<LanguageTag, V> map, Reading in, @Nullable TokenStreamLocation start) {
         try {
             T value = make.apply(map);
-            in.remember(value);
+            if (in.problems().isEmpty()) {
+                in.doubts().settle(value);
+            }
             return value;
         } catch (InvalidValueException e) {
             in.report(e, start);

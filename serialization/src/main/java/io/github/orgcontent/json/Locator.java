@@ -63,7 +63,7 @@ final class Locator {
     }
 
     private void walk(Step step) {
-        step.offset = step.offset == Step.UNSEEN ? offsetOf(parser.currentTokenLocation()) : step.offset;
+        step.offset = offsetOf(parser.currentTokenLocation());
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             walkProperties(step);
         } else if (parser.currentToken() == JsonToken.START_ARRAY) {
@@ -94,8 +94,9 @@ final class Locator {
         }
     }
 
+    // Of what stands twice, the first counts.
     private void walkOrSkip(@Nullable Step step) {
-        if (step == null) {
+        if (step == null || step.offset != Step.UNSEEN) {
             parser.skipChildren();
         } else {
             walk(step);

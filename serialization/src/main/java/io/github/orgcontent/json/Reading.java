@@ -1,11 +1,6 @@
 package io.github.orgcontent.json;
 
-import io.github.orgcontent.richtext.LocalizedRichText;
-import io.github.orgcontent.screening.Normalization;
-import io.github.orgcontent.screening.Question;
-import io.github.orgcontent.screening.Screen;
 import io.github.orgcontent.text.InvalidValueException;
-import io.github.orgcontent.trust.Trust;
 import io.github.orgcontent.validation.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,29 +26,20 @@ final class Reading {
     private List<Problem> problems = List.of(); // few documents have any of these three
     private Set<String> unread = Set.of();
     private @Nullable StandIns standIns;
-    private final @Nullable Question question;
-    private final boolean isNormalized;
-    private boolean isDoubtful;
+    private final Doubts doubts;
     private boolean isFull;
-
-    /** A reading that binds and does not ask rules. */
-    Reading(JsonParser parser, boolean tolerant, int mostProblems) {
-        this(parser, tolerant, mostProblems, null, true);
-    }
 
     /**
      * A reading.
      *
-     * @param question what is asked of the rules while binding; the tokens can then be gone through once more, if need
-     *     be, to find a place
-     * @param isNormalized whether all texts are known to be in normalization form C
+     * @param doubts what is asked of the rules while binding. If anything is, the tokens can be gone through once more,
+     *     so that a place can be found later
      */
-    Reading(JsonParser parser, boolean tolerant, int mostProblems, @Nullable Question question, boolean isNormalized) {
+    Reading(JsonParser parser, boolean tolerant, int mostProblems, Doubts doubts) {
         this.parser = parser;
         this.tolerant = tolerant;
         this.mostProblems = mostProblems;
-        this.question = question;
-        this.isNormalized = isNormalized;
+        this.doubts = doubts;
     }
 
     JsonParser parser() {
@@ -77,29 +63,8 @@ final class Reading {
         return elements;
     }
 
-    /** Whether there may be something to report that only the whole of the rules can tell. */
-    boolean isDoubtful() {
-        return isDoubtful;
-    }
-
-    /** Whether no text holds control characters or half of a surrogate pair. */
-    boolean isClean() {
-        return question != null && question.cleanText();
-    }
-
-    /** Asks the rules of a document that was read, whose components have been asked. */
-    void screen(Screen screen, boolean isComplete, Object document) {
-        isDoubtful = isDoubtful || (question != null && !(isComplete && screen.acceptsWhole(document, question)));
-    }
-
-    /** Asks the rules of one component. */
-    void screen(Screen screen, int component, Object value) {
-        isDoubtful = isDoubtful || (question != null && !screen.acceptsComponent(component, value, question));
-    }
-
-    /** Asks for the advice on the spelling of a text. */
-    void screenText(String text) {
-        isDoubtful |= !isNormalized && !isDoubtful && !Normalization.isNormalized(text);
+    Doubts doubts() {
+        return doubts;
     }
 
     List<Problem> problems() {
@@ -128,13 +93,6 @@ final class Reading {
         return place.toString();
     }
 
-    /** Lets a text keep in mind that its rules have been asked and found nothing. */
-    void remember(Object value) {
-        if (value instanceof LocalizedRichText text && question != null && !isDoubtful && problems.isEmpty()) {
-            text.accept(question.advice(), Trust.CHECKED);
-        }
-    }
-
     /** Where the current token begins, as the parser counts. */
     TokenStreamLocation location() {
         return parser.currentTokenLocation();
@@ -143,7 +101,7 @@ final class Reading {
     /** The same to remember for later; null if it can be found by the pointer, which costs less than to remember. */
     @Nullable
     TokenStreamLocation start() {
-        return question == null ? location() : null;
+        return doubts.areAsked() ? null : location();
     }
 
     void report(JsonProblem problem, Map<String, ?> parameters) {

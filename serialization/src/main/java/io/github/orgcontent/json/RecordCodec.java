@@ -32,6 +32,9 @@ final class RecordCodec<T> implements Codec<T> {
     private final long required; // a bit for each component that must be there
 
     RecordCodec(Class<T> type, List<Component> components) {
+        if (components.size() > Long.SIZE) {
+            throw new IllegalStateException(type + " has more components than a long has bits");
+        }
         this.components = components;
         this.inOrder = components.toArray(Component[]::new);
         this.names = components.stream().map(Component::name).toList();
@@ -157,7 +160,7 @@ final class RecordCodec<T> implements Codec<T> {
         Object value = component.codec().read(in);
         if (value != null) {
             values[index] = value;
-            in.screen(screen, index, value);
+            in.doubts().askComponent(screen, index, value);
         }
         return seen | 1L << index;
     }
@@ -171,7 +174,7 @@ final class RecordCodec<T> implements Codec<T> {
             if (value != null) {
                 arguments[i] = value;
                 seen |= 1L << i;
-                in.screen(screen, i, value);
+                in.doubts().askComponent(screen, i, value);
             }
         }
         return construct(arguments, seen, in);
@@ -179,7 +182,7 @@ final class RecordCodec<T> implements Codec<T> {
 
     private T construct(@Nullable Object[] arguments, long seen, Reading in) {
         T document = construct(arguments);
-        in.screen(screen, (required & ~seen) == 0, document);
+        in.doubts().askWhole(screen, (required & ~seen) == 0, document);
         return document;
     }
 

@@ -16,13 +16,13 @@ record SpanCodec(Codec<Span> marked) implements Codec<Span> {
         JsonToken token = in.parser().currentToken();
         if (token == JsonToken.VALUE_STRING) {
             String text = in.parser().getString();
-            in.screen(SCREEN, TEXT, text);
-            in.screenText(text);
+            in.doubts().askComponent(SCREEN, TEXT, text);
+            in.doubts().askSpelling(text);
             return Span.of(text);
         } else if (token == JsonToken.START_OBJECT) {
             Span span = marked.read(in);
             if (span != null && span.text() != null) {
-                in.screenText(span.text());
+                in.doubts().askSpelling(span.text());
             }
             return span;
         }

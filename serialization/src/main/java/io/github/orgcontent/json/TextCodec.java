@@ -15,8 +15,8 @@ record TextCodec() implements Codec<String> {
             return null;
         }
         String text = in.parser().getString();
-        if (in.isClean() && TextForm.TEXT.matchesClean(text)) {
-            in.screenText(text);
+        if (in.doubts().isTextClean() && TextForm.TEXT.matchesClean(text)) {
+            in.doubts().askSpelling(text);
             return text;
         }
         Optional<InvalidValueException> refused = TextForm.TEXT.check(text);
@@ -24,7 +24,7 @@ record TextCodec() implements Codec<String> {
             in.report(refused.get());
             return null;
         }
-        in.screenText(text);
+        in.doubts().askSpelling(text);
         return text;
     }
 
