@@ -25,8 +25,8 @@ class ArchitectureTest {
             Map.entry("constraint", Set.of("message", "pattern", "text")),
             Map.entry("media", Set.of("collection", "constraint", "text")),
             Map.entry("richtext", Set.of("collection", "constraint", "media", "text", "trust")),
-            Map.entry("screening", Set.of("constraint", "richtext", "text", "trust")),
-            Map.entry("traversal", Set.of("constraint", "richtext", "text")),
+            Map.entry("screening", Set.of("collection", "constraint", "richtext", "text", "trust")),
+            Map.entry("traversal", Set.of("collection", "constraint", "richtext", "text")),
             Map.entry("organization", Set.of("collection", "constraint", "media", "richtext", "text", "traversal")),
             Map.entry(
                     "work",

@@ -1,4 +1,4 @@
-/** Unmodifiable copies for the documents. Not exported: the documents' components are plain lists, sets and maps. */
+/** Unmodifiable copies for the documents, and their accessors. Not exported: components are plain lists, sets and maps. */
 @NullMarked
 package io.github.orgcontent.collection;
 

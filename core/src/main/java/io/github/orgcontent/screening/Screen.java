@@ -1,12 +1,10 @@
 package io.github.orgcontent.screening;
 
+import io.github.orgcontent.collection.Accessor;
 import io.github.orgcontent.constraint.Advice;
 import io.github.orgcontent.constraint.Judge;
 import io.github.orgcontent.constraint.Rules;
 import java.lang.annotation.Annotation;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,7 +22,7 @@ public final class Screen {
     };
 
     private final Map<String, Integer> places = new HashMap<>();
-    private final MethodHandle[] accessors;
+    private final Accessor[] accessors;
     private final Check[] own;
     private final Check[] below;
     private final Judge<Annotation, Object>[] errors;
@@ -32,7 +30,7 @@ public final class Screen {
 
     private Screen(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        accessors = Arrays.stream(components).map(Screen::accessor).toArray(MethodHandle[]::new);
+        accessors = Arrays.stream(components).map(Accessor::of).toArray(Accessor[]::new);
         own = Arrays.stream(components)
                 .map(c -> Constraints.of(c.getAnnotatedType(), c.getAccessor().getAnnotations()))
                 .toArray(Check[]::new);
@@ -52,16 +50,6 @@ public final class Screen {
     /** Whether there is nothing to report of a document or value of the model, all the way down. */
     public static boolean accepts(Object document, Question question) {
         return Below.of(document.getClass()).accepts(document, question);
-    }
-
-    private static MethodHandle accessor(RecordComponent component) {
-        try {
-            return MethodHandles.lookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("cannot read " + component, e);
-        }
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
@@ -99,7 +87,7 @@ public final class Screen {
 
     /** A component of a document; null, if there is none of this number. */
     public @Nullable Object component(int index, Object document) {
-        return index < own.length ? read(accessors[index], document) : null;
+        return index < own.length ? accessors[index].of(document) : null;
     }
 
     /** Whether there is nothing to report of a component of a document, nor of anything that lies below it. */
@@ -110,11 +98,11 @@ public final class Screen {
     /** Whether there is nothing to report of what lies below a component of a document. */
     public boolean acceptsBelow(String component, Object document, Question question) {
         int index = indexOf(component);
-        return below[index].accepts(read(accessors[index], document), question);
+        return below[index].accepts(accessors[index].of(document), question);
     }
 
     private boolean acceptsAll(int index, Object document, Question question) {
-        Object value = read(accessors[index], document);
+        Object value = accessors[index].of(document);
         return own[index].accepts(value, question) && below[index].accepts(value, question);
     }
 
@@ -125,15 +113,5 @@ public final class Screen {
             }
         }
         return acceptsWhole(document, question);
-    }
-
-    private static @Nullable Object read(MethodHandle accessor, Object document) {
-        try {
-            return accessor.invokeExact(document);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("cannot read a component", e);
-        }
     }
 }

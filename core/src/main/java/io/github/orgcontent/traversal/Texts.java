@@ -1,11 +1,14 @@
 package io.github.orgcontent.traversal;
 
+import io.github.orgcontent.collection.Accessor;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds every localized text of a document, in the order of its components. */
 public final class Texts {
-    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<List<Accessor>> COMPONENTS = new ClassValue<>() {
         @Override
-        protected List<Component> computeValue(Class<?> type) {
-            return Component.mayHoldTextsIn(type);
+        protected List<Accessor> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> mayHoldTexts(component.getType()))
+                    .map(Accessor::of)
+                    .toList();
         }
     };
 
@@ -70,9 +76,15 @@ public final class Texts {
     }
 
     private void walkComponents(Record document) {
-        for (Component component : COMPONENTS.get(document.getClass())) {
+        for (Accessor component : COMPONENTS.get(document.getClass())) {
             step(component.name(), component.of(document));
         }
+    }
+
+    private static boolean mayHoldTexts(Class<?> type) {
+        boolean isContainer = Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+        boolean isOfJava = type.isPrimitive() || type.getPackageName().startsWith("java.");
+        return isContainer || !(isOfJava || type.isEnum());
     }
 
     private void step(Object where, @Nullable Object value) {
