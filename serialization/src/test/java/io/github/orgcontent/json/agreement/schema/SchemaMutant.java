@@ -49,7 +49,11 @@ record SchemaMutant(
     }
 
     boolean isOfValues() {
-        return isOfPattern() || keyword().equals("enum") || definition.equals("Identifier");
+        return isOfPattern()
+                || keyword().equals("enum")
+                || keyword()
+                        .equals("maxLength") // of forms; what has just one character too many is seldom made by chance
+                || definition.equals("Identifier");
     }
 
     /** Which documents may get another verdict: of a pattern, those with a string that only one of both fits. */
