@@ -36,7 +36,8 @@ final class Ratios {
 
     private static List<Ratio> stacks() {
         return List.of(
-                new Ratio("read-to-stock", Scene.STACK, new AtLeast(2.5), Formula.speed(Side.READ_10K, Side.STOCK)),
+                new Ratio(
+                        "read-to-stock", Scene.STACK, new AtLeast(2.5, 2.35), Formula.speed(Side.READ_10K, Side.STOCK)),
                 new Ratio(
                         "read-to-networknt",
                         Scene.STACK,
@@ -78,10 +79,7 @@ final class Ratios {
                         new None(),
                         Formula.speed(Side.VALIDATE_FIRST, Side.HIBERNATE_FIRST)),
                 new Ratio(
-                        "write-to-generator",
-                        Scene.WRITE,
-                        new AtLeast(0.6, 0.56),
-                        Formula.speed(Side.WRITE, Side.GENERATOR)),
+                        "write-to-generator", Scene.WRITE, new AtLeast(0.6), Formula.speed(Side.WRITE, Side.GENERATOR)),
                 new Ratio(
                         "invalid-to-valid",
                         Scene.INVALID,
