@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        exitCodeOnExecutionException = CommandLine.ExitCode.USAGE,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:measured",
@@ -69,12 +70,7 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the program and ends with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main())
-                .setExecutionExceptionHandler((e, command, parsed) -> {
-                    e.printStackTrace();
-                    return CommandLine.ExitCode.USAGE;
-                })
-                .execute(arguments));
+        System.exit(new CommandLine(new Main()).execute(arguments));
     }
 
     @Override

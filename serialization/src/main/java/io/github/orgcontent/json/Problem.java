@@ -16,9 +16,4 @@ record Problem(
         Severity severity,
         Map<String, ?> parameters,
         String pointer,
-        @Nullable TokenStreamLocation location) {
-
-    boolean isError() {
-        return severity == Severity.ERROR;
-    }
-}
+        @Nullable TokenStreamLocation location) {}
