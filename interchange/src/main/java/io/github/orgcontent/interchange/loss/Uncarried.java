@@ -1,0 +1,104 @@
+package io.github.orgcontent.interchange.loss;
+
+import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.json.ContentModule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a format has no place for: patterns of pointers, each with the reason. In a pattern {@code *} stands for any one
+ * step, {@code **} for any number of steps: {@code /quotes/*}{@code /saidOn}, {@code /**}{@code /credit}.
+ *
+ * <p>Immutable; a format has one for each type that it carries, and puts that of a part {@link #under} its place.
+ */
+public final class Uncarried {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new ContentModule()).build();
+
+    private record Entry(Steps pattern, Predicate<JsonNode> when, String why) {}
+
+    private final List<Entry> entries;
+
+    private Uncarried(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /** Nothing: everything is carried. */
+    public static Uncarried nothing() {
+        return new Uncarried(List.of());
+    }
+
+    /** The same and what stands at these patterns. */
+    public Uncarried and(String why, String... patterns) {
+        return and(why, value -> true, patterns);
+    }
+
+    /** The same and what stands at these patterns, where its value, as JSON, is of this kind. */
+    public Uncarried and(String why, Predicate<JsonNode> when, String... patterns) {
+        Stream<Entry> more = Stream.of(patterns).map(pattern -> new Entry(Steps.parse(pattern), when, why));
+        return new Uncarried(Stream.concat(entries.stream(), more).toList());
+    }
+
+    /** The same and what another one holds. */
+    public Uncarried and(Uncarried other) {
+        return new Uncarried(
+                Stream.concat(entries.stream(), other.entries.stream()).toList());
+    }
+
+    /** The same for a document of which this one is a part, at these places. */
+    public Uncarried under(String pattern) {
+        Steps start = Steps.parse(pattern);
+        return new Uncarried(entries.stream()
+                .map(entry -> new Entry(start.then(entry.pattern), entry.when, entry.why))
+                .toList());
+    }
+
+    /** What of a document is lost, in its order. */
+    public List<Loss> in(Object document) {
+        return in(document, "", List.of());
+    }
+
+    /**
+     * What of a document is lost, in its order.
+     *
+     * @param start the pointer of the document in the one that the caller knows; the patterns do not have it
+     * @param others what the format noticed by itself, with pointers that begin with the start
+     */
+    public List<Loss> in(Object document, String start, Collection<Loss> others) {
+        Set<Loss> rest = new LinkedHashSet<>(others);
+        var losses = new ArrayList<Loss>();
+        collect(MAPPER.valueToTree(document), Steps.none(), start, rest, losses);
+        losses.addAll(rest);
+        return losses;
+    }
+
+    private void collect(JsonNode value, Steps place, String start, Set<Loss> others, List<Loss> losses) {
+        String pointer = start + place;
+        List<Loss> here =
+                others.stream().filter(loss -> loss.pointer().equals(pointer)).toList();
+        others.removeAll(here);
+        losses.addAll(here);
+        for (Entry entry : entries) {
+            if (entry.pattern.matches(place) && entry.when.test(value)) {
+                losses.add(new Loss(pointer, place.name(), entry.why));
+                return;
+            }
+        }
+        int i = 0;
+        for (JsonNode item : value.isArray() ? value.values() : List.<JsonNode>of()) {
+            collect(item, place.then(String.valueOf(i++)), start, others, losses);
+        }
+        if (value.isObject()) {
+            value.properties()
+                    .forEach(property ->
+                            collect(property.getValue(), place.then(property.getKey()), start, others, losses));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * A sitemap with the extensions for news and for translations.
+ *
+ * <p>Knows the model and what the formats share.
+ */
+@NullMarked
+package io.github.orgcontent.interchange.sitemap;
+
+import org.jspecify.annotations.NullMarked;

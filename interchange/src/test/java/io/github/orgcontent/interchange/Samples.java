@@ -1,0 +1,43 @@
+package io.github.orgcontent.interchange;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.json.ContentJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Contents that the formats are tried on. */
+public final class Samples {
+    private static final Path BUNDLED =
+            Path.of("../examples/src/main/resources/io/github/orgcontent/examples/river-health.json");
+
+    private Samples() {}
+
+    /** The bundled example, of an invented organization in English, German and partly Arabic. */
+    public static OrganizationContent riverHealth() {
+        return read(BUNDLED);
+    }
+
+    /** The content that the project began with; where it is missing the test is skipped. */
+    public static OrganizationContent iomGermany() {
+        return read(shared("content/iom-germany.json"));
+    }
+
+    /** A file or folder of the shared test data; where it is missing the test is skipped. */
+    public static Path shared(String path) {
+        Path file = Path.of(System.getProperty("orgcontent.shared", "../../shared"), path);
+        assumeTrue(Files.exists(file), "the shared test data is not there: " + file);
+        return file;
+    }
+
+    private static OrganizationContent read(Path file) {
+        try {
+            return ContentJson.standard().read(file, OrganizationContent.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

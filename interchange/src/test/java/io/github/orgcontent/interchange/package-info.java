@@ -1,0 +1,5 @@
+/** What must hold for every format. */
+@NullMarked
+package io.github.orgcontent.interchange;
+
+import org.jspecify.annotations.NullMarked;
