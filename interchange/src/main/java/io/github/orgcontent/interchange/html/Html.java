@@ -47,7 +47,7 @@ public final class Html {
     }
 
     /**
-     * An article for a place in somebody else's page or feed: an {@code article} element with all but the headline, the
+     * An article for a place in somebody else's page or feed: a {@code div} with all but the headline, the
      * summary and the addresses, which that place has for itself. It says its language, and its headings begin at
      * {@code h2}.
      *

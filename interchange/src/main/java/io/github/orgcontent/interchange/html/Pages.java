@@ -24,7 +24,7 @@ final class Pages {
 
     static Export<String> fragment(Publication publication, NewsArticle article, LanguageTag language) {
         var edition = Edition.of(publication.in(language, article));
-        Element element = shell().body().appendElement("article").attr("id", ArticleContent.idOf(article));
+        Element element = shell().body().appendElement("div").attr("id", ArticleContent.idOf(article));
         Part part = Part.outermost(element, edition);
         var content = new ArticleContent(publication, article);
         content.addKicker(part);
