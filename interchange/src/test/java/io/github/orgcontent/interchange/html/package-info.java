@@ -1,0 +1,5 @@
+/** HTML, out and in. */
+@NullMarked
+package io.github.orgcontent.interchange.html;
+
+import org.jspecify.annotations.NullMarked;
