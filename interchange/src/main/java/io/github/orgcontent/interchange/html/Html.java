@@ -2,6 +2,7 @@ package io.github.orgcontent.interchange.html;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
+import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.need.Need;
 import io.github.orgcontent.interchange.publication.Publication;
 import io.github.orgcontent.news.NewsArticle;
@@ -75,5 +76,23 @@ public final class Html {
     public static Export<String> fragment(RichText text, LanguageTag language) {
         Need.JSOUP.requireFor(FORMAT);
         return Pages.fragment(text, language);
+    }
+
+    /**
+     * Rich text from a page or a fragment of HTML (HTML Living Standard), read as browsers do.
+     *
+     * <p>Paragraphs, headings, lists, tables, figures with {@code img}, {@code video} or {@code audio}, dividers, links,
+     * languages and the marks of the model are carried. Scripts, styles, comments, forms, what is hidden and links that
+     * are not absolute http or https never come through. Everything else that is not carried is among the losses by
+     * {@code line:column}; its text is kept.
+     *
+     * @param language the language of the text where the HTML does not say another one
+     * @throws io.github.orgcontent.text.InvalidValueException with code {@code rich-text.blocks} if there is nothing to
+     *     read in it, or more than {@value io.github.orgcontent.richtext.RichText#MAX_BLOCKS} blocks
+     * @throws IllegalStateException if jsoup is not there
+     */
+    public static Import<RichText> read(String html, LanguageTag language) {
+        Need.JSOUP.requireFor(FORMAT);
+        return HtmlReader.read(html, language);
     }
 }

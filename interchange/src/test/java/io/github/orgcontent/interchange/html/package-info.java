@@ -1,4 +1,4 @@
-/** What must hold for HTML. */
+/** HTML, out and in. */
 @NullMarked
 package io.github.orgcontent.interchange.html;
 

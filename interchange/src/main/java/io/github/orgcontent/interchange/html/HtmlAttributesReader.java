@@ -1,0 +1,118 @@
+package io.github.orgcontent.interchange.html;
+
+import io.github.orgcontent.interchange.reading.LossReport;
+import io.github.orgcontent.interchange.reading.Place;
+import io.github.orgcontent.interchange.reading.Style;
+import io.github.orgcontent.interchange.reading.WebLinks;
+import io.github.orgcontent.text.InvalidValueException;
+import io.github.orgcontent.text.LanguageTag;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** Reads what the attributes of an element say of its text, and reports those that nobody reads. */
+final class HtmlAttributesReader {
+    private static final int MAX_PIXELS = 100_000;
+
+    private final LanguageTag language;
+    private final LossReport report;
+
+    HtmlAttributesReader(LanguageTag language, LossReport report) {
+        this.language = language;
+        this.report = report;
+    }
+
+    /** The language of a text of this style. */
+    LanguageTag languageOf(Style style) {
+        return style.lang() == null ? language : style.lang();
+    }
+
+    static boolean isHidden(Element element) {
+        String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+        return element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
+    }
+
+    void reportOthers(Element element, Place place) {
+        String tag = element.normalName();
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey().toLowerCase(Locale.ROOT);
+            if (name.startsWith("on")) {
+                report.add(place, tag + " " + name, "what runs in a browser is never carried");
+            } else if (!isSilent(name)
+                    && !ReadingTags.READ.contains(name)
+                    && !ReadingTags.READ_OF.getOrDefault(tag, Set.of()).contains(name)) {
+                report.add(place, tag + " " + name, "the model has no place for this attribute");
+            }
+        }
+    }
+
+    private static boolean isSilent(String name) {
+        boolean isWords = name.equals("aria-label") || name.equals("aria-description");
+        return ReadingTags.SILENT.contains(name) || name.startsWith("data-") || (name.startsWith("aria-") && !isWords);
+    }
+
+    /** The style of the text in an element, within text of this style. */
+    Style style(Element element, Style outer, Place place) {
+        Style style = language(element, outer, place);
+        var mark = ReadingTags.MARKS.get(element.normalName());
+        if (mark != null) {
+            style = style.with(mark);
+        }
+        if (element.normalName().equals("a") && element.hasAttr("href")) {
+            Optional<URI> address = link(element, "href", place);
+            style = address.isPresent() ? style.to(address.get()) : style;
+        }
+        return style;
+    }
+
+    /** The address in an attribute, or a report that there is none. */
+    Optional<URI> link(Element element, String attribute, Place place) {
+        Optional<URI> address = WebLinks.parse(element.attr(attribute));
+        if (address.isEmpty()) {
+            report.add(place, element.normalName() + " " + attribute, WebLinks.REFUSED);
+        }
+        return address;
+    }
+
+    private Style language(Element element, Style outer, Place place) {
+        Style style = outer;
+        String tag = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
+        if (!tag.isEmpty()) {
+            try {
+                LanguageTag inner = LanguageTag.parseLenient(tag.strip());
+                style = outer.in(inner.equals(language) ? null : inner);
+            } catch (InvalidValueException e) {
+                String why = "it is no language tag of the model; the text counts as of the language around it";
+                report.add(place, element.normalName() + " lang", why);
+            }
+        }
+        reportDirection(element, style, place);
+        return style;
+    }
+
+    // The direction of a text follows from its language; another one is lost.
+    private void reportDirection(Element element, Style style, Place place) {
+        String direction = element.attr("dir").toUpperCase(Locale.ROOT);
+        if (!direction.isEmpty()
+                && !direction.equals("AUTO")
+                && !direction.equals(languageOf(style).direction().name())) {
+            report.add(place, element.normalName() + " dir", "in the model the direction follows from the language");
+        }
+    }
+
+    /** A number of columns, rows or pixels; 0 if none is there. */
+    int number(Element element, String attribute, Place place) {
+        String text = element.attr(attribute).strip();
+        if (text.isEmpty()) {
+            return 0;
+        }
+        if (text.matches("[0-9]{1,6}") && Integer.parseInt(text) > 0 && Integer.parseInt(text) <= MAX_PIXELS) {
+            return Integer.parseInt(text);
+        }
+        report.add(place, element.normalName() + " " + attribute, "it is no whole number from 1 to " + MAX_PIXELS);
+        return 0;
+    }
+}
