@@ -2,13 +2,17 @@ package io.github.orgcontent.interchange.html;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
+import io.github.orgcontent.interchange.need.Need;
 import io.github.orgcontent.interchange.publication.Publication;
 import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.LanguageTag;
 import java.util.List;
 
 /** Not yet. */
 public final class Html {
+    private static final String FORMAT = "HTML";
+
     private Html() {}
 
     /** Not yet. */
@@ -22,7 +26,15 @@ public final class Html {
         return fragment(Publication.of(content), article, language);
     }
 
-    /** Not yet. */
+    /**
+     * An article for a place in somebody else's page or feed: an {@code article} element with all but the headline, the
+     * summary and the addresses, which that place has for itself. It says its language, and its headings begin at
+     * {@code h2}.
+     *
+     * @throws io.github.orgcontent.validation.InvalidContentException if the content is not valid
+     * @throws IllegalArgumentException if the article is not one of the content's
+     * @throws IllegalStateException if jsoup is missing
+     */
     public static Export<String> fragment(OrganizationContent content, NewsArticle article, LanguageTag language) {
         return fragment(Publication.of(content), article, language);
     }
@@ -30,6 +42,18 @@ public final class Html {
     /** For the library itself: content that is known to be valid. */
     @SuppressWarnings("exports") // that nobody outside can name the type is its purpose
     public static Export<String> fragment(Publication publication, NewsArticle article, LanguageTag language) {
-        return new Export<>("<p>" + publication.pointerOf(article) + language + "</p>", List.of());
+        Need.JSOUP.requireFor(FORMAT);
+        return Pages.fragment(publication, article, language);
+    }
+
+    /**
+     * Any rich text, valid by the rules of the model: a {@code div} that says its language, with the headings at their
+     * own levels. A quotation is a loss, since what was said stands in an article.
+     *
+     * @throws IllegalStateException if jsoup is missing
+     */
+    public static Export<String> fragment(RichText text, LanguageTag language) {
+        Need.JSOUP.requireFor(FORMAT);
+        return Pages.fragment(text, language);
     }
 }

@@ -1,0 +1,43 @@
+package io.github.orgcontent.interchange.html;
+
+import io.github.orgcontent.interchange.Export;
+import io.github.orgcontent.interchange.publication.Publication;
+import io.github.orgcontent.interchange.publication.Wording;
+import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.text.LanguageTag;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+
+/** Makes pages and fragments. Apart from the entry, which must be loadable where jsoup is not. */
+final class Pages {
+    private Pages() {}
+
+    static Export<String> fragment(Publication publication, NewsArticle article, LanguageTag language) {
+        var edition = Edition.of(publication.in(language, article));
+        Element element = shell().body().appendElement("article").attr("id", ArticleContent.idOf(article));
+        Part part = Part.outermost(element, edition);
+        var content = new ArticleContent(publication, article);
+        if (article.kicker() != null) {
+            part.add("p", article.kicker()).set("class", "kicker");
+        }
+        content.addLead(part);
+        content.add(part);
+        return new Export<>(element.outerHtml(), edition.losses());
+    }
+
+    static Export<String> fragment(RichText text, LanguageTag language) {
+        var edition = Edition.of(Wording.of(language));
+        Element element = shell().body().appendElement("div");
+        new Blocks(Quotes.none(), 0).add(Part.outermost(element, edition), text, "");
+        return new Export<>(element.outerHtml(), edition.losses());
+    }
+
+    /** An empty page, which keeps all white space as it is. */
+    static Document shell() {
+        Document document = Document.createShell("");
+        document.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
+        return document;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.orgcontent.interchange.html;
+
+import io.github.orgcontent.text.PartialDate;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/** Days and times, for people and in {@code datetime} for machines. */
+final class Times {
+    // HTML has at most three digits of a second
+    private static final DateTimeFormatter MACHINE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+    private static final String CLOCK = ", HH:mm 'UTC'xxx";
+
+    private Times() {}
+
+    static void add(Part parent, OffsetDateTime time) {
+        int millis = time.getNano() / 1_000_000;
+        String fraction =
+                millis == 0 ? "" : "." + String.valueOf(1_000 + millis).substring(1);
+        String offset =
+                time.getOffset().getTotalSeconds() == 0 ? "Z" : time.getOffset().getId();
+        add(parent, MACHINE.format(time) + fraction + offset, day(parent) + CLOCK, time);
+    }
+
+    static void add(Part parent, LocalDate date) {
+        add(parent, date.toString(), day(parent), date);
+    }
+
+    static void add(Part parent, PartialDate date) {
+        String pattern = date.precision() == ChronoUnit.YEARS
+                ? "uuuu"
+                : date.precision() == ChronoUnit.MONTHS ? "MMMM uuuu" : day(parent);
+        add(parent, date.toString(), pattern, date.earliest());
+    }
+
+    private static void add(Part parent, String machine, String pattern, TemporalAccessor time) {
+        Words words = parent.edition().words();
+        String text = DateTimeFormatter.ofPattern(pattern, words.language().toLocale())
+                .format(time);
+        parent.add("time", words.say(text)).set("datetime", machine);
+    }
+
+    private static String day(Part parent) {
+        return parent.edition().words().language().language().equals("de") ? "d. MMMM uuuu" : "d MMMM uuuu";
+    }
+}
