@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.feed;
 
 import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.OrganizationContentBuilder;
 import io.github.orgcontent.interchange.publication.Names;
 import io.github.orgcontent.interchange.publication.Publication;
 import io.github.orgcontent.interchange.publication.Wording;
@@ -33,6 +34,13 @@ public record Feed(Publication publication, LanguageTag language, List<FeedEntry
                 .map(article -> FeedEntry.of(publication, article, language))
                 .toList();
         return new Feed(publication, language, entries);
+    }
+
+    /** The content that is not news. */
+    public OrganizationContent withoutNews() {
+        return OrganizationContentBuilder.builder(publication.content())
+                .news(List.of())
+                .build();
     }
 
     /** Whose news it is. */

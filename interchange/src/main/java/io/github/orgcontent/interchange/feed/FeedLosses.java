@@ -95,10 +95,8 @@ public final class FeedLosses {
     }
 
     private static List<Loss> outsideNews(Feed feed) {
-        OrganizationContent content = feed.publication().content();
-        OrganizationContent others = OrganizationContentBuilder.builder(content)
+        OrganizationContent others = OrganizationContentBuilder.builder(feed.withoutNews())
                 .workAreas(List.of())
-                .news(List.of())
                 .build();
         return (tellsBoilerplate(feed) ? WHOLE : WHOLE.and(NEWS_ONLY, "/organization/boilerplate"))
                 .and(feed.organization().summary() == null ? Uncarried.nothing() : SLOGAN)

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** What of an article an item says itself. */
 final class Carried {
     private static final Pattern POINTERS = Pattern.compile("/news/\\d+/(id|genre|originalLanguage|headline|summary"
-            + "|workAreas|subjects|countries|urls|publishedAt|updatedAt|embargoedUntil|expiresAt"
-            + ")(/.*)?");
+            + "|workAreas|subjects|countries|urls|publishedAt|updatedAt|embargoedUntil|expiresAt)(/.*)?");
 
     private Carried() {}
 

@@ -62,6 +62,13 @@ public final class XmlWriter {
         return write(() -> writer.writeStartElement(namespace.prefix(), name, namespace.uri()));
     }
 
+    /** An element inside the one that is open, with attributes only: it is not ended. */
+    public XmlWriter empty(Namespace namespace, String name) {
+        breakLine();
+        afterChild = true;
+        return write(() -> writer.writeEmptyElement(namespace.prefix(), name, namespace.uri()));
+    }
+
     /** An attribute of the element that was begun last. */
     public XmlWriter attribute(String name, String value) {
         return write(() -> writer.writeAttribute(name, known(value)));
@@ -93,11 +100,9 @@ public final class XmlWriter {
         return start(namespace, name).text(text).end();
     }
 
-    /** Whether a character was replaced since this was last asked. */
+    /** Whether a character was replaced so far. */
     public boolean hasReplaced() {
-        boolean answer = replaced;
-        replaced = false;
-        return answer;
+        return replaced;
     }
 
     /** How much there is of the document so far, in UTF-16 code units. */
