@@ -59,7 +59,7 @@ final class EntryWriter {
     }
 
     private void addLinks() {
-        article.urls().forEach((language, url) -> atom.link("alternate", url, language, null));
+        entry.urls().ownFirst().forEach((language, url) -> atom.link("alternate", url, language, null));
         article.links().forEach(link -> atom.link("related", link.url(), null, wording.of(link.label())));
         addImage(article.image());
         article.attachments().forEach(this::addAttachment);

@@ -6,18 +6,16 @@ import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.feed.Feed;
 import io.github.orgcontent.interchange.feed.FeedEntry;
 import io.github.orgcontent.interchange.feed.FeedLosses;
+import io.github.orgcontent.interchange.publication.Addresses;
 import io.github.orgcontent.organization.OrganizationProfile;
-import io.github.orgcontent.text.LanguagePreferences;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.Localized;
-import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the element {@code feed} (RFC 4287 §4.1.1). */
 final class FeedWriter {
@@ -47,8 +45,9 @@ final class FeedWriter {
         atom.text("title", name);
         feed.description().ifPresent(text -> atom.text("subtitle", feed.wording().of(text)));
         atom.time("updated", updated(at));
-        organization.websites().forEach((language, url) -> atom.link("alternate", url, language, null));
-        atom.person("author", name, home());
+        Addresses websites = Addresses.of(organization.websites(), feed.language());
+        websites.ownFirst().forEach((language, url) -> atom.link("alternate", url, language, null));
+        atom.person("author", name, websites.url().orElse(null));
         if (organization.logo() != null) {
             atom.plain("logo", organization.logo().url().toString());
         }
@@ -61,13 +60,6 @@ final class FeedWriter {
             losses.addAll(Noncharacters.in(feed));
         }
         return atom.xml().finish();
-    }
-
-    private @Nullable URI home() {
-        return LanguagePreferences.of(feed.language())
-                .resolve(organization.websites())
-                .map(Localized::value)
-                .orElse(null);
     }
 
     private OffsetDateTime updated(Instant at) {

@@ -5,14 +5,12 @@ import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.feed.Feed;
 import io.github.orgcontent.interchange.feed.FeedEntry;
 import io.github.orgcontent.interchange.loss.Uncarried;
+import io.github.orgcontent.interchange.xml.XmlWriter;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The texts of a feed that XML has no characters for. */
 final class Noncharacters {
-    private static final Pattern CHARACTERS = Pattern.compile("[\\uFFFE\\uFFFF]");
-
     private static final Uncarried TEXTS = texts("/**");
 
     // what a feed has of them; the rest is lost as a whole
@@ -28,9 +26,8 @@ final class Noncharacters {
     private static Uncarried texts(String... patterns) {
         return Uncarried.nothing()
                 .and(
-                        "XML has no U+FFFE and U+FFFF, so that U+FFFD stands there",
-                        value -> value.isString()
-                                && CHARACTERS.matcher(value.stringValue()).find(),
+                        XmlWriter.REPLACED,
+                        value -> value.isString() && !XmlWriter.knows(value.stringValue()),
                         patterns);
     }
 

@@ -2,18 +2,16 @@ package io.github.orgcontent.interchange.feed;
 
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.html.Html;
+import io.github.orgcontent.interchange.publication.Addresses;
 import io.github.orgcontent.interchange.publication.Publication;
 import io.github.orgcontent.interchange.publication.Wording;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.text.LanguagePreferences;
 import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.Localized;
 import io.github.orgcontent.text.LocalizedText;
-import java.net.URI;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,23 +37,14 @@ public record FeedEntry(
 
     /** A text in the language of the entry, for a place that cannot say another one. */
     public Optional<String> own(@Nullable LocalizedText text) {
-        return Optional.ofNullable(text).flatMap(there -> best(there.toMap()));
+        return Optional.ofNullable(text)
+                .flatMap(there -> there.resolve(LanguagePreferences.of(language)))
+                .map(Localized::value);
     }
 
-    /** Where the article is published in the language of the entry. */
-    public Optional<URI> url() {
-        return best(article.urls());
-    }
-
-    /** Where the article is published otherwise. */
-    public SortedMap<LanguageTag, URI> otherUrls() {
-        var others = new TreeMap<>(article.urls());
-        url().ifPresent(own -> others.values().remove(own));
-        return others;
-    }
-
-    private <T> Optional<T> best(Map<LanguageTag, T> values) {
-        return LanguagePreferences.of(language).resolve(values).map(found -> found.value());
+    /** Where the article is published, for readers of the language of the entry. */
+    public Addresses urls() {
+        return Addresses.of(article.urls(), language);
     }
 
     /** When the article was last changed, or else published. */

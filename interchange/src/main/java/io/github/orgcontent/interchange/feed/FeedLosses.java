@@ -3,10 +3,10 @@ package io.github.orgcontent.interchange.feed;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.OrganizationContentBuilder;
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.loss.ContentOrder;
 import io.github.orgcontent.interchange.loss.Uncarried;
 import io.github.orgcontent.work.WorkArea;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -71,9 +71,6 @@ public final class FeedLosses {
                     "/since",
                     "/until");
 
-    private static final List<String> ORDER =
-            List.of("schemaVersion", "defaultLanguage", "organization", "workAreas", "news", "pressContacts");
-
     private FeedLosses() {}
 
     /**
@@ -87,11 +84,9 @@ public final class FeedLosses {
         Stream<Loss> articles = feed.entries().stream()
                 .flatMap(entry -> entry.html().losses().stream())
                 .filter(carried.negate());
-        return Stream.of(outsideNews(feed).stream(), workAreas(feed), articles, noticed.stream())
+        return ContentOrder.of(Stream.of(outsideNews(feed).stream(), workAreas(feed), articles, noticed.stream())
                 .flatMap(Function.identity())
-                .distinct()
-                .sorted(Comparator.comparing(FeedLosses::section).thenComparing(FeedLosses::index))
-                .toList();
+                .toList());
     }
 
     private static List<Loss> outsideNews(Feed feed) {
@@ -121,19 +116,5 @@ public final class FeedLosses {
                             : List.of(new Loss(pointer, "workAreas", UNUSED)));
         }
         return losses.stream();
-    }
-
-    private static int section(Loss loss) {
-        return ORDER.indexOf(step(loss, 1));
-    }
-
-    private static int index(Loss loss) {
-        String step = step(loss, 2);
-        return !step.isEmpty() && step.chars().allMatch(Character::isDigit) ? Integer.parseInt(step) : 0;
-    }
-
-    private static String step(Loss loss, int number) {
-        String[] steps = loss.pointer().split("/", number + 2);
-        return number < steps.length ? steps[number] : "";
     }
 }

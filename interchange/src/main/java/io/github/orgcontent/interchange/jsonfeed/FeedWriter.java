@@ -6,16 +6,14 @@ import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.feed.Feed;
 import io.github.orgcontent.interchange.feed.FeedEntry;
 import io.github.orgcontent.interchange.feed.FeedLosses;
+import io.github.orgcontent.interchange.publication.Addresses;
 import io.github.orgcontent.organization.OrganizationProfile;
-import io.github.orgcontent.text.LanguagePreferences;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.Localized;
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -52,7 +50,7 @@ final class FeedWriter {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("version", "https://jsonfeed.org/version/1.1");
         json.put("title", title.value());
-        home().ifPresent(url -> json.put("home_page_url", url.toString()));
+        websites().url().ifPresent(url -> json.put("home_page_url", url.toString()));
         description().ifPresent(text -> json.put("description", text));
         addLogo(json, "icon");
         addAuthor(json.putArray("authors").addObject());
@@ -65,10 +63,8 @@ final class FeedWriter {
         return json;
     }
 
-    private Optional<URI> home() {
-        return LanguagePreferences.of(title.language())
-                .resolve(organization.websites())
-                .map(Localized::value);
+    private Addresses websites() {
+        return Addresses.of(organization.websites(), title.language());
     }
 
     private Optional<String> description() {
@@ -88,7 +84,7 @@ final class FeedWriter {
 
     private void addAuthor(ObjectNode author) {
         author.put("name", title.value());
-        home().ifPresent(url -> author.put("url", url.toString()));
+        websites().url().ifPresent(url -> author.put("url", url.toString()));
         addLogo(author, "avatar");
     }
 
@@ -101,8 +97,6 @@ final class FeedWriter {
     private void addExtension(ObjectNode extension) {
         extension.put("about", Extension.ABOUT);
         extension.put("id", organization.id());
-        var others = new TreeMap<>(organization.websites());
-        home().ifPresent(others.values()::remove);
-        Extension.addUrls(extension, others);
+        Extension.addUrls(extension, websites().others());
     }
 }

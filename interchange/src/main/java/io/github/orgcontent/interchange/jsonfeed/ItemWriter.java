@@ -34,7 +34,7 @@ final class ItemWriter {
 
     void write(ObjectNode item) {
         item.put("id", feed.id(article));
-        entry.url().ifPresent(url -> item.put("url", url.toString()));
+        entry.urls().url().ifPresent(url -> item.put("url", url.toString()));
         addText(item, "title", article.headline(), "headline");
         addText(item, "summary", article.summary(), "summary");
         item.put("content_html", entry.html().value());
@@ -123,7 +123,7 @@ final class ItemWriter {
         }
         addTime(extension, "embargoedUntil", article.embargoedUntil());
         addTime(extension, "expiresAt", article.expiresAt());
-        Extension.addUrls(extension, entry.otherUrls());
+        Extension.addUrls(extension, entry.urls().others());
     }
 
     private static void addCodes(ObjectNode extension, String member, List<String> codes) {

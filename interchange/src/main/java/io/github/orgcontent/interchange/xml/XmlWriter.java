@@ -14,6 +14,9 @@ import javax.xml.stream.XMLStreamWriter;
  * replacement character, and {@link #hasReplaced()} tells so.
  */
 public final class XmlWriter {
+    /** Why a text with such a character is lost, although most of it is there. */
+    public static final String REPLACED = "XML has no U+FFFE and U+FFFF, so that U+FFFD stands there";
+
     private static final Pattern NO_CHARACTERS = Pattern.compile("[\\uFFFE\\uFFFF]");
     private static final String INDENT = "  ";
 
@@ -100,12 +103,17 @@ public final class XmlWriter {
         return start(namespace, name).text(text).end();
     }
 
+    /** Whether XML has all characters of a text, so that none will be replaced. */
+    public static boolean knows(String text) {
+        return !NO_CHARACTERS.matcher(text).find();
+    }
+
     /** Whether a character was replaced so far. */
     public boolean hasReplaced() {
         return replaced;
     }
 
-    /** How much there is of the document so far, in UTF-16 code units. */
+    /** How much there is of the document so far, in UTF-16 code units; what was begun last may not be in it yet. */
     public int length() {
         return document.getBuffer().length();
     }
@@ -121,12 +129,11 @@ public final class XmlWriter {
     }
 
     private String known(String text) {
-        var found = NO_CHARACTERS.matcher(text);
-        if (!found.find()) {
+        if (knows(text)) {
             return text;
         }
         replaced = true;
-        return found.replaceAll("\uFFFD");
+        return NO_CHARACTERS.matcher(text).replaceAll("\uFFFD");
     }
 
     private void breakLine() {
