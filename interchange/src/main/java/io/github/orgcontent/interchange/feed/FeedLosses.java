@@ -20,7 +20,6 @@ public final class FeedLosses {
     private static final String NEWS_ONLY = "a feed tells the news, and of the organization who tells it";
 
     private static final Uncarried WHOLE = Uncarried.nothing()
-            .and("a feed does not say by which version of the model it was made", "/schemaVersion")
             .and("a feed does not say what language readers of other languages fall back to", "/defaultLanguage")
             .and(
                     NEWS_ONLY,

@@ -16,7 +16,6 @@ final class SitemapLosses {
     private static final Uncarried WHOLE = Uncarried.nothing()
             .and(
                     ADDRESSES_ONLY,
-                    "/schemaVersion",
                     "/organization/id",
                     "/organization/kind",
                     "/organization/acronym",
