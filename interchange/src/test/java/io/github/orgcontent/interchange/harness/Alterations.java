@@ -19,11 +19,14 @@ final class Alterations {
     }
 
     /**
-     * The contents in which another value stands in the place of the leaf; if none is valid, the one without the leaf,
-     * or without the smallest part that it stands in and that can be left out. None if nothing of this is valid.
+     * A content in which another value stands in the place of the leaf, and if it is one of a few, one for each of the
+     * others; if none is valid, the content without the leaf, or without the smallest part that it stands in and that
+     * can be left out. None if nothing of this is valid.
      */
     List<OrganizationContent> of(Leaf leaf) {
-        List<OrganizationContent> altered = valid(Edits.of(leaf, original)).toList();
+        List<OrganizationContent> altered = valid(Edits.of(leaf, original))
+                .limit(Edits.isChoice(leaf) ? Integer.MAX_VALUE : 1)
+                .toList();
         return altered.isEmpty() ? valid(Edits.removing(leaf)).limit(1).toList() : altered;
     }
 

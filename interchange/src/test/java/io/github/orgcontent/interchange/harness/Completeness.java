@@ -2,6 +2,7 @@ package io.github.orgcontent.interchange.harness;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -14,17 +15,17 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <pre>{@code
  * Completeness.of(content -> List.of(JsonFeed.write(content, ENGLISH, Maximal.AT), JsonFeed.write(content, GERMAN, Maximal.AT)))
- *         .except("an id that only holds a reference together", "/news/*}{@code /quotes/*}{@code /id")
+ *         .except("only holds the document together", "/organization/id")
  *         .check();
  * }</pre>
  *
  * <p>Each string, number and boolean of the content, a leaf, is altered alone, in such a way that the content stays
  * valid: a text gets another word, an id another name everywhere, an enumeration each of its other constants. The leaf is
- * carried if one of the outputs then is another; otherwise one of the losses must have its pointer or one above it.
+ * carried if each time one of the outputs is another; otherwise one of the losses must have its pointer or one above it.
  * Besides, each loss must be about something that is there, no two losses of an export may have the same pointer, and
  * each must cover a leaf that really can be altered without a change of that export's output.
  *
- * <p>The same for every format in about two seconds, and one export for each of some 1900 leaves. Immutable.
+ * <p>Takes some three seconds and one export for each of some 2100 alterations. Immutable.
  */
 public final class Completeness {
     // the only value that it can have
@@ -101,7 +102,7 @@ public final class Completeness {
         }
         for (OrganizationContent content : altered) {
             try {
-                compare(exports, export.apply(content), trial);
+                trial.note(same(exports, export.apply(content)));
             } catch (RuntimeException e) {
                 trial.fail("the export of an altered content failed: " + e);
             }
@@ -109,13 +110,12 @@ public final class Completeness {
         return trial;
     }
 
-    private void compare(List<? extends Export<?>> exports, List<? extends Export<?>> others, Trial trial) {
-        for (int i = 0; i < exports.size(); i++) {
-            boolean isSame = i < others.size()
-                    && Objects.deepEquals(
-                            seenAs.apply(exports.get(i).value()),
-                            seenAs.apply(others.get(i).value()));
-            trial.note(i, isSame);
+    private BitSet same(List<? extends Export<?>> exports, List<? extends Export<?>> others) {
+        var same = new BitSet();
+        for (int i = 0; i < Math.min(exports.size(), others.size()); i++) {
+            Object before = seenAs.apply(exports.get(i).value());
+            same.set(i, Objects.deepEquals(before, seenAs.apply(others.get(i).value())));
         }
+        return same;
     }
 }

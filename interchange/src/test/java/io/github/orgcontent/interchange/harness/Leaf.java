@@ -42,7 +42,8 @@ record Leaf(String pointer, JsonNode value) {
     }
 
     boolean isBelow(String other) {
-        return pointer.equals(other) || pointer.startsWith(other + "/");
+        return pointer.startsWith(other)
+                && (pointer.length() == other.length() || pointer.charAt(other.length()) == '/');
     }
 
     /** The pointer with a star for each index: {@code /news/*}{@code /headline/de}. */

@@ -54,7 +54,7 @@ final class Marked {
         return marked;
     }
 
-    private static boolean isText(Leaf leaf) {
+    static boolean isText(Leaf leaf) {
         boolean isNamed = LANGUAGES.contains(leaf.name()) || RUNS.contains(leaf.name());
         return isNamed
                 && leaf.value().stringValue().length() > 1

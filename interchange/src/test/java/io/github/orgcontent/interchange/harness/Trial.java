@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class Trial {
     private final Leaf leaf;
     private final boolean lost;
+    private final int exports;
     private final BitSet unchanged;
-    private boolean changed;
+    private boolean uncarried;
     private @Nullable String failure;
 
     Trial(Leaf leaf, boolean lost, int exports) {
         this.leaf = leaf;
         this.lost = lost;
+        this.exports = exports;
         this.unchanged = new BitSet(exports);
     }
 
@@ -27,9 +29,10 @@ final class Trial {
                 .anyMatch(leaf::isBelow);
     }
 
-    void note(int export, boolean isSame) {
-        changed |= !isSame;
-        unchanged.set(export, isSame || unchanged.get(export));
+    /** What became of an alteration: the exports that stayed the same. */
+    void note(BitSet same) {
+        unchanged.or(same);
+        uncarried |= same.cardinality() == exports;
     }
 
     void fail(String reason) {
@@ -47,7 +50,7 @@ final class Trial {
 
     /** Neither in an output nor among the losses. */
     boolean isMissing() {
-        return !changed && !lost && failure == null;
+        return uncarried && !lost;
     }
 
     /** Whether an alteration left an export as it was. */
