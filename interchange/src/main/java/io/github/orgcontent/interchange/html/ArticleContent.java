@@ -31,6 +31,13 @@ final class ArticleContent {
         return "news--" + article.id();
     }
 
+    /** What stands above the headline. */
+    void addKicker(Part parent) {
+        if (article.kicker() != null) {
+            parent.add("p", article.kicker()).set("class", "kicker");
+        }
+    }
+
     /** What stands between the headline and the text. */
     void addLead(Part parent) {
         if (article.subheadline() != null) {

@@ -7,27 +7,47 @@ import io.github.orgcontent.interchange.publication.Publication;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.LanguageTag;
-import java.util.List;
 
-/** Not yet. */
+/**
+ * Content as HTML, for the HTML standard of the WHATWG as of 2026: pages that stand alone, and fragments for pages of
+ * others.
+ *
+ * <p>Each text is in the language that was asked for, or else in one that there is, and says so by {@code lang} and
+ * {@code dir}. The fixed words of a page are English, German or Arabic; in pages of other languages they are English,
+ * and say so. Links lead to http, https, mailto and tel only. There are no scripts, and nothing is fetched but the media
+ * of the content. The same content gives the same page; names of countries, languages and months are those of the
+ * platform.
+ */
 public final class Html {
     private static final String FORMAT = "HTML";
 
     private Html() {}
 
-    /** Not yet. */
+    /**
+     * The page of the organization.
+     *
+     * @throws io.github.orgcontent.validation.InvalidContentException if the content is not valid
+     * @throws IllegalStateException if jsoup is missing
+     */
     public static Export<String> page(OrganizationContent content, LanguageTag language) {
-        Publication.of(content);
-        return new Export<>(language.toString(), List.of());
-    }
-
-    /** Not yet. */
-    public static Export<String> page(OrganizationContent content, NewsArticle article, LanguageTag language) {
-        return fragment(Publication.of(content), article, language);
+        Need.JSOUP.requireFor(FORMAT);
+        return Pages.page(Publication.of(content), language);
     }
 
     /**
-     * An article for a place in somebody else's page or feed: an {@code article} element with all but the headline, the
+     * The page of an article. Losses are told of the article alone.
+     *
+     * @throws io.github.orgcontent.validation.InvalidContentException if the content is not valid
+     * @throws IllegalArgumentException if the article is not one of the content's
+     * @throws IllegalStateException if jsoup is missing
+     */
+    public static Export<String> page(OrganizationContent content, NewsArticle article, LanguageTag language) {
+        Need.JSOUP.requireFor(FORMAT);
+        return Pages.page(Publication.of(content), article, language);
+    }
+
+    /**
+     * An article for a place in somebody else's page or feed: a {@code div} with all but the headline, the
      * summary and the addresses, which that place has for itself. It says its language, and its headings begin at
      * {@code h2}.
      *

@@ -14,17 +14,23 @@ import org.jsoup.nodes.Entities;
 final class Pages {
     private Pages() {}
 
+    static Export<String> page(Publication publication, LanguageTag language) {
+        return new OrganizationPage(publication, language).write();
+    }
+
+    static Export<String> page(Publication publication, NewsArticle article, LanguageTag language) {
+        return new ArticlePage(publication, article, language).write();
+    }
+
     static Export<String> fragment(Publication publication, NewsArticle article, LanguageTag language) {
         var edition = Edition.of(publication.in(language, article));
-        Element element = shell().body().appendElement("article").attr("id", ArticleContent.idOf(article));
+        Element element = shell().body().appendElement("div").attr("id", ArticleContent.idOf(article));
         Part part = Part.outermost(element, edition);
         var content = new ArticleContent(publication, article);
-        if (article.kicker() != null) {
-            part.add("p", article.kicker()).set("class", "kicker");
-        }
+        content.addKicker(part);
         content.addLead(part);
         content.add(part);
-        return new Export<>(element.outerHtml(), edition.losses());
+        return new Export<>(element.outerHtml(), ArticleLosses.of(publication, article, edition));
     }
 
     static Export<String> fragment(RichText text, LanguageTag language) {

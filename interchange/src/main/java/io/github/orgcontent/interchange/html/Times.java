@@ -17,12 +17,15 @@ final class Times {
     private Times() {}
 
     static void add(Part parent, OffsetDateTime time) {
+        add(parent, machine(time), day(parent) + CLOCK, time);
+    }
+
+    /** A time as HTML has it: {@code 2026-06-08T10:00:00.250+02:00}. */
+    static String machine(OffsetDateTime time) {
         int millis = time.getNano() / 1_000_000;
         String fraction =
                 millis == 0 ? "" : "." + String.valueOf(1_000 + millis).substring(1);
-        String offset =
-                time.getOffset().getTotalSeconds() == 0 ? "Z" : time.getOffset().getId();
-        add(parent, MACHINE.format(time) + fraction + offset, day(parent) + CLOCK, time);
+        return MACHINE.format(time) + fraction + time.getOffset().getId();
     }
 
     static void add(Part parent, LocalDate date) {
