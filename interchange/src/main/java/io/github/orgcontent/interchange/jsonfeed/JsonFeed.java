@@ -2,18 +2,34 @@ package io.github.orgcontent.interchange.jsonfeed;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
-import io.github.orgcontent.interchange.publication.Publication;
+import io.github.orgcontent.interchange.need.Need;
 import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.validation.InvalidContentException;
 import java.time.Instant;
-import java.util.List;
 
-/** Not yet. */
+/**
+ * Feeds in JSON Feed 1.1 (<a href="https://www.jsonfeed.org/version/1.1/">jsonfeed.org/version/1.1</a>), to be served as
+ * {@code application/feed+json}: {@code JsonFeed.write(content, LanguageTag.parse("de"), Instant.now())}.
+ */
 public final class JsonFeed {
     private JsonFeed() {}
 
-    /** Not yet. */
+    /**
+     * The news for readers of a language, the newest first; left out is what at that instant is not yet published, still
+     * under embargo or expired.
+     *
+     * <p>An article that is not there in the language is in the feed in another one, and says so by its {@code language}:
+     * that of its text. Its title, its summary and its tags are in the same language; its {@code content_html} says the
+     * language of each part by itself. The {@code id} of an item depends on the ids of the organization and the article
+     * and on the language of the feed, on nothing else. What only machines ask for stands in the extension
+     * {@code _orgcontent}. The content does not know where the feed will be, so that {@code feed_url} is left to whoever
+     * serves it.
+     *
+     * @throws InvalidContentException with every error, if the content is not valid
+     * @throws IllegalStateException if jsoup is missing
+     */
     public static Export<String> write(OrganizationContent content, LanguageTag language, Instant at) {
-        Publication.of(content);
-        return new Export<>(language + " " + at, List.of());
+        Need.JSOUP.requireFor("JSON Feed");
+        return FeedWriter.write(content, language, at);
     }
 }

@@ -6,8 +6,12 @@ import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.validation.ContentValidator;
 import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.work.WorkArea;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -74,6 +78,26 @@ public final class Publication {
     /** A work area that an article or another work area of the content refers to. */
     public WorkArea workArea(String id) {
         return Objects.requireNonNull(workAreas.get(id), id);
+    }
+
+    /**
+     * The articles that may be shown at an instant, the newest first: published, no longer embargoed and not expired
+     * by then. Of two that were published at the same time, the one that stands first in the content.
+     */
+    public List<NewsArticle> visibleAt(Instant at) {
+        return content.news().stream()
+                .filter(article -> isVisible(article, at))
+                .sorted(Comparator.comparing(
+                        article -> article.publishedAt().toInstant(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private static boolean isVisible(NewsArticle article, Instant at) {
+        OffsetDateTime embargo = article.embargoedUntil();
+        OffsetDateTime end = article.expiresAt();
+        return !article.publishedAt().toInstant().isAfter(at)
+                && (embargo == null || !embargo.toInstant().isAfter(at))
+                && (end == null || end.toInstant().isAfter(at));
     }
 
     /** The words for a reader of a language; where they are not there, those of the default language. */

@@ -1,0 +1,79 @@
+package io.github.orgcontent.interchange.atom;
+
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.interchange.Export;
+import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.feed.Feed;
+import io.github.orgcontent.interchange.feed.FeedEntry;
+import io.github.orgcontent.interchange.feed.FeedLosses;
+import io.github.orgcontent.interchange.publication.Addresses;
+import io.github.orgcontent.organization.OrganizationProfile;
+import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.Localized;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Writes the element {@code feed} (RFC 4287 §4.1.1). */
+final class FeedWriter {
+    private static final int LAST_YEAR = 9999;
+
+    private final Feed feed;
+    private final OrganizationProfile organization;
+    private final AtomXml atom;
+    private final List<Loss> losses = new ArrayList<>();
+
+    private FeedWriter(Feed feed) {
+        this.feed = feed;
+        this.organization = feed.organization();
+        this.atom = new AtomXml(feed.language());
+    }
+
+    static Export<String> write(OrganizationContent content, LanguageTag language, Instant at) {
+        Feed feed = Feed.of(content, language, at);
+        var writer = new FeedWriter(feed);
+        String xml = writer.write(at);
+        return new Export<>(xml, FeedLosses.of(feed, Carried::isCarried, writer.losses));
+    }
+
+    private String write(Instant at) {
+        Localized<String> name = feed.wording().of(organization.name());
+        atom.plain("id", feed.id());
+        atom.text("title", name);
+        feed.description().ifPresent(text -> atom.text("subtitle", feed.wording().of(text)));
+        atom.time("updated", updated(at));
+        Addresses websites = Addresses.of(organization.websites(), feed.language());
+        websites.ownFirst().forEach((language, url) -> atom.link("alternate", url, language, null));
+        atom.person("author", name, websites.url().orElse(null));
+        if (organization.logo() != null) {
+            atom.plain("logo", organization.logo().url().toString());
+        }
+        atom.start("generator")
+                .attribute("uri", "https://github.com/orgcontent/orgcontent")
+                .text("orgcontent")
+                .end();
+        feed.entries().forEach(entry -> new EntryWriter(feed, entry, atom).write());
+        if (atom.xml().hasReplaced()) {
+            losses.addAll(Noncharacters.in(feed));
+        }
+        return atom.xml().finish();
+    }
+
+    private OffsetDateTime updated(Instant at) {
+        return feed.entries().stream()
+                .map(FeedEntry::updated)
+                .max(Comparator.comparing(OffsetDateTime::toInstant))
+                .orElseGet(() -> written(at));
+    }
+
+    private static OffsetDateTime written(Instant at) {
+        OffsetDateTime time = at.atOffset(ZoneOffset.UTC);
+        if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("a feed cannot say the year " + time.getYear());
+        }
+        return time;
+    }
+}

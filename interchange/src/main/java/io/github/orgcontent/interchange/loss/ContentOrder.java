@@ -1,0 +1,35 @@
+package io.github.orgcontent.interchange.loss;
+
+import io.github.orgcontent.interchange.Loss;
+import java.util.Comparator;
+import java.util.List;
+
+/** The order of a whole content: what is lost of its parts and of its articles, each part in the order it was found. */
+public final class ContentOrder {
+    private static final List<String> PARTS =
+            List.of("schemaVersion", "defaultLanguage", "organization", "workAreas", "news", "pressContacts");
+
+    private static final Comparator<Loss> ORDER =
+            Comparator.comparing(ContentOrder::part).thenComparing(ContentOrder::index);
+
+    private ContentOrder() {}
+
+    /** The same losses, each once, in the order of the content. */
+    public static List<Loss> of(List<Loss> losses) {
+        return losses.stream().distinct().sorted(ORDER).toList();
+    }
+
+    private static int part(Loss loss) {
+        return PARTS.indexOf(step(loss, 1));
+    }
+
+    private static int index(Loss loss) {
+        String step = step(loss, 2);
+        return !step.isEmpty() && step.chars().allMatch(Character::isDigit) ? Integer.parseInt(step) : 0;
+    }
+
+    private static String step(Loss loss, int number) {
+        String[] steps = loss.pointer().split("/", number + 2);
+        return number < steps.length ? steps[number] : "";
+    }
+}

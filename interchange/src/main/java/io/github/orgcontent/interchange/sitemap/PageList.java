@@ -1,0 +1,99 @@
+package io.github.orgcontent.interchange.sitemap;
+
+import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.publication.Publication;
+import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.text.LanguagePreferences;
+import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.Localized;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** All pages that a content knows of: first the web sites, then the articles, the newest first. */
+final class PageList {
+    // "Only include recent URLs for articles that were created in the last two days" (Google, news sitemaps)
+    private static final Duration NEWS = Duration.ofDays(2);
+
+    private final Publication publication;
+    private final Instant at;
+    private final SitemapLosses losses;
+    private final Map<URI, Page> pages = new LinkedHashMap<>();
+
+    PageList(Publication publication, Instant at) {
+        this.publication = publication;
+        this.at = at;
+        this.losses = new SitemapLosses(publication.content());
+        addWebsites();
+        publication.visibleAt(at).forEach(this::add);
+    }
+
+    Collection<Page> pages() {
+        return pages.values();
+    }
+
+    List<Loss> losses() {
+        return losses.all();
+    }
+
+    private void addWebsites() {
+        SortedMap<LanguageTag, URI> websites =
+                publication.content().organization().websites();
+        websites.values()
+                .forEach(url -> pages.putIfAbsent(
+                        url, new Page(url, null, websites, fallback(websites), null, Optional.empty())));
+    }
+
+    private void add(NewsArticle article) {
+        var headline = new Titles(article.headline());
+        URI image = article.image() == null ? null : article.image().url();
+        Optional<URI> fallback = fallback(article.urls());
+        int before = pages.size();
+        article.urls()
+                .forEach((language, url) -> pages.computeIfAbsent(url, free -> {
+                    Optional<Page.News> news = news(article, language, headline);
+                    return new Page(url, updated(article), article.urls(), fallback, image, news);
+                }));
+        String pointer = publication.pointerOf(article);
+        losses.addAll(
+                pages.size() > before
+                        ? ArticleLosses.of(article, pointer, headline)
+                        : ArticleLosses.ofMissing(article, pointer));
+    }
+
+    private Optional<Page.News> news(NewsArticle article, LanguageTag language, Titles headline) {
+        if (Duration.between(article.publishedAt().toInstant(), at).compareTo(NEWS) > 0) {
+            return Optional.empty();
+        }
+        return article.headline().resolve(LanguagePreferences.of(language)).map(title -> {
+            Localized<String> name =
+                    publication.in(language).of(publication.content().organization().name());
+            headline.addTold(title.language());
+            losses.name().addTold(name.language());
+            return new Page.News(name.value(), language, article.publishedAt(), title.value());
+        });
+    }
+
+    /** Where readers of other languages are led to: to the default language, if it is among several. */
+    private Optional<URI> fallback(SortedMap<LanguageTag, URI> urls) {
+        if (urls.size() < 2) {
+            return Optional.empty();
+        }
+        Optional<URI> found = LanguagePreferences.of(publication.content().defaultLanguage())
+                .resolve(urls)
+                .map(Localized::value);
+        found.ifPresent(url -> losses.leadOthers());
+        return found;
+    }
+
+    private static OffsetDateTime updated(NewsArticle article) {
+        return Optional.ofNullable(article.updatedAt()).orElse(article.publishedAt());
+    }
+}

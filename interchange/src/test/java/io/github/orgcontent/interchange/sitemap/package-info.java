@@ -1,0 +1,5 @@
+/** Sitemaps, checked against schemas and limits. */
+@NullMarked
+package io.github.orgcontent.interchange.sitemap;
+
+import org.jspecify.annotations.NullMarked;
