@@ -37,13 +37,13 @@ final class Cards {
         this.speechOf = speechOf;
     }
 
-    private static Cards inAll(Publication publication) {
+    static Cards inAll(Publication publication) {
         Speech speech = Speech.inAll(publication.content().defaultLanguage());
         return new Cards(publication, speech, article -> speech);
     }
 
     static Export<String> all(Publication publication) {
-        return inAll(publication).all();
+        return inAll(publication).export();
     }
 
     static Export<String> all(Publication publication, LanguageTag language) {
@@ -51,7 +51,7 @@ final class Cards {
                         publication,
                         Speech.in(publication.in(language)),
                         article -> Speech.in(publication.in(language, article)))
-                .all();
+                .export();
     }
 
     static Export<String> one(Publication publication, PressContact contact) {
@@ -62,13 +62,17 @@ final class Cards {
         return new Export<>(CardText.of(List.of(cards.contact(contact))), List.of());
     }
 
-    private Export<String> all() {
+    private Export<String> export() {
+        List<Loss> losses = Losses.of(publication.content(), contacts.articlesInUids(), speech);
+        return new Export<>(CardText.of(list()), losses);
+    }
+
+    List<VCard> list() {
         var cards = new ArrayList<VCard>();
         cards.add(organization());
         organization.offices().forEach(office -> cards.add(office(office)));
         contacts.all().forEach(contact -> cards.add(contact(contact)));
-        List<Loss> losses = Losses.of(publication.content(), contacts.articlesInUids(), speech);
-        return new Export<>(CardText.of(cards), losses);
+        return cards;
     }
 
     private VCard organization() {
