@@ -22,6 +22,7 @@ final class CardText {
             writer.setAddProdId(false);
             writer.setCaretEncodingEnabled(true);
             writer.setIncludeTrailingSemicolons(true);
+            writer.registerScribe(new UrlAsItIs());
             for (VCard card : cards) {
                 writer.write(card);
             }

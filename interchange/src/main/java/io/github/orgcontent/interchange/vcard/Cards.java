@@ -95,7 +95,12 @@ final class Cards {
         String uid = Names.urn(organization.id(), "offices", office.id());
         var card = new Card(Kind.org(), uid, office.name(), speech);
         card.organization(organization.name(), office.name());
-        Losses.place(office).addTo(card, speech);
+        if (office.address() != null) {
+            Place.of(office.address()).addTo(card, speech);
+        }
+        if (office.address() == null || !office.address().country().equals(office.country())) {
+            Place.of(null, office.country()).addTo(card, speech);
+        }
         Channels.addTo(card, office.phones(), office.emails(), office.timeZone());
         Channels.addTo(card, office.languages());
         return card.toVCard();

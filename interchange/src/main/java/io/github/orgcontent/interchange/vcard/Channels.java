@@ -89,7 +89,11 @@ final class Channels {
 
     /** LOGO (RFC 6350 §6.6.3). */
     static void addTo(Card card, Image logo) {
-        ImageType type = logo.mediaType() == null ? null : ImageType.get(null, logo.mediaType(), null);
-        card.add(new Logo(logo.url().toString(), type));
+        var property = new Logo(logo.url().toString(), null);
+        if (logo.mediaType() != null) {
+            property.setContentType(ImageType.get(null, logo.mediaType(), null));
+            property.setParameter(VCardParameters.MEDIATYPE, logo.mediaType());
+        }
+        card.add(property);
     }
 }

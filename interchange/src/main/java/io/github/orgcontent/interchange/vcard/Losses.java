@@ -4,7 +4,7 @@ import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.loss.Uncarried;
 import io.github.orgcontent.news.NewsArticle;
-import io.github.orgcontent.organization.Office;
+import io.github.orgcontent.organization.PostalAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -82,7 +82,10 @@ final class Losses {
     static List<Loss> of(OrganizationContent content, Set<String> articlesInUids, Speech speech) {
         var losses = new ArrayList<Loss>();
         for (int i = 0; i < content.organization().offices().size(); i++) {
-            ofOffice(content.organization().offices().get(i), "/organization/offices/" + i, speech, losses);
+            PostalAddress address = content.organization().offices().get(i).address();
+            if (address != null) {
+                losses.addAll(ofAddress(address, "/organization/offices/" + i + "/address", speech));
+            }
         }
         for (int i = 0; i < content.news().size(); i++) {
             NewsArticle article = content.news().get(i);
@@ -93,23 +96,10 @@ final class Losses {
         return (speech.isInOne() ? IN_ONE_LANGUAGE : OF_CONTENT).in(content, "", losses);
     }
 
-    private static void ofOffice(Office office, String pointer, Speech speech, List<Loss> losses) {
-        if (office.address() != null
-                && office.country() != null
-                && !office.country().equals(office.address().country())) {
-            losses.add(
-                    new Loss(pointer + "/country", "country", "an ADR has one country, which is that of the address"));
-        }
-        for (String missing : place(office).missing(speech)) {
-            losses.add(new Loss(
-                    pointer + "/address" + missing,
-                    missing.substring(1),
-                    "an ADR is in one language, and this is not there in it"));
-        }
-    }
-
-    /** Where an office is: its address, or as much as the country. */
-    static Place place(Office office) {
-        return office.address() == null ? Place.of(null, office.country()) : Place.of(office.address());
+    private static List<Loss> ofAddress(PostalAddress address, String pointer, Speech speech) {
+        return Place.of(address).missing(speech).stream()
+                .map(step -> new Loss(
+                        pointer + step, step.substring(1), "an ADR is in one language, and this is not there in it"))
+                .toList();
     }
 }

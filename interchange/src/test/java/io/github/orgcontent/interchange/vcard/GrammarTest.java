@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Samples;
+import io.github.orgcontent.interchange.harness.Maximal;
 import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
@@ -30,6 +31,11 @@ class GrammarTest {
     @Test
     void theContentThatTheProjectBeganWithHolds() {
         assertHolds(Samples.iomGermany());
+    }
+
+    @Test
+    void aContentThatHasEverythingHolds() {
+        assertHolds(Maximal.content());
     }
 
     @Test

@@ -66,19 +66,27 @@ record Line(String name, Map<String, String> parameters, String value) {
         return unescaped(value);
     }
 
-    /** The components of a structured value. */
-    List<String> components() {
-        var components = new ArrayList<String>();
+    /** What the value says: the parts of a structured one, the address, or the text. */
+    List<String> values() {
+        return switch (name) {
+            case "ADR", "ORG", "NICKNAME" -> parts();
+            case "IMPP", "LOGO", "RELATED", "SOCIALPROFILE", "TEL", "UID", "URL" -> List.of(value);
+            default -> List.of(text());
+        };
+    }
+
+    private List<String> parts() {
+        var parts = new ArrayList<String>();
         int start = 0;
         for (int i = 0; i <= value.length(); i++) {
-            if (i == value.length() || value.charAt(i) == ';') {
-                components.add(unescaped(value.substring(start, i)));
+            if (i == value.length() || value.charAt(i) == ';' || value.charAt(i) == ',') {
+                parts.add(unescaped(value.substring(start, i)));
                 start = i + 1;
             } else if (value.charAt(i) == '\\') {
                 i++;
             }
         }
-        return components;
+        return parts;
     }
 
     private boolean isEscaped() {

@@ -7,6 +7,7 @@ import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardReader;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Samples;
+import io.github.orgcontent.interchange.harness.Maximal;
 import io.github.orgcontent.interchange.publication.Publication;
 import io.github.orgcontent.media.ImageBuilder;
 import java.io.IOException;
@@ -45,6 +46,11 @@ class RoundTripTest {
     @Test
     void theContentThatTheProjectBeganWithIsReadBack() throws IOException {
         assertReadBack(Samples.iomGermany());
+    }
+
+    @Test
+    void aContentThatHasEverythingIsReadBack() throws IOException {
+        assertReadBack(Maximal.content());
     }
 
     @Test

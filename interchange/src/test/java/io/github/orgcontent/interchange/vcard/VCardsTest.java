@@ -11,12 +11,15 @@ import io.github.orgcontent.media.Image;
 import io.github.orgcontent.media.ImageBuilder;
 import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.organization.Account;
+import io.github.orgcontent.organization.Office;
 import io.github.orgcontent.organization.PostalAddress;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.validation.InvalidContentException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class VCardsTest {
@@ -171,21 +174,24 @@ class VCardsTest {
     }
 
     @Test
-    void theCountryOfAnOfficeIsLostWhereItsAddressIsInAnother() {
+    void theCountryOfAnOfficeStandsBesideAnAddressInAnother() {
         var address = new PostalAddress(List.of(), null, null, "01234", "DE");
+        Office office = Desks.office().address(address).country("FR").build();
 
-        assertThat(VCards.write(Desks.with(
-                                Desks.office().address(address).country("FR").build()))
-                        .losses())
-                .extracting(Loss::pointer)
-                .contains("/organization/offices/0/country");
-        assertThat(VCards.write(Desks.with(
-                                Desks.office().address(address).country("DE").build()))
-                        .losses())
-                .extracting(Loss::pointer)
-                .doesNotContain("/organization/offices/0/country");
+        assertThat(lines(Desks.with(office), "ADR")).startsWith("ADR;CC=DE:;;;;;01234;", "ADR;CC=FR:;;;;;;");
+        assertThat(lines(
+                        Desks.with(Desks.office().address(address).country("DE").build()), "ADR"))
+                .doesNotContain("ADR;CC=DE:;;;;;;");
         assertThat(lines(Desks.with(Desks.office().country("FR").build()), "ADR"))
                 .contains("ADR;CC=FR:;;;;;;");
+    }
+
+    @Test
+    void aWebSiteIsWrittenAsItIs() {
+        var websites = new TreeMap<>(Map.of(LanguageTag.parse("en"), URI.create("https://www.example.org/a,b;c")));
+
+        assertThat(lines(Desks.with(organization -> organization.websites(websites)), "URL"))
+                .containsExactly("URL;LANGUAGE=en:https://www.example.org/a,b;c");
     }
 
     @Test
