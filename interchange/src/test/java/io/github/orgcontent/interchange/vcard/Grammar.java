@@ -1,0 +1,147 @@
+package io.github.orgcontent.interchange.vcard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The rules of RFC 6350 for what these cards hold, looked at line by line with nothing of ez-vcard. */
+final class Grammar {
+    private static final int MAX_OCTETS = 75;
+
+    private enum Times {
+        ONE,
+        AT_MOST_ONE,
+        SOME,
+        ANY
+    }
+
+    /** How often a property may stand on a card (RFC 6350 §3.3), where those that share an ALTID are one. */
+    private static final Map<String, Times> TIMES = Map.ofEntries(
+            Map.entry("BEGIN", Times.ONE),
+            Map.entry("VERSION", Times.ONE),
+            Map.entry("END", Times.ONE),
+            Map.entry("FN", Times.SOME),
+            Map.entry("KIND", Times.AT_MOST_ONE),
+            Map.entry("UID", Times.AT_MOST_ONE),
+            Map.entry("LANGUAGE", Times.AT_MOST_ONE),
+            Map.entry("ADR", Times.ANY),
+            Map.entry("EMAIL", Times.ANY),
+            Map.entry("IMPP", Times.ANY),
+            Map.entry("LANG", Times.ANY),
+            Map.entry("LOGO", Times.ANY),
+            Map.entry("NICKNAME", Times.ANY),
+            Map.entry("NOTE", Times.ANY),
+            Map.entry("ORG", Times.ANY),
+            Map.entry("RELATED", Times.ANY),
+            Map.entry("SOCIALPROFILE", Times.ANY),
+            Map.entry("TEL", Times.ANY),
+            Map.entry("TITLE", Times.ANY),
+            Map.entry("TZ", Times.ANY),
+            Map.entry("URL", Times.ANY));
+
+    /** The parameters that a property has here, where it has any. */
+    private static final Map<String, Set<String>> PARAMETERS = Map.ofEntries(
+            Map.entry("FN", Set.of("ALTID", "LANGUAGE")),
+            Map.entry("ORG", Set.of("ALTID", "LANGUAGE")),
+            Map.entry("TITLE", Set.of("ALTID", "LANGUAGE")),
+            Map.entry("NOTE", Set.of("ALTID", "LANGUAGE")),
+            Map.entry("NICKNAME", Set.of("ALTID", "LANGUAGE")),
+            Map.entry("URL", Set.of("ALTID", "LANGUAGE")),
+            Map.entry("ADR", Set.of("ALTID", "LANGUAGE", "CC")),
+            Map.entry("TEL", Set.of("TYPE", "VALUE")),
+            Map.entry("IMPP", Set.of("SERVICE-TYPE")),
+            Map.entry("LANG", Set.of("PREF")),
+            Map.entry("LOGO", Set.of("MEDIATYPE")),
+            Map.entry("RELATED", Set.of("TYPE")),
+            Map.entry("SOCIALPROFILE", Set.of("SERVICE-TYPE", "USERNAME", "LANGUAGE")));
+
+    /** What the value of a property that is no text looks like; the number of semicolons in one that has parts. */
+    private static final Map<String, Pattern> VALUES = Map.of(
+            "VERSION", Pattern.compile("4\\.0"),
+            "KIND", Pattern.compile("individual|org"),
+            "UID", Pattern.compile("urn:uuid:[0-9a-f-]{36}"),
+            "RELATED", Pattern.compile("urn:uuid:[0-9a-f-]{36}"),
+            "TEL", Pattern.compile("tel:\\+[0-9]+(;ext=[0-9]+)?"),
+            "IMPP", Pattern.compile("tel:\\+[0-9]+(;ext=[0-9]+)?"),
+            "URL", Pattern.compile("https?://[!-~]+"),
+            "LOGO", Pattern.compile("https?://[!-~]+"),
+            "SOCIALPROFILE", Pattern.compile("https?://[!-~]+"),
+            "ADR", Pattern.compile("(?:\\\\.|[^\\\\;])*(?:;(?:\\\\.|[^\\\\;])*){6}"));
+
+    private Grammar() {}
+
+    /** Lines that end with CR LF, of at most 75 octets, each of whole characters. */
+    static void assertFolded(String cards) {
+        assertThat(cards).endsWith("\r\n").doesNotContain("\r\n\r\n");
+        assertThat(cards.replace("\r\n", "")).doesNotContain("\r", "\n");
+        for (String line : cards.lines().toList()) {
+            byte[] octets = line.getBytes(StandardCharsets.UTF_8);
+            assertThat(octets.length).as(line).isLessThanOrEqualTo(MAX_OCTETS);
+            assertThat(new String(octets, StandardCharsets.UTF_8)).isEqualTo(line);
+        }
+    }
+
+    static void assertHolds(String cards) {
+        assertFolded(cards);
+        List<Line> lines = Line.of(cards);
+        int start = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).name().equals("END")) {
+                assertCard(lines.subList(start, i + 1));
+                start = i + 1;
+            }
+        }
+        assertThat(start).isEqualTo(lines.size());
+    }
+
+    private static void assertCard(List<Line> card) {
+        assertThat(card.get(0)).isEqualTo(Line.parse("BEGIN:VCARD"));
+        assertThat(card.get(1).name()).isEqualTo("VERSION");
+        assertThat(card.get(card.size() - 1)).isEqualTo(Line.parse("END:VCARD"));
+        assertThat(TIMES.keySet()).containsAll(card.stream().map(Line::name).toList());
+        TIMES.forEach((name, times) -> assertTimes(card, name, times));
+        card.forEach(Grammar::assertLine);
+        assertThat(card.get(0).value()).isEqualTo("VCARD");
+    }
+
+    private static void assertTimes(List<Line> card, String name, Times times) {
+        List<Line> all = card.stream().filter(line -> line.name().equals(name)).toList();
+        var alternatives = new TreeMap<>(all.stream()
+                .filter(line -> !line.parameter("ALTID").isEmpty())
+                .collect(Collectors.groupingBy(line -> line.parameter("ALTID"))));
+        long count = alternatives.size()
+                + all.stream().filter(line -> line.parameter("ALTID").isEmpty()).count();
+        switch (times) {
+            case ONE -> assertThat(count).as(name).isEqualTo(1);
+            case AT_MOST_ONE -> assertThat(count).as(name).isLessThanOrEqualTo(1);
+            case SOME -> assertThat(count).as(name).isPositive();
+            case ANY -> {}
+        }
+        // what is said in several ways is said in each language once
+        alternatives
+                .values()
+                .forEach(lines -> assertThat(lines)
+                        .hasSizeGreaterThan(1)
+                        .extracting(line -> line.parameter("LANGUAGE"))
+                        .doesNotHaveDuplicates()
+                        .doesNotContain(""));
+    }
+
+    private static void assertLine(Line line) {
+        assertThat(PARAMETERS.getOrDefault(line.name(), Set.of()))
+                .as(line.toString())
+                .containsAll(line.parameters().keySet());
+        Pattern form = VALUES.get(line.name());
+        if (form != null) {
+            assertThat(line.value()).matches(form);
+        } else if (!line.name().equals("ORG")) {
+            assertThat(line.text()).isNotBlank();
+        }
+    }
+}
