@@ -81,13 +81,22 @@ public final class Completeness {
     public void check() {
         ObjectNode tree = Maximal.tree();
         List<? extends Export<?>> exports = export.apply(Maximal.content());
-        var alterations = new Alterations(tree);
+        var alterations = new Alterations();
+        requireParts(tree);
         List<Trial> trials = Leaf.of(tree).stream()
                 .filter(leaf -> !leaf.pointer().equals(CONSTANT))
                 .filter(leaf -> isAsked(leaf) || Trial.isLost(leaf, exports))
                 .map(leaf -> trial(leaf, exports, alterations.of(leaf)))
                 .toList();
-        new CompletenessReport(tree, exports, trials, exceptions).check(this::isAsked);
+        new CompletenessReport(tree, exports, trials).check(this::isAsked, exceptions);
+    }
+
+    private void requireParts(ObjectNode tree) {
+        for (String part : parts) {
+            if (tree.at(part).isMissingNode()) {
+                throw new IllegalArgumentException("nothing stands at " + part);
+            }
+        }
     }
 
     private boolean isAsked(Leaf leaf) {
@@ -96,7 +105,7 @@ public final class Completeness {
 
     @SuppressWarnings("IllegalCatch") // whatever an export throws is told together with the rest
     private Trial trial(Leaf leaf, List<? extends Export<?>> exports, List<OrganizationContent> altered) {
-        var trial = new Trial(leaf, Trial.isLost(leaf, exports), exports.size());
+        var trial = new Trial(leaf, exports);
         if (altered.isEmpty()) {
             trial.fail("no alteration is valid");
         }

@@ -132,7 +132,16 @@ class CompletenessTest {
                     }
                     return export(dateline(content).toString());
                 }))
-                .contains("/news/0/dateline/place/de: the export of an altered content failed: ", "no such place");
+                .isEqualTo(
+                        "the export of an altered content failed: java.lang.IllegalStateException: no such place (3): "
+                                + "/news/0/dateline/place/ar, /news/0/dateline/place/de, /news/0/dateline/place/en");
+    }
+
+    @Test
+    void onlyWhatIsThereCanBeAskedFor() {
+        Completeness nothing = Completeness.of(content -> List.of(export(""))).onlyBelow("/news/7");
+
+        assertThatThrownBy(nothing::check).hasMessage("nothing stands at /news/7");
     }
 
     private static String messageOf(Function<OrganizationContent, Export<?>> export) {
