@@ -38,6 +38,22 @@ class CompletenessTest {
     }
 
     @Test
+    void anExportMoreIsAChange() {
+        Completeness.of(content -> Stream.of("Deutsch", "English", "Other")
+                        .limit(
+                                dateline(content)
+                                                .toString()
+                                                .equals(dateline(Maximal.content())
+                                                        .toString())
+                                        ? 2
+                                        : 3)
+                        .map(name -> export(name))
+                        .toList())
+                .onlyBelow(DATELINE)
+                .check();
+    }
+
+    @Test
     void whatIsForgottenIsTold() {
         assertThat(messageOf(content -> export(String.valueOf(dateline(content).date()))))
                 .isEqualTo("""

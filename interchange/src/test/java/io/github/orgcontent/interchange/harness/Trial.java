@@ -27,10 +27,10 @@ final class Trial {
                 .anyMatch(leaf::isBelow);
     }
 
-    /** What became of an alteration: the exports that stayed the same. */
-    void note(BitSet same) {
+    /** What became of an alteration: the exports that stayed the same, and how many there are now. */
+    void note(BitSet same, int others) {
         unchanged.or(same);
-        isUncarried |= same.cardinality() == exports;
+        isUncarried |= same.cardinality() == exports && others == exports;
     }
 
     void fail(String reason) {
