@@ -3,15 +3,26 @@ package io.github.orgcontent.interchange.atom;
 import io.github.orgcontent.interchange.harness.Completeness;
 import io.github.orgcontent.interchange.harness.Maximal;
 import io.github.orgcontent.text.LanguageTag;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AtomCompletenessTest {
+    private static final List<String> LANGUAGES = List.of("ar", "de", "en");
+
     @Test
     void everythingIsInTheFeedsOfAllLanguagesOrAmongTheirLosses() {
-        Completeness.of(content -> Stream.of("ar", "de", "en")
+        Completeness.of(content -> LANGUAGES.stream()
                         .map(tag -> Atom.write(content, LanguageTag.parse(tag), Maximal.AT))
                         .toList())
+                .except("what belongs to a body is told in its language", inBodiesOfOthers())
                 .check();
+    }
+
+    private static String[] inBodiesOfOthers() {
+        return LANGUAGES.stream()
+                .flatMap(body -> LANGUAGES.stream()
+                        .filter(other -> !other.equals(body))
+                        .map(other -> "/news/*/body/" + body + "/*/media/*/" + other))
+                .toArray(String[]::new);
     }
 }
