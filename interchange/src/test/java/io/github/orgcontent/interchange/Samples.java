@@ -11,7 +11,7 @@ import java.nio.file.Path;
 
 /** Contents that the formats are tried on. */
 public final class Samples {
-    private static final Path BUNDLED =
+    static final Path BUNDLED =
             Path.of("../examples/src/main/resources/io/github/orgcontent/examples/river-health.json");
 
     private Samples() {}

@@ -9,7 +9,9 @@ public enum Need {
     /** Tables in Markdown. */
     COMMONMARK_TABLES("org.commonmark:commonmark-ext-gfm-tables", "org.commonmark.ext.gfm.tables.TablesExtension"),
     /** vCards. */
-    EZ_VCARD("com.googlecode.ez-vcard:ez-vcard", "ezvcard.VCard");
+    EZ_VCARD("com.googlecode.ez-vcard:ez-vcard", "ezvcard.VCard"),
+    /** What ez-vcard cannot make a card without, though it comes with it only where nobody leaves it out. */
+    FREEMARKER("org.freemarker:freemarker", "freemarker.template.TemplateException");
 
     private final String artifact;
     private final String type;

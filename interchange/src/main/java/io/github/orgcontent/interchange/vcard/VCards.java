@@ -22,7 +22,7 @@ import io.github.orgcontent.validation.InvalidContentException;
  * the parameter {@code CC}. Of a press contact everything is carried. Of the standing press office, who names no
  * organization belongs to that of the content.
  *
- * <p>Needs the library ez-vcard.
+ * <p>Needs the library ez-vcard and, as that does, FreeMarker; neither jsoup nor Jackson 2.
  */
 public final class VCards {
     private VCards() {}
@@ -35,7 +35,7 @@ public final class VCards {
      * @throws IllegalStateException if ez-vcard is not there
      */
     public static Export<String> write(OrganizationContent content) {
-        Need.EZ_VCARD.requireFor("vCard");
+        requireLibraries();
         return Cards.all(Publication.of(content));
     }
 
@@ -47,7 +47,7 @@ public final class VCards {
      * @throws IllegalStateException if ez-vcard is not there
      */
     public static Export<String> write(OrganizationContent content, LanguageTag language) {
-        Need.EZ_VCARD.requireFor("vCard");
+        requireLibraries();
         return Cards.all(Publication.of(content), language);
     }
 
@@ -60,7 +60,12 @@ public final class VCards {
      * @throws IllegalStateException if ez-vcard is not there
      */
     public static Export<String> write(OrganizationContent content, PressContact contact) {
-        Need.EZ_VCARD.requireFor("vCard");
+        requireLibraries();
         return Cards.one(Publication.of(content), contact);
+    }
+
+    private static void requireLibraries() {
+        Need.EZ_VCARD.requireFor("vCard");
+        Need.FREEMARKER.requireFor("vCard");
     }
 }
