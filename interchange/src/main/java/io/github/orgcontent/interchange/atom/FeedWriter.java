@@ -19,7 +19,9 @@ import java.util.List;
 
 /** Writes the element {@code feed} (RFC 4287 §4.1.1). */
 final class FeedWriter {
-    private static final int LAST_YEAR = 9999;
+    // what RFC 3339 can write
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     private final Feed feed;
     private final OrganizationProfile organization;
@@ -70,10 +72,9 @@ final class FeedWriter {
     }
 
     private static OffsetDateTime written(Instant at) {
-        OffsetDateTime time = at.atOffset(ZoneOffset.UTC);
-        if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
-            throw new IllegalArgumentException("a feed cannot say the year " + time.getYear());
+        if (at.isBefore(FIRST) || !at.isBefore(END)) {
+            throw new IllegalArgumentException("a feed cannot say the time " + at + ", whose year has no four digits");
         }
-        return time;
+        return at.atOffset(ZoneOffset.UTC);
     }
 }
