@@ -45,7 +45,8 @@ final class FeedWriter {
         Localized<String> name = feed.wording().of(organization.name());
         atom.plain("id", feed.id());
         atom.text("title", name);
-        feed.description().ifPresent(text -> atom.text("subtitle", feed.wording().of(text)));
+        feed.description()
+                .ifPresent(text -> atom.text("subtitle", feed.wording().of(text)));
         atom.time("updated", updated(at));
         Addresses websites = Addresses.of(organization.websites(), feed.language());
         websites.ownFirst().forEach((language, url) -> atom.link("alternate", url, language, null));

@@ -73,8 +73,9 @@ final class PageList {
             return Optional.empty();
         }
         return article.headline().resolve(LanguagePreferences.of(language)).map(title -> {
-            Localized<String> name =
-                    publication.in(language).of(publication.content().organization().name());
+            Localized<String> name = publication
+                    .in(language)
+                    .of(publication.content().organization().name());
             headline.addTold(title.language());
             losses.name().addTold(name.language());
             return new Page.News(name.value(), language, article.publishedAt(), title.value());

@@ -41,12 +41,17 @@ class AtomReadBackTest {
 
         assertThat(feed.getId()).isEqualTo(Names.urn(ORGANIZATION, "news", "de"));
         assertThat(feed.getTitle()).isEqualTo(german(CONTENT.organization().name()));
-        assertThat(feed.getSubtitle().getValue()).isEqualTo(german(CONTENT.organization().summary()));
+        assertThat(feed.getSubtitle().getValue())
+                .isEqualTo(german(CONTENT.organization().summary()));
         assertThat(feed.getLogo())
-                .isEqualTo(Objects.requireNonNull(CONTENT.organization().logo()).url().toString());
+                .isEqualTo(Objects.requireNonNull(CONTENT.organization().logo())
+                        .url()
+                        .toString());
         assertThat(feed.getAuthors()).extracting(SyndPerson::getName).containsExactly(feed.getTitle());
         assertThat(feed.getAlternateLinks().get(0).getHref())
-                .isEqualTo(Objects.requireNonNull(CONTENT.organization().websites().get(GERMAN)).toString());
+                .isEqualTo(
+                        Objects.requireNonNull(CONTENT.organization().websites().get(GERMAN))
+                                .toString());
         assertThat(feed.getUpdated()).isEqualTo(date(ARTICLES.get(0)));
     }
 
@@ -60,11 +65,10 @@ class AtomReadBackTest {
             assertThat(entry.getId()).isEqualTo(Names.urn(ORGANIZATION, "news", article.id(), "de"));
             assertThat(entry.getTitle()).isEqualTo(german(article.headline()));
             assertThat(entry.getSummary().getValue()).isEqualTo(german(article.summary()));
-            assertThat(entry.getPublished()).isEqualTo(Date.from(article.publishedAt().toInstant()));
+            assertThat(entry.getPublished())
+                    .isEqualTo(Date.from(article.publishedAt().toInstant()));
             assertThat(entry.getUpdated()).isEqualTo(date(article));
-            assertThat(entry.getAuthors())
-                    .extracting(SyndPerson::getName)
-                    .containsExactly(german(article.byline()));
+            assertThat(entry.getAuthors()).extracting(SyndPerson::getName).containsExactly(german(article.byline()));
             assertThat(entry.getContents()).singleElement().satisfies(content -> {
                 assertThat(content.getType()).isEqualTo("html");
                 assertThat(content.getValue())
@@ -107,13 +111,10 @@ class AtomReadBackTest {
                     Stream.of(article.genre().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             assertThat(entries.get(i).getCategories())
                     .extracting(Category::getTerm)
-                    .containsExactlyElementsOf(Stream.of(
-                                    genre,
-                                    article.workAreas().stream(),
-                                    subjects,
-                                    article.countries().stream())
-                            .flatMap(terms -> terms)
-                            .toList());
+                    .containsExactlyElementsOf(
+                            Stream.of(genre, article.workAreas().stream(), subjects, article.countries().stream())
+                                    .flatMap(terms -> terms)
+                                    .toList());
         }
     }
 

@@ -23,6 +23,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The rules of RFC 4287: its grammar, and what stands in its text only. */
 final class AtomRules {
@@ -47,7 +48,9 @@ final class AtomRules {
         var factory = DocumentBuilderFactory.newDefaultNSInstance();
         factory.setFeature(NO_DOCUMENT_TYPE, true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+        var builder = factory.newDocumentBuilder();
+        builder.setErrorHandler(new DefaultHandler()); // else it writes to standard error
+        return builder.parse(new InputSource(new StringReader(xml)));
     }
 
     private static void grammar(String xml, List<String> violations) throws SAXException, IOException {
@@ -102,7 +105,10 @@ final class AtomRules {
             if (children(entry, "content").isEmpty() && !hasAlternate(entry)) {
                 violations.add("an entry without content and without an alternate link (4.1.2)");
             }
-            if (!ids.add(children(entry, "id").stream().map(Node::getTextContent).findFirst().orElse(""))) {
+            if (!ids.add(children(entry, "id").stream()
+                    .map(Node::getTextContent)
+                    .findFirst()
+                    .orElse(""))) {
                 violations.add("two entries of one id (4.2.6)");
             }
             links(entry, violations);

@@ -57,6 +57,7 @@ class AtomRulesTest {
     void whatBreaksARuleIsFound(String part, String replacement, String violation) {
         String broken = FEED.replace(part, replacement == null ? "" : replacement);
 
-        assertThat(AtomRules.violations(broken)).anySatisfy(found -> assertThat(found).contains(violation));
+        assertThat(AtomRules.violations(broken))
+                .anySatisfy(found -> assertThat(found).contains(violation));
     }
 }

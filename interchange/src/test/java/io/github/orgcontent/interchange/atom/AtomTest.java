@@ -30,7 +30,8 @@ class AtomTest {
     void aFeedKeepsTheRulesOfItsFormat(String tag) {
         LanguageTag language = LanguageTag.parse(tag);
 
-        assertThat(AtomRules.violations(Atom.write(RIVERS, language, AT).value())).isEmpty();
+        assertThat(AtomRules.violations(Atom.write(RIVERS, language, AT).value()))
+                .isEmpty();
         assertThat(AtomRules.violations(
                         Atom.write(Maximal.content(), language, Maximal.AT).value()))
                 .isEmpty();
@@ -50,8 +51,10 @@ class AtomTest {
 
         assertThat(feed.getAttribute("xml:lang")).isEqualTo("ar");
         assertThat(german.getAttribute("xml:lang")).isEqualTo("de");
-        assertThat(AtomRules.children(german, "title").get(0).getAttribute("xml:lang")).isEqualTo("ar");
-        assertThat(AtomRules.children(feed, "entry").get(0).hasAttribute("xml:lang")).isFalse();
+        assertThat(AtomRules.children(german, "title").get(0).getAttribute("xml:lang"))
+                .isEqualTo("ar");
+        assertThat(AtomRules.children(feed, "entry").get(0).hasAttribute("xml:lang"))
+                .isFalse();
     }
 
     @Test
@@ -73,15 +76,15 @@ class AtomTest {
         Instant before = Instant.parse("2020-01-01T00:00:00Z");
 
         assertThat(textOf(feed(RIVERS, GERMAN, before), "updated")).isEqualTo("2020-01-01T00:00:00Z");
-        assertThat(AtomRules.violations(Atom.write(RIVERS, GERMAN, before).value())).isEmpty();
+        assertThat(AtomRules.violations(Atom.write(RIVERS, GERMAN, before).value()))
+                .isEmpty();
     }
 
     @Test
     void anInstantThatTheFormatCannotWriteIsRefused() {
         assertThatThrownBy(() -> Atom.write(RIVERS, GERMAN, Instant.MIN))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "a feed cannot say the time -1000000000-01-01T00:00:00Z, whose year has no four digits");
+                .hasMessage("a feed cannot say the time -1000000000-01-01T00:00:00Z, whose year has no four digits");
     }
 
     @Test
@@ -90,8 +93,9 @@ class AtomTest {
 
         assertThat(AtomRules.violations(feed.value())).isEmpty();
         assertThat(feed.value()).contains("<title>Wasser\uFFFD f\u00FCr alle\uFFFD</title>");
-        assertThat(feed.losses()).contains(new Loss(
-                "/news/0/headline/de", "de", "XML has no U+FFFE and U+FFFF, so that U+FFFD stands there"));
+        assertThat(feed.losses())
+                .contains(new Loss(
+                        "/news/0/headline/de", "de", "XML has no U+FFFE and U+FFFF, so that U+FFFD stands there"));
     }
 
     @Test

@@ -96,7 +96,11 @@ class JsonFeedTest {
         LanguageTag german = LanguageTag.parse("de");
         NewsArticle article = content.news().get(1);
 
-        assertThat(feed(content, "de", Maximal.AT).path("items").get(0).path("content_html").stringValue())
+        assertThat(feed(content, "de", Maximal.AT)
+                        .path("items")
+                        .get(0)
+                        .path("content_html")
+                        .stringValue())
                 .isEqualTo(Html.fragment(content, article, german).value());
     }
 
@@ -134,8 +138,8 @@ class JsonFeedTest {
     @Test
     void anAttachmentWithoutATypeIsLeftToTheHtml() {
         OrganizationContent changed = changeFirst(article -> NewsArticleBuilder.builder(article)
-                .attachments(List.of(
-                        DocumentBuilder.builder(article.attachments().get(0))
+                .attachments(
+                        List.of(DocumentBuilder.builder(article.attachments().get(0))
                                 .mediaType(null)
                                 .build()))
                 .build());
