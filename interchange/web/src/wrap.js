@@ -4,7 +4,8 @@ import {join} from "node:path";
 
 const [from, to] = process.argv.slice(2);
 const wrap = fragment => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Fragment</title></head>
+<html lang="en"><head><meta charset="utf-8"><title>Fragment</title>
+<style>body { line-height: 1.6 } li { margin-block: .35rem }</style></head>
 <body><main><h1>Fragment</h1>${fragment}</main></body></html>`;
 
 const names = readdirSync(from).filter(name => name.endsWith(".html"));

@@ -124,7 +124,7 @@ final class ArticleContent {
             Part line = section.add("p");
             line.add("strong", correction.kind());
             Times.add(line.text(" · "), correction.on());
-            line.text(": ").inline(correction.text());
+            section.add("p", correction.text());
         }
     }
 

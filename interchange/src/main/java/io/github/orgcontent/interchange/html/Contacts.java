@@ -1,9 +1,12 @@
 package io.github.orgcontent.interchange.html;
 
 import io.github.orgcontent.news.PressContact;
+import io.github.orgcontent.organization.PhoneKind;
 import io.github.orgcontent.organization.PhoneNumber;
 import io.github.orgcontent.text.LocalizedText;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -44,25 +47,30 @@ final class Contacts {
         rows.close();
     }
 
-    /** Telephone numbers and e-mail addresses. */
+    /** Telephone numbers by their kinds, in the order of the first of each, and e-mail addresses. */
     static void addChannels(Rows rows, List<PhoneNumber> phones, List<String> emails) {
-        phones.forEach(phone -> addPhone(rows.add(phone.kind()), phone));
-        emails.forEach(email -> rows.add(Word.EMAIL)
-                .add("a")
-                .set("href", mailto(email))
-                .set("dir", "ltr")
-                .text(email));
+        var byKind = new LinkedHashMap<PhoneKind, List<PhoneNumber>>();
+        phones.forEach(phone ->
+                byKind.computeIfAbsent(phone.kind(), kind -> new ArrayList<>()).add(phone));
+        byKind.forEach((kind, numbers) -> rows.addEach(kind, numbers, Contacts::addPhone));
+        rows.addEach(
+                Word.EMAIL,
+                emails,
+                (item, email) -> item.add("a")
+                        .set("href", mailto(email))
+                        .set("dir", "ltr")
+                        .text(email));
     }
 
-    private static void addPhone(Part place, PhoneNumber phone) {
+    private static void addPhone(Part item, PhoneNumber phone) {
         String extension = phone.extension() == null ? "" : ";ext=" + phone.extension(); // RFC 3966
-        place.add("a")
+        item.add("a")
                 .set("href", "tel:" + phone.number() + extension)
                 .set("dir", "ltr")
                 .text(phone.number());
         if (phone.extension() != null) {
-            place.text(" · ").inline(Word.EXTENSION);
-            place.text(" ").code("bdi", phone.extension());
+            item.text(" · ").inline(Word.EXTENSION);
+            item.text(" ").code("bdi", phone.extension());
         }
     }
 

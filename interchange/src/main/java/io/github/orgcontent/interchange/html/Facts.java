@@ -10,34 +10,42 @@ import java.util.List;
 final class Facts {
     private Facts() {}
 
-    /** Key figures, if there are any. */
+    /** Key figures, if there are any; several may have the same label. */
     static void addKeyFigures(Part parent, List<KeyFigure> figures) {
         if (figures.isEmpty()) {
             return;
         }
-        var rows = Rows.in(parent.set("class", "figures"));
+        Part list = parent.add("ul").set("class", "figures");
         for (KeyFigure figure : figures) {
-            Part row = rows.add();
-            row.add("dt", figure.label());
-            addValue(row.add("dd"), figure);
+            Part item = list.add("li");
+            addValue(item.add("p"), figure);
+            item.add("p", figure.label());
+            addOrigin(item, figure);
         }
     }
 
-    private static void addValue(Part place, KeyFigure figure) {
-        Part number = place.add("strong");
+    private static void addValue(Part line, KeyFigure figure) {
+        Part number = line.add("strong");
         if (figure.qualifier() != Qualifier.EXACT) {
             number.inline(figure.qualifier());
             number.text(" ");
         }
         Numbers.add(number, figure.value());
         if (figure.unit() != null) {
-            place.text(" ").inline(figure.unit());
+            line.text(" ").inline(figure.unit());
         }
+    }
+
+    private static void addOrigin(Part item, KeyFigure figure) {
+        if (figure.asOf() == null && figure.source() == null) {
+            return;
+        }
+        Part line = item.add("p").set("class", "origin");
         if (figure.asOf() != null) {
-            Times.add(place.text(" · "), figure.asOf());
+            Times.add(line, figure.asOf());
         }
         if (figure.source() != null) {
-            place.text(" · ").link(figure.source()).inline(Word.SOURCE);
+            line.text(figure.asOf() == null ? "" : " · ").link(figure.source()).inline(Word.SOURCE);
         }
     }
 

@@ -99,17 +99,15 @@ final class OrganizationPage {
         }
     }
 
+    // The version of the model is no content.
     private List<Loss> losses() {
-        var version = new Loss(
-                "/schemaVersion",
-                "schemaVersion",
-                "HTML has no place for the version of the model that content follows");
+        if (profile.websites().containsKey(content.defaultLanguage())) {
+            return edition.losses();
+        }
         var fallback = new Loss(
                 "/defaultLanguage",
                 "defaultLanguage",
                 "only the address of a page for readers of other languages says it, and there is none");
-        boolean saysDefault = profile.websites().containsKey(content.defaultLanguage());
-        Stream<Loss> own = saysDefault ? Stream.of(version) : Stream.of(version, fallback);
-        return Stream.concat(own, edition.losses().stream()).toList();
+        return Stream.concat(Stream.of(fallback), edition.losses().stream()).toList();
     }
 }

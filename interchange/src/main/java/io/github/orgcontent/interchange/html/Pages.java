@@ -8,7 +8,6 @@ import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.LanguageTag;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
 
 /** Makes pages and fragments. Apart from the entry, which must be loadable where jsoup is not. */
 final class Pages {
@@ -43,7 +42,7 @@ final class Pages {
     /** An empty page, which keeps all white space as it is. */
     static Document shell() {
         Document document = Document.createShell("");
-        document.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
+        document.outputSettings().prettyPrint(false);
         return document;
     }
 }

@@ -22,11 +22,6 @@ final class Rows {
         return row.add("dd");
     }
 
-    /** A row whose name is written by the caller. */
-    Part add() {
-        return list.add("div");
-    }
-
     /** A row with several values, if there are any. */
     <T> void addEach(Enum<?> name, Collection<T> values, BiConsumer<Part, T> write) {
         if (!values.isEmpty()) {

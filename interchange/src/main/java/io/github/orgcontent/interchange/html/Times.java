@@ -12,12 +12,12 @@ import java.util.Locale;
 final class Times {
     // HTML has at most three digits of a second
     private static final DateTimeFormatter MACHINE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
-    private static final String CLOCK = ", HH:mm 'UTC'xxx";
+    private static final String CLOCK = " HH:mm 'UTC'xxx";
 
     private Times() {}
 
     static void add(Part parent, OffsetDateTime time) {
-        add(parent, machine(time), day(parent) + CLOCK, time);
+        add(parent, machine(time), day(parent) + comma(parent) + CLOCK, time);
     }
 
     /** A time as HTML has it: {@code 2026-06-08T10:00:00.250+02:00}. */
@@ -48,5 +48,9 @@ final class Times {
 
     private static String day(Part parent) {
         return parent.edition().words().language().language().equals("de") ? "d. MMMM uuuu" : "d MMMM uuuu";
+    }
+
+    private static String comma(Part parent) {
+        return parent.edition().words().language().language().equals("ar") ? "،" : ",";
     }
 }

@@ -1,5 +1,11 @@
 package io.github.orgcontent.interchange.html;
 
+import io.github.orgcontent.news.CorrectionKind;
+import io.github.orgcontent.news.Genre;
+import io.github.orgcontent.organization.OfficeKind;
+import io.github.orgcontent.organization.OrganizationKind;
+import io.github.orgcontent.organization.PhoneKind;
+import io.github.orgcontent.organization.Qualifier;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.Localized;
 import io.github.orgcontent.text.Match;
@@ -7,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,14 +26,34 @@ final class Words {
     /** The languages that there are words in; the first is for all others. */
     static final List<String> LANGUAGES = List.of("en", "de", "ar");
 
+    /** What there are words for. */
+    static final List<Class<? extends Enum<?>>> TYPES = List.of(
+            Word.class,
+            CorrectionKind.class,
+            Genre.class,
+            OfficeKind.class,
+            OrganizationKind.class,
+            PhoneKind.class,
+            Qualifier.class);
+
     private static final Map<String, Words> ALL = all();
 
     private final LanguageTag language;
-    private final Properties words;
+    private final Map<Enum<?>, Localized<String>> words = new HashMap<>();
 
     private Words(LanguageTag language) {
         this.language = language;
-        this.words = read("words_" + language + ".properties");
+        Properties lines = read("words_" + language + ".properties");
+        TYPES.forEach(type -> List.of(type.getEnumConstants()).forEach(constant -> learn(constant, lines)));
+    }
+
+    private void learn(Enum<?> constant, Properties lines) {
+        String key = kebab(constant.getDeclaringClass().getSimpleName()) + "." + kebab(constant.name());
+        String word = lines.getProperty(key);
+        if (word == null) {
+            throw new IllegalStateException("there is no word in " + language + " for " + key);
+        }
+        words.put(constant, say(word));
     }
 
     static Words in(LanguageTag language) {
@@ -38,14 +65,12 @@ final class Words {
 
     /** The word for a constant, of the pages or of the model. */
     Localized<String> of(Enum<?> constant) {
-        String key = kebab(constant.getDeclaringClass().getSimpleName()) + "." + kebab(constant.name());
-        String word = Objects.requireNonNull(words.getProperty(key), key);
-        return new Localized<>(word, language, Match.EXACT);
+        return Objects.requireNonNull(words.get(constant));
     }
 
     /** Some words that were made for the language of the fixed ones. */
-    Localized<String> say(String words) {
-        return new Localized<>(words, language, Match.EXACT);
+    Localized<String> say(String text) {
+        return new Localized<>(text, language, Match.EXACT);
     }
 
     /** The language of the words. */

@@ -66,7 +66,7 @@ class HtmlFragmentTest {
 
         assertThat(article.attr("lang")).isEqualTo("ar");
         assertThat(article.attr("dir")).isEqualTo("rtl");
-        Element body = article.expectFirst("div");
+        Element body = article.expectFirst("> div");
         assertThat(body.attr("lang")).isEqualTo("en");
         assertThat(body.attr("dir")).isEqualTo("ltr");
     }

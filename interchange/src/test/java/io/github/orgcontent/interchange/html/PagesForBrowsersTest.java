@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Samples;
+import io.github.orgcontent.interchange.harness.Maximal;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.text.LanguageTag;
 import java.io.IOException;
@@ -19,6 +20,11 @@ class PagesForBrowsersTest {
     @Test
     void theBundledExampleIsThere() throws IOException {
         write("river-health", Samples.riverHealth());
+    }
+
+    @Test
+    void theContentThatHasEverythingIsThere() throws IOException {
+        write("maximal", Maximal.content());
     }
 
     @Test
