@@ -38,6 +38,22 @@ class CompletenessTest {
     }
 
     @Test
+    void anExportMoreIsAChange() {
+        Completeness.of(content -> Stream.of("Deutsch", "English", "Other")
+                        .limit(
+                                dateline(content)
+                                                .toString()
+                                                .equals(dateline(Maximal.content())
+                                                        .toString())
+                                        ? 2
+                                        : 3)
+                        .map(name -> export(name))
+                        .toList())
+                .onlyBelow(DATELINE)
+                .check();
+    }
+
+    @Test
     void whatIsForgottenIsTold() {
         assertThat(messageOf(content -> export(String.valueOf(dateline(content).date()))))
                 .isEqualTo("""
@@ -132,7 +148,16 @@ class CompletenessTest {
                     }
                     return export(dateline(content).toString());
                 }))
-                .contains("/news/0/dateline/place/de: the export of an altered content failed: ", "no such place");
+                .isEqualTo(
+                        "the export of an altered content failed: java.lang.IllegalStateException: no such place (3): "
+                                + "/news/0/dateline/place/ar, /news/0/dateline/place/de, /news/0/dateline/place/en");
+    }
+
+    @Test
+    void onlyWhatIsThereCanBeAskedFor() {
+        Completeness nothing = Completeness.of(content -> List.of(export(""))).onlyBelow("/news/7");
+
+        assertThatThrownBy(nothing::check).hasMessage("nothing stands at /news/7");
     }
 
     private static String messageOf(Function<OrganizationContent, Export<?>> export) {

@@ -100,7 +100,7 @@ final class OtherValues {
 
     private static List<String> otherTimes(String value) {
         OffsetDateTime time = OffsetDateTime.parse(value);
-        return Stream.of(time.plusDays(1), time.minusDays(1))
+        return Stream.of(time.plusMinutes(1), time.minusMinutes(1))
                 .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
                 .toList();
     }
