@@ -58,7 +58,8 @@ class VisibilityTest {
     }
 
     private static List<NewsArticle> visible(List<NewsArticle> news, Instant at) {
-        return Publication.of(OrganizationContentBuilder.builder(RIVERS).news(news).build())
+        return Publication.of(
+                        OrganizationContentBuilder.builder(RIVERS).news(news).build())
                 .visibleAt(at);
     }
 
