@@ -9,11 +9,14 @@ import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.Samples;
 import io.github.orgcontent.interchange.harness.Maximal;
+import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.NewsArticleBuilder;
 import io.github.orgcontent.text.LanguageTag;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,13 +111,30 @@ class AtomTest {
                 .noneMatch(pointer -> pointer.startsWith("/news/2"));
     }
 
+    @Test
+    void whatHtmlLosesIsALossUnlessTheEntrySaysIt() {
+        OrganizationContent content = withFirst(article -> NewsArticleBuilder.builder(article)
+                .publishedAt(OffsetDateTime.parse("2026-06-08T08:00:00.123456789Z"))
+                .expiresAt(OffsetDateTime.parse("2027-06-08T08:00:00.123456789Z"))
+                .build());
+        Export<String> feed = Atom.write(content, GERMAN, AT);
+
+        assertThat(feed.value()).contains("<published>2026-06-08T08:00:00.123456789Z</published>");
+        assertThat(feed.losses())
+                .extracting(Loss::pointer)
+                .contains("/news/0/expiresAt")
+                .doesNotContain("/news/0/publishedAt");
+    }
+
     private static OrganizationContent withHeadline(String text) {
+        return withFirst(article -> NewsArticleBuilder.builder(article)
+                .headline(article.headline().with(GERMAN, text))
+                .build());
+    }
+
+    private static OrganizationContent withFirst(UnaryOperator<NewsArticle> change) {
         var news = new ArrayList<>(RIVERS.news());
-        news.set(
-                0,
-                NewsArticleBuilder.builder(news.get(0))
-                        .headline(news.get(0).headline().with(GERMAN, text))
-                        .build());
+        news.set(0, change.apply(news.get(0)));
         return OrganizationContentBuilder.builder(RIVERS).news(news).build();
     }
 

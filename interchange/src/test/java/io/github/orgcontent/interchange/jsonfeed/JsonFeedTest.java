@@ -14,6 +14,7 @@ import io.github.orgcontent.news.NewsArticleBuilder;
 import io.github.orgcontent.text.LanguageTag;
 import java.net.URI;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,20 @@ class JsonFeedTest {
 
         assertThat(item.has("attachments")).isFalse();
         assertThat(item.path("content_html").stringValue()).contains("https://www.example.org/media/plan.pdf");
+    }
+
+    @Test
+    void whatHtmlLosesIsNoLossIfTheItemSaysIt() {
+        OrganizationContent changed = changeFirst(article -> NewsArticleBuilder.builder(article)
+                .expiresAt(OffsetDateTime.parse("2027-06-08T08:00:00.123456789Z"))
+                .build());
+        JsonNode item = feed(changed, "de", AT).path("items").get(0);
+
+        assertThat(item.path("_orgcontent").path("expiresAt").stringValue())
+                .isEqualTo("2027-06-08T08:00:00.123456789Z");
+        assertThat(JsonFeed.write(changed, LanguageTag.parse("de"), AT).losses())
+                .extracting(Loss::pointer)
+                .doesNotContain("/news/0/expiresAt");
     }
 
     @Test
