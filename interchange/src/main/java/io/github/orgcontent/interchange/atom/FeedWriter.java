@@ -48,7 +48,7 @@ final class FeedWriter {
         feed.description()
                 .ifPresent(text -> atom.text("subtitle", feed.wording().of(text)));
         atom.time("updated", updated(at));
-        Addresses websites = Addresses.of(organization.websites(), feed.language());
+        Addresses websites = Addresses.best(organization.websites(), feed.wording());
         websites.ownFirst().forEach((language, url) -> atom.link("alternate", url, language, null));
         atom.person("author", name, websites.url().orElse(null));
         if (organization.logo() != null) {

@@ -64,7 +64,7 @@ final class FeedWriter {
     }
 
     private Addresses websites() {
-        return Addresses.of(organization.websites(), title.language());
+        return Addresses.best(organization.websites(), feed.publication().in(title.language()));
     }
 
     private Optional<String> description() {

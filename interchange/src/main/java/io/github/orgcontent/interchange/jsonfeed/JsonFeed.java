@@ -23,7 +23,7 @@ public final class JsonFeed {
      * language of each part by itself. The {@code id} of an item depends on the ids of the organization and the article
      * and on the language of the feed, on nothing else. What only machines ask for stands in the extension
      * {@code _orgcontent}. The content does not know where the feed will be, so that {@code feed_url} is left to whoever
-     * serves it.
+     * serves it. All articles that may be shown are in the feed; whoever wants a short one gives a content with fewer.
      *
      * @throws InvalidContentException with every error, if the content is not valid
      * @throws IllegalStateException if jsoup is missing

@@ -11,6 +11,7 @@ import io.github.orgcontent.interchange.html.Html;
 import io.github.orgcontent.media.DocumentBuilder;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.NewsArticleBuilder;
+import io.github.orgcontent.organization.OrganizationProfileBuilder;
 import io.github.orgcontent.text.LanguageTag;
 import java.net.URI;
 import java.time.Instant;
@@ -89,6 +90,19 @@ class JsonFeedTest {
 
         assertThat(feed.path("language").stringValue()).isEqualTo("en");
         assertThat(feed.path("title").stringValue()).isEqualTo("International Organization for River Health");
+    }
+
+    @Test
+    void anyHomePageIsBetterThanNone() {
+        OrganizationContent changed = OrganizationContentBuilder.builder(RIVERS)
+                .organization(OrganizationProfileBuilder.builder(RIVERS.organization())
+                        .websites(new TreeMap<>(
+                                Map.of(LanguageTag.parse("en"), URI.create("https://www.example.org/en"))))
+                        .build())
+                .build();
+
+        assertThat(feed(changed, "de", AT).path("home_page_url").stringValue())
+                .isEqualTo("https://www.example.org/en");
     }
 
     @Test

@@ -34,6 +34,14 @@ class AddressesTest {
         assertThat(of("fr").others()).hasSize(2);
     }
 
+    @Test
+    void whoTakesAnythingGetsTheBestThereIs() {
+        Addresses addresses = Addresses.best(of("fr").all(), Wording.of(LanguageTag.parse("fr"), ENGLISH));
+
+        assertThat(addresses.others()).containsOnlyKeys(GERMAN);
+        assertThat(Addresses.best(new TreeMap<>(), Wording.of(ENGLISH)).url()).isEmpty();
+    }
+
     private static Addresses of(String tag) {
         var urls = new TreeMap<LanguageTag, URI>();
         urls.put(GERMAN, SAME);

@@ -117,6 +117,13 @@ class SitemapTest {
     }
 
     @Test
+    void aHostIsTheSameInCapitals() {
+        OrganizationContent content = withFirst(urls("en", "https://WWW.Example.org/n"));
+
+        assertThat(Sitemap.write(content, AT).value()).containsOnlyKeys(HOME);
+    }
+
+    @Test
     void anArticleWithoutAnAddressIsALoss() {
         assertThat(Sitemap.write(RIVERS, AT).losses()).contains(new Loss("/news/1", "news", "it has no address"));
     }
