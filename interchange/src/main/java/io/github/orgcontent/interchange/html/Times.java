@@ -33,6 +33,11 @@ final class Times {
         return MACHINE.format(time) + fraction + time.getOffset().getId();
     }
 
+    /** A time of which people are told the day only. */
+    static void addDay(Part parent, OffsetDateTime time) {
+        add(parent, machine(time), day(parent), time);
+    }
+
     static void add(Part parent, LocalDate date) {
         add(parent, date.toString(), day(parent), date);
     }
