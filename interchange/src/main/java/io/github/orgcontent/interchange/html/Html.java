@@ -67,9 +67,10 @@ public final class Html {
     }
 
     /**
-     * Any rich text, valid by the rules of the model: a {@code div} that says its language, with the headings at their
+     * Any rich text: a {@code div} that says its language, with the headings at their
      * own levels. A quotation is a loss, since what was said stands in an article.
      *
+     * @throws io.github.orgcontent.validation.InvalidContentException if the text is not valid
      * @throws IllegalStateException if jsoup is missing
      */
     public static Export<String> fragment(RichText text, LanguageTag language) {
