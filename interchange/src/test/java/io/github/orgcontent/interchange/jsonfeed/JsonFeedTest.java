@@ -101,8 +101,7 @@ class JsonFeedTest {
                         .build())
                 .build();
 
-        assertThat(feed(changed, "de", AT).path("home_page_url").stringValue())
-                .isEqualTo("https://www.example.org/en");
+        assertThat(feed(changed, "de", AT).path("home_page_url").stringValue()).isEqualTo("https://www.example.org/en");
     }
 
     @Test

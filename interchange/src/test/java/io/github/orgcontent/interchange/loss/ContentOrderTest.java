@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class ContentOrderTest {
     @Test
     void lossesStandInTheOrderOfTheContentAndOfTheNumbersInIt() {
-        assertThat(sorted("/pressContacts", "/news/10/id", "/news/9", "/workAreas", "/organization/id", "/schemaVersion"))
+        assertThat(sorted(
+                        "/pressContacts", "/news/10/id", "/news/9", "/workAreas", "/organization/id", "/schemaVersion"))
                 .containsExactly(
                         "/schemaVersion", "/organization/id", "/workAreas", "/news/9", "/news/10/id", "/pressContacts");
     }
@@ -28,8 +29,9 @@ class ContentOrderTest {
     }
 
     private static List<String> sorted(String... pointers) {
-        List<Loss> losses =
-                Stream.of(pointers).map(pointer -> new Loss(pointer, "x", "why")).toList();
+        List<Loss> losses = Stream.of(pointers)
+                .map(pointer -> new Loss(pointer, "x", "why"))
+                .toList();
         return ContentOrder.of(losses).stream().map(Loss::pointer).toList();
     }
 }
