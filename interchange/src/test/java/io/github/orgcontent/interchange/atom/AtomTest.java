@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.orgcontent.OrganizationContent;
-import io.github.orgcontent.OrganizationContentBuilder;
+import io.github.orgcontent.interchange.ChangedNews;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.Samples;
 import io.github.orgcontent.interchange.harness.Maximal;
-import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.NewsArticleBuilder;
 import io.github.orgcontent.text.LanguageTag;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,7 +110,7 @@ class AtomTest {
 
     @Test
     void whatHtmlLosesIsALossUnlessTheEntrySaysIt() {
-        OrganizationContent content = withFirst(article -> NewsArticleBuilder.builder(article)
+        OrganizationContent content = ChangedNews.first(RIVERS, article -> NewsArticleBuilder.builder(article)
                 .publishedAt(OffsetDateTime.parse("2026-06-08T08:00:00.123456789Z"))
                 .expiresAt(OffsetDateTime.parse("2027-06-08T08:00:00.123456789Z"))
                 .build());
@@ -127,15 +124,9 @@ class AtomTest {
     }
 
     private static OrganizationContent withHeadline(String text) {
-        return withFirst(article -> NewsArticleBuilder.builder(article)
+        return ChangedNews.first(RIVERS, article -> NewsArticleBuilder.builder(article)
                 .headline(article.headline().with(GERMAN, text))
                 .build());
-    }
-
-    private static OrganizationContent withFirst(UnaryOperator<NewsArticle> change) {
-        var news = new ArrayList<>(RIVERS.news());
-        news.set(0, change.apply(news.get(0)));
-        return OrganizationContentBuilder.builder(RIVERS).news(news).build();
     }
 
     private static List<String> hreflangs(Element parent) {

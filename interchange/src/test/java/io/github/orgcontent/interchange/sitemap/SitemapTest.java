@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.OrganizationContentBuilder;
+import io.github.orgcontent.interchange.ChangedNews;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.Samples;
 import io.github.orgcontent.interchange.harness.Maximal;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.NewsArticleBuilder;
+import io.github.orgcontent.organization.OrganizationProfileBuilder;
 import io.github.orgcontent.text.LanguageTag;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +59,7 @@ class SitemapTest {
 
     @Test
     void aPageInOneLanguageListsNoTranslations() throws Exception {
-        List<Element> pages = pages(withFirst(urls("en", "https://www.example.org/n")), AT);
+        List<Element> pages = pages(ChangedNews.first(RIVERS, urls("en", "https://www.example.org/n")), AT);
 
         assertThat(SitemapRules.translations(pages.get(3))).isEmpty();
     }
@@ -86,7 +87,7 @@ class SitemapTest {
 
     @Test
     void aPageWithoutAHeadlineInItsLanguageIsNoNews() throws Exception {
-        Document file = document(withFirst(urls("fr", "https://www.example.org/fr/n")), AT);
+        Document file = document(ChangedNews.first(RIVERS, urls("fr", "https://www.example.org/fr/n")), AT);
 
         assertThat(SitemapRules.elements(file, "news")).isEmpty();
         assertThat(SitemapRules.elements(file, "url")).hasSize(4);
@@ -109,7 +110,7 @@ class SitemapTest {
 
     @Test
     void eachHostHasAFileOfItsOwn() {
-        OrganizationContent content = withFirst(urls("en", "https://news.example.org/n"));
+        OrganizationContent content = ChangedNews.first(RIVERS, urls("en", "https://news.example.org/n"));
         SortedMap<URI, String> files = Sitemap.write(content, AT).value();
 
         assertThat(files).containsOnlyKeys(HOME, URI.create("https://news.example.org/sitemap.xml"));
@@ -118,7 +119,7 @@ class SitemapTest {
 
     @Test
     void aHostIsTheSameInCapitals() {
-        OrganizationContent content = withFirst(urls("en", "https://WWW.Example.org/n"));
+        OrganizationContent content = ChangedNews.first(RIVERS, urls("en", "https://WWW.Example.org/n"));
 
         assertThat(Sitemap.write(content, AT).value()).containsOnlyKeys(HOME);
     }
@@ -130,7 +131,7 @@ class SitemapTest {
 
     @Test
     void anAddressIsThereOnce() {
-        OrganizationContent content = withFirst(urls("en", "https://www.example.org/en"));
+        OrganizationContent content = ChangedNews.first(RIVERS, urls("en", "https://www.example.org/en"));
 
         assertThat(SitemapRules.violations(Sitemap.write(content, AT).value())).isEmpty();
         assertThat(Sitemap.write(content, AT).losses())
@@ -152,16 +153,39 @@ class SitemapTest {
         assertThat(Sitemap.write(Samples.iomGermany(), AT).value()).isEmpty();
     }
 
+    @Test
+    void aCharacterThatXmlDoesNotHaveIsReplacedAndALoss() throws Exception {
+        LanguageTag german = LanguageTag.parse("de");
+        OrganizationContent content = ChangedNews.first(RIVERS, article -> NewsArticleBuilder.builder(article)
+                .headline(article.headline().with(german, "Wasser\uFFFE"))
+                .build());
+
+        assertThat(SitemapRules.text(pages(content, AT).get(4), "title")).isEqualTo("Wasser\uFFFD");
+        assertThat(Sitemap.write(content, AT).losses())
+                .extracting(Loss::pointer)
+                .contains("/news/0/headline/de")
+                .doesNotContain("/news/0/headline/en");
+    }
+
+    @Test
+    void theDefaultLanguageIsALossWhereNoPageIsInIt() {
+        OrganizationContent content = OrganizationContentBuilder.builder(RIVERS)
+                .organization(OrganizationProfileBuilder.builder(RIVERS.organization())
+                        .websites(new TreeMap<>())
+                        .build())
+                .build();
+
+        assertThat(Sitemap.write(RIVERS, AT).losses()).extracting(Loss::pointer).doesNotContain("/defaultLanguage");
+        assertThat(Sitemap.write(ChangedNews.first(content, urls("de", "https://www.example.org/n")), AT)
+                        .losses())
+                .extracting(Loss::pointer)
+                .contains("/defaultLanguage");
+    }
+
     private static UnaryOperator<NewsArticle> urls(String tag, String url) {
         return article -> NewsArticleBuilder.builder(article)
                 .urls(new TreeMap<>(Map.of(LanguageTag.parse(tag), URI.create(url))))
                 .build();
-    }
-
-    private static OrganizationContent withFirst(UnaryOperator<NewsArticle> change) {
-        var news = new ArrayList<>(RIVERS.news());
-        news.set(0, change.apply(news.get(0)));
-        return OrganizationContentBuilder.builder(RIVERS).news(news).build();
     }
 
     private static List<Element> pages(OrganizationContent content, Instant at) throws Exception {

@@ -41,7 +41,7 @@ class SitesTest {
     @Test
     void pagesOfMoreThan50MegabytesMakeSeveralFiles() {
         // the longest addresses, which grow when they are escaped, in as many languages as there can be
-        SortedMap<URI, String> files = Sites.write(pages(60, "?" + "&".repeat(1_900), 100, Optional.empty()));
+        SortedMap<URI, String> files = Sites.write(pages(50, "?" + "&".repeat(1_900), 100, Optional.empty()));
 
         assertThat(files).hasSizeGreaterThan(2);
         assertThat(SitemapRules.violations(files)).isEmpty();
