@@ -3,6 +3,8 @@ package io.github.orgcontent.interchange.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.OrganizationContentBuilder;
+import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.Samples;
 import io.github.orgcontent.interchange.harness.Maximal;
 import io.github.orgcontent.news.NewsArticle;
@@ -134,6 +136,16 @@ class HtmlPageTest {
         Document page = Jsoup.parse(Html.page(content, GERMAN).value());
 
         assertThat(page.select(".news a").eachAttr("href")).contains(address(GERMAN));
+    }
+
+    @Test
+    void whereNoWebsiteIsOfTheDefaultLanguageThatIsLost() {
+        OrganizationContent french = OrganizationContentBuilder.builder(content)
+                .defaultLanguage(FRENCH)
+                .build();
+
+        assertThat(Html.page(french, GERMAN).losses()).extracting(Loss::pointer).containsExactly("/defaultLanguage");
+        assertThat(Html.page(content, GERMAN).isWhole()).isTrue();
     }
 
     @Test

@@ -167,7 +167,7 @@ class HtmlPartsTest {
         return OrganizationContentBuilder.builder(content).news(news).build();
     }
 
-    private OrganizationContent chainOfWorkAreas(int length) {
+    static OrganizationContent chainOfWorkAreas(int length) {
         var areas = new ArrayList<WorkArea>();
         for (int i = 0; i < length; i++) {
             areas.add(WorkAreaBuilder.builder()
@@ -182,7 +182,7 @@ class HtmlPartsTest {
                     .parent(i == 0 ? null : "area-" + (i - 1))
                     .build());
         }
-        return OrganizationContentBuilder.builder(content)
+        return OrganizationContentBuilder.builder(Samples.riverHealth())
                 .workAreas(areas)
                 .news(List.of())
                 .build();
