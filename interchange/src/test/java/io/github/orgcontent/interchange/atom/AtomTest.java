@@ -110,10 +110,12 @@ class AtomTest {
 
     @Test
     void whatHtmlLosesIsALossUnlessTheEntrySaysIt() {
-        OrganizationContent content = ChangedNews.first(RIVERS, article -> NewsArticleBuilder.builder(article)
-                .publishedAt(OffsetDateTime.parse("2026-06-08T08:00:00.123456789Z"))
-                .expiresAt(OffsetDateTime.parse("2027-06-08T08:00:00.123456789Z"))
-                .build());
+        OrganizationContent content = ChangedNews.first(
+                RIVERS,
+                article -> NewsArticleBuilder.builder(article)
+                        .publishedAt(OffsetDateTime.parse("2026-06-08T08:00:00.123456789Z"))
+                        .expiresAt(OffsetDateTime.parse("2027-06-08T08:00:00.123456789Z"))
+                        .build());
         Export<String> feed = Atom.write(content, GERMAN, AT);
 
         assertThat(feed.value()).contains("<published>2026-06-08T08:00:00.123456789Z</published>");
@@ -124,9 +126,11 @@ class AtomTest {
     }
 
     private static OrganizationContent withHeadline(String text) {
-        return ChangedNews.first(RIVERS, article -> NewsArticleBuilder.builder(article)
-                .headline(article.headline().with(GERMAN, text))
-                .build());
+        return ChangedNews.first(
+                RIVERS,
+                article -> NewsArticleBuilder.builder(article)
+                        .headline(article.headline().with(GERMAN, text))
+                        .build());
     }
 
     private static List<String> hreflangs(Element parent) {

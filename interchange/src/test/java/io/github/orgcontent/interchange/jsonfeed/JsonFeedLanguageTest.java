@@ -66,11 +66,14 @@ class JsonFeedLanguageTest {
 
     @Test
     void anAddressOfAnotherLanguageIsNotTheAddressOfTheItem() {
-        OrganizationContent changed = ChangedNews.first(RIVERS, article -> NewsArticleBuilder.builder(article)
-                .urls(new TreeMap<>(Map.of(LanguageTag.parse("en"), URI.create("https://www.example.org/x"))))
-                .build());
+        OrganizationContent changed = ChangedNews.first(
+                RIVERS,
+                article -> NewsArticleBuilder.builder(article)
+                        .urls(new TreeMap<>(Map.of(LanguageTag.parse("en"), URI.create("https://www.example.org/x"))))
+                        .build());
 
-        assertThat(ReadFeed.of(changed, "de", AT).path("items").get(0).has("url")).isFalse();
+        assertThat(ReadFeed.of(changed, "de", AT).path("items").get(0).has("url"))
+                .isFalse();
     }
 
     @Test
@@ -82,6 +85,7 @@ class JsonFeedLanguageTest {
                         .build())
                 .build();
 
-        assertThat(ReadFeed.of(changed, "de", AT).path("home_page_url").stringValue()).isEqualTo("https://www.example.org/en");
+        assertThat(ReadFeed.of(changed, "de", AT).path("home_page_url").stringValue())
+                .isEqualTo("https://www.example.org/en");
     }
 }

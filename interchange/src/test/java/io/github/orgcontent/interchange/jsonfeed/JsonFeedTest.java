@@ -71,10 +71,12 @@ class JsonFeedTest {
     @Test
     void anIdStaysWhateverChangesButItsLanguage() {
         String before = id(ReadFeed.of(RIVERS, "de", AT));
-        OrganizationContent changed = ChangedNews.first(RIVERS, article -> NewsArticleBuilder.builder(article)
-                .urls(new TreeMap<>())
-                .headline(article.headline().with(LanguageTag.parse("de"), "Ein anderer Titel"))
-                .build());
+        OrganizationContent changed = ChangedNews.first(
+                RIVERS,
+                article -> NewsArticleBuilder.builder(article)
+                        .urls(new TreeMap<>())
+                        .headline(article.headline().with(LanguageTag.parse("de"), "Ein anderer Titel"))
+                        .build());
 
         assertThat(id(ReadFeed.of(changed, "de", AT))).isEqualTo(before).startsWith("urn:uuid:");
         assertThat(id(ReadFeed.of(RIVERS, "en", AT))).isNotEqualTo(before);
@@ -82,12 +84,14 @@ class JsonFeedTest {
 
     @Test
     void anAttachmentWithoutATypeIsLeftToTheHtml() {
-        OrganizationContent changed = ChangedNews.first(RIVERS, article -> NewsArticleBuilder.builder(article)
-                .attachments(
-                        List.of(DocumentBuilder.builder(article.attachments().get(0))
-                                .mediaType(null)
-                                .build()))
-                .build());
+        OrganizationContent changed = ChangedNews.first(
+                RIVERS,
+                article -> NewsArticleBuilder.builder(article)
+                        .attachments(List.of(
+                                DocumentBuilder.builder(article.attachments().get(0))
+                                        .mediaType(null)
+                                        .build()))
+                        .build());
         JsonNode item = ReadFeed.of(changed, "de", AT).path("items").get(0);
 
         assertThat(item.has("attachments")).isFalse();
@@ -96,9 +100,11 @@ class JsonFeedTest {
 
     @Test
     void whatHtmlLosesIsNoLossIfTheItemSaysIt() {
-        OrganizationContent changed = ChangedNews.first(RIVERS, article -> NewsArticleBuilder.builder(article)
-                .expiresAt(OffsetDateTime.parse("2027-06-08T08:00:00.123456789Z"))
-                .build());
+        OrganizationContent changed = ChangedNews.first(
+                RIVERS,
+                article -> NewsArticleBuilder.builder(article)
+                        .expiresAt(OffsetDateTime.parse("2027-06-08T08:00:00.123456789Z"))
+                        .build());
         JsonNode item = ReadFeed.of(changed, "de", AT).path("items").get(0);
 
         assertThat(item.path("_orgcontent").path("expiresAt").stringValue())

@@ -156,9 +156,11 @@ class SitemapTest {
     @Test
     void aCharacterThatXmlDoesNotHaveIsReplacedAndALoss() throws Exception {
         LanguageTag german = LanguageTag.parse("de");
-        OrganizationContent content = ChangedNews.first(RIVERS, article -> NewsArticleBuilder.builder(article)
-                .headline(article.headline().with(german, "Wasser\uFFFE"))
-                .build());
+        OrganizationContent content = ChangedNews.first(
+                RIVERS,
+                article -> NewsArticleBuilder.builder(article)
+                        .headline(article.headline().with(german, "Wasser\uFFFE"))
+                        .build());
 
         assertThat(SitemapRules.text(pages(content, AT).get(4), "title")).isEqualTo("Wasser\uFFFD");
         assertThat(Sitemap.write(content, AT).losses())
