@@ -19,7 +19,9 @@ import java.util.List;
 
 /** Writes the element {@code feed} (RFC 4287 §4.1.1). */
 final class FeedWriter {
-    private static final int LAST_YEAR = 9999;
+    // what RFC 3339 can write
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     private final Feed feed;
     private final OrganizationProfile organization;
@@ -43,9 +45,10 @@ final class FeedWriter {
         Localized<String> name = feed.wording().of(organization.name());
         atom.plain("id", feed.id());
         atom.text("title", name);
-        feed.description().ifPresent(text -> atom.text("subtitle", feed.wording().of(text)));
+        feed.description()
+                .ifPresent(text -> atom.text("subtitle", feed.wording().of(text)));
         atom.time("updated", updated(at));
-        Addresses websites = Addresses.of(organization.websites(), feed.language());
+        Addresses websites = Addresses.best(organization.websites(), feed.wording());
         websites.ownFirst().forEach((language, url) -> atom.link("alternate", url, language, null));
         atom.person("author", name, websites.url().orElse(null));
         if (organization.logo() != null) {
@@ -70,10 +73,9 @@ final class FeedWriter {
     }
 
     private static OffsetDateTime written(Instant at) {
-        OffsetDateTime time = at.atOffset(ZoneOffset.UTC);
-        if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
-            throw new IllegalArgumentException("a feed cannot say the year " + time.getYear());
+        if (at.isBefore(FIRST) || !at.isBefore(END)) {
+            throw new IllegalArgumentException("a feed cannot say the time " + at + ", whose year has no four digits");
         }
-        return time;
+        return at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -25,10 +25,7 @@ final class Noncharacters {
 
     private static Uncarried texts(String... patterns) {
         return Uncarried.nothing()
-                .and(
-                        XmlWriter.REPLACED,
-                        value -> value.isString() && !XmlWriter.knows(value.stringValue()),
-                        patterns);
+                .and(XmlWriter.REPLACED, value -> value.isString() && !XmlWriter.knows(value.stringValue()), patterns);
     }
 
     /** Where such texts are, in whatever language. */

@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.html;
 
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.loss.Uncarried;
 import io.github.orgcontent.interchange.publication.Publication;
 import io.github.orgcontent.news.NewsArticle;
 import java.time.OffsetDateTime;
@@ -29,7 +30,8 @@ final class ArticleLosses {
         for (int i = 0; i < article.corrections().size(); i++) {
             losses.look("on", "/corrections/" + i, article.corrections().get(i).on());
         }
-        return losses.losses;
+        // in the order of the document, and most articles lose nothing
+        return losses.losses.isEmpty() ? List.of() : Uncarried.nothing().in(article, losses.pointer, losses.losses);
     }
 
     private void look(String name, String place, @Nullable OffsetDateTime time) {

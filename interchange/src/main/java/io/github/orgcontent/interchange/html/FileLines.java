@@ -24,7 +24,8 @@ final class FileLines {
             addOrigin(line.text(" · "), document.credit(), document.licence());
         }
         if (document.sha256() != null) {
-            line.text(" · SHA-256: ").code("code", document.sha256());
+            line.text(" · ").code("bdi", "SHA-256");
+            line.text(": ").code("code", document.sha256());
         }
     }
 

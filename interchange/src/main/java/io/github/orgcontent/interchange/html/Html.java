@@ -36,7 +36,7 @@ public final class Html {
     }
 
     /**
-     * The page of an article. Losses are told of the article alone.
+     * The page of an article. Losses are told of the article, and of the text about the organization below it.
      *
      * @throws io.github.orgcontent.validation.InvalidContentException if the content is not valid
      * @throws IllegalArgumentException if the article is not one of the content's
@@ -48,9 +48,8 @@ public final class Html {
     }
 
     /**
-     * An article for a place in somebody else's page or feed: a {@code div} with all but the headline, the
-     * summary and the addresses, which that place has for itself. It says its language, and its headings begin at
-     * {@code h2}.
+     * An article for a place in somebody else's page or feed: a {@code div} with all but the headline, the summary and
+     * the addresses, which that place has for itself. It says its language, and its headings begin at {@code h2}.
      *
      * @throws io.github.orgcontent.validation.InvalidContentException if the content is not valid
      * @throws IllegalArgumentException if the article is not one of the content's
@@ -68,9 +67,10 @@ public final class Html {
     }
 
     /**
-     * Any rich text, valid by the rules of the model: a {@code div} that says its language, with the headings at their
-     * own levels. A quotation is a loss, since what was said stands in an article.
+     * Any rich text: a {@code div} that says its language, with the headings at their own levels. A quotation is a loss,
+     * since what was said stands in an article.
      *
+     * @throws io.github.orgcontent.validation.InvalidContentException if the text is not valid
      * @throws IllegalStateException if jsoup is missing
      */
     public static Export<String> fragment(RichText text, LanguageTag language) {

@@ -24,6 +24,6 @@ record NewsList(Publication publication) {
         }
         place.inline(wording.of(article.headline()));
         item.text(" · ").inline(article.genre());
-        Times.add(item.text(" · "), article.publishedAt());
+        Times.addDay(item.text(" · "), article.publishedAt());
     }
 }

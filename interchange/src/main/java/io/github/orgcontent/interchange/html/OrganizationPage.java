@@ -3,14 +3,15 @@ package io.github.orgcontent.interchange.html;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.loss.Uncarried;
 import io.github.orgcontent.interchange.publication.Publication;
 import io.github.orgcontent.interchange.schemaorg.SchemaOrg;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.Localized;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The page of the organization. */
@@ -101,13 +102,13 @@ final class OrganizationPage {
 
     // The version of the model is no content.
     private List<Loss> losses() {
-        if (profile.websites().containsKey(content.defaultLanguage())) {
-            return edition.losses();
+        var losses = new ArrayList<>(edition.losses());
+        if (!profile.websites().containsKey(content.defaultLanguage())) {
+            losses.add(new Loss(
+                    "/defaultLanguage",
+                    "defaultLanguage",
+                    "only the address of a page for readers of other languages says it, and there is none"));
         }
-        var fallback = new Loss(
-                "/defaultLanguage",
-                "defaultLanguage",
-                "only the address of a page for readers of other languages says it, and there is none");
-        return Stream.concat(Stream.of(fallback), edition.losses().stream()).toList();
+        return losses.isEmpty() ? List.of() : Uncarried.nothing().in(content, "", losses);
     }
 }

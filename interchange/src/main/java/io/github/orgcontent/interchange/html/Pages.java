@@ -6,6 +6,7 @@ import io.github.orgcontent.interchange.publication.Wording;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.validation.ContentValidator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -33,6 +34,7 @@ final class Pages {
     }
 
     static Export<String> fragment(RichText text, LanguageTag language) {
+        ContentValidator.standard().requireValid(text);
         var edition = Edition.of(Wording.of(language));
         Element element = shell().body().appendElement("div");
         new Blocks(Quotes.none(), 0).add(Part.outermost(element, edition), text, "");

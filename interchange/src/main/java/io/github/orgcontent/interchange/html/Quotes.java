@@ -41,6 +41,9 @@ final class Quotes {
         if (quote == null) {
             String why = "what was said stands in the article, not in the text that refers to it";
             parent.edition().losses().add(new Loss(pointer, "quotation", why));
+        } else if (shown.contains(id)) { // once, since a short text could refer to a long quote thousands of times
+            Part link = parent.add("p").add("a").set("href", "#" + idPrefix + id);
+            link.inline(quote.speaker().name());
         } else {
             add(parent, quote);
         }
@@ -52,10 +55,8 @@ final class Quotes {
     }
 
     void add(Part parent, Quote quote) {
-        Part figure = parent.add("figure").set("class", "quote");
-        if (shown.add(quote.id())) { // an id stands once in a page, a quote may stand twice
-            figure.set("id", idPrefix + quote.id());
-        }
+        shown.add(quote.id());
+        Part figure = parent.add("figure").set("class", "quote").set("id", idPrefix + quote.id());
         Localized<String> text = parent.edition().wording().of(quote.text());
         Part block = figure.add("blockquote", text.language());
         if (quote.source() != null) {

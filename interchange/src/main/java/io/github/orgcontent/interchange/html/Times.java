@@ -7,12 +7,17 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Days and times, for people and in {@code datetime} for machines. */
 final class Times {
     // HTML has at most three digits of a second
     private static final DateTimeFormatter MACHINE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
     private static final String CLOCK = " HH:mm 'UTC'xxx";
+
+    // They cost more to make than to use, and there are four for each language of the fixed words.
+    private static final Map<String, DateTimeFormatter> KNOWN = new ConcurrentHashMap<>();
 
     private Times() {}
 
@@ -28,6 +33,11 @@ final class Times {
         return MACHINE.format(time) + fraction + time.getOffset().getId();
     }
 
+    /** A time of which people are told the day only. */
+    static void addDay(Part parent, OffsetDateTime time) {
+        add(parent, machine(time), day(parent), time);
+    }
+
     static void add(Part parent, LocalDate date) {
         add(parent, date.toString(), day(parent), date);
     }
@@ -41,7 +51,10 @@ final class Times {
 
     private static void add(Part parent, String machine, String pattern, TemporalAccessor time) {
         Words words = parent.edition().words();
-        String text = DateTimeFormatter.ofPattern(pattern, words.language().toLocale())
+        String text = KNOWN.computeIfAbsent(
+                        words.language() + " " + pattern,
+                        key -> DateTimeFormatter.ofPattern(
+                                pattern, words.language().toLocale()))
                 .format(time);
         parent.add("time", words.say(text)).set("datetime", machine);
     }

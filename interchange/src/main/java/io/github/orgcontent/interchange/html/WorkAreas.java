@@ -17,7 +17,7 @@ final class WorkAreas {
     private static final int LAST_HEADING = 6;
     private static final String ID = "work-area--";
 
-    private record Place(WorkArea area, int pointer, Part parent, int level) {}
+    private record Place(WorkArea area, int pointer, Part parent, int level, boolean isInWhole) {}
 
     private final List<WorkArea> areas;
     private final Publication publication;
@@ -34,17 +34,17 @@ final class WorkAreas {
     }
 
     void add(Part parent) {
-        plan("", parent, FIRST_HEADING);
+        plan("", parent, FIRST_HEADING, true);
         while (!next.isEmpty()) {
             add(next.pop());
         }
     }
 
     // What is planned last comes first, so that parts follow their whole.
-    private void plan(String whole, Part parent, int level) {
+    private void plan(String whole, Part parent, int level, boolean isInWhole) {
         List<Integer> parts = new ArrayList<>(children.getOrDefault(whole, List.of()));
         Collections.reverse(parts);
-        parts.forEach(i -> next.push(new Place(areas.get(i), i, parent, level)));
+        parts.forEach(i -> next.push(new Place(areas.get(i), i, parent, level, isInWhole)));
     }
 
     private void add(Place place) {
@@ -52,9 +52,12 @@ final class WorkAreas {
         Part section = place.parent().add("section").set("id", ID + area.id());
         Blocks.heading(section, place.level()).inline(area.title());
         addTexts(section, place);
-        addDetails(section, area);
-        boolean isDeepest = place.level() == LAST_HEADING;
-        plan(area.id(), isDeepest ? place.parent() : section, isDeepest ? place.level() : place.level() + 1);
+        addDetails(section, place);
+        if (place.level() < LAST_HEADING) {
+            plan(area.id(), section, place.level() + 1, true);
+        } else {
+            plan(area.id(), place.parent(), place.level(), false);
+        }
     }
 
     private static void addTexts(Part section, Place place) {
@@ -75,9 +78,10 @@ final class WorkAreas {
         }
     }
 
-    private void addDetails(Part section, WorkArea area) {
+    private void addDetails(Part section, Place place) {
+        WorkArea area = place.area();
         var rows = Rows.in(section.add("div").set("class", "details"));
-        if (area.parent() != null) {
+        if (area.parent() != null && !place.isInWhole()) {
             Part link = rows.add(Word.PART_OF).add("a").set("href", "#" + ID + area.parent());
             link.inline(publication.workArea(area.parent()).title());
         }

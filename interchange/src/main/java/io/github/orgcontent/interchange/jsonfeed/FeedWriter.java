@@ -25,8 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class FeedWriter {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n"); // not those of the system
-    private static final ObjectWriter WRITER = MAPPER.writer().with(
-            new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
+    private static final ObjectWriter WRITER = MAPPER.writer()
+            .with(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
 
     private final Feed feed;
     private final OrganizationProfile organization;
@@ -64,7 +64,7 @@ final class FeedWriter {
     }
 
     private Addresses websites() {
-        return Addresses.of(organization.websites(), title.language());
+        return Addresses.best(organization.websites(), feed.publication().in(title.language()));
     }
 
     private Optional<String> description() {

@@ -106,7 +106,9 @@ final class ItemWriter {
             attachment.put("size_in_bytes", document.byteSize());
         }
         if (document.language() != null) {
-            attachment.putObject(Extension.NAME).put("language", document.language().toString());
+            attachment
+                    .putObject(Extension.NAME)
+                    .put("language", document.language().toString());
         }
     }
 

@@ -3,6 +3,8 @@ package io.github.orgcontent.interchange.loss;
 import io.github.orgcontent.interchange.Loss;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The order of a whole content: what is lost of its parts and of its articles, each part in the order it was found. */
 public final class ContentOrder {
@@ -14,9 +16,23 @@ public final class ContentOrder {
 
     private ContentOrder() {}
 
-    /** The same losses, each once, in the order of the content. */
+    /** The same losses in the order of the content, each once, and none that is part of another one. */
     public static List<Loss> of(List<Loss> losses) {
-        return losses.stream().distinct().sorted(ORDER).toList();
+        Set<String> pointers = losses.stream().map(Loss::pointer).collect(Collectors.toSet());
+        return losses.stream()
+                .distinct()
+                .filter(loss -> !isBelowAny(loss.pointer(), pointers))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static boolean isBelowAny(String pointer, Set<String> others) {
+        for (int end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+            if (others.contains(pointer.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int part(Loss loss) {

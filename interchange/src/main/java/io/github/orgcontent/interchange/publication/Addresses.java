@@ -15,15 +15,20 @@ import java.util.TreeMap;
  * Where the same is to be read in several languages, for a reader of one.
  *
  * @param all the addresses
- * @param own that of the reader's language, or of one that the lookup shortens it to
+ * @param own the one for the reader
  */
 public record Addresses(SortedMap<LanguageTag, URI> all, Optional<Localized<URI>> own) {
-    /** The addresses for a reader of a language. */
+    /** The addresses for a reader of a language, or of one that the lookup shortens it to. */
     public static Addresses of(SortedMap<LanguageTag, URI> all, LanguageTag language) {
         return new Addresses(all, LanguagePreferences.of(language).resolve(all));
     }
 
-    /** The address of the reader's language. */
+    /** The addresses for a reader who rather takes one of another language than none. */
+    public static Addresses best(SortedMap<LanguageTag, URI> all, Wording wording) {
+        return new Addresses(all, all.isEmpty() ? Optional.empty() : Optional.of(wording.best(all)));
+    }
+
+    /** The address for the reader. */
     public Optional<URI> url() {
         return own.map(Localized::value);
     }
@@ -35,7 +40,7 @@ public record Addresses(SortedMap<LanguageTag, URI> all, Optional<Localized<URI>
         return Collections.unmodifiableSortedMap(others);
     }
 
-    /** All of them, that of the reader's language first, for those who take only one. */
+    /** All of them, the one for the reader first, for those who take only one. */
     public Map<LanguageTag, URI> ownFirst() {
         var urls = new LinkedHashMap<LanguageTag, URI>();
         own.ifPresent(found -> urls.put(found.language(), found.value()));

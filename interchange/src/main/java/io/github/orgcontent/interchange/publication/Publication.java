@@ -87,8 +87,7 @@ public final class Publication {
     public List<NewsArticle> visibleAt(Instant at) {
         return content.news().stream()
                 .filter(article -> isVisible(article, at))
-                .sorted(Comparator.comparing(
-                        article -> article.publishedAt().toInstant(), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(article -> article.publishedAt().toInstant(), Comparator.reverseOrder()))
                 .toList();
     }
 

@@ -45,8 +45,8 @@ final class ArticleLosses {
                     "/image/height",
                     "/image/byteSize");
 
-    private static final Uncarried PUBLISHED = Uncarried.nothing()
-            .and("a sitemap says of older pages only when they were last changed", "/publishedAt");
+    private static final Uncarried PUBLISHED =
+            Uncarried.nothing().and("a sitemap says of older pages only when they were last changed", "/publishedAt");
 
     private ArticleLosses() {}
 

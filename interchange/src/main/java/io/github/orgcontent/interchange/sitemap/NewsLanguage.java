@@ -16,7 +16,8 @@ final class NewsLanguage {
     private static String chinese(LanguageTag tag) {
         boolean traditional = tag.script()
                 .map("Hant"::equals)
-                .orElseGet(() -> tag.region().filter(TRADITIONAL_REGIONS::contains).isPresent());
+                .orElseGet(
+                        () -> tag.region().filter(TRADITIONAL_REGIONS::contains).isPresent());
         return traditional ? "zh-tw" : "zh-cn";
     }
 }

@@ -19,7 +19,7 @@ import java.util.SortedMap;
 
 /** All pages that a content knows of: first the web sites, then the articles, the newest first. */
 final class PageList {
-    // "Only include recent URLs for articles that were created in the last two days" (Google, news sitemaps)
+    // how old news may be in a sitemap by the documentation of Google News
     private static final Duration NEWS = Duration.ofDays(2);
 
     private final Publication publication;
@@ -73,8 +73,9 @@ final class PageList {
             return Optional.empty();
         }
         return article.headline().resolve(LanguagePreferences.of(language)).map(title -> {
-            Localized<String> name =
-                    publication.in(language).of(publication.content().organization().name());
+            Localized<String> name = publication
+                    .in(language)
+                    .of(publication.content().organization().name());
             headline.addTold(title.language());
             losses.name().addTold(name.language());
             return new Page.News(name.value(), language, article.publishedAt(), title.value());

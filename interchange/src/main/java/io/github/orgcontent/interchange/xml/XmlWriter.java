@@ -79,8 +79,7 @@ public final class XmlWriter {
 
     /** The language of the element that was begun last, {@code xml:lang}. */
     public XmlWriter language(String tag) {
-        return write(() ->
-                writer.writeAttribute(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, "lang", tag));
+        return write(() -> writer.writeAttribute(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, "lang", tag));
     }
 
     /** The text of the element that was begun last, which has no elements then. */

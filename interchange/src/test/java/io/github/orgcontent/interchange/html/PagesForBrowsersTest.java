@@ -32,6 +32,14 @@ class PagesForBrowsersTest {
         write("iom-germany", Samples.iomGermany());
     }
 
+    @Test
+    void workAreasAsDeepAsNobodyHasThemAreThere() throws IOException {
+        Files.createDirectories(FOLDER);
+        OrganizationContent content = HtmlPartsTest.chainOfWorkAreas(8);
+        save("deep.en", Html.page(content, LanguageTag.parse("en")).value());
+        assertThat(FOLDER.resolve("deep.en.html")).isNotEmptyFile();
+    }
+
     private static void write(String name, OrganizationContent content) throws IOException {
         Files.createDirectories(FOLDER);
         for (String tag : new String[] {"en", "de", "ar", "fr"}) {

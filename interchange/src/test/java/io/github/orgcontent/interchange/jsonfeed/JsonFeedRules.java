@@ -21,10 +21,19 @@ final class JsonFeedRules {
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)");
     private static final Pattern EXTENSION = Pattern.compile("_[A-Za-z][^.]*");
     private static final Set<String> ADDRESSES = Set.of(
-            "version", "home_page_url", "feed_url", "next_url", "icon", "favicon", "url", "avatar", "external_url",
-            "image", "banner_image");
-    private static final Map<String, String> ELEMENTS =
-            Map.of("items", "item", "authors", "author", "author", "author", "attachments", "attachment", "hubs", "hub");
+            "version",
+            "home_page_url",
+            "feed_url",
+            "next_url",
+            "icon",
+            "favicon",
+            "url",
+            "avatar",
+            "external_url",
+            "image",
+            "banner_image");
+    private static final Map<String, String> ELEMENTS = Map.of(
+            "items", "item", "authors", "author", "author", "author", "attachments", "attachment", "hubs", "hub");
 
     private final List<String> violations = new ArrayList<>();
 
@@ -56,8 +65,7 @@ final class JsonFeedRules {
     private void object(String kind, JsonNode object, String place) {
         require(object.isObject(), place, "is no object");
         Map<String, Member> members = Members.of(kind);
-        members.forEach((name, member) ->
-                require(!member.required() || object.has(name), place, "lacks " + name));
+        members.forEach((name, member) -> require(!member.required() || object.has(name), place, "lacks " + name));
         require(!kind.equals("author") || !object.isEmpty(), place, "is an empty author");
         object.properties().forEach(property -> {
             String below = place + "/" + property.getKey();

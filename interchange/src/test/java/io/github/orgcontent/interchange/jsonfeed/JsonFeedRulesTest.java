@@ -48,22 +48,23 @@ class JsonFeedRulesTest {
             Matcher member = LISTED.matcher(line);
             if (heading.matches()) {
                 section = OBJECTS.getOrDefault(heading.group(1), "");
-            } else if (member.matches() && !section.isEmpty() && !member.group(2).equals("attachments")) {
+            } else if (member.matches()
+                    && !section.isEmpty()
+                    && !member.group(2).equals("attachments")) {
                 boolean isOfAuthor = section.equals("feed") && !member.group(1).isEmpty();
                 objects.computeIfAbsent(isOfAuthor ? "author" : section, name -> new TreeMap<>())
                         .put(member.group(2), new Member(member.group(3).equals("required"), member.group(4)));
             }
         }
         // it stands in the section about what is in it
-        objects.get("item").put("attachments", new Member(false, "array"));
+        objects.computeIfAbsent("item", name -> new TreeMap<>()).put("attachments", new Member(false, "array"));
         return objects;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"v1.1-1.json", "v1.1-2.json", "v1.1-3.json"})
     void theExamplesOfTheSpecificationAreFeeds(String name) throws IOException {
-        assertThat(JsonFeedRules.violations(
-                        Files.readString(Samples.shared(SPECIFICATION + "examples/" + name))))
+        assertThat(JsonFeedRules.violations(Files.readString(Samples.shared(SPECIFICATION + "examples/" + name))))
                 .isEmpty();
     }
 
@@ -101,7 +102,7 @@ class JsonFeedRulesTest {
     void whatBreaksARuleIsFound(String part, String replacement, String violation) {
         String broken = FEED.replace(part, replacement == null ? "" : replacement);
 
-        assertThat(JsonFeedRules.violations(broken)).anySatisfy(found -> assertThat(found)
-                .endsWith(violation));
+        assertThat(JsonFeedRules.violations(broken))
+                .anySatisfy(found -> assertThat(found).endsWith(violation));
     }
 }

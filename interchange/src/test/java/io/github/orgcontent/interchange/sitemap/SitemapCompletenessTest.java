@@ -3,13 +3,14 @@ package io.github.orgcontent.interchange.sitemap;
 import io.github.orgcontent.interchange.harness.Completeness;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
 class SitemapCompletenessTest {
-    @ParameterizedTest
-    @ValueSource(strings = {"2026-07-01T00:00:00Z", "2026-05-13T00:00:00Z"})
-    void everythingIsInTheSitemapOrAmongItsLosses(Instant at) {
-        Completeness.of(content -> List.of(Sitemap.write(content, at))).check();
+    private static final Instant WHEN_ONE_IS_NEWS_AND_ONE_IS_NOT = Instant.parse("2026-05-13T00:00:00Z");
+
+    @Test
+    void everythingIsInTheSitemapOrAmongItsLosses() {
+        Completeness.of(content -> List.of(Sitemap.write(content, WHEN_ONE_IS_NEWS_AND_ONE_IS_NOT)))
+                .check();
     }
 }

@@ -12,11 +12,9 @@ class SitemapInjectionTest {
     @Test
     void whatLooksLikeMarkupStaysText() {
         Injection.of(
-                        content ->
-                                List.copyOf(Sitemap.write(content, WHEN_ONE_IS_NEWS).value().values()),
-                        files -> files.stream()
-                                .map(Parsed::xml)
-                                .reduce(new Parsed(List.of(), List.of()), Parsed::and))
+                        content -> List.copyOf(
+                                Sitemap.write(content, WHEN_ONE_IS_NEWS).value().values()),
+                        files -> files.stream().map(Parsed::xml).reduce(new Parsed(List.of(), List.of()), Parsed::and))
                 .reading(text -> text.replaceAll("[\\uFFFE\\uFFFF]", "\uFFFD")) // as it says
                 .seeingAtLeast(6)
                 .check();
