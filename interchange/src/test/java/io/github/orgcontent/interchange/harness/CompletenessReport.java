@@ -1,5 +1,7 @@
 package io.github.orgcontent.interchange.harness;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Loss;
 import java.util.ArrayList;
@@ -8,39 +10,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** What is wrong with the exports, in one message. */
+/** What is wrong with exports, in one message. */
 final class CompletenessReport {
     private static final int EXAMPLES = 3;
 
     private final JsonNode document;
     private final List<? extends Export<?>> exports;
     private final List<Trial> trials;
-    private final List<Except> exceptions;
     private final List<String> lines = new ArrayList<>();
 
-    CompletenessReport(
-            JsonNode document, List<? extends Export<?>> exports, List<Trial> trials, List<Except> exceptions) {
+    CompletenessReport(JsonNode document, List<? extends Export<?>> exports, List<Trial> trials) {
         this.document = document;
         this.exports = exports;
         this.trials = trials;
-        this.exceptions = exceptions;
     }
 
-    void check(Predicate<Leaf> isAsked) {
-        List<Leaf> missing = trials.stream()
+    void check(Predicate<Leaf> isAsked, List<Except> exceptions) {
+        List<Trial> missing = trials.stream()
                 .filter(Trial::isMissing)
-                .map(Trial::leaf)
-                .filter(isAsked)
+                .filter(trial -> isAsked.test(trial.leaf()))
                 .toList();
-        tell("neither in the output nor among the losses", missing.stream().filter(leaf -> !isExcepted(leaf)));
-        tellFailures();
+        tellMissing(missing.stream()
+                .filter(trial -> exceptions.stream().noneMatch(except -> except.covers(trial.leaf())))
+                .toList());
         exceptions.stream()
-                .filter(except -> missing.stream().noneMatch(except::covers))
+                .filter(except -> missing.stream().noneMatch(trial -> except.covers(trial.leaf())))
                 .forEach(except -> lines.add("needless exception: " + except));
+        tellEach("", trials.stream().filter(trial -> !trial.failure().isEmpty()), Trial::failure);
         for (int i = 0; i < exports.size(); i++) {
             tellLosses(i);
         }
@@ -49,35 +51,33 @@ final class CompletenessReport {
         }
     }
 
-    private boolean isExcepted(Leaf leaf) {
-        return exceptions.stream().anyMatch(except -> except.covers(leaf));
-    }
-
-    private void tell(String what, java.util.stream.Stream<Leaf> leaves) {
-        Map<String, List<String>> byPattern = leaves.map(Leaf::pointer)
-                .collect(Collectors.groupingBy(Leaf::pattern, TreeMap::new, Collectors.toList()));
-        if (!byPattern.isEmpty()) {
-            lines.add(byPattern.values().stream().mapToInt(List::size).sum() + " leaves are " + what + ":");
+    private void tellMissing(List<Trial> missing) {
+        if (!missing.isEmpty()) {
+            lines.add(missing.size() + " leaves are neither in the output nor among the losses:");
+            tellEach("  ", missing.stream(), trial -> Leaf.pattern(trial.leaf().pointer()));
         }
-        byPattern.forEach((pattern, pointers) -> lines.add("  " + pattern + " (" + pointers.size() + "): "
-                + String.join(", ", pointers.subList(0, Math.min(EXAMPLES, pointers.size())))));
     }
 
-    private void tellFailures() {
-        trials.stream()
-                .filter(trial -> trial.failure() != null)
-                .forEach(trial -> lines.add(trial.leaf().pointer() + ": " + trial.failure()));
+    private void tellEach(String indent, Stream<Trial> told, Function<Trial, String> name) {
+        Map<String, List<Trial>> byName = told.collect(groupingBy(name, TreeMap::new, Collectors.toList()));
+        byName.forEach((key, group) -> lines.add(indent + key + " (" + group.size() + "): " + examples(group)));
+    }
+
+    private static String examples(List<Trial> group) {
+        return group.stream()
+                .limit(EXAMPLES)
+                .map(trial -> trial.leaf().pointer())
+                .collect(Collectors.joining(", ", "", group.size() > EXAMPLES ? ", …" : ""));
     }
 
     private void tellLosses(int export) {
-        Set<String> seen = new HashSet<>();
+        Set<String> told = new HashSet<>();
         for (Loss loss : exports.get(export).losses()) {
-            if (!seen.add(loss.pointer())) {
+            if (!told.add(loss.pointer())) {
                 lines.add("export " + export + " tells twice the loss " + loss);
             } else if (document.at(loss.pointer()).isMissingNode()) {
                 lines.add("export " + export + " tells the loss of what is not there: " + loss);
-            } else if (trials.stream()
-                    .noneMatch(trial -> trial.leaf().isBelow(loss.pointer()) && trial.leaves(export))) {
+            } else if (trials.stream().noneMatch(trial -> trial.provesLoss(loss.pointer(), export))) {
                 lines.add("export " + export + " carries what it tells to be lost: " + loss);
             }
         }

@@ -25,7 +25,20 @@ final class Edits {
             case "id" -> Stream.of(copy -> rename(copy, leaf));
             case "parent", "workAreas" -> references(leaf, "/workAreas", root);
             case "quote" -> references(leaf, leaf.pointer().replaceFirst("(/news/[0-9]+)/.*", "$1/quotes"), root);
-            default -> OtherValues.of(leaf).stream().map(other -> Edit.put(leaf.pointer(), StringNode.valueOf(other)));
+            case "marks" -> Stream.concat(Stream.of(Edit.remove(JsonPointer.compile(leaf.pointer()))), values(leaf));
+            default -> values(leaf);
+        };
+    }
+
+    private static Stream<Edit> values(Leaf leaf) {
+        return OtherValues.of(leaf).stream().map(other -> Edit.put(leaf.pointer(), StringNode.valueOf(other)));
+    }
+
+    /** Whether all edits count, since a format may tell some of the values apart and others not. */
+    static boolean isChoice(Leaf leaf) {
+        return switch (leaf.name()) {
+            case "kind", "genre", "qualifier", "marks" -> true;
+            default -> false;
         };
     }
 

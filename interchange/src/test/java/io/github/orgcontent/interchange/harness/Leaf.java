@@ -2,6 +2,10 @@ package io.github.orgcontent.interchange.harness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +16,26 @@ record Leaf(String pointer, JsonNode value) {
         var leaves = new ArrayList<Leaf>();
         collect(document, "", leaves);
         return leaves;
+    }
+
+    /** At how many places one of two documents has something else than the other, or nothing. */
+    static int differences(@Nullable JsonNode one, @Nullable JsonNode other) {
+        if (one == null || other == null) {
+            return 1;
+        }
+        if (one.isObject() && other.isObject()) {
+            Set<String> names = new TreeSet<>(one.propertyNames());
+            names.addAll(other.propertyNames());
+            return names.stream()
+                    .mapToInt(name -> differences(one.get(name), other.get(name)))
+                    .sum();
+        }
+        if (one.isArray() && other.isArray() && one.size() == other.size()) {
+            return IntStream.range(0, one.size())
+                    .map(i -> differences(one.get(i), other.get(i)))
+                    .sum();
+        }
+        return one.equals(other) ? 0 : 1;
     }
 
     private static void collect(JsonNode value, String pointer, List<Leaf> leaves) {
@@ -41,8 +65,14 @@ record Leaf(String pointer, JsonNode value) {
         return JsonPointer.compile(pointer).head();
     }
 
+    boolean isStringFrom(String start) {
+        return value.isString() && value.stringValue().startsWith(start);
+    }
+
+    /** Whether it stands at a pointer or below. */
     boolean isBelow(String other) {
-        return pointer.equals(other) || pointer.startsWith(other + "/");
+        return pointer.startsWith(other)
+                && (pointer.length() == other.length() || pointer.charAt(other.length()) == '/');
     }
 
     /** The pointer with a star for each index: {@code /news/*}{@code /headline/de}. */

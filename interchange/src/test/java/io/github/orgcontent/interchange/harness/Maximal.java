@@ -35,7 +35,11 @@ public final class Maximal {
 
     /** The content as JSON, as it is written canonically; a copy that may be changed. */
     static ObjectNode tree() {
-        return MAPPER.valueToTree(CONTENT);
+        return tree(CONTENT);
+    }
+
+    static ObjectNode tree(OrganizationContent content) {
+        return MAPPER.valueToTree(content);
     }
 
     static byte[] bytes() {

@@ -18,19 +18,9 @@ import java.util.stream.Stream;
 
 /** What may stand in the place of a string; not all of it is valid there. */
 final class OtherValues {
-    private static final List<String> KINDS = Stream.of(
-                    names(OrganizationKind.values()),
-                    names(OfficeKind.values()),
-                    names(PhoneKind.values()),
-                    names(CorrectionKind.values()))
-            .flatMap(List::stream)
-            .toList();
-
     private static final Map<String, List<String>> BY_NAME = Map.ofEntries(
-            Map.entry("kind", KINDS),
             Map.entry("genre", names(Genre.values())),
             Map.entry("qualifier", names(Qualifier.values())),
-            Map.entry("marks", names(Mark.values())),
             Map.entry("defaultLanguage", List.of("fr", "nl")),
             Map.entry("originalLanguage", List.of("en", "de")),
             Map.entry("language", List.of("fr", "nl")),
@@ -39,10 +29,7 @@ final class OtherValues {
             Map.entry("country", List.of("KE", "JP")),
             Map.entry("countries", List.of("KE", "JP")),
             Map.entry("timeZone", List.of("Africa/Nairobi", "Asia/Tokyo")),
-            Map.entry("goals", List.of("17", "10.7")),
-            Map.entry(
-                    "mediaType",
-                    List.of("image/webp", "video/webm", "audio/ogg", "application/vnd.oasis.opendocument")));
+            Map.entry("goals", List.of("17", "10.7")));
 
     /** Of the schemes whose check digits forbid to change a single character. */
     private static final List<String> IDENTIFIERS = List.of("0zzq6xk65", "000000099123457X", "9999EXAMPLE000004391");
@@ -59,6 +46,9 @@ final class OtherValues {
             return List.of(otherAddress(value));
         }
         return switch (leaf.name()) {
+            case "marks" -> List.of(nextMark(value));
+            case "mediaType" -> List.of(value.substring(0, value.indexOf('/')) + "/vnd.altered");
+            case "kind" -> kinds(leaf.pointer());
             case "number", "extension", "sha256", "postalCode", "code" -> List.of(otherEnd(value));
             case "emails" -> List.of("altered." + value);
             case "scheme", "service" -> List.of(value + "-altered");
@@ -67,6 +57,21 @@ final class OtherValues {
             case "founded", "dissolved", "since", "until", "asOf", "saidOn", "date" -> List.of(otherDate(value));
             default -> List.of(value + (value.endsWith(" ") ? "altered " : " altered"));
         };
+    }
+
+    private static String nextMark(String value) {
+        List<String> marks = names(Mark.values());
+        return marks.get((marks.indexOf(value) + 1) % marks.size());
+    }
+
+    private static List<String> kinds(String pointer) {
+        if (pointer.contains("/phones/")) {
+            return names(PhoneKind.values());
+        }
+        if (pointer.contains("/offices/")) {
+            return names(OfficeKind.values());
+        }
+        return names(pointer.contains("/corrections/") ? CorrectionKind.values() : OrganizationKind.values());
     }
 
     private static List<String> names(Enum<?>... constants) {
@@ -95,7 +100,7 @@ final class OtherValues {
 
     private static List<String> otherTimes(String value) {
         OffsetDateTime time = OffsetDateTime.parse(value);
-        return Stream.of(time.plusDays(1), time.minusDays(1))
+        return Stream.of(time.plusMinutes(1), time.minusMinutes(1))
                 .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
                 .toList();
     }

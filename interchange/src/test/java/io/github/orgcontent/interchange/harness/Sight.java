@@ -74,7 +74,7 @@ final class Sight {
 
     private boolean isThere(String value, String mark, String text, int markStart) {
         if (text.startsWith(MAILTO)) {
-            return decode(text).contains(value);
+            return decode(text.split("[?#]", 2)[0]).contains(value);
         }
         int start = markStart - value.indexOf(mark);
         boolean isExact = text.startsWith(value, start);

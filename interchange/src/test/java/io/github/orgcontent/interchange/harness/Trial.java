@@ -4,20 +4,20 @@ import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Loss;
 import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** What became of the exports when a leaf was altered. */
+/** What became of exports when a leaf was altered. */
 final class Trial {
     private final Leaf leaf;
-    private final boolean lost;
-    private final BitSet unchanged;
-    private boolean changed;
-    private @Nullable String failure;
+    private final boolean isLost;
+    private final int exports;
+    private final BitSet unchanged = new BitSet();
+    private boolean isUncarried;
+    private String failure = "";
 
-    Trial(Leaf leaf, boolean lost, int exports) {
+    Trial(Leaf leaf, List<? extends Export<?>> exports) {
         this.leaf = leaf;
-        this.lost = lost;
-        this.unchanged = new BitSet(exports);
+        this.isLost = isLost(leaf, exports);
+        this.exports = exports.size();
     }
 
     static boolean isLost(Leaf leaf, List<? extends Export<?>> exports) {
@@ -27,9 +27,10 @@ final class Trial {
                 .anyMatch(leaf::isBelow);
     }
 
-    void note(int export, boolean isSame) {
-        changed |= !isSame;
-        unchanged.set(export, isSame || unchanged.get(export));
+    /** What became of an alteration: the exports that stayed the same, and how many there are now. */
+    void note(BitSet same, int others) {
+        unchanged.or(same);
+        isUncarried |= same.cardinality() == exports && others == exports;
     }
 
     void fail(String reason) {
@@ -40,18 +41,18 @@ final class Trial {
         return leaf;
     }
 
-    @Nullable
+    /** What went wrong, or nothing. */
     String failure() {
         return failure;
     }
 
     /** Neither in an output nor among the losses. */
     boolean isMissing() {
-        return !changed && !lost && failure == null;
+        return isUncarried && !isLost;
     }
 
-    /** Whether an alteration left an export as it was. */
-    boolean leaves(int export) {
-        return unchanged.get(export);
+    /** Whether something at a pointer could be altered without a change of an export. */
+    boolean provesLoss(String pointer, int export) {
+        return unchanged.get(export) && leaf.isBelow(pointer);
     }
 }
