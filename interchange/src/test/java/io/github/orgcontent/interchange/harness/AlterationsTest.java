@@ -14,14 +14,13 @@ import tools.jackson.databind.JsonNode;
 class AlterationsTest {
     private static final ContentJson JSON = ContentJson.standard();
     private static final JsonNode ORIGINAL = Maximal.tree();
-    private static final List<Leaf> LEAVES = Leaf.of(ORIGINAL);
 
     @Test
-    void everyLeafButTheVersionHasAnotherValidValueAndMostlyNothingElseIsAnother() {
+    void whatIsAlteredIsValidAndMostlyNothingElseIsAnother() {
         var alterations = new Alterations();
         Set<String> constant = new TreeSet<>();
         Set<String> drawnAlong = new TreeSet<>();
-        for (Leaf leaf : LEAVES) {
+        for (Leaf leaf : oneOfEachPattern()) {
             List<OrganizationContent> altered = alterations.of(leaf);
             if (altered.isEmpty()) {
                 constant.add(leaf.pointer());
@@ -37,5 +36,12 @@ class AlterationsTest {
         }
         assertThat(constant).containsExactly("/schemaVersion");
         assertThat(drawnAlong).containsExactly("decorative", "id", "type");
+    }
+
+    private static List<Leaf> oneOfEachPattern() {
+        Set<String> patterns = new TreeSet<>();
+        return Leaf.of(ORIGINAL).stream()
+                .filter(leaf -> patterns.add(Leaf.pattern(leaf.pointer())))
+                .toList();
     }
 }
