@@ -75,7 +75,7 @@ public final class Uncarried {
      */
     public List<Loss> in(Object document, String start, Collection<Loss> others) {
         var rest = new LinkedHashMap<String, Set<Loss>>();
-        others.forEach(loss -> rest.computeIfAbsent(loss.pointer(), pointer -> new LinkedHashSet<>())
+        others.forEach(loss -> rest.computeIfAbsent(loss.pointer(), any -> new LinkedHashSet<>())
                 .add(loss));
         var losses = new ArrayList<Loss>();
         collect(MAPPER.valueToTree(document), Steps.none(), start, rest, losses);
@@ -86,9 +86,7 @@ public final class Uncarried {
     private void collect(JsonNode value, Steps place, String start, Map<String, Set<Loss>> others, List<Loss> losses) {
         String pointer = start + place;
         Set<Loss> here = others.remove(pointer);
-        if (here != null) {
-            losses.addAll(here);
-        }
+        losses.addAll(here == null ? Set.of() : here);
         for (Entry entry : entries) {
             if (entry.pattern.matches(place) && entry.when.test(value)) {
                 losses.add(new Loss(pointer, place.name(), entry.why));

@@ -42,29 +42,23 @@ final class Cards {
         return new Cards(publication, speech, article -> speech);
     }
 
-    static Export<String> all(Publication publication) {
-        return inAll(publication).export();
-    }
-
-    static Export<String> all(Publication publication, LanguageTag language) {
+    static Cards in(Publication publication, LanguageTag language) {
         return new Cards(
-                        publication,
-                        Speech.in(publication.in(language)),
-                        article -> Speech.in(publication.in(language, article)))
-                .export();
+                publication,
+                Speech.in(publication.in(language)),
+                article -> Speech.in(publication.in(language, article)));
     }
 
-    static Export<String> one(Publication publication, PressContact contact) {
-        Cards cards = inAll(publication);
-        if (!cards.contacts.contains(contact)) {
-            throw new IllegalArgumentException("the press contact " + contact.id() + " is not part of the content");
-        }
-        return new Export<>(CardText.of(List.of(cards.contact(contact))), List.of());
-    }
-
-    private Export<String> export() {
+    Export<String> all() {
         List<Loss> losses = Losses.of(publication.content(), contacts.articlesInUids(), speech);
         return new Export<>(CardText.of(list()), losses);
+    }
+
+    Export<String> one(PressContact contact) {
+        if (!contacts.contains(contact)) {
+            throw new IllegalArgumentException("the press contact " + contact.id() + " is not part of the content");
+        }
+        return new Export<>(CardText.of(List.of(contact(contact))), List.of());
     }
 
     List<VCard> list() {

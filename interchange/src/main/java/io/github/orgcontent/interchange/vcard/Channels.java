@@ -56,15 +56,16 @@ final class Channels {
 
     private static Telephone call(TelUri uri, PhoneKind kind) {
         var telephone = new Telephone(uri);
-        telephone
-                .getTypes()
-                .add(
-                        switch (kind) {
-                            case VOICE, WHATSAPP -> TelephoneType.VOICE;
-                            case MOBILE -> TelephoneType.CELL;
-                            case FAX -> TelephoneType.FAX;
-                        });
+        telephone.getTypes().add(type(kind));
         return telephone;
+    }
+
+    private static TelephoneType type(PhoneKind kind) {
+        return switch (kind) {
+            case VOICE, WHATSAPP -> TelephoneType.VOICE;
+            case MOBILE -> TelephoneType.CELL;
+            case FAX -> TelephoneType.FAX;
+        };
     }
 
     // TEL has no type for it; IMPP with the name of the service is what RFC 9554 §4.9 has.

@@ -29,14 +29,14 @@ final class Losses {
     private static final Uncarried OF_ORGANIZATION = Uncarried.nothing()
             .and("vCard has no place for the kind of an organization", "/kind")
             .and(NOT_FOR_CARDS, "/slogan", "/about", "/boilerplate")
-            .and("vCard has dates of persons only", "/founded", "/dissolved")
+            .and("vCard has no place for the time of an organization", "/founded", "/dissolved")
             .and("vCard has no relation of a part to its whole", "/partOf")
             .and("vCard has no place for figures", "/keyFigures")
             .and("vCard has no place for identifiers of registers", "/identifiers")
             .and("vCard has no place for what a link leads to", "/links", "/policies")
             .and(OF_LOGO.under("/logo"))
             .and("vCard has no place for the kind of an office", "/offices/*/kind")
-            .and("vCard has dates of persons only", "/offices/*/since");
+            .and("vCard has no place for the time of an office", "/offices/*/since");
 
     private static final Uncarried OF_ARTICLE = Uncarried.nothing()
             .and(NOT_FOR_CARDS, article -> !article.has(CONTACTS), "")

@@ -36,7 +36,7 @@ public final class VCards {
      */
     public static Export<String> write(OrganizationContent content) {
         requireLibraries();
-        return Cards.all(Publication.of(content));
+        return Cards.inAll(Publication.of(content)).all();
     }
 
     /**
@@ -48,7 +48,7 @@ public final class VCards {
      */
     public static Export<String> write(OrganizationContent content, LanguageTag language) {
         requireLibraries();
-        return Cards.all(Publication.of(content), language);
+        return Cards.in(Publication.of(content), language).all();
     }
 
     /**
@@ -61,7 +61,21 @@ public final class VCards {
      */
     public static Export<String> write(OrganizationContent content, PressContact contact) {
         requireLibraries();
-        return Cards.one(Publication.of(content), contact);
+        return Cards.inAll(Publication.of(content)).one(contact);
+    }
+
+    /**
+     * The card of one contact in one language, as it is among {@linkplain #write(OrganizationContent, LanguageTag) all
+     * cards in this language}.
+     *
+     * @param contact one of the standing press office or of an article
+     * @throws InvalidContentException if the content is not valid
+     * @throws IllegalArgumentException if the contact is not part of the content
+     * @throws IllegalStateException if ez-vcard is not there
+     */
+    public static Export<String> write(OrganizationContent content, PressContact contact, LanguageTag language) {
+        requireLibraries();
+        return Cards.in(Publication.of(content), language).one(contact);
     }
 
     private static void requireLibraries() {

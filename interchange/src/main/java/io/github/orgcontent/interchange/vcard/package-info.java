@@ -1,5 +1,5 @@
 /**
- * Press contacts as vCard 4.0 (RFC 6350).
+ * The organization, its offices and press contacts as vCard 4.0 (RFC 6350).
  *
  * <p>Knows the model and what the formats share.
  */

@@ -15,9 +15,9 @@ public final class Calls {
     private static final OrganizationContent CONTENT = Samples.riverHealth();
 
     /** The name of the format, and the libraries that it asks for, the first one first. */
-    public static final Map<List<String>, Supplier<Object>> ALL = Map.of(
+    public static final Map<List<String>, Supplier<Object>> ALL = Map.ofEntries(Map.entry(
             List.of("vCard", "com.googlecode.ez-vcard:ez-vcard", "org.freemarker:freemarker"),
-            () -> VCards.write(CONTENT));
+            () -> VCards.write(CONTENT)));
 
     private Calls() {}
 }

@@ -281,6 +281,17 @@ class VCardsTest {
     }
 
     @Test
+    void aContactAloneInOneLanguageIsWrittenAsAmongAll() {
+        OrganizationContent content = Desks.articles(List.of(List.of(WHOLE)));
+        LanguageTag german = LanguageTag.parse("de");
+        Export<String> one = VCards.write(content, WHOLE, german);
+
+        assertThat(one.isWhole()).isTrue();
+        assertThat(one.value()).contains("FN:Nachtdienst").startsWith("BEGIN:VCARD\r\n");
+        assertThat(VCards.write(content, german).value()).contains(one.value());
+    }
+
+    @Test
     void aContactOfAnotherContentIsRefused() {
         assertThatThrownBy(() -> VCards.write(Desks.CONTENT, WHOLE))
                 .isInstanceOf(IllegalArgumentException.class)
