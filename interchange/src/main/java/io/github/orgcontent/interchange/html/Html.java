@@ -79,6 +79,17 @@ public final class Html {
     }
 
     /**
+     * For the library itself: a text of an article alone, such as its body, as {@link #fragment(RichText, LanguageTag)}
+     * gives it, but with the quotes of the article that it refers to. Pointers of losses begin in the text.
+     */
+    @SuppressWarnings("exports") // that nobody outside can name the type is its purpose
+    public static Export<String> fragment(
+            Publication publication, NewsArticle article, RichText text, LanguageTag language) {
+        Need.JSOUP.requireFor(FORMAT);
+        return Pages.fragment(publication, article, text, language);
+    }
+
+    /**
      * Rich text from a page or a fragment of HTML (HTML Living Standard), read as browsers do.
      *
      * <p>Paragraphs, headings, lists, tables, figures with {@code img}, {@code video} or {@code audio}, dividers, links,

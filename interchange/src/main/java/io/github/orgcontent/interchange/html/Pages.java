@@ -35,9 +35,17 @@ final class Pages {
 
     static Export<String> fragment(RichText text, LanguageTag language) {
         ContentValidator.standard().requireValid(text);
-        var edition = Edition.of(Wording.of(language));
+        return fragment(text, Edition.of(Wording.of(language)), Quotes.none());
+    }
+
+    static Export<String> fragment(Publication publication, NewsArticle article, RichText text, LanguageTag language) {
+        var quotes = Quotes.of(article.quotes(), ArticleContent.idOf(article));
+        return fragment(text, Edition.of(publication.in(language, article)), quotes);
+    }
+
+    private static Export<String> fragment(RichText text, Edition edition, Quotes quotes) {
         Element element = shell().body().appendElement("div");
-        new Blocks(Quotes.none(), 0).add(Part.outermost(element, edition), text, "");
+        new Blocks(quotes, 0).add(Part.outermost(element, edition), text, "");
         return new Export<>(element.outerHtml(), edition.losses());
     }
 

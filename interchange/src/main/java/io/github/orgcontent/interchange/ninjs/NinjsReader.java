@@ -1,0 +1,83 @@
+package io.github.orgcontent.interchange.ninjs;
+
+import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.validation.ContentValidator;
+import io.github.orgcontent.validation.Violation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes articles of items. */
+final class NinjsReader {
+    private static final int MOST_ITEMS = 100;
+
+    private NinjsReader() {}
+
+    static Import<NewsArticle> read(String json, @Nullable LanguageTag fallback) {
+        Item item = item(json, "", fallback);
+        return imported(item.article(), List.of(item));
+    }
+
+    static Import<NewsArticle> read(List<String> translations) {
+        if (translations.isEmpty() || translations.size() > MOST_ITEMS) {
+            throw new IllegalArgumentException("an article is made of 1 to " + MOST_ITEMS + " items");
+        }
+        var items = new ArrayList<Item>();
+        for (int i = 0; i < translations.size(); i++) {
+            items.add(item(translations.get(i), "/" + i, null));
+        }
+        requireLinked(items);
+        List<Item> inOrder =
+                items.stream().sorted(Comparator.comparing(Item::isTranslation)).toList();
+        return imported(new Merger(inOrder).merge(), items);
+    }
+
+    private static Item item(String json, String pointer, @Nullable LanguageTag fallback) {
+        return ItemReader.read(new Node(StrictJson.parse(json, pointer), pointer, new Ledger()), fallback);
+    }
+
+    private static Import<NewsArticle> imported(NewsArticle article, List<Item> items) {
+        List<Loss> losses = items.stream()
+                .flatMap(item -> item.node().ledger().losses(item.node()).stream())
+                .toList();
+        List<Violation> errors = ContentValidator.standard().validate(article).stream()
+                .filter(Violation::isError)
+                .toList();
+        return new Import<>(article, losses, errors);
+    }
+
+    // Step by step from the first item to all that are named alike or that one of them names.
+    private static void requireLinked(List<Item> items) {
+        var rest = new ArrayList<>(items);
+        Set<String> known = new HashSet<>();
+        know(rest.remove(0), known);
+        for (boolean isNew = true; isNew; ) {
+            List<Item> linked = rest.stream()
+                    .filter(item -> names(item).anyMatch(known::contains))
+                    .toList();
+            linked.forEach(item -> know(item, known));
+            isNew = rest.removeAll(linked);
+        }
+        if (!rest.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the items are not linked as translations of one article: nothing connects "
+                            + rest.get(0).node().pointer() + " with "
+                            + items.get(0).node().pointer());
+        }
+    }
+
+    private static void know(Item item, Set<String> known) {
+        names(item).forEach(known::add);
+    }
+
+    private static Stream<String> names(Item item) {
+        return Stream.concat(item.names().stream(), item.links().keySet().stream());
+    }
+}

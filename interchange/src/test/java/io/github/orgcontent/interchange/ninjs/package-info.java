@@ -1,0 +1,5 @@
+/** What must hold for ninjs. */
+@NullMarked
+package io.github.orgcontent.interchange.ninjs;
+
+import org.jspecify.annotations.NullMarked;
