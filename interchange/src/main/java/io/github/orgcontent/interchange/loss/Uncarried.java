@@ -4,8 +4,10 @@ import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.json.ContentModule;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -72,19 +74,19 @@ public final class Uncarried {
      * @param others what the format noticed by itself, with pointers that begin with the start
      */
     public List<Loss> in(Object document, String start, Collection<Loss> others) {
-        Set<Loss> rest = new LinkedHashSet<>(others);
+        var rest = new LinkedHashMap<String, Set<Loss>>();
+        others.forEach(loss -> rest.computeIfAbsent(loss.pointer(), any -> new LinkedHashSet<>())
+                .add(loss));
         var losses = new ArrayList<Loss>();
         collect(MAPPER.valueToTree(document), Steps.none(), start, rest, losses);
-        losses.addAll(rest);
+        rest.values().forEach(losses::addAll);
         return losses;
     }
 
-    private void collect(JsonNode value, Steps place, String start, Set<Loss> others, List<Loss> losses) {
+    private void collect(JsonNode value, Steps place, String start, Map<String, Set<Loss>> others, List<Loss> losses) {
         String pointer = start + place;
-        List<Loss> here =
-                others.stream().filter(loss -> loss.pointer().equals(pointer)).toList();
-        others.removeAll(here);
-        losses.addAll(here);
+        Set<Loss> here = others.remove(pointer);
+        losses.addAll(here == null ? Set.of() : here);
         for (Entry entry : entries) {
             if (entry.pattern.matches(place) && entry.when.test(value)) {
                 losses.add(new Loss(pointer, place.name(), entry.why));

@@ -9,11 +9,13 @@ import io.github.orgcontent.validation.ContentValidator;
 import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.validation.Violation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A whole document, read: as a content or as one article. */
@@ -31,7 +33,7 @@ final class ContentReading {
         var context = new ContextReading(source, root);
         LanguageTag told = context.language();
         this.language = told == null ? fallback : told;
-        source.index(root, "", language);
+        source.indexAll(root, "", language);
         this.nodes = topNodes(root);
     }
 
@@ -45,7 +47,9 @@ final class ContentReading {
         for (Place node : List.copyOf(top)) {
             top.addAll(node.nodes("mainEntity", place -> place.json().size() > 1));
         }
-        return top.stream().distinct().toList();
+        var byPointer = new LinkedHashMap<String, Place>();
+        top.forEach(node -> byPointer.putIfAbsent(node.pointer(), node));
+        return List.copyOf(byPointer.values());
     }
 
     private void addAll(JsonNode nodes, String pointer, List<Place> top) {
@@ -60,7 +64,8 @@ final class ContentReading {
     Import<OrganizationContent> content() {
         Draft draft = new Draft();
         readRoot(draft);
-        first(Types.ORGANIZATIONS).ifPresent(organization -> {
+        Optional<Place> publisher = first(Types.ORGANIZATIONS);
+        publisher.ifPresent(organization -> {
             draft.set("organization", new OrganizationReading(organization).read());
             draft.list("pressContacts", ContactReading.press(organization, "contactPoint"));
         });
@@ -70,7 +75,7 @@ final class ContentReading {
                 all(Types.ARTICLES).stream()
                         .map(node -> new ArticleReading(node).read())
                         .toList());
-        all(Types.ARTICLES).forEach(this::readPublisher);
+        publisher.ifPresent(this::readPublisher);
         return result(draft, OrganizationContent.class);
     }
 
@@ -82,11 +87,11 @@ final class ContentReading {
     }
 
     // That the organization publishes its articles needs not be said.
-    private void readPublisher(Place article) {
-        for (Place publisher : article.values("publisher").toList()) {
-            first(Types.ORGANIZATIONS)
-                    .filter(organization -> organization.equals(publisher.described()))
-                    .ifPresent(organization -> publisher.take());
+    private void readPublisher(Place organization) {
+        for (Place article : all(Types.ARTICLES)) {
+            article.values("publisher")
+                    .filter(publisher -> publisher.described().pointer().equals(organization.pointer()))
+                    .forEach(Place::take);
         }
     }
 
@@ -106,15 +111,24 @@ final class ContentReading {
     }
 
     private Optional<Place> first(Set<String> types) {
-        return all(types).stream().findFirst();
+        return nodes.stream().filter(node -> node.isA(types)).findFirst();
     }
 
     private List<Place> all(Set<String> types) {
         return nodes.stream().filter(node -> node.isA(types)).toList();
     }
 
+    // What has the form of a word may still be none that the model can hold, such as half of a character.
+    private static <T> T bind(Draft draft, Class<T> type) {
+        try {
+            return MAPPER.treeToValue(draft.json(), type);
+        } catch (MismatchedInputException e) {
+            throw e.getCause() instanceof InvalidContentException cause ? cause : e;
+        }
+    }
+
     private <T> Import<T> result(Draft draft, Class<T> type) {
-        T value = MAPPER.treeToValue(draft.json(), type);
+        T value = bind(draft, type);
         List<Violation> errors = ContentValidator.standard().validate(value).stream()
                 .filter(Violation::isError)
                 .toList();

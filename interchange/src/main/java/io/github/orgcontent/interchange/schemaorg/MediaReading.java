@@ -9,7 +9,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** ImageObject and MediaObject, read. */
 final class MediaReading {
-    private static final Pattern BYTES = Pattern.compile("([1-9][0-9]{0,15})" + MediaItems.BYTES);
+    private static final Pattern BYTES = Pattern.compile("([1-9][0-9]{0,14})" + MediaItems.BYTES);
 
     private MediaReading() {}
 
@@ -21,14 +21,14 @@ final class MediaReading {
                 return image(value.as(Types.IMAGES));
             } else if (word != null && Leaves.address(word) != null) {
                 value.take();
-                return new Draft().set("url", word);
+                return new Draft().set("type", "image").set("url", word);
             }
         }
         return null;
     }
 
     private static Draft image(Place image) {
-        return file(image)
+        return file(image, "image")
                 .set("alt", Texts.of(image, "description"))
                 .set("caption", Texts.of(image, "caption"))
                 .set("width", pixels(image, "width"))
@@ -42,14 +42,15 @@ final class MediaReading {
     }
 
     private static Draft document(Place file) {
-        return file(file)
+        return file(file, "document")
                 .set("title", Texts.of(file, "name"))
                 .set("language", Leaves.language(file, "inLanguage"))
                 .set("sha256", Leaves.code(file, "sha256"));
     }
 
-    private static Draft file(Place media) {
+    private static Draft file(Place media, String type) {
         return new Draft()
+                .set("type", type)
                 .set(
                         "url",
                         Stream.of("contentUrl", "url")
@@ -81,13 +82,19 @@ final class MediaReading {
         for (Place value : media.values(property).toList()) {
             boolean isNode = value.isA(Types.VALUES);
             List<Place> numbers = isNode ? value.values("value").toList() : List.of(value);
-            if (numbers.size() == 1 && isPixels(value) && numbers.get(0).json().canConvertToExactIntegral()) {
+            if (numbers.size() == 1
+                    && isPixels(value)
+                    && isInteger(numbers.get(0).json())) {
                 take(value, numbers.get(0));
                 return JsonNodeFactory.instance.numberNode(numbers.get(0).json().asInt());
             }
             value.lose("it is no number of pixels");
         }
         return null;
+    }
+
+    private static boolean isInteger(JsonNode number) {
+        return number.isIntegralNumber() && number.canConvertToInt();
     }
 
     private static boolean isPixels(Place value) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Organization: the one that speaks, its offices and what it belongs to. */
 final class OrganizationItems {
+    /** What an acronym is told by; no scheme of the model has a capital letter. */
+    static final String ACRONYM = "Acronym";
+
     static final String POINTER = "/organization";
     private final Scope scope;
     private final OrganizationProfile organization;
@@ -94,7 +97,7 @@ final class OrganizationItems {
 
     // Among the alternate names, too; here it says what it is.
     private Item acronym(LocalizedText acronym) {
-        return scope.item("PropertyValue").plain("propertyID", "acronym").text("value", acronym);
+        return scope.item("PropertyValue").plain("propertyID", ACRONYM).text("value", acronym);
     }
 
     private List<String> sameAs() {

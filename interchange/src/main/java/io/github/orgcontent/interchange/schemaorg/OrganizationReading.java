@@ -70,7 +70,7 @@ final class OrganizationReading {
     }
 
     private @Nullable ObjectNode acronym() {
-        for (Place value : node.nodes("identifier", place -> isProperty(place, "acronym"))) {
+        for (Place value : node.nodes("identifier", place -> isProperty(place, OrganizationItems.ACRONYM))) {
             Leaves.code(value.as(Types.VALUES), "propertyID");
             return Texts.of(value, "value");
         }
@@ -155,7 +155,7 @@ final class OrganizationReading {
     private List<Draft> identifiers() {
         var identifiers = new ArrayList<Draft>();
         for (Place value : node.nodes("identifier", place -> place.isA(Types.VALUES))) {
-            if (!isProperty(value, "acronym")) {
+            if (!isProperty(value, OrganizationItems.ACRONYM)) {
                 identifiers.add(new Draft()
                         .set("scheme", Leaves.code(value.as(Types.VALUES), "propertyID"))
                         .set("value", Leaves.code(value, "value")));

@@ -48,11 +48,15 @@ final class Parser {
             throw invalid("json.limit", 0, 0, "the document has more than " + LONGEST_DOCUMENT + " characters");
         }
         try {
-            return MAPPER.readTree(json);
+            JsonNode document = MAPPER.readTree(json);
+            if (document.isMissingNode()) {
+                throw invalid("json.syntax", 1, 1, "there is nothing");
+            }
+            return document;
         } catch (StreamConstraintsException e) {
             throw invalid("json.limit", e, "the document is larger or deeper than is read");
         } catch (JacksonException e) {
-            throw invalid("json.syntax", e, e.getOriginalMessage());
+            throw invalid("json.syntax", e, "it is no JSON, or has a property twice");
         }
     }
 

@@ -119,14 +119,17 @@ record Place(
                 .toList();
     }
 
-    /** This node, or the one that it names; a name that has been followed has been read. */
+    /**
+     * This node, or the one that it names; a name that has been followed has been read. That a node stands elsewhere
+     * means nothing in JSON-LD, so where no language is told there it is the one of here.
+     */
     Place described() {
         JsonNode id = json.get("@id");
         if (id != null && json.size() == 1) {
             Place target = source.named(id.asString(""));
             if (target != null) {
                 take();
-                return target;
+                return target.language == null ? new Place(source, target.json, target.pointer, language) : target;
             }
         }
         return this;

@@ -33,7 +33,7 @@ final class Source {
         this.budget = READINGS * (size + 1_000);
     }
 
-    void index(JsonNode node, String pointer, @Nullable LanguageTag language) {
+    private void index(JsonNode node, String pointer, @Nullable LanguageTag language) {
         var place = new Place(this, node, pointer, language);
         JsonNode id = node.get("@id");
         if (id != null && id.isString() && node.size() > 1) {
@@ -43,7 +43,7 @@ final class Source {
         node.properties().forEach(entry -> indexAll(entry.getValue(), place.below(entry.getKey()), inside));
     }
 
-    private void indexAll(JsonNode value, String pointer, @Nullable LanguageTag language) {
+    void indexAll(JsonNode value, String pointer, @Nullable LanguageTag language) {
         if (value.isObject()) {
             index(value, pointer, language);
         }
