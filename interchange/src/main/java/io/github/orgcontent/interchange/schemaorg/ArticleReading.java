@@ -3,6 +3,7 @@ package io.github.orgcontent.interchange.schemaorg;
 import io.github.orgcontent.news.CorrectionKind;
 import io.github.orgcontent.news.Genre;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -91,9 +92,9 @@ final class ArticleReading {
                 .set("subheadline", Texts.of(node, "alternativeHeadline"))
                 .set("summary", firstText("abstract", "description"))
                 .set("dateline", dateline())
-                .set("body", Texts.rich(node, "articleBody"))
+                .set("body", LineReading.paragraphs(node, "articleBody"))
                 .set("byline", byline())
-                .list("quotes", quotes())
+                .list("quotes", QuoteReading.quotes(node))
                 .list("keyFigures", FigureReading.of(node))
                 .set("boilerplate", PageReading.rich(node, "hasPart", "boilerplate"))
                 .set("notesToEditors", PageReading.rich(node, "hasPart", "notes-to-editors"));
@@ -117,55 +118,14 @@ final class ArticleReading {
         return credit == null ? Authors.byline(node) : credit;
     }
 
-    private List<Draft> quotes() {
-        var quotes = new ArrayList<Draft>();
-        for (Place quote : node.nodes("hasPart", place -> place.isA(Types.QUOTATIONS))) {
-            quotes.add(quote(quote.as(Types.QUOTATIONS)));
-        }
-        return quotes;
-    }
-
-    private static Draft quote(Place quote) {
-        Draft draft = new Draft()
-                .set("id", Leaves.code(quote, "identifier"))
-                .set("text", Texts.of(quote, "text"))
-                .set("originalLanguage", Leaves.language(quote, "inLanguage"))
-                .set("saidOn", Leaves.date(quote, "dateCreated"))
-                .set("source", Leaves.address(quote, "isBasedOn"));
-        for (Place original : quote.nodes("translationOfWork", place -> place.isA(Types.QUOTATIONS))) {
-            draft.set("originalLanguage", Leaves.language(original.as(Types.QUOTATIONS), "inLanguage"));
-        }
-        for (String property : List.of("spokenByCharacter", "creator", "author")) {
-            List<Place> speakers = quote.nodes(property, place -> place.isA(Types.PERSONS));
-            if (!speakers.isEmpty() && !draft.json().has("speaker")) {
-                draft.set("speaker", speaker(speakers.get(0).as(Types.PERSONS)));
-            }
-        }
-        return draft;
-    }
-
-    private static Draft speaker(Place person) {
-        Draft draft = new Draft()
-                .set("name", Texts.of(person, "name"))
-                .set("role", Texts.of(person, "jobTitle"))
-                .set("url", Leaves.address(person, "url"));
-        for (Place organization : person.nodes("affiliation", place -> place.isA(Types.ORGANIZATIONS))) {
-            draft.set("organization", Texts.of(organization.as(Types.ORGANIZATIONS), "name"));
-        }
-        return draft;
-    }
-
     private void readSubjects() {
-        var areas = new ArrayList<String>();
+        var areas = new LinkedHashSet<String>();
         for (Place area : node.nodes("about", ArticleReading::isWorkArea)) {
-            String code = TermReading.peek(area);
-            if (!areas.contains(code)) {
-                areas.add(code);
-            }
+            areas.add(TermReading.peek(area));
             // in an article of its own the title of the area stands beside its code
             area.as(Types.TERMS).values("termCode").forEach(Place::take);
         }
-        draft.strings("workAreas", areas)
+        draft.strings("workAreas", List.copyOf(areas))
                 .list("subjects", TermReading.subjects(node, "keywords"))
                 .strings("countries", TermReading.countries(node, "spatialCoverage"));
     }

@@ -83,7 +83,7 @@ final class ContactReading {
         for (Place address : node.nodes(property, place -> place.isA(Types.ADDRESSES))) {
             address.as(Types.ADDRESSES);
             return new Draft()
-                    .nodes("lines", Texts.lines(address, "streetAddress"))
+                    .nodes("lines", LineReading.lines(address, "streetAddress"))
                     .set("locality", Texts.of(address, "addressLocality"))
                     .set("region", Texts.of(address, "addressRegion"))
                     .set("postalCode", Leaves.code(address, "postalCode"))

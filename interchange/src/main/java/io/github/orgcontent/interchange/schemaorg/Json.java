@@ -22,7 +22,7 @@ final class Json {
         return MAPPER.writeValueAsString(document);
     }
 
-    /** Writes what could end or begin something in HTML or JavaScript as {@code \}{@code u003C}. */
+    /** Escapes what could end or begin something in HTML or JavaScript, by its number in four hexadecimal digits. */
     private static final class ForHtml extends CharacterEscapes {
         private static final long serialVersionUID = 1;
         private static final String ASCII = "<>&";

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -68,18 +68,17 @@ final class Leaves {
     }
 
     private static List<String> all(Place node, String property, Function<String, @Nullable String> form, String why) {
-        var found = new ArrayList<String>();
+        var found = new LinkedHashSet<String>();
         node.values(property).forEach(value -> {
             String word = value.word();
             String code = word == null ? null : form.apply(word);
-            if (code != null && !found.contains(code)) {
-                found.add(code);
+            if (code != null && found.add(code)) {
                 value.take();
             } else if (word != null) {
                 value.lose(code == null ? why : "it is there already");
             }
         });
-        return found;
+        return List.copyOf(found);
     }
 
     private static @Nullable String first(

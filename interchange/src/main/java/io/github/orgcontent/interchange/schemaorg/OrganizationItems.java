@@ -5,7 +5,6 @@ import io.github.orgcontent.organization.Account;
 import io.github.orgcontent.organization.Affiliation;
 import io.github.orgcontent.organization.Identifier;
 import io.github.orgcontent.organization.Link;
-import io.github.orgcontent.organization.Office;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
@@ -13,7 +12,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Organization: the one that speaks, its offices and what it belongs to. */
 final class OrganizationItems {
@@ -69,7 +67,7 @@ final class OrganizationItems {
                 .items(
                         "memberOf",
                         organization.partOf().stream().map(this::affiliation).toList())
-                .items("subOrganization", offices())
+                .items("subOrganization", OfficeItems.of(scope, organization.offices(), POINTER + "/offices"))
                 .plains("knowsLanguage", organization.languages())
                 .item("logo", MediaItems.image(scope, organization.logo()))
                 .items("publishingPrinciples", links("CreativeWork", organization.policies()))
@@ -111,38 +109,6 @@ final class OrganizationItems {
 
     private Item affiliation(Affiliation affiliation) {
         return scope.item("Organization").text("name", affiliation.name()).plain("url", affiliation.url());
-    }
-
-    private List<Item> offices() {
-        var items = new ArrayList<Item>();
-        List<Office> offices = organization.offices();
-        for (int i = 0; i < offices.size(); i++) {
-            items.add(office(offices.get(i), POINTER + "/offices/" + i));
-        }
-        return items;
-    }
-
-    private Item office(Office office, String pointer) {
-        return scope.item("Organization")
-                .id(scope.ids().of("offices", office.id()))
-                .plain("additionalType", Terms.OFFICES.get(office.kind()))
-                .plain("identifier", office.id())
-                .text("name", office.name())
-                .plain("foundingDate", office.since())
-                .item("address", ContactItems.address(scope, office.address()))
-                .item("location", location(office))
-                .plains("knowsLanguage", office.languages())
-                .item("contactPoint", ContactItems.channels(scope, office.emails(), office.phones(), pointer));
-    }
-
-    private @Nullable Item location(Office office) {
-        Item place = office.country() == null ? scope.item("Place") : Terms.country(scope, office.country());
-        if (office.timeZone() != null) {
-            place.item(
-                    "additionalProperty",
-                    scope.item("PropertyValue").plain("propertyID", "timeZone").plain("value", office.timeZone()));
-        }
-        return place.unlessBare();
     }
 
     private List<Item> pages() {

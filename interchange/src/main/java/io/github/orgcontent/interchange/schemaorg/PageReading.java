@@ -27,7 +27,9 @@ final class PageReading {
 
     /** The text of the part whose genre says that it is of this kind. */
     static @Nullable ObjectNode rich(Place node, String property, String kind) {
-        return part(node, property, kind).map(part -> Texts.rich(part, "text")).orElse(null);
+        return part(node, property, kind)
+                .map(part -> LineReading.paragraphs(part, "text"))
+                .orElse(null);
     }
 
     static @Nullable ObjectNode text(Place node, String property, String kind) {

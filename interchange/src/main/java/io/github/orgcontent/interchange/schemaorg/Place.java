@@ -125,9 +125,9 @@ record Place(
      */
     Place described() {
         JsonNode id = json.get("@id");
-        if (id != null && json.size() == 1) {
+        if (id != null && json.propertyNames().stream().allMatch(name -> name.startsWith("@"))) {
             Place target = source.named(id.asString(""));
-            if (target != null) {
+            if (target != null && !target.pointer.equals(pointer)) {
                 take();
                 return target.language == null ? new Place(source, target.json, target.pointer, language) : target;
             }

@@ -37,10 +37,15 @@ final class Source {
         var place = new Place(this, node, pointer, language);
         JsonNode id = node.get("@id");
         if (id != null && id.isString() && node.size() > 1) {
-            byId.putIfAbsent(id.stringValue(), place);
+            byId.merge(id.stringValue(), place, Source::fuller);
         }
         LanguageTag inside = place.inside();
         node.properties().forEach(entry -> indexAll(entry.getValue(), place.below(entry.getKey()), inside));
+    }
+
+    // Beside its description there may be mere mentions of a node, with little more than its type.
+    private static Place fuller(Place one, Place other) {
+        return other.json().size() > one.json().size() ? other : one;
     }
 
     void indexAll(JsonNode value, String pointer, @Nullable LanguageTag language) {

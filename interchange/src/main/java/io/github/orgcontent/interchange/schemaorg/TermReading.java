@@ -1,10 +1,11 @@
 package io.github.orgcontent.interchange.schemaorg;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** DefinedTerm and Country, read. */
 final class TermReading {
@@ -80,23 +81,17 @@ final class TermReading {
     }
 
     static List<Draft> subjects(Place node, String property) {
-        var subjects = new ArrayList<Draft>();
+        var subjects = new LinkedHashMap<JsonNode, Draft>();
         for (Place term : node.nodes(property, TermReading::isSubject)) {
             Draft draft = new Draft()
                     .set("scheme", vocabulary(term).orElse(null))
                     .set("code", read(term))
                     .set("label", Texts.of(term, "name"));
-            addOnce(subjects, draft, term);
+            if (subjects.putIfAbsent(draft.json(), draft) != null) {
+                term.lose("it is there already");
+            }
         }
-        return subjects;
-    }
-
-    private static void addOnce(List<Draft> all, Draft draft, Place place) {
-        if (all.stream().anyMatch(other -> other.json().equals(draft.json()))) {
-            place.lose("it is there already");
-        } else {
-            all.add(draft);
-        }
+        return List.copyOf(subjects.values());
     }
 
     static List<String> goals(Place node) {

@@ -1,6 +1,5 @@
 package io.github.orgcontent.interchange.schemaorg;
 
-import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.InvalidValueException;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
@@ -13,7 +12,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,7 +20,6 @@ final class Texts {
     private static final Pattern SPACE_AT_ENDS =
             Pattern.compile("^[\\s\\p{Z}\\x85]++|(?<![\\s\\p{Z}\\x85])[\\s\\p{Z}\\x85]++$");
     private static final Pattern LINE_OR_TAB = Pattern.compile("[\\t\\n\\x0B\\f\\r\\x85]++ *+");
-    private static final Pattern LINES = Pattern.compile("\\r\\n?|\\n");
 
     record Told(Place place, LanguageTag language, String text) {}
 
@@ -78,62 +75,7 @@ final class Texts {
         return isKnown;
     }
 
-    /** The text of a property as paragraphs, one for each line in which something stands. */
-    static @Nullable ObjectNode rich(Place node, String property) {
-        ObjectNode texts = JsonNodeFactory.instance.objectNode();
-        for (Told told : raw(node, property)) {
-            ArrayNode paragraphs = paragraphs(told);
-            if (texts.has(told.language().toString()) || texts.size() == LocalizedText.MAX_LANGUAGES) {
-                told.place().lose("the model has one text for each language here");
-            } else if (paragraphs.isEmpty() || paragraphs.size() > RichText.MAX_BLOCKS) {
-                told.place().lose("it has no paragraph, or more than " + RichText.MAX_BLOCKS);
-            } else {
-                texts.set(told.language().toString(), paragraphs);
-                told.place().take();
-            }
-        }
-        return texts.isEmpty() ? null : texts;
-    }
-
-    private static ArrayNode paragraphs(Told told) {
-        ArrayNode paragraphs = JsonNodeFactory.instance.arrayNode();
-        for (String line : LINES.split(told.text(), -1)) {
-            String text = line.isBlank() ? null : clean(new Told(told.place(), told.language(), line), TextForm.TEXT);
-            if (text != null) {
-                paragraphs
-                        .addObject()
-                        .put("type", "paragraph")
-                        .putArray("spans")
-                        .add(text);
-            }
-        }
-        return paragraphs;
-    }
-
-    /** The texts of a property line by line: a list of lines, each in the languages that have it. */
-    static List<ObjectNode> lines(Place node, String property) {
-        var lines = new ArrayList<TreeMap<LanguageTag, String>>();
-        for (Told told : raw(node, property)) {
-            String[] parts = LINES.split(told.text(), -1);
-            for (int i = 0; i < parts.length; i++) {
-                if (lines.size() == i) {
-                    lines.add(new TreeMap<>());
-                }
-                put(lines.get(i), told, parts[i]);
-            }
-        }
-        return lines.stream().filter(line -> !line.isEmpty()).map(Texts::map).toList();
-    }
-
-    private static void put(Map<LanguageTag, String> line, Told told, String text) {
-        String clean = text.isBlank() ? null : clean(new Told(told.place(), told.language(), text), TextForm.TEXT);
-        if (clean != null) {
-            line.putIfAbsent(told.language(), clean);
-        }
-        told.place().take();
-    }
-
-    private static ObjectNode map(Map<LanguageTag, String> texts) {
+    static ObjectNode map(Map<LanguageTag, String> texts) {
         ObjectNode map = JsonNodeFactory.instance.objectNode();
         texts.forEach((language, text) -> map.put(language.toString(), text));
         return map;
@@ -143,7 +85,7 @@ final class Texts {
     static List<Told> clean(Place node, String property) {
         var texts = new ArrayList<Told>();
         for (Told told : raw(node, property)) {
-            String text = clean(told, TextForm.TEXT);
+            String text = clean(told);
             if (text != null) {
                 texts.add(new Told(told.place(), told.language(), text));
             }
@@ -151,14 +93,14 @@ final class Texts {
         return texts;
     }
 
-    private static @Nullable String clean(Told told, TextForm form) {
-        if (form.matches(told.text())) {
+    static @Nullable String clean(Told told) {
+        if (TextForm.TEXT.matches(told.text())) {
             return told.text();
         }
         String text = LINE_OR_TAB
                 .matcher(SPACE_AT_ENDS.matcher(told.text()).replaceAll(""))
                 .replaceAll(" ");
-        if (!form.matches(text)) {
+        if (!TextForm.TEXT.matches(text)) {
             told.place().lose("it is empty, too long, or holds characters that are no text");
             return null;
         }
@@ -167,7 +109,8 @@ final class Texts {
         return text;
     }
 
-    private static List<Told> raw(Place node, String property) {
+    /** The texts of a property as they stand there, with their languages. */
+    static List<Told> raw(Place node, String property) {
         return node.values(property).map(Texts::told).filter(Objects::nonNull).toList();
     }
 

@@ -24,7 +24,7 @@ final class WorkReading {
     }
 
     private static void readPage(Draft draft, Place page) {
-        draft.set("description", Texts.rich(page, "text"))
+        draft.set("description", LineReading.paragraphs(page, "text"))
                 .list("keyFigures", FigureReading.of(page))
                 .list("links", PageReading.links(page, "mentions", Types.PAGES));
         for (Place value : page.values("temporalCoverage").toList()) {

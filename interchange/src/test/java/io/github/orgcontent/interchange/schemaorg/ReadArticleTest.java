@@ -81,6 +81,14 @@ class ReadArticleTest {
     }
 
     @Test
+    void aMentionWithATypeIsFollowedToTheDescription() {
+        assertThat(readGraph("""
+                {"@type": "NewsArticle", "inLanguage": "en", "author": {"@id": "#ada", "@type": "Person"}},
+                {"@id": "#ada", "@type": "Person", "name": "Ada Muster"}
+                """).value().byline()).isEqualTo(LocalizedText.of("en", "Ada Muster"));
+    }
+
+    @Test
     void aTextInALanguageOfItsOwnKeepsIt() {
         assertThat(read("""
                 "@type": "NewsArticle", "inLanguage": "en",
