@@ -1,0 +1,43 @@
+package io.github.orgcontent.interchange.schemaorg;
+
+import io.github.orgcontent.organization.KeyFigure;
+import io.github.orgcontent.organization.Qualifier;
+import java.math.BigDecimal;
+import java.util.List;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Observation: a number, what it counts and when it held. */
+final class FigureItems {
+    private FigureItems() {}
+
+    static List<Item> of(Scope scope, List<KeyFigure> figures) {
+        return figures.stream().map(figure -> of(scope, figure)).toList();
+    }
+
+    private static Item of(Scope scope, KeyFigure figure) {
+        Item item = scope.item("Observation")
+                .text("variableMeasured", figure.label())
+                .value(
+                        property(figure.qualifier()),
+                        JsonNodeFactory.instance.numberNode(new BigDecimal(figure.value())))
+                .text("unitText", figure.unit())
+                .plain("observationDate", figure.asOf());
+        if (figure.qualifier() == Qualifier.ABOUT) {
+            item.item(
+                    "measurementQualifier",
+                    scope.item("QualitativeValue").plain("identifier", Tokens.of(Qualifier.ABOUT)));
+        }
+        if (figure.source() != null) {
+            item.item("subjectOf", scope.item("CreativeWork").plain("url", figure.source()));
+        }
+        return item;
+    }
+
+    private static String property(Qualifier qualifier) {
+        return switch (qualifier) {
+            case EXACT, ABOUT -> "value";
+            case OVER -> "minValue";
+            case UNDER -> "maxValue";
+        };
+    }
+}
