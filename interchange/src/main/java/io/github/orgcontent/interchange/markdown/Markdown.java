@@ -1,11 +1,50 @@
 package io.github.orgcontent.interchange.markdown;
 
-/** Not yet. */
+import io.github.orgcontent.interchange.Export;
+import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.need.Need;
+import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.text.LanguageTag;
+
+/**
+ * Markdown: CommonMark 0.31 with the tables of GitHub Flavored Markdown, and no raw HTML in either direction. Safe for
+ * use by many threads.
+ */
 public final class Markdown {
     private Markdown() {}
 
-    /** Not yet. */
-    public static String name() {
-        return "Markdown";
+    /**
+     * Rich text as Markdown. Markdown cannot name a language, so alternative texts, captions and titles in other ones are
+     * left out; what else it has no place for is among the losses, by pointers into the text.
+     *
+     * @param language the language of the text
+     * @throws io.github.orgcontent.validation.InvalidContentException if the text is not valid
+     * @throws IllegalStateException if commonmark-java or its tables are not there
+     */
+    public static Export<String> write(RichText text, LanguageTag language) {
+        requireLibraries();
+        return MarkdownTexts.write(text, language);
+    }
+
+    /**
+     * Rich text from Markdown.
+     *
+     * <p>Paragraphs, headings, lists, tables, images, dividers, strong text, emphasis, code and links are carried. Raw
+     * HTML never comes through, nor do links and images that are not absolute http or https. Everything that is not
+     * carried is among the losses by {@code line:column}.
+     *
+     * @param language the language of the text
+     * @throws io.github.orgcontent.text.InvalidValueException with code {@code rich-text.blocks} if there is nothing to
+     *     read in it, or more than {@value RichText#MAX_BLOCKS} blocks
+     * @throws IllegalStateException if commonmark-java or its tables are not there
+     */
+    public static Import<RichText> read(String markdown, LanguageTag language) {
+        requireLibraries();
+        return MarkdownReader.read(markdown, language);
+    }
+
+    private static void requireLibraries() {
+        Need.COMMONMARK.requireFor("Markdown");
+        Need.COMMONMARK_TABLES.requireFor("Markdown");
     }
 }

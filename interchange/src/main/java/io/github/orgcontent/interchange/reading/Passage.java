@@ -59,7 +59,7 @@ final class Passage {
     /** Text with each run of spaces, tabs and line breaks as one space. */
     void addCollapsed(String text, Style style, Place place) {
         text.codePoints().forEach(c -> {
-            if (c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r') {
+            if (c == ' ' || isLayout(c)) {
                 pendingSpace = pendingSpace == null ? style : pendingSpace;
             } else {
                 add(c, style, place);
@@ -69,7 +69,11 @@ final class Passage {
 
     /** Text with its spaces as they are. */
     void addVerbatim(String text, Style style, Place place) {
-        text.codePoints().forEach(c -> add(c == '\t' ? ' ' : c, style, place));
+        text.codePoints().forEach(c -> add(isLayout(c) ? ' ' : c, style, place));
+    }
+
+    private static boolean isLayout(int c) {
+        return c == '\t' || c == '\n' || c == '\f' || c == '\r';
     }
 
     private void add(int c, Style style, Place place) {
@@ -141,17 +145,21 @@ final class Passage {
         while (from < text.length() && !TextForm.beginsWithGraphic(text.substring(from, from + 1))) {
             from++;
         }
-        text.delete(0, from);
-        return from > 0;
+        return trim(text, 0, from);
     }
 
     private static boolean trimEnd(StringBuilder text) {
-        int length = text.length();
-        int to = length;
+        int to = text.length();
         while (to > 0 && !TextForm.endsWithGraphic(text.substring(to - 1, to))) {
             to--;
         }
-        text.setLength(to);
-        return to < length;
+        return trim(text, to, text.length());
+    }
+
+    // Ordinary spaces at the edges say nothing in any format that is read.
+    private static boolean trim(StringBuilder text, int from, int to) {
+        boolean isOrdinary = text.substring(from, to).chars().allMatch(c -> c == ' ');
+        text.delete(from, to);
+        return !isOrdinary;
     }
 }

@@ -22,6 +22,14 @@ public final class PlainWords {
         return of(passage.spans(), language, place, report);
     }
 
+    /** The words of a text of which every space counts; empty if there are none. */
+    public static Optional<LocalizedText> verbatim(
+            String text, LanguageTag language, Place place, LossReport report) {
+        var passage = new Passage(report);
+        passage.addVerbatim(text, Style.PLAIN, place);
+        return of(passage.spans(), language, place, report);
+    }
+
     /** The words of spans in a text of a language; empty if there are none. */
     public static Optional<LocalizedText> of(List<Span> spans, LanguageTag language, Place place, LossReport report) {
         if (spans.isEmpty()) {

@@ -216,6 +216,13 @@ public final class RichTextDraft {
         return spans(frames.pop().passage, "caption");
     }
 
+    /** The same if something holds. */
+    public void boundaryIf(boolean isBlock, Place place) {
+        if (isBlock) {
+            boundary(place);
+        }
+    }
+
     /** A divider between two parts of the text. */
     public void divider(Place place) {
         boundary(place);

@@ -1,0 +1,27 @@
+package io.github.orgcontent.interchange.markdown;
+
+import io.github.orgcontent.richtext.Mark;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way to write marks. Whether a run of asterisks begins or ends something depends on the characters beside it
+ * (CommonMark §6.2), which a character reference can change without changing the text.
+ *
+ * @param marks the marks that are written
+ * @param everywhere whether all characters beside delimiters are written as references, not only those that must be
+ * @param delimiter what stands before and after emphasis; null for what commonmark-java chooses
+ * @param plain whether punctuation is written as references
+ */
+record Effort(Set<Mark> marks, boolean everywhere, @Nullable String delimiter, boolean plain) {
+    private static final Set<Mark> ALL = Set.of(Mark.STRONG, Mark.EMPHASIS, Mark.CODE);
+
+    /** From what reads best to what always succeeds. */
+    static final List<Effort> ALL_EFFORTS = List.of(
+            new Effort(ALL, false, null, false),
+            new Effort(ALL, true, null, false),
+            new Effort(ALL, true, "_", false),
+            new Effort(Set.of(Mark.CODE), false, null, false),
+            new Effort(Set.of(), false, null, true));
+}

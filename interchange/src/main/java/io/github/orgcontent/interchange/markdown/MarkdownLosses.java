@@ -1,0 +1,97 @@
+package io.github.orgcontent.interchange.markdown;
+
+import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.loss.Uncarried;
+import io.github.orgcontent.media.Audio;
+import io.github.orgcontent.media.Image;
+import io.github.orgcontent.media.Media;
+import io.github.orgcontent.media.Video;
+import io.github.orgcontent.richtext.Block;
+import io.github.orgcontent.richtext.Figure;
+import io.github.orgcontent.richtext.Mark;
+import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What Markdown has no place for. */
+final class MarkdownLosses {
+    /** Why marks are lost that Markdown has a place for. */
+    static final String INDISTINCT = "the delimiters of Markdown cannot tell these marks from text";
+
+    private static final Set<String> OTHER_MARKS = Set.of("subscript", "superscript");
+    private static final Set<String> DELIMITED = Set.of("strong", "emphasis");
+    private static final String NO_MARK = "Markdown has no mark for it, and raw HTML is not written";
+    private static final String NO_PLACE = "Markdown has no place for it beside an image or a link";
+    private static final String LINK = "a link in Markdown does not say it";
+
+    /** Of any rich text, by pointers from its list of blocks. */
+    static final Uncarried OF_TEXT = Uncarried.nothing()
+            .and("Markdown cannot say the language of a part", "/*/spans/*/lang", "/*/items/*/*/lang")
+            .and("Markdown cannot say the language of a part", "/*/header/*/*/*/lang", "/*/rows/*/*/*/lang")
+            .and(NO_MARK, mark -> isOneOf(mark, OTHER_MARKS), "/**/marks/*")
+            .and(ofMedia().under("/*/media"));
+
+    private MarkdownLosses() {}
+
+    /** Of any image, film, recording or file. */
+    private static Uncarried ofMedia() {
+        return Uncarried.nothing()
+                .and(NO_PLACE, "/credit", "/licence", "/mediaType", "/width", "/height", "/byteSize")
+                .and(NO_PLACE, "/sha256", "/language", "/transcript");
+    }
+
+    private static boolean isOneOf(JsonNode mark, Set<String> marks) {
+        return marks.contains(mark.asString(""));
+    }
+
+    /** What is lost of a block because of what it holds, beside what is lost of any. */
+    static List<Loss> of(Block block, String pointer, Effort effort, LanguageTag language) {
+        if (block instanceof Figure figure) {
+            return of(figure.media(), pointer + "/media", language);
+        }
+        if (effort.marks().contains(Mark.EMPHASIS)) {
+            return List.of();
+        }
+        return Uncarried.nothing()
+                .and(INDISTINCT, mark -> isOneOf(mark, DELIMITED), "/**/marks/*")
+                .in(block, pointer, List.of());
+    }
+
+    private static List<Loss> of(Media media, String pointer, LanguageTag language) {
+        var losses = new ArrayList<Loss>();
+        if (media instanceof Image image) {
+            if (image.decorative() && image.alt() != null) {
+                losses.add(new Loss(pointer + "/alt", "alt", "the description of a decorative image is empty in Markdown"));
+            } else {
+                addOther(image.alt(), pointer, "alt", language, losses);
+            }
+            addOther(image.caption(), pointer, "caption", language, losses);
+            return losses;
+        }
+        losses.add(new Loss(pointer + "/type", "type", LINK));
+        addOther(MarkdownBlocks.title(media), pointer, "title", language, losses);
+        if (caption(media) != null) {
+            losses.add(new Loss(pointer + "/caption", "caption", LINK));
+        }
+        return losses;
+    }
+
+    private static void addOther(
+            @Nullable LocalizedText text, String pointer, String name, LanguageTag language, List<Loss> losses) {
+        if (text != null && InLanguage.of(text, language).isEmpty()) {
+            String why = "it is there in other languages only, and Markdown cannot say so";
+            losses.add(new Loss(pointer + "/" + name, name, why));
+        }
+    }
+
+    private static @Nullable LocalizedText caption(Media media) {
+        if (media instanceof Video video) {
+            return video.caption();
+        }
+        return media instanceof Audio audio ? audio.caption() : null;
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.orgcontent.interchange;
+
+import io.github.orgcontent.media.ImageBuilder;
+import io.github.orgcontent.richtext.Block;
+import io.github.orgcontent.richtext.Divider;
+import io.github.orgcontent.richtext.Figure;
+import io.github.orgcontent.richtext.Heading;
+import io.github.orgcontent.richtext.ListBlock;
+import io.github.orgcontent.richtext.Mark;
+import io.github.orgcontent.richtext.Paragraph;
+import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.richtext.Span;
+import io.github.orgcontent.richtext.Table;
+import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.text.TextForm;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** Valid rich texts full of what other formats take for their own signs. */
+public final class RandomRichText {
+    private static final List<String> PIECES = List.of(
+            "word", "Wort", "a", "b", "1", "\u0645\u0627\u0621", "\u6c34", "\ud83c\udf0a", "*", "**", "_", "__", "`", "``", "[", "]", "(", ")", "<b>",
+            "</script>", "<!--", "&amp;", "&", "&#42;", "1.", "1)", "#", "##", "+", "-", "---", "===", "|", "\\", "\\|",
+            "!", "![x](y)", "\"", "'", ".", ",", "~~~", "```", ">", "=", "\u00A0", "\u2028", "\u200B", "\uFEFF",
+            "https://example.org/", "<https://example.org>", "a@example.org", "javascript:x", ":---", "[a]: /b", "\u2014",
+            " ", " ", " ", "  ");
+    private static final List<URI> ADDRESSES = List.of(
+            URI.create("https://example.org/"),
+            URI.create("https://example.org/a_(b)*c?d=1&copy;=2&amp=3#e"),
+            URI.create("http://example.org/_x_~!$'"));
+
+    private final Random random;
+    private final LanguageTag language;
+
+    /** Texts of a language from a source of chance. */
+    public RandomRichText(Random random, LanguageTag language) {
+        this.random = random;
+        this.language = language;
+    }
+
+    /** A text of a few blocks. */
+    public RichText next() {
+        return new RichText(some(1, 6, this::block));
+    }
+
+    private Block block() {
+        return switch (random.nextInt(10)) {
+            case 0 -> new Heading(2 + random.nextInt(3), spans());
+            case 1, 2 -> new ListBlock(random.nextBoolean(), some(1, 4, this::spans));
+            case 3 -> table();
+            case 4 -> figure();
+            case 5 -> new Divider();
+            default -> new Paragraph(spans());
+        };
+    }
+
+    private Block table() {
+        int width = 1 + random.nextInt(3);
+        Supplier<List<List<Span>>> row = () -> some(width, width, () -> random.nextInt(5) == 0 ? List.of() : spans());
+        return new Table(random.nextBoolean() ? List.of() : List.of(head(width)), some(1, 3, row));
+    }
+
+    private List<List<Span>> head(int width) {
+        return some(width, width, this::spans);
+    }
+
+    private Block figure() {
+        boolean decorative = random.nextInt(4) == 0;
+        return new Figure(ImageBuilder.builder()
+                .url(ADDRESSES.get(random.nextInt(ADDRESSES.size())))
+                .alt(decorative ? null : LocalizedText.of(language, text()))
+                .decorative(decorative)
+                .caption(random.nextBoolean() ? null : LocalizedText.of(language, text()))
+                .build());
+    }
+
+    /** Spans that together have clean edges. */
+    private List<Span> spans() {
+        while (true) {
+            List<Span> spans = some(1, 6, this::span);
+            boolean isClean = TextForm.beginsWithGraphic(spans.get(0).text())
+                    && TextForm.endsWithGraphic(spans.get(spans.size() - 1).text());
+            if (isClean) {
+                return spans;
+            }
+        }
+    }
+
+    private Span span() {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        for (Mark mark : Mark.values()) {
+            if (random.nextInt(5) == 0) {
+                marks.add(mark);
+            }
+        }
+        return new Span(
+                run(),
+                marks,
+                random.nextInt(6) == 0 ? ADDRESSES.get(random.nextInt(ADDRESSES.size())) : null,
+                random.nextInt(8) == 0 ? LanguageTag.parse("fr") : null);
+    }
+
+    private String text() {
+        while (true) {
+            String text = run();
+            if (TextForm.TEXT.matches(text)) {
+                return text;
+            }
+        }
+    }
+
+    private String run() {
+        return String.join("", some(1, 4, () -> PIECES.get(random.nextInt(PIECES.size()))));
+    }
+
+    private <T> List<T> some(int least, int most, Supplier<T> make) {
+        int count = least + random.nextInt(most - least + 1);
+        return new ArrayList<>(IntStream.range(0, count).mapToObj(i -> make.get()).toList());
+    }
+}
