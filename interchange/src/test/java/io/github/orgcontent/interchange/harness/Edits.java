@@ -1,0 +1,89 @@
+package io.github.orgcontent.interchange.harness;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.LongNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** What can be done to a document so that a single leaf is another; whether it is valid then is not known. */
+final class Edits {
+    private Edits() {}
+
+    /** Each puts another value in the place of the leaf. */
+    static Stream<Edit> of(Leaf leaf, ObjectNode root) {
+        if (leaf.value().isNumber()) {
+            long number = leaf.value().longValue();
+            return Stream.of(number + 1, number - 1).map(other -> Edit.put(leaf.pointer(), LongNode.valueOf(other)));
+        }
+        return switch (leaf.name()) {
+            case "ordered" -> Stream.of(Edit.remove(JsonPointer.compile(leaf.pointer())));
+            case "decorative" -> Stream.of(copy -> describe((ObjectNode) copy.at(leaf.parent())));
+            case "type" -> Stream.of(copy -> retype((ObjectNode) copy.at(leaf.parent())));
+            case "id" -> Stream.of(copy -> rename(copy, leaf));
+            case "parent", "workAreas" -> references(leaf, "/workAreas", root);
+            case "quote" -> references(leaf, leaf.pointer().replaceFirst("(/news/[0-9]+)/.*", "$1/quotes"), root);
+            case "marks" -> Stream.concat(Stream.of(Edit.remove(JsonPointer.compile(leaf.pointer()))), values(leaf));
+            default -> values(leaf);
+        };
+    }
+
+    private static Stream<Edit> values(Leaf leaf) {
+        return OtherValues.of(leaf).stream().map(other -> Edit.put(leaf.pointer(), StringNode.valueOf(other)));
+    }
+
+    /** Whether all edits count, since a format may tell some of the values apart and others not. */
+    static boolean isChoice(Leaf leaf) {
+        return switch (leaf.name()) {
+            case "kind", "genre", "qualifier", "marks" -> true;
+            default -> false;
+        };
+    }
+
+    /** The first removes the leaf, the others one more of the parts around it. */
+    static Stream<Edit> removing(Leaf leaf) {
+        return Stream.iterate(JsonPointer.compile(leaf.pointer()), place -> place.length() > 0, JsonPointer::head)
+                .map(Edit::remove);
+    }
+
+    private static void describe(ObjectNode image) {
+        image.remove("decorative");
+        image.putObject("alt").put("en", "No ornament");
+    }
+
+    // What stays is the same, so that nothing but the type can show.
+    private static void retype(ObjectNode union) {
+        switch (union.get("type").stringValue()) {
+            case "paragraph" -> union.put("type", "heading").put("level", 3);
+            case "heading" -> union.put("type", "paragraph").remove("level");
+            case "audio" -> union.put("type", "video");
+            case "video" -> union.put("type", "audio").remove(List.of("width", "height"));
+            default -> {}
+        }
+    }
+
+    private static void rename(ObjectNode root, Leaf id) {
+        StringNode other = StringNode.valueOf(id.value().stringValue() + "-altered");
+        Leaf.of(root).stream()
+                .filter(leaf -> leaf.value().equals(id.value()))
+                .filter(leaf -> leaf.pointer().equals(id.pointer()) || isReference(leaf))
+                .forEach(leaf -> Edit.put(leaf.pointer(), other).on(root));
+    }
+
+    private static boolean isReference(Leaf leaf) {
+        return switch (leaf.name()) {
+            case "parent", "workAreas", "quote" -> true;
+            default -> false;
+        };
+    }
+
+    private static Stream<Edit> references(Leaf leaf, String documents, ObjectNode root) {
+        return root.at(documents).valueStream().map(document -> Edit.put(leaf.pointer(), id(document)));
+    }
+
+    private static JsonNode id(JsonNode document) {
+        return document.get("id");
+    }
+}
