@@ -26,11 +26,66 @@ import java.util.stream.IntStream;
 /** Valid rich texts full of what other formats take for their own signs. */
 public final class RandomRichText {
     private static final List<String> PIECES = List.of(
-            "word", "Wort", "a", "b", "1", "\u0645\u0627\u0621", "\u6c34", "\ud83c\udf0a", "*", "**", "_", "__", "`", "``", "[", "]", "(", ")", "<b>",
-            "</script>", "<!--", "&amp;", "&", "&#42;", "1.", "1)", "#", "##", "+", "-", "---", "===", "|", "\\", "\\|",
-            "!", "![x](y)", "\"", "'", ".", ",", "~~~", "```", ">", "=", "\u00A0", "\u2028", "\u200B", "\uFEFF",
-            "https://example.org/", "<https://example.org>", "a@example.org", "javascript:x", ":---", "[a]: /b", "\u2014",
-            " ", " ", " ", "  ");
+            "word",
+            "Wort",
+            "a",
+            "b",
+            "1",
+            "\u0645\u0627\u0621",
+            "\u6c34",
+            "\ud83c\udf0a",
+            "*",
+            "**",
+            "_",
+            "__",
+            "`",
+            "``",
+            "[",
+            "]",
+            "(",
+            ")",
+            "<b>",
+            "</script>",
+            "<!--",
+            "&amp;",
+            "&",
+            "&#42;",
+            "1.",
+            "1)",
+            "#",
+            "##",
+            "+",
+            "-",
+            "---",
+            "===",
+            "|",
+            "\\",
+            "\\|",
+            "!",
+            "![x](y)",
+            "\"",
+            "'",
+            ".",
+            ",",
+            "~~~",
+            "```",
+            ">",
+            "=",
+            "\u00A0",
+            "\u2028",
+            "\u200B",
+            "\uFEFF",
+            "https://example.org/",
+            "<https://example.org>",
+            "a@example.org",
+            "javascript:x",
+            ":---",
+            "[a]: /b",
+            "\u2014",
+            " ",
+            " ",
+            " ",
+            "  ");
     private static final List<URI> ADDRESSES = List.of(
             URI.create("https://example.org/"),
             URI.create("https://example.org/a_(b)*c?d=1&copy;=2&amp=3#e"),
@@ -122,6 +177,7 @@ public final class RandomRichText {
 
     private <T> List<T> some(int least, int most, Supplier<T> make) {
         int count = least + random.nextInt(most - least + 1);
-        return new ArrayList<>(IntStream.range(0, count).mapToObj(i -> make.get()).toList());
+        return new ArrayList<>(
+                IntStream.range(0, count).mapToObj(i -> make.get()).toList());
     }
 }

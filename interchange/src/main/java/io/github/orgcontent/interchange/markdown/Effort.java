@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marks the marks that are written
  * @param everywhere whether all characters beside delimiters are written as references, not only those that must be
- * @param delimiter what stands before and after emphasis; null for what commonmark-java chooses
+ * @param delimiter what stands before and after emphasis; null for what differs from that of strong text beside it
  * @param plain whether punctuation is written as references
  */
 record Effort(Set<Mark> marks, boolean everywhere, @Nullable String delimiter, boolean plain) {

@@ -65,7 +65,8 @@ final class MarkdownLosses {
         var losses = new ArrayList<Loss>();
         if (media instanceof Image image) {
             if (image.decorative() && image.alt() != null) {
-                losses.add(new Loss(pointer + "/alt", "alt", "the description of a decorative image is empty in Markdown"));
+                losses.add(new Loss(
+                        pointer + "/alt", "alt", "the description of a decorative image is empty in Markdown"));
             } else {
                 addOther(image.alt(), pointer, "alt", language, losses);
             }

@@ -105,8 +105,7 @@ final class MarkdownReader {
     private void moveTo(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         if (!spans.isEmpty()) {
-            place = new Place(
-                    spans.get(0).getLineIndex() + 1, spans.get(0).getColumnIndex() + 1);
+            place = new Place(spans.get(0).getLineIndex() + 1, spans.get(0).getColumnIndex() + 1);
         }
     }
 
@@ -272,8 +271,7 @@ final class MarkdownReader {
         moveTo(image);
         destinations.add(image.getDestination());
         var alt = PlainWords.of(draft.endAside(), language, place, report);
-        var caption = PlainWords.verbatim(
-                Objects.requireNonNullElse(image.getTitle(), ""), language, place, report);
+        var caption = PlainWords.verbatim(Objects.requireNonNullElse(image.getTitle(), ""), language, place, report);
         var address = WebLinks.parse(image.getDestination());
         if (address.isEmpty()) {
             report.add(place, "image", WebLinks.REFUSED);

@@ -61,7 +61,7 @@ final class MarkdownSpans {
     private void appendEmphasis(Node parent, List<Piece> pieces) {
         groups(pieces, piece -> piece.has(Mark.EMPHASIS), group -> {
             boolean isEmphasis = group.get(0).has(Mark.EMPHASIS);
-            wrap(parent, isEmphasis ? emphasis() : parent, group, this::appendTexts);
+            wrap(parent, isEmphasis ? emphasis(parent) : parent, group, this::appendTexts);
         });
     }
 
@@ -76,9 +76,13 @@ final class MarkdownSpans {
         }
     }
 
-    private Node emphasis() {
-        String delimiter = effort.delimiter();
-        return delimiter == null ? new Emphasis() : new Emphasis(delimiter);
+    // Not left to commonmark-java, which looks at what was written last, be it in another block.
+    private Node emphasis(Node parent) {
+        if (effort.delimiter() != null) {
+            return new Emphasis(effort.delimiter());
+        }
+        boolean isBesideStrong = parent instanceof StrongEmphasis || parent.getLastChild() instanceof StrongEmphasis;
+        return new Emphasis(isBesideStrong ? "_" : "*");
     }
 
     private void appendText(Node parent, Piece piece) {
@@ -143,9 +147,7 @@ final class MarkdownSpans {
     private static Set<Mark> delimiters(@Nullable Span span) {
         return span == null
                 ? Set.of()
-                : span.marks().stream()
-                        .filter(DELIMITED::contains)
-                        .collect(Collectors.toUnmodifiableSet());
+                : span.marks().stream().filter(DELIMITED::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     private static int firstOf(Span span) {
@@ -153,7 +155,9 @@ final class MarkdownSpans {
     }
 
     private static int lastOf(Span span) {
-        return span.marks().contains(Mark.CODE) ? '`' : span.text().codePointBefore(span.text().length());
+        return span.marks().contains(Mark.CODE)
+                ? '`'
+                : span.text().codePointBefore(span.text().length());
     }
 
     private static void groups(List<Piece> pieces, Function<Piece, Object> key, Consumer<List<Piece>> use) {

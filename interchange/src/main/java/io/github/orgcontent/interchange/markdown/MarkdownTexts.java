@@ -56,7 +56,9 @@ final class MarkdownTexts {
     }
 
     void append(Node document, Block block, String pointer) {
-        isOther = block instanceof ListBlock && document.getLastChild() instanceof org.commonmark.node.ListBlock && !isOther;
+        isOther = block instanceof ListBlock
+                && document.getLastChild() instanceof org.commonmark.node.ListBlock
+                && !isOther;
         document.appendChild(node(block, pointer));
     }
 

@@ -23,8 +23,7 @@ public final class PlainWords {
     }
 
     /** The words of a text of which every space counts; empty if there are none. */
-    public static Optional<LocalizedText> verbatim(
-            String text, LanguageTag language, Place place, LossReport report) {
+    public static Optional<LocalizedText> verbatim(String text, LanguageTag language, Place place, LossReport report) {
         var passage = new Passage(report);
         passage.addVerbatim(text, Style.PLAIN, place);
         return of(passage.spans(), language, place, report);

@@ -93,7 +93,8 @@ class MarkdownReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "/a", "mailto:a@example.org", "&#x6a;avascript:x", "data:text/html,x"})
+    @ValueSource(
+            strings = {"javascript:alert(1)", "/a", "mailto:a@example.org", "&#x6a;avascript:x", "data:text/html,x"})
     void theTextOfALinkThatLeadsNowhereIsKept(String address) {
         var read = read("[there](" + address + ")");
 
@@ -155,7 +156,9 @@ class MarkdownReaderTest {
     }
 
     private static List<String> losses(Import<RichText> read) {
-        return read.losses().stream().map(loss -> loss.pointer() + " " + loss.what()).toList();
+        return read.losses().stream()
+                .map(loss -> loss.pointer() + " " + loss.what())
+                .toList();
     }
 
     private static Span marked(String text, Mark mark) {

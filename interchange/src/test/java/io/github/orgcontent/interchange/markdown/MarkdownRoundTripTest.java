@@ -35,9 +35,13 @@ class MarkdownRoundTripTest {
                     .map(block -> Written.block(block, MARKS, EN))
                     .toList();
             var read = Markdown.read(export.value(), EN);
-            assertThat(read.value().blocks()).as("seed %d text %d:%n%s", seed, i, export.value()).isEqualTo(expected);
+            assertThat(read.value().blocks())
+                    .as("seed %d text %d:%n%s", seed, i, export.value())
+                    .isEqualTo(expected);
             assertThat(read.losses()).as("seed %d text %d", seed, i).isEmpty();
         }
-        assertThat(withoutMarks).as("texts whose marks were lost, seed %d", seed).isLessThan(TEXTS / 100);
+        assertThat(withoutMarks)
+                .as("texts whose marks were lost, seed %d", seed)
+                .isLessThan(TEXTS / 100);
     }
 }
