@@ -8,24 +8,54 @@ import io.github.orgcontent.interchange.publication.Publication;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.LanguageTag;
-import java.util.List;
 
-/** Not yet. */
+/**
+ * Content as HTML, for the HTML standard of the WHATWG as of 2026: pages that stand alone, and fragments for pages of
+ * others.
+ *
+ * <p>Each text is in the language that was asked for, or else in one that there is, and says so by {@code lang} and
+ * {@code dir}. The fixed words of a page are English, German or Arabic; in pages of other languages they are English,
+ * and say so. Links lead to http, https, mailto and tel only. There are no scripts, and nothing is fetched but the media
+ * of the content. The same content gives the same page; names of countries, languages and months are those of the
+ * platform.
+ */
 public final class Html {
+    private static final String FORMAT = "HTML";
+
     private Html() {}
 
-    /** Not yet. */
+    /**
+     * The page of the organization.
+     *
+     * @throws io.github.orgcontent.validation.InvalidContentException if the content is not valid
+     * @throws IllegalStateException if jsoup is missing
+     */
     public static Export<String> page(OrganizationContent content, LanguageTag language) {
-        Publication.of(content);
-        return new Export<>(language.toString(), List.of());
+        Need.JSOUP.requireFor(FORMAT);
+        return Pages.page(Publication.of(content), language);
     }
 
-    /** Not yet. */
+    /**
+     * The page of an article. Losses are told of the article alone.
+     *
+     * @throws io.github.orgcontent.validation.InvalidContentException if the content is not valid
+     * @throws IllegalArgumentException if the article is not one of the content's
+     * @throws IllegalStateException if jsoup is missing
+     */
     public static Export<String> page(OrganizationContent content, NewsArticle article, LanguageTag language) {
-        return fragment(Publication.of(content), article, language);
+        Need.JSOUP.requireFor(FORMAT);
+        return Pages.page(Publication.of(content), article, language);
     }
 
-    /** Not yet. */
+    /**
+     * An article for a place in somebody else's page or feed: a {@code div} with all but the headline, the
+     * summary and the addresses, which that place has for itself. It says its language, and its headings begin at
+     * {@code h2}.
+     *
+     * @throws io.github.orgcontent.validation.InvalidContentException if the content is not valid
+     * @throws IllegalArgumentException if the article is not one of the content's
+     * @throws IllegalStateException if jsoup is missing
+     */
     public static Export<String> fragment(OrganizationContent content, NewsArticle article, LanguageTag language) {
         return fragment(Publication.of(content), article, language);
     }
@@ -33,7 +63,20 @@ public final class Html {
     /** For the library itself: content that is known to be valid. */
     @SuppressWarnings("exports") // that nobody outside can name the type is its purpose
     public static Export<String> fragment(Publication publication, NewsArticle article, LanguageTag language) {
-        return new Export<>("<p>" + publication.pointerOf(article) + language + "</p>", List.of());
+        Need.JSOUP.requireFor(FORMAT);
+        return Pages.fragment(publication, article, language);
+    }
+
+    /**
+     * Any rich text: a {@code div} that says its language, with the headings at their
+     * own levels. A quotation is a loss, since what was said stands in an article.
+     *
+     * @throws io.github.orgcontent.validation.InvalidContentException if the text is not valid
+     * @throws IllegalStateException if jsoup is missing
+     */
+    public static Export<String> fragment(RichText text, LanguageTag language) {
+        Need.JSOUP.requireFor(FORMAT);
+        return Pages.fragment(text, language);
     }
 
     /**
@@ -50,7 +93,7 @@ public final class Html {
      * @throws IllegalStateException if jsoup is not there
      */
     public static Import<RichText> read(String html, LanguageTag language) {
-        Need.JSOUP.requireFor("HTML");
+        Need.JSOUP.requireFor(FORMAT);
         return HtmlReader.read(html, language);
     }
 }

@@ -1,4 +1,4 @@
-/** HTML, out and in. */
+/** What must hold for HTML. */
 @NullMarked
 package io.github.orgcontent.interchange.html;
 

@@ -1,0 +1,91 @@
+package io.github.orgcontent.interchange.html;
+
+import io.github.orgcontent.news.PressContact;
+import io.github.orgcontent.organization.PhoneKind;
+import io.github.orgcontent.organization.PhoneNumber;
+import io.github.orgcontent.text.LocalizedText;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Whom to ask, and how. */
+final class Contacts {
+    // RFC 6068: what is neither this nor the @ is escaped
+    private static final String PLAIN_IN_MAILTO = "-._~!$'*+";
+
+    private Contacts() {}
+
+    /** A section for each contact. */
+    static void add(Part parent, List<PressContact> contacts, String idPrefix) {
+        for (PressContact contact : contacts) {
+            Part address = parent.add("address").set("id", idPrefix + contact.id());
+            Part name = address.add("p");
+            name.add("strong", contact.name());
+            addNext(name, contact.role());
+            addNext(name, contact.organization());
+            addNext(name, contact.dutyStation());
+            addDetails(address, contact);
+        }
+    }
+
+    private static void addDetails(Part address, PressContact contact) {
+        var rows = Rows.in(address);
+        addChannels(rows, contact.phones(), contact.emails());
+        if (contact.hours() != null) {
+            rows.add(Word.HOURS).inline(contact.hours());
+        }
+        if (contact.country() != null) {
+            Regions.addCountry(rows.add(Word.COUNTRY), contact.country());
+        }
+        if (contact.timeZone() != null) {
+            rows.add(Word.TIME_ZONE).code("bdi", contact.timeZone());
+        }
+        rows.addEach(Word.LANGUAGES, contact.languages(), Regions::addLanguage);
+        rows.close();
+    }
+
+    /** Telephone numbers by their kinds, in the order of the first of each, and e-mail addresses. */
+    static void addChannels(Rows rows, List<PhoneNumber> phones, List<String> emails) {
+        var byKind = new LinkedHashMap<PhoneKind, List<PhoneNumber>>();
+        phones.forEach(phone ->
+                byKind.computeIfAbsent(phone.kind(), kind -> new ArrayList<>()).add(phone));
+        byKind.forEach((kind, numbers) -> rows.addEach(kind, numbers, Contacts::addPhone));
+        rows.addEach(
+                Word.EMAIL,
+                emails,
+                (item, email) -> item.add("a")
+                        .set("href", mailto(email))
+                        .set("dir", "ltr")
+                        .text(email));
+    }
+
+    private static void addPhone(Part item, PhoneNumber phone) {
+        String extension = phone.extension() == null ? "" : ";ext=" + phone.extension(); // RFC 3966
+        item.add("a")
+                .set("href", "tel:" + phone.number() + extension)
+                .set("dir", "ltr")
+                .text(phone.number());
+        if (phone.extension() != null) {
+            item.text(" · ").inline(Word.EXTENSION);
+            item.text(" ").code("bdi", phone.extension());
+        }
+    }
+
+    private static void addNext(Part line, @Nullable LocalizedText text) {
+        if (text != null) {
+            line.text(" · ").inline(text);
+        }
+    }
+
+    static String mailto(String email) {
+        var address = new StringBuilder("mailto:");
+        for (byte c : email.getBytes(StandardCharsets.US_ASCII)) {
+            boolean isPlain = Character.isLetterOrDigit(c) || c == '@' || PLAIN_IN_MAILTO.indexOf(c) >= 0;
+            address.append(isPlain ? String.valueOf((char) c) : String.format(Locale.ROOT, "%%%02X", c));
+        }
+        return address.toString();
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.orgcontent.interchange.html;
+
+import io.github.orgcontent.news.CorrectionKind;
+import io.github.orgcontent.news.Genre;
+import io.github.orgcontent.organization.OfficeKind;
+import io.github.orgcontent.organization.OrganizationKind;
+import io.github.orgcontent.organization.PhoneKind;
+import io.github.orgcontent.organization.Qualifier;
+import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.Localized;
+import io.github.orgcontent.text.Match;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The fixed words of pages in one language. There are English, German and Arabic ones; other pages have the English. */
+final class Words {
+    /** The languages that there are words in; the first is for all others. */
+    static final List<String> LANGUAGES = List.of("en", "de", "ar");
+
+    /** What there are words for. */
+    static final List<Class<? extends Enum<?>>> TYPES = List.of(
+            Word.class,
+            CorrectionKind.class,
+            Genre.class,
+            OfficeKind.class,
+            OrganizationKind.class,
+            PhoneKind.class,
+            Qualifier.class);
+
+    private static final Map<String, Words> ALL = all();
+
+    private final LanguageTag language;
+    private final Map<Enum<?>, Localized<String>> words = new HashMap<>();
+
+    private Words(LanguageTag language) {
+        this.language = language;
+        Properties lines = read("words_" + language + ".properties");
+        TYPES.forEach(type -> List.of(type.getEnumConstants()).forEach(constant -> learn(constant, lines)));
+    }
+
+    private void learn(Enum<?> constant, Properties lines) {
+        String key = kebab(constant.getDeclaringClass().getSimpleName()) + "." + kebab(constant.name());
+        String word = lines.getProperty(key);
+        if (word == null) {
+            throw new IllegalStateException("there is no word in " + language + " for " + key);
+        }
+        words.put(constant, say(word));
+    }
+
+    static Words in(LanguageTag language) {
+        Words words = ALL.get(language.language());
+        // what is written in another script than the language mostly is cannot be told by these words
+        boolean isReadable = words != null && words.language.direction() == language.direction();
+        return words != null && isReadable ? words : Objects.requireNonNull(ALL.get(LANGUAGES.get(0)));
+    }
+
+    /** The word for a constant, of the pages or of the model. */
+    Localized<String> of(Enum<?> constant) {
+        return Objects.requireNonNull(words.get(constant));
+    }
+
+    /** Some words that were made for the language of the fixed ones. */
+    Localized<String> say(String text) {
+        return new Localized<>(text, language, Match.EXACT);
+    }
+
+    /** The language of the words. */
+    LanguageTag language() {
+        return language;
+    }
+
+    /** {@code press-release} for {@code PRESS_RELEASE}, {@code office-kind} for {@code OfficeKind}. */
+    private static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").replace('_', '-').toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Words> all() {
+        var all = new TreeMap<String, Words>();
+        LANGUAGES.forEach(tag -> all.put(tag, new Words(LanguageTag.parse(tag))));
+        return all;
+    }
+
+    private static Properties read(String resource) {
+        var words = new Properties();
+        try (var stream = Objects.requireNonNull(Words.class.getResourceAsStream(resource), resource);
+                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}

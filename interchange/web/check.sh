@@ -1,0 +1,35 @@
+#!/bin/sh
+# Holds a folder of pages to the HTML standard and to the WCAG. Needs Node 20, npm, Java 11 and Debian's chromium.
+#   check.sh [FOLDER]    the pages that "mvn test" leaves in ../target/pages, or those of another folder
+# Fragments (*.fragment.html) are put into an empty page first.
+set -eu
+pages=$(cd "${1:-$(dirname "$0")/../target/pages}" && pwd)
+cd "$(dirname "$0")"
+
+run() {
+    echo "+ $*"
+    "$@"
+}
+
+run npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+run node src/wrap.js "$pages" "$work"
+
+# No exceptions: each warning fails as an error does.
+vnu() {
+    java -jar node_modules/vnu-jar/build/dist/vnu.jar --Werror --format gnu "$@"
+}
+echo "+ vnu $work"
+vnu "$work"/*.html
+if vnu src/wrong.html 2>/dev/null; then
+    echo "the HTML checker accepts what is wrong" >&2
+    exit 1
+fi
+echo "the HTML checker accepts $(ls "$work" | wc -l) pages"
+
+run node src/accessibility.js "$work"
+if node src/accessibility.js src >/dev/null 2>&1; then
+    echo "the accessibility checker accepts what is wrong" >&2
+    exit 1
+fi
