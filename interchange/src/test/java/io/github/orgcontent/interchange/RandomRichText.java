@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -142,10 +143,21 @@ public final class RandomRichText {
             List<Span> spans = some(1, 6, this::span);
             boolean isClean = TextForm.beginsWithGraphic(spans.get(0).text())
                     && TextForm.endsWithGraphic(spans.get(spans.size() - 1).text());
-            if (isClean) {
+            if (isClean && isMerged(spans)) {
                 return spans;
             }
         }
+    }
+
+    // No reader can tell where one span ends and another one of the same kind begins.
+    private static boolean isMerged(List<Span> spans) {
+        return IntStream.range(1, spans.size()).noneMatch(i -> isOneKind(spans.get(i - 1), spans.get(i)));
+    }
+
+    private static boolean isOneKind(Span one, Span other) {
+        return one.marks().equals(other.marks())
+                && Objects.equals(one.href(), other.href())
+                && Objects.equals(one.lang(), other.lang());
     }
 
     private Span span() {

@@ -1,8 +1,11 @@
 package io.github.orgcontent.interchange.markdown;
 
+import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.need.Need;
+import io.github.orgcontent.interchange.publication.Publication;
+import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.LanguageTag;
 
@@ -24,6 +27,23 @@ public final class Markdown {
     public static Export<String> write(RichText text, LanguageTag language) {
         requireLibraries();
         return MarkdownTexts.write(text, language);
+    }
+
+    /**
+     * An article as Markdown, from the headline to the contacts, without front matter, for which there is no standard.
+     *
+     * <p>Where there are no words in the language, those of another one stand with its tag in parentheses. Details that
+     * are no running text have the names of the model ({@code genre: press-release}). Without contacts or boilerplate of
+     * its own the article has those of the organization.
+     *
+     * @param language the language of the reader
+     * @throws io.github.orgcontent.validation.InvalidContentException if the content is not valid
+     * @throws IllegalArgumentException if the article is not one of the content's
+     * @throws IllegalStateException if commonmark-java or its tables are not there
+     */
+    public static Export<String> write(OrganizationContent content, NewsArticle article, LanguageTag language) {
+        requireLibraries();
+        return MarkdownArticle.write(Publication.of(content), article, language);
     }
 
     /**

@@ -3,17 +3,19 @@ package io.github.orgcontent.interchange.markdown;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.loss.Uncarried;
 import io.github.orgcontent.media.Audio;
+import io.github.orgcontent.media.Document;
 import io.github.orgcontent.media.Image;
 import io.github.orgcontent.media.Media;
 import io.github.orgcontent.media.Video;
 import io.github.orgcontent.richtext.Block;
-import io.github.orgcontent.richtext.Figure;
 import io.github.orgcontent.richtext.Mark;
+import io.github.orgcontent.richtext.Table;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -35,6 +37,9 @@ final class MarkdownLosses {
             .and(NO_MARK, mark -> isOneOf(mark, OTHER_MARKS), "/**/marks/*")
             .and(ofMedia().under("/*/media"));
 
+    /** Of any image. */
+    static final Uncarried OF_IMAGE = ofMedia();
+
     private MarkdownLosses() {}
 
     /** Of any image, film, recording or file. */
@@ -48,11 +53,8 @@ final class MarkdownLosses {
         return marks.contains(mark.asString(""));
     }
 
-    /** What is lost of a block because of what it holds, beside what is lost of any. */
-    static List<Loss> of(Block block, String pointer, Effort effort, LanguageTag language) {
-        if (block instanceof Figure figure) {
-            return of(figure.media(), pointer + "/media", language);
-        }
+    /** The marks of a block that could not be written. */
+    static List<Loss> ofMarks(Block block, String pointer, Effort effort) {
         if (effort.marks().contains(Mark.EMPHASIS)) {
             return List.of();
         }
@@ -61,7 +63,18 @@ final class MarkdownLosses {
                 .in(block, pointer, List.of());
     }
 
-    private static List<Loss> of(Media media, String pointer, LanguageTag language) {
+    /** What is lost of a table. */
+    static List<Loss> of(Table table, String pointer) {
+        return IntStream.range(1, Math.max(1, table.header().size()))
+                .mapToObj(i -> new Loss(
+                        pointer + "/header/" + i,
+                        "header",
+                        "tables of Markdown have one row of headings; it became a row of the body"))
+                .toList();
+    }
+
+    /** What is lost of something shown because of what it is, beside what is lost of any. */
+    static List<Loss> of(Media media, String pointer, LanguageTag language) {
         var losses = new ArrayList<Loss>();
         if (media instanceof Image image) {
             if (image.decorative() && image.alt() != null) {
@@ -73,7 +86,9 @@ final class MarkdownLosses {
             addOther(image.caption(), pointer, "caption", language, losses);
             return losses;
         }
-        losses.add(new Loss(pointer + "/type", "type", LINK));
+        if (!(media instanceof Document)) {
+            losses.add(new Loss(pointer + "/type", "type", LINK));
+        }
         addOther(MarkdownBlocks.title(media), pointer, "title", language, losses);
         if (caption(media) != null) {
             losses.add(new Loss(pointer + "/caption", "caption", LINK));

@@ -9,16 +9,20 @@ import io.github.orgcontent.interchange.reading.RichTextDraft;
 import io.github.orgcontent.interchange.reading.Style;
 import io.github.orgcontent.interchange.reading.WebLinks;
 import io.github.orgcontent.media.ImageBuilder;
+import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.Mark;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.LanguageTag;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -67,6 +71,7 @@ final class MarkdownReader {
     private record Definition(String destination, Place place) {}
 
     private final LanguageTag language;
+    private final Function<String, Optional<URI>> links;
     private final LossReport report = new LossReport();
     private final RichTextDraft draft = new RichTextDraft(report);
     private final Deque<Style> styles = new ArrayDeque<>();
@@ -75,16 +80,24 @@ final class MarkdownReader {
     private Place place = Place.START;
     private boolean isNoRow;
 
-    private MarkdownReader(LanguageTag language) {
+    private MarkdownReader(LanguageTag language, Function<String, Optional<URI>> links) {
         this.language = language;
+        this.links = links;
         styles.push(Style.PLAIN);
     }
 
     static Import<RichText> read(String markdown, LanguageTag language) {
-        var reader = new MarkdownReader(language);
+        var reader = new MarkdownReader(language, WebLinks::parse);
         reader.readAll(PARSER.parse(markdown));
         reader.reportUnused();
         return reader.draft.toImport();
+    }
+
+    /** Whether Markdown says these blocks and nothing else; its links may be any. */
+    static boolean isReadAs(String markdown, LanguageTag language, List<Block> blocks) {
+        var reader = new MarkdownReader(language, address -> Optional.of(URI.create(address)));
+        reader.readAll(PARSER.parse(markdown));
+        return reader.draft.blocks().equals(blocks) && reader.report.losses().isEmpty();
     }
 
     private void readAll(Node root) {
@@ -148,7 +161,7 @@ final class MarkdownReader {
         if (link.getTitle() != null) {
             report.add(place, "link title", "links of the model have no title");
         }
-        var address = WebLinks.parse(link.getDestination());
+        var address = links.apply(link.getDestination());
         if (address.isEmpty()) {
             report.add(place, "link", WebLinks.REFUSED);
         }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes inline nodes of spans: links outside, then strong text, then emphasis, then code. */
 final class MarkdownSpans {
     // They begin code blocks and lists, or hide the end of a cell, and commonmark-java does not escape them there.
-    private static final String SPECIAL_AT_START = "~+";
-    private static final String SPECIAL_AT_END = "\\";
+    private static final String SPECIAL_AT_START = "~+\uFEFF";
+    private static final String SPECIAL_AT_END = "\\\uFEFF";
     private static final Set<Mark> DELIMITED = Set.of(Mark.STRONG, Mark.EMPHASIS);
 
     /** A span with what is known of its neighbours. */
@@ -141,7 +141,9 @@ final class MarkdownSpans {
         if (Flanking.isSpace(own)) {
             return isInside || !Flanking.isPlainSpace(own);
         }
-        return other != null && (effort.everywhere() || (Flanking.isWord(own) && !Flanking.isWord(others)));
+        boolean isBesideText = isInside && delimiters(other).isEmpty();
+        return other != null
+                && (effort.everywhere() || (!isBesideText && !Flanking.isPunctuation(own) && !Flanking.isWord(others)));
     }
 
     private static Set<Mark> delimiters(@Nullable Span span) {

@@ -3,10 +3,11 @@ package io.github.orgcontent.interchange.markdown;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.richtext.Block;
+import io.github.orgcontent.richtext.Figure;
 import io.github.orgcontent.richtext.ListBlock;
 import io.github.orgcontent.richtext.Quotation;
 import io.github.orgcontent.richtext.RichText;
-import io.github.orgcontent.text.InvalidValueException;
+import io.github.orgcontent.richtext.Table;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.validation.ContentValidator;
 import java.util.ArrayList;
@@ -29,7 +30,11 @@ final class MarkdownTexts {
         ContentValidator.standard().requireValid(text);
         var texts = new MarkdownTexts(language);
         var document = new Document();
-        texts.append(document, text, "");
+        for (int i = 0; i < text.blocks().size(); i++) {
+            if (!(text.blocks().get(i) instanceof Quotation)) {
+                texts.append(document, text.blocks().get(i), "/" + i);
+            }
+        }
         List<Loss> losses = MarkdownLosses.OF_TEXT
                 .and("the words of a quotation stand in an article", MarkdownTexts::isQuotation, "/*")
                 .in(text, "", texts.losses);
@@ -45,29 +50,33 @@ final class MarkdownTexts {
         return losses;
     }
 
-    /** The blocks of a text that stands at a pointer; quotations are left to the caller. */
-    void append(Node document, RichText text, String pointer) {
-        for (int i = 0; i < text.blocks().size(); i++) {
-            Block block = text.blocks().get(i);
-            if (!(block instanceof Quotation)) {
-                append(document, block, pointer + "/" + i);
-            }
-        }
-    }
-
+    /** A block that stands at a pointer. */
     void append(Node document, Block block, String pointer) {
-        isOther = block instanceof ListBlock
-                && document.getLastChild() instanceof org.commonmark.node.ListBlock
-                && !isOther;
+        if (block instanceof Figure figure) {
+            appendFigure(document, figure, pointer + "/media");
+            return;
+        }
+        // Two lists with the same sign would become one.
+        boolean isBehindList = document.getLastChild() instanceof org.commonmark.node.ListBlock;
+        isOther = block instanceof ListBlock && isBehindList && !isOther;
+        if (block instanceof Table table) {
+            losses.addAll(MarkdownLosses.of(table, pointer));
+        }
         document.appendChild(node(block, pointer));
     }
 
-    private Node node(Block block, String pointer) {
-        Node node = new Document();
+    /** Something shown that stands at a pointer. */
+    void appendFigure(Node document, Figure figure, String pointer) {
+        losses.addAll(MarkdownLosses.of(figure.media(), pointer, language));
+        document.appendChild(node(figure, pointer));
+    }
+
+    /** A block that will be read as it is. */
+    Node node(Block block, String pointer) {
         for (Effort effort : Effort.ALL_EFFORTS) {
-            node = new MarkdownBlocks(effort, language, isOther).node(block);
+            Node node = new MarkdownBlocks(effort, language, isOther).node(block);
             if (isReadAs(node, Written.block(block, effort.marks(), language))) {
-                losses.addAll(MarkdownLosses.of(block, pointer, effort, language));
+                losses.addAll(MarkdownLosses.ofMarks(block, pointer, effort));
                 return node;
             }
         }
@@ -77,13 +86,8 @@ final class MarkdownTexts {
     private boolean isReadAs(Node node, Block block) {
         var document = new Document();
         document.appendChild(node);
-        try {
-            var read = MarkdownReader.read(MarkdownNodes.markdown(document), language);
-            return read.losses().isEmpty() && read.value().blocks().equals(List.of(block));
-        } catch (InvalidValueException e) {
-            return false;
-        } finally {
-            node.unlink();
-        }
+        boolean isReadAs = MarkdownReader.isReadAs(MarkdownNodes.markdown(document), language, List.of(block));
+        node.unlink();
+        return isReadAs;
     }
 }

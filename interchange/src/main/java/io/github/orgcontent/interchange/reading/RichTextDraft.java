@@ -249,12 +249,17 @@ public final class RichTextDraft {
      * @throws InvalidValueException with code {@code rich-text.blocks} if that is nothing, or too much
      */
     public Import<RichText> toImport() {
-        flushParagraph();
-        var text = new RichText(blocks);
+        var text = new RichText(blocks());
         List<Violation> violations = ContentValidator.standard().validate(text).stream()
                 .filter(Violation::isError)
                 .toList();
         return new Import<>(text, report.losses(), violations);
+    }
+
+    /** All that was told, whether it is valid or not. */
+    public List<Block> blocks() {
+        flushParagraph();
+        return blocks;
     }
 
     private Passage passage() {

@@ -1,0 +1,5 @@
+/** Plain text. */
+@NullMarked
+package io.github.orgcontent.interchange.plaintext;
+
+import org.jspecify.annotations.NullMarked;
