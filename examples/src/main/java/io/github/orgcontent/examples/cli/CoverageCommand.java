@@ -1,12 +1,7 @@
 package io.github.orgcontent.examples.cli;
 
 import io.github.orgcontent.OrganizationContent;
-import io.github.orgcontent.json.Checked;
-import io.github.orgcontent.json.ContentJson;
 import io.github.orgcontent.validation.TranslationCoverage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,23 +24,11 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var input = new Input(file);
-        try (InputStream in = input.open(terminal.in())) {
-            return show(input, ContentJson.standard().check(in, OrganizationContent.class));
-        } catch (UnreadableException e) {
-            terminal.err().println(input.title() + " " + e.getMessage());
-        } catch (IOException e) {
-            terminal.err().println(input.title() + " " + Input.reason(e));
-        }
-        return 2;
+        return new ContentFile(terminal, file).use(this::show);
     }
 
-    private int show(Input input, Checked<OrganizationContent> checked) {
-        if (!checked.isValid()) {
-            new TextReport(terminal).print(List.of(FileReport.of(input.title(), List.of(checked))));
-            return 1;
-        }
-        var table = new CoverageTable(terminal, TranslationCoverage.of(checked.orElseThrow()));
+    private int show(OrganizationContent content) {
+        var table = new CoverageTable(terminal, TranslationCoverage.of(content));
         table.print();
         if (missing) {
             table.printMissing();

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** The tool itself, and the options that all its commands share. */
 @Command(
         name = "orgcontent",
-        description = "Looks at what an organization tells the world.",
+        description = "Looks at what an organization tells the world, and takes it into other formats and back.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Main.Version.class,
@@ -54,6 +54,8 @@ public final class Main {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CoverageCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(Help.defaultColorScheme(terminal.isColorful() ? Ansi.ON : Ansi.OFF))

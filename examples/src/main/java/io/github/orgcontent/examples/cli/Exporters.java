@@ -1,0 +1,122 @@
+package io.github.orgcontent.examples.cli;
+
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.interchange.Export;
+import io.github.orgcontent.interchange.atom.Atom;
+import io.github.orgcontent.interchange.html.Html;
+import io.github.orgcontent.interchange.jsonfeed.JsonFeed;
+import io.github.orgcontent.interchange.markdown.Markdown;
+import io.github.orgcontent.interchange.ninjs.Ninjs;
+import io.github.orgcontent.interchange.plaintext.PlainText;
+import io.github.orgcontent.interchange.schemaorg.SchemaOrg;
+import io.github.orgcontent.interchange.sitemap.Sitemap;
+import io.github.orgcontent.interchange.vcard.VCards;
+import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.text.LanguageTag;
+import java.net.URI;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
+
+/** Makes the files of each format, with names that say the article and the language. */
+final class Exporters {
+    private Exporters() {}
+
+    static void schemaOrg(Wish wish, Exports exports) {
+        if (wish.isForOneArticle()) {
+            forEachArticle(wish, exports, ".jsonld", SchemaOrg::write);
+        } else {
+            Export<String> export = wish.language()
+                    .map(language -> SchemaOrg.write(wish.content(), language))
+                    .orElseGet(() -> SchemaOrg.write(wish.content()));
+            exports.add("content.jsonld", export);
+        }
+    }
+
+    static void html(Wish wish, Exports exports) {
+        if (!wish.isForOneArticle()) {
+            forEachLanguage(wish, exports, "index", ".html", Html::page);
+        }
+        forEachArticle(wish, exports, ".html", Html::page);
+    }
+
+    static void jsonFeed(Wish wish, Exports exports) {
+        forEachLanguage(
+                wish, exports, "feed", ".json", (content, language) -> JsonFeed.write(content, language, wish.at()));
+    }
+
+    static void atom(Wish wish, Exports exports) {
+        forEachLanguage(wish, exports, "feed", ".xml", (content, language) -> Atom.write(content, language, wish.at()));
+    }
+
+    static void ninjs(Wish wish, Exports exports) {
+        for (NewsArticle article : wish.articles()) {
+            if (wish.language().isPresent()) {
+                LanguageTag language = wish.language().get();
+                exports.add(name(article, language, ".json"), Ninjs.write(wish.content(), article, language));
+            } else {
+                Export<SortedMap<LanguageTag, String>> items = Ninjs.write(wish.content(), article);
+                exports.addLosses(items);
+                items.value().forEach((language, item) -> exports.add(name(article, language, ".json"), item));
+            }
+        }
+    }
+
+    static void vcard(Wish wish, Exports exports) {
+        Export<String> cards = wish.language()
+                .map(language -> VCards.write(wish.content(), language))
+                .orElseGet(() -> VCards.write(wish.content()));
+        exports.add("contacts.vcf", cards);
+    }
+
+    static void markdown(Wish wish, Exports exports) {
+        forEachArticle(wish, exports, ".md", Markdown::write);
+    }
+
+    static void text(Wish wish, Exports exports) {
+        forEachArticle(wish, exports, ".txt", PlainText::write);
+    }
+
+    static void sitemap(Wish wish, Exports exports) {
+        Export<SortedMap<URI, String>> files = Sitemap.write(wish.content(), wish.at());
+        exports.addLosses(files);
+        files.value()
+                .forEach((address, xml) ->
+                        exports.add(fileName(address, files.value().keySet()), xml));
+    }
+
+    // A host has a file of the same name each; where there are several hosts each has a folder.
+    private static String fileName(URI address, Set<URI> all) {
+        String name = address.getPath().substring(address.getPath().lastIndexOf('/') + 1);
+        boolean isOneHost = all.stream().map(URI::getAuthority).distinct().count() == 1;
+        return isOneHost ? name : address.getAuthority().replace(':', '_') + "/" + name;
+    }
+
+    private static void forEachLanguage(
+            Wish wish,
+            Exports exports,
+            String name,
+            String ending,
+            BiFunction<OrganizationContent, LanguageTag, Export<String>> write) {
+        for (LanguageTag language : wish.languages()) {
+            exports.add(name + "." + language + ending, write.apply(wish.content(), language));
+        }
+    }
+
+    private static void forEachArticle(Wish wish, Exports exports, String ending, ArticleExport write) {
+        for (LanguageTag language : wish.languages()) {
+            for (NewsArticle article : wish.articles()) {
+                exports.add(name(article, language, ending), write.of(wish.content(), article, language));
+            }
+        }
+    }
+
+    private static String name(NewsArticle article, LanguageTag language, String ending) {
+        return "news/" + article.id() + "." + language + ending;
+    }
+
+    /** Writes an article in one language. */
+    private interface ArticleExport {
+        Export<String> of(OrganizationContent content, NewsArticle article, LanguageTag language);
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.orgcontent.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orgcontent.examples.BundledContent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExportCommandTest {
+    private static final String AT = "2026-06-10T00:00:00Z";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static Run export(String... args) {
+        Stream<String> all = Stream.concat(Stream.of("export"), Stream.of(args));
+        return Run.withInput(
+                BundledContent.json(), Stream.concat(all, Stream.of("-")).toArray(String[]::new));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "schema-org, https://schema.org",
+        "json-feed, https://jsonfeed.org/version/1.1",
+        "atom, http://www.w3.org/2005/Atom",
+        "vcard, BEGIN:VCARD",
+        "sitemap, http://www.sitemaps.org/schemas/sitemap/0.9"
+    })
+    void printsTheWholeContent(String format, String sign) {
+        Run run = export("--to", format, "--at", AT);
+
+        assertThat(run.out()).contains(sign, "example.org");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"schema-org, NewsArticle", "html, <h1", "ninjs, headlines", "markdown, '# '", "text, Flüsse"})
+    void printsOneArticleInOneLanguage(String format, String sign) {
+        Run run = export("--to", format, "--lang", "de", "--article", "joint-plan-for-clean-rivers");
+
+        assertThat(run.err()).doesNotContain("orgcontent failed");
+        assertThat(run.out()).contains(sign, "Plan für saubere Flüsse");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "html, 12",
+        "json-feed, 3",
+        "atom, 3",
+        "markdown, 9",
+        "text, 9",
+        "vcard, 1",
+        "schema-org, 1",
+        "sitemap, 1"
+    })
+    void writesAFileForEachLanguageAndArticle(String format, int files) throws IOException {
+        Run run = export("--to", format, "--at", AT, "--output", folder.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(files()).hasSize(files);
+        assertThat(run.lines()).hasSize(files).allMatch(line -> Files.exists(Path.of(line)));
+    }
+
+    @Test
+    void namesFilesByArticleAndLanguage() throws IOException {
+        export("--to", "html", "--lang", "ar", "--output", folder.toString());
+
+        assertThat(files())
+                .containsExactly(
+                        "index.ar.html",
+                        "news/invitation-to-the-river-conference.ar.html",
+                        "news/joint-plan-for-clean-rivers.ar.html",
+                        "news/warning-chain-tested.ar.html");
+    }
+
+    @Test
+    void saysOnStandardErrorWhatIsLost() {
+        Run run = export("--to", "json-feed", "--at", AT);
+
+        assertThat(run.err().lines()).isNotEmpty().allMatch(line -> line.matches("/\\S+ \\S+: .+"));
+    }
+
+    @Test
+    void leavesOutWhatIsNotPublicAtTheInstant() {
+        assertThat(export("--to", "json-feed", "--at", "2026-06-10T00:00:00Z").out())
+                .contains("Invitation to the Press");
+        assertThat(export("--to", "json-feed", "--at", "2026-06-12T00:00:00Z").out())
+                .doesNotContain("Invitation to the Press");
+    }
+
+    @Test
+    void wantsAFolderForSeveralFiles() {
+        Run run = export("--to", "html");
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().strip())
+                .isEqualTo("html makes 4 files of this; give a folder for them with --output, or choose with --article"
+                        + " and --lang");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sitemap | --lang | de | sitemap has all languages in one file; leave out --lang",
+                "atom | --article | joint-plan-for-clean-rivers | atom is not made for a single article; leave out --article",
+                "text | --article | nothing | there is no article \"nothing\""
+            })
+    void saysWhatAFormatCannotDo(String format, String option, String value, String sentence) {
+        Run run = export("--to", format, option, value);
+
+        assertThat(run.err().strip()).isEqualTo(sentence);
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void namesTheFormatsThereAre() {
+        Run run = export("--to", "rss");
+
+        assertThat(run.err())
+                .contains("there is no format \"rss\"; there are schema-org, html, json-feed, atom, ninjs, vcard,"
+                        + " markdown, text, sitemap");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void reportsAContentThatIsNotValid() {
+        Run run = Run.withInput(BundledContent.brokenJson(), "export", "--to", "text", "-");
+
+        assertThat(run.lines()).last().isEqualTo("standard input: not valid, 13 errors, 1 advice");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhereItCannotWrite() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        Run run = export("--to", "vcard", "--output", file.toString());
+
+        assertThat(run.err()).contains("cannot be written");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+}
