@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.html;
 
 import io.github.orgcontent.interchange.publication.Publication;
+import io.github.orgcontent.interchange.words.Word;
 import io.github.orgcontent.news.Correction;
 import io.github.orgcontent.news.CorrectionKind;
 import io.github.orgcontent.news.Dateline;

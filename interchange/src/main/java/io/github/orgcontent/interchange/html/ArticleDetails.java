@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.html;
 
 import io.github.orgcontent.interchange.publication.Publication;
+import io.github.orgcontent.interchange.words.Word;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.Rights;
 import java.time.OffsetDateTime;

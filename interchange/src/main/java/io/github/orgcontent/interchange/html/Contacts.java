@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.html;
 
 import io.github.orgcontent.interchange.publication.ContactLinks;
+import io.github.orgcontent.interchange.words.Word;
 import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.organization.PhoneKind;
 import io.github.orgcontent.organization.PhoneNumber;

@@ -2,6 +2,7 @@ package io.github.orgcontent.interchange.html;
 
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.publication.Wording;
+import io.github.orgcontent.interchange.words.Words;
 import io.github.orgcontent.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.List;

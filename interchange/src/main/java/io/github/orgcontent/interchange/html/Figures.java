@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.html;
 
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.words.Word;
 import io.github.orgcontent.media.Audio;
 import io.github.orgcontent.media.Document;
 import io.github.orgcontent.media.Image;

@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.html;
 
+import io.github.orgcontent.interchange.words.Word;
 import io.github.orgcontent.media.Document;
 import io.github.orgcontent.text.LocalizedText;
 import java.net.URI;

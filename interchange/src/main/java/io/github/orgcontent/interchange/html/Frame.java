@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.html;
 
+import io.github.orgcontent.interchange.words.Word;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.text.LanguageTag;
 import java.net.URI;

@@ -1,9 +1,8 @@
 package io.github.orgcontent.interchange.html;
 
+import io.github.orgcontent.interchange.words.Numerals;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import java.math.RoundingMode;
 
 /** Numbers, for people and in {@code value} for machines. */
 final class Numbers {
@@ -14,7 +13,7 @@ final class Numbers {
 
     /** A decimal number. */
     static void add(Part parent, String value) {
-        add(parent, value, format(parent, new BigDecimal(value)));
+        add(parent, value, Numerals.say(new BigDecimal(value), parent.edition().words()));
     }
 
     /** A size in bytes. */
@@ -25,24 +24,16 @@ final class Numbers {
             size = size.movePointLeft(3);
             unit++;
         }
-        BigDecimal rounded = size.setScale(unit == 0 ? 0 : 1, java.math.RoundingMode.HALF_UP);
-        add(parent, String.valueOf(bytes), format(parent, rounded) + " " + UNITS[unit]);
+        BigDecimal rounded = size.setScale(unit == 0 ? 0 : 1, RoundingMode.HALF_UP);
+        add(
+                parent,
+                String.valueOf(bytes),
+                Numerals.say(rounded, parent.edition().words()) + " " + UNITS[unit]);
     }
 
     private static void add(Part parent, String machine, String text) {
         parent.add("data", parent.edition().words().say(text))
                 .set("value", machine)
                 .set("dir", "ltr");
-    }
-
-    // The signs are named here, since those of the platform change from one version to the next.
-    private static String format(Part parent, BigDecimal value) {
-        boolean isGerman = parent.edition().words().language().language().equals("de");
-        var signs = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        signs.setGroupingSeparator(isGerman ? '.' : ',');
-        signs.setDecimalSeparator(isGerman ? ',' : '.');
-        var format = new DecimalFormat("#,##0", signs);
-        format.setMinimumFractionDigits(value.scale());
-        return format.format(value);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.html;
 
+import io.github.orgcontent.interchange.words.Word;
 import io.github.orgcontent.organization.Office;
 import io.github.orgcontent.organization.PostalAddress;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.html;
 
+import io.github.orgcontent.interchange.words.Word;
 import io.github.orgcontent.organization.Account;
 import io.github.orgcontent.organization.Affiliation;
 import io.github.orgcontent.organization.Identifier;

@@ -6,6 +6,7 @@ import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.loss.Uncarried;
 import io.github.orgcontent.interchange.publication.Publication;
 import io.github.orgcontent.interchange.schemaorg.SchemaOrg;
+import io.github.orgcontent.interchange.words.Word;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.text.LanguageTag;

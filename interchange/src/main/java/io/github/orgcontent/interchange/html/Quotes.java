@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.html;
 
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.words.Word;
 import io.github.orgcontent.news.Quote;
 import io.github.orgcontent.news.Speaker;
 import io.github.orgcontent.text.Localized;

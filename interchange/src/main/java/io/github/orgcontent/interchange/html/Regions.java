@@ -1,5 +1,7 @@
 package io.github.orgcontent.interchange.html;
 
+import io.github.orgcontent.interchange.words.Lands;
+import io.github.orgcontent.interchange.words.Words;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.Localized;
 import io.github.orgcontent.text.Match;
@@ -18,19 +20,13 @@ final class Regions {
     /** A country: {@code <data value="DE">Germany</data>}. */
     static void addCountry(Part parent, String code) {
         Words words = parent.edition().words();
-        Locale country = new Locale.Builder().setRegion(code).build();
-        parent.add("data", words.say(country.getDisplayCountry(words.language().toLocale())))
-                .set("value", code);
+        parent.add("data", words.say(Lands.country(code, words))).set("value", code);
     }
 
     /** A language: {@code <data value="de">German</data>}. */
     static void addLanguage(Part parent, LanguageTag language) {
         Words words = parent.edition().words();
-        parent.add(
-                        "data",
-                        words.say(language.toLocale()
-                                .getDisplayName(words.language().toLocale())))
-                .set("value", language.toString());
+        parent.add("data", words.say(Lands.language(language, words))).set("value", language.toString());
     }
 
     /** What a language calls itself; where the platform does not know that, its tag. */

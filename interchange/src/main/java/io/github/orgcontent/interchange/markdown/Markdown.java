@@ -32,9 +32,9 @@ public final class Markdown {
     /**
      * An article as Markdown, from the headline to the contacts, without front matter, for which there is no standard.
      *
-     * <p>Where there are no words in the language, those of another one stand with its tag in parentheses. Details that
-     * are no running text have the names of the model ({@code genre: press-release}). Without contacts or boilerplate of
-     * its own the article has those of the organization.
+     * <p>Headings, labels, dates and numbers are English, German or Arabic, and English to readers of other languages.
+     * Where there are no words in the language, those of another one stand with its name in parentheses. Without contacts
+     * or boilerplate of its own the article has those of the organization.
      *
      * @param language the language of the reader
      * @throws io.github.orgcontent.validation.InvalidContentException if the content is not valid

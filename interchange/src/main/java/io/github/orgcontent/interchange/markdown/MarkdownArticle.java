@@ -7,6 +7,7 @@ import io.github.orgcontent.interchange.release.Release;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.richtext.Figure;
 import io.github.orgcontent.richtext.Heading;
+import io.github.orgcontent.richtext.ListBlock;
 import io.github.orgcontent.richtext.Paragraph;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.text.LanguageTag;
@@ -19,6 +20,7 @@ import org.commonmark.node.Node;
 /** Writes a press release. */
 final class MarkdownArticle {
     private static final int TEXT_LEVEL = 2;
+    private static final int ENTRY_LEVEL = 3;
 
     private final MarkdownTexts texts;
     private final Document document = new Document();
@@ -36,21 +38,31 @@ final class MarkdownArticle {
     }
 
     private void append(Part part) {
-        if (part instanceof Part.Headline headline) {
-            document.appendChild(headline(headline.text()));
+        if (part instanceof Part.Title title) {
+            document.appendChild(heading(title.level(), List.of(Span.of(title.text()))));
         } else if (part instanceof Part.Prose prose) {
             texts.append(document, prose.block(), prose.pointer());
+            deepen(document.getLastChild(), prose.deeper());
         } else if (part instanceof Part.Picture picture) {
             texts.appendFigure(document, new Figure(picture.media()), picture.pointer());
         } else if (part instanceof Part.Quoted quoted) {
             document.appendChild(quote(quoted));
+        } else if (part instanceof Part.Entry entry) {
+            document.appendChild(heading(ENTRY_LEVEL, entry.name()));
+            texts.append(document, new ListBlock(false, entry.details()), "");
         }
     }
 
-    // Above all levels that a text has.
-    private Node headline(String text) {
-        Node node = texts.node(new Heading(TEXT_LEVEL, List.of(Span.of(text))), "");
-        ((org.commonmark.node.Heading) node).setLevel(1);
+    private static void deepen(Node node, int levels) {
+        if (node instanceof org.commonmark.node.Heading heading) {
+            heading.setLevel(heading.getLevel() + levels);
+        }
+    }
+
+    // Written on a level that a text has, since only that is read again.
+    private Node heading(int level, List<Span> text) {
+        Node node = texts.node(new Heading(TEXT_LEVEL, text), "");
+        deepen(node, level - TEXT_LEVEL);
         return node;
     }
 

@@ -18,7 +18,7 @@ public final class PlainText {
     /**
      * Rich text as plain text. Of images, films, recordings and files all is written that is known of them.
      *
-     * @param language the language of the text; what stands in another one has its tag in parentheses
+     * @param language the language of the text; what stands in another one has its name in parentheses
      * @throws io.github.orgcontent.validation.InvalidContentException if the text is not valid
      */
     public static Export<String> write(RichText text, LanguageTag language) {
@@ -28,9 +28,9 @@ public final class PlainText {
     /**
      * An article as plain text, from the headline to the contacts.
      *
-     * <p>Where there are no words in the language, those of another one stand with its tag in parentheses. Details that
-     * are no running text have the names of the model ({@code genre: press-release}). Without contacts or boilerplate of
-     * its own the article has those of the organization.
+     * <p>Headings, labels, dates and numbers are English, German or Arabic, and English to readers of other languages.
+     * Where there are no words in the language, those of another one stand with its name in parentheses. Without contacts
+     * or boilerplate of its own the article has those of the organization.
      *
      * @param language the language of the reader
      * @throws io.github.orgcontent.validation.InvalidContentException if the content is not valid

@@ -35,7 +35,7 @@ final class PlainTexts {
     private static final Uncarried OF_TEXT = Uncarried.nothing()
             .and(MARKS, "/*/spans/*/marks", "/*/items/*/*/marks", "/*/header/*/*/*/marks", "/*/rows/*/*/*/marks")
             .and(LANGUAGE, "/*/spans/*/lang", "/*/items/*/*/lang", "/*/header/*/*/*/lang", "/*/rows/*/*/*/lang");
-    private static final List<String> RULES = List.of("=", "-", "~");
+    private static final List<String> RULES = List.of("=", "-", "~", "^", ".");
     private static final int LONGEST_RULE = 72;
 
     private final Wording wording;
@@ -70,14 +70,18 @@ final class PlainTexts {
     }
 
     private void add(Part part) {
-        if (part instanceof Part.Headline headline) {
-            parts.add(headline.text());
+        if (part instanceof Part.Title title) {
+            parts.add(underlined(title.text(), title.level()));
+        } else if (part instanceof Part.Prose prose && prose.block() instanceof Heading heading) {
+            parts.add(underlined(line(heading.spans()), heading.level() + prose.deeper()));
         } else if (part instanceof Part.Prose prose) {
             add(prose.block());
         } else if (part instanceof Part.Picture picture) {
             parts.add(media(picture.media()));
         } else if (part instanceof Part.Quoted quoted) {
-            parts.add("\"" + quoted.words() + "\"\n\u2014 " + line(quoted.attribution()));
+            parts.add(quoted.words() + "\n\u2014 " + line(quoted.attribution()));
+        } else if (part instanceof Part.Entry entry) {
+            parts.add(lines(Stream.concat(Stream.of(entry.name()), entry.details().stream())));
         }
     }
 
@@ -85,7 +89,7 @@ final class PlainTexts {
         if (block instanceof Paragraph paragraph) {
             parts.add(line(paragraph.spans()));
         } else if (block instanceof Heading heading) {
-            parts.add(heading(heading));
+            parts.add(underlined(line(heading.spans()), heading.level() - 1));
         } else if (block instanceof ListBlock list) {
             parts.add(list(list));
         } else if (block instanceof Table table) {
@@ -98,10 +102,9 @@ final class PlainTexts {
     }
 
     // The level is told by the rule below.
-    private static String heading(Heading heading) {
-        String text = line(heading.spans());
+    private static String underlined(String text, int level) {
         int length = Math.min(LONGEST_RULE, text.codePointCount(0, text.length()));
-        return text + "\n" + RULES.get(heading.level() - 2).repeat(length);
+        return text + "\n" + RULES.get(level - 1).repeat(length);
     }
 
     private static String list(ListBlock list) {
@@ -150,6 +153,10 @@ final class PlainTexts {
     }
 
     private String media(Media media) {
-        return MediaLines.of(media, wording).stream().map(PlainTexts::line).collect(Collectors.joining("\n"));
+        return lines(MediaLines.of(media, wording).stream());
+    }
+
+    private static String lines(Stream<List<Span>> lines) {
+        return lines.map(PlainTexts::line).collect(Collectors.joining("\n"));
     }
 }

@@ -1,119 +1,97 @@
 package io.github.orgcontent.interchange.release;
 
-import io.github.orgcontent.interchange.publication.ContactLinks;
-import io.github.orgcontent.interchange.publication.Wording;
+import io.github.orgcontent.interchange.words.Dates;
+import io.github.orgcontent.interchange.words.Numerals;
+import io.github.orgcontent.interchange.words.Word;
 import io.github.orgcontent.media.Document;
 import io.github.orgcontent.news.Correction;
-import io.github.orgcontent.news.PressContact;
+import io.github.orgcontent.news.Dateline;
 import io.github.orgcontent.news.Quote;
 import io.github.orgcontent.news.Rights;
 import io.github.orgcontent.news.Speaker;
 import io.github.orgcontent.organization.KeyFigure;
 import io.github.orgcontent.organization.Link;
-import io.github.orgcontent.organization.PhoneKind;
-import io.github.orgcontent.organization.PhoneNumber;
 import io.github.orgcontent.organization.Qualifier;
-import io.github.orgcontent.richtext.Span;
-import io.github.orgcontent.text.Localized;
+import io.github.orgcontent.text.PartialDate;
+import io.github.orgcontent.work.Subject;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Lines for what is no running text. */
-final class Details {
-    private final Wording wording;
-
-    Details(Wording wording) {
-        this.wording = wording;
-    }
-
-    Line line() {
-        return new Line(wording);
+record Details(Reader reader) {
+    Line dateline(Dateline dateline) {
+        return reader.line()
+                .add(dateline.place())
+                .add(dateline.date() == null ? null : Dates.day(dateline.date(), reader.words()));
     }
 
     /** Who said it; for a translation also in which language. */
-    List<Span> attribution(Quote quote) {
+    Line attribution(Quote quote) {
         Speaker speaker = quote.speaker();
-        Localized<String> words = wording.of(quote.text());
-        boolean isTranslation = !words.language().equals(quote.originalLanguage());
-        return line().add(speaker.name())
+        boolean isOriginal = reader.wording().of(quote.text()).language().equals(quote.originalLanguage());
+        return reader.line()
+                .add(reader.say(speaker.name()), speaker.url())
                 .add(speaker.role())
                 .add(speaker.organization())
-                .add(quote.saidOn())
-                .link(quote.source())
-                .link(speaker.url())
-                .add("originalLanguage", isTranslation ? quote.originalLanguage() : null)
-                .spans();
+                .add(day(quote.saidOn()))
+                .link(Word.SOURCE, quote.source())
+                .add(Word.ORIGINAL_LANGUAGE, isOriginal ? null : reader.language(quote.originalLanguage()));
     }
 
-    List<Span> keyFigure(KeyFigure figure) {
-        String unit = figure.unit() == null ? "" : " " + Line.say(figure.unit(), wording);
-        return line().name(Line.say(figure.label(), wording))
-                .add(sign(figure.qualifier()) + figure.value() + unit)
-                .add(figure.asOf())
-                .link(figure.source())
-                .spans();
+    Line keyFigure(KeyFigure figure) {
+        String qualifier = figure.qualifier() == Qualifier.EXACT ? "" : reader.say(figure.qualifier()) + " ";
+        String number = Numerals.say(new BigDecimal(figure.value()), reader.words());
+        String unit = figure.unit() == null ? "" : " " + reader.say(figure.unit());
+        return reader.line()
+                .label(reader.say(figure.label()))
+                .add(qualifier + number + unit)
+                .add(Word.AS_OF, day(figure.asOf()))
+                .link(Word.SOURCE, figure.source());
     }
 
-    // Signs that all languages have.
-    private static String sign(Qualifier qualifier) {
-        return switch (qualifier) {
-            case EXACT -> "";
-            case ABOUT -> "\u2248 ";
-            case OVER -> "\u2265 ";
-            case UNDER -> "\u2264 ";
-        };
+    Line correction(Correction correction) {
+        String time = Dates.exact(correction.on(), reader.words());
+        return reader.line()
+                .label(reader.say(correction.kind()) + reader.say(Word.COMMA) + time)
+                .add(correction.text());
     }
 
-    List<Span> correction(Correction correction) {
-        return line().name(code(correction.kind()))
-                .add(correction.on())
-                .add(correction.text())
-                .spans();
-    }
-
-    List<Span> contact(PressContact contact) {
-        Line line = line().add(contact.name())
-                .add(contact.role())
-                .add(contact.organization())
-                .add(contact.dutyStation())
-                .add(contact.country())
-                .add(contact.timeZone())
-                .add(contact.hours());
-        contact.languages().forEach(line::add);
-        contact.emails().forEach(email -> line.add(email, ContactLinks.mail(email)));
-        contact.phones().forEach(phone -> line.add(phone(phone), ContactLinks.phone(phone)));
-        return line.spans();
-    }
-
-    private static String phone(PhoneNumber phone) {
-        String kind = phone.kind() == PhoneKind.VOICE ? "" : " " + code(phone.kind());
-        return phone.number() + (phone.extension() == null ? "" : "-" + phone.extension()) + kind;
-    }
-
-    List<Span> attachment(Document document) {
-        return line().add(Line.say(document.title(), wording), document.url())
-                .add(document.language())
+    Line attachment(Document document) {
+        return reader.line()
+                .add(reader.say(document.title()), document.url())
+                .add(reader.language(document.language()))
                 .add(document.mediaType())
-                .add("byteSize", document.byteSize())
-                .add(document.credit())
-                .link("licence", document.licence())
-                .add("sha256", document.sha256())
-                .spans();
+                .add(reader.amount(document.byteSize(), Word.BYTES))
+                .add(Word.SOURCE, document.credit())
+                .link(Word.LICENCE, document.licence())
+                .addDigest(document.sha256());
     }
 
-    List<Span> link(Link link) {
-        return line().add(Line.say(link.label(), wording), link.url()).spans();
+    Line link(Link link) {
+        return reader.line().add(reader.say(link.label()), link.url());
     }
 
-    List<Span> rights(Rights rights) {
-        return line().add(rights.holder())
-                .add(rights.notice())
-                .link("licence", rights.licence())
-                .spans();
+    /** The rights, each in a line of its own. */
+    List<Line> rights(@Nullable Rights rights) {
+        return rights == null
+                ? List.of()
+                : Stream.of(
+                                reader.line().add(rights.holder()),
+                                reader.line().add(rights.notice()),
+                                reader.line().link(Word.LICENCE, rights.licence()))
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
-    /** The term of the model for one of its constants. */
-    static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** A subject: its label and its code, or its code alone. */
+    String subject(Subject subject) {
+        String code = subject.scheme() + ":" + subject.code();
+        return subject.label() == null ? code : reader.say(subject.label()) + " (" + code + ")";
+    }
+
+    private @Nullable String day(@Nullable PartialDate date) {
+        return date == null ? null : Dates.day(date, reader.words());
     }
 }

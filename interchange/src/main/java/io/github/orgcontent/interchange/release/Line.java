@@ -1,50 +1,51 @@
 package io.github.orgcontent.interchange.release;
 
-import io.github.orgcontent.interchange.publication.Wording;
+import io.github.orgcontent.interchange.words.Word;
 import io.github.orgcontent.richtext.Paragraph;
 import io.github.orgcontent.richtext.Span;
-import io.github.orgcontent.text.Localized;
 import io.github.orgcontent.text.LocalizedText;
-import io.github.orgcontent.text.Match;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A line of details, with commas between them. What is in another language than the reader's says so by its tag. */
+/** A line of details, with commas between them. What is not there is not said. */
 final class Line {
-    private final Wording wording;
+    private final Reader reader;
     private final List<Span> spans = new ArrayList<>();
-    private String separator = "";
+    private boolean isBegun;
 
-    Line(Wording wording) {
-        this.wording = wording;
+    Line(Reader reader) {
+        this.reader = reader;
     }
 
-    /** A text with its language, if that is another one: {@code Wasser (de)}. */
-    static String say(LocalizedText text, Wording wording) {
-        Localized<String> best = wording.of(text);
-        return best.value() + (best.match() == Match.DEFAULT ? " (" + best.language() + ")" : "");
-    }
-
-    /** Begins with the name of a property: {@code genre: press-release}. */
-    Line name(String name) {
-        spans.add(Span.of(name + ": "));
+    /** What the next detail is: {@code Licence: }. */
+    Line label(String label) {
+        begin();
+        spans.add(Span.of(label + ": "));
+        isBegun = false;
         return this;
     }
 
+    Line label(Enum<?> word) {
+        return label(reader.say(word));
+    }
+
     Line add(@Nullable LocalizedText text) {
-        return text == null ? this : add(say(text, wording));
+        return text == null ? this : add(reader.say(text));
     }
 
-    Line add(@Nullable Object value) {
-        return value == null ? this : add(String.valueOf(value), null);
+    Line add(@Nullable String text) {
+        return text == null ? this : add(text, null);
     }
 
-    /** A value with the name of its property. */
-    Line add(String name, @Nullable Object value) {
-        return value == null ? this : add(name + " " + value);
+    Line add(Word label, @Nullable LocalizedText text) {
+        return text == null ? this : label(label).add(text);
+    }
+
+    Line add(Word label, @Nullable String text) {
+        return text == null ? this : label(label).add(text);
     }
 
     /** An address that stands for itself. */
@@ -52,33 +53,35 @@ final class Line {
         return address == null ? this : add(address.toString(), address);
     }
 
-    /** An address that stands for itself, with the name of its property. */
-    Line link(String name, @Nullable URI address) {
-        if (address == null) {
-            return this;
-        }
-        begin();
-        spans.add(Span.of(name + " "));
-        separator = "";
-        return link(address);
+    Line link(Word label, @Nullable URI address) {
+        return address == null ? this : label(label).link(address);
     }
 
+    /** Words that lead to an address, if there is one. */
     Line add(String text, @Nullable URI address) {
         begin();
         spans.add(new Span(text, Set.of(), address, null));
-        separator = ", ";
+        isBegun = true;
         return this;
+    }
+
+    Line addDigest(@Nullable String sha256) {
+        return sha256 == null ? this : label("SHA-256").add(sha256);
     }
 
     private void begin() {
-        if (!separator.isEmpty()) {
-            spans.add(Span.of(separator));
+        if (isBegun) {
+            spans.add(Span.of(reader.say(Word.COMMA)));
         }
     }
 
-    Line addAll(List<Span> others) {
-        spans.addAll(others);
+    Line addAll(Line other) {
+        spans.addAll(other.spans);
         return this;
+    }
+
+    boolean isEmpty() {
+        return spans.isEmpty();
     }
 
     List<Span> spans() {

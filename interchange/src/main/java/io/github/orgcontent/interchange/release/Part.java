@@ -8,19 +8,21 @@ import java.util.List;
 /** A part of a press release. */
 public sealed interface Part {
     /**
-     * The headline.
+     * A heading that the press release makes.
      *
+     * @param level 1 for the headline, 2 for what follows
      * @param text the words
      */
-    record Headline(String text) implements Part {}
+    record Title(int level, String text) implements Part {}
 
     /**
      * A block that is no quotation.
      *
      * @param block the block
+     * @param deeper by how many levels it stands deeper than in a text of its own, if it is a heading
      * @param pointer where it stands in the content; empty if the press release makes it
      */
-    record Prose(Block block, String pointer) implements Part {}
+    record Prose(Block block, int deeper, String pointer) implements Part {}
 
     /**
      * The picture of the whole.
@@ -33,8 +35,16 @@ public sealed interface Part {
     /**
      * What somebody said.
      *
-     * @param words what was said
+     * @param words what was said, in quotation marks
      * @param attribution who said it
      */
     record Quoted(String words, List<Span> attribution) implements Part {}
+
+    /**
+     * Somebody or something with details.
+     *
+     * @param name who or what
+     * @param details the details, each in a line
+     */
+    record Entry(List<Span> name, List<List<Span>> details) implements Part {}
 }

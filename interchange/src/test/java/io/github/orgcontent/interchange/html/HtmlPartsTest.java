@@ -39,27 +39,8 @@ import org.junit.jupiter.api.Test;
 
 class HtmlPartsTest {
     private static final LanguageTag ENGLISH = LanguageTag.parse("en");
-    private static final LanguageTag GERMAN = LanguageTag.parse("de");
 
     private final OrganizationContent content = Samples.riverHealth();
-
-    @Test
-    void thereIsAWordForEverythingInEachLanguage() {
-        for (String language : Words.LANGUAGES) {
-            Words words = Words.in(LanguageTag.parse(language));
-            for (Class<? extends Enum<?>> type : Words.TYPES) {
-                for (Enum<?> constant : type.getEnumConstants()) {
-                    assertThat(words.of(constant).language()).hasToString(language);
-                }
-            }
-        }
-    }
-
-    @Test
-    void germanInArabicLettersHasNoGermanWords() {
-        assertThat(Words.in(LanguageTag.parse("de-Arab")).language()).isEqualTo(ENGLISH);
-        assertThat(Words.in(LanguageTag.parse("de-CH")).language()).isEqualTo(GERMAN);
-    }
 
     @Test
     void nothingEndsTheScriptThatJsonLdStandsIn() {

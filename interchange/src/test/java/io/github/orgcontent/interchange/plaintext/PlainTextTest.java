@@ -56,8 +56,8 @@ class PlainTextTest {
                 ---\t---
                 1\t2
 
-                image: A bridge, https://example.org/
-                Die Br\u00fccke (de)
+                Image: A bridge <https://example.org/>
+                Die Br\u00fccke (in German)
                 """);
     }
 

@@ -1,4 +1,4 @@
-package io.github.orgcontent.interchange.html;
+package io.github.orgcontent.interchange.words;
 
 import io.github.orgcontent.news.CorrectionKind;
 import io.github.orgcontent.news.Genre;
@@ -21,8 +21,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** The fixed words of pages in one language. There are English, German and Arabic ones; other pages have the English. */
-final class Words {
+/** The fixed words in one language. There are English, German and Arabic ones; readers of others have the English. */
+public final class Words {
     /** The languages that there are words in; the first is for all others. */
     static final List<String> LANGUAGES = List.of("en", "de", "ar");
 
@@ -56,25 +56,26 @@ final class Words {
         words.put(constant, say(word));
     }
 
-    static Words in(LanguageTag language) {
+    /** The words for a reader of a language. */
+    public static Words in(LanguageTag language) {
         Words words = ALL.get(language.language());
         // what is written in another script than the language mostly is cannot be told by these words
         boolean isReadable = words != null && words.language.direction() == language.direction();
         return words != null && isReadable ? words : Objects.requireNonNull(ALL.get(LANGUAGES.get(0)));
     }
 
-    /** The word for a constant, of the pages or of the model. */
-    Localized<String> of(Enum<?> constant) {
+    /** The word for a constant: a {@link Word}, or one of the model. */
+    public Localized<String> of(Enum<?> constant) {
         return Objects.requireNonNull(words.get(constant));
     }
 
     /** Some words that were made for the language of the fixed ones. */
-    Localized<String> say(String text) {
+    public Localized<String> say(String text) {
         return new Localized<>(text, language, Match.EXACT);
     }
 
     /** The language of the words. */
-    LanguageTag language() {
+    public LanguageTag language() {
         return language;
     }
 

@@ -1,0 +1,69 @@
+package io.github.orgcontent.interchange.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.PartialDate;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    private static final Words ENGLISH = words("en");
+    private static final Words GERMAN = words("de");
+    private static final Words ARABIC = words("ar");
+
+    @Test
+    void thereIsAWordForEverythingInEachLanguage() {
+        for (String language : Words.LANGUAGES) {
+            for (Class<? extends Enum<?>> type : Words.TYPES) {
+                for (Enum<?> constant : type.getEnumConstants()) {
+                    assertThat(words(language).of(constant).language()).hasToString(language);
+                    assertThat(words(language).of(constant).value()).isNotBlank();
+                }
+            }
+        }
+    }
+
+    @Test
+    void germanInArabicLettersHasNoGermanWords() {
+        assertThat(words("de-Arab").language()).hasToString("en");
+        assertThat(words("de-CH").language()).hasToString("de");
+    }
+
+    @Test
+    void aTimeIsSaidAsExactlyAsItIsKnown() {
+        var time = OffsetDateTime.parse("2026-06-08T10:00:00+02:00");
+
+        assertThat(Dates.exact(time, ENGLISH)).isEqualTo("8 June 2026, 10:00 UTC+02:00");
+        assertThat(Dates.exact(time.withSecond(5), GERMAN)).isEqualTo("8. Juni 2026, 10:00:05 UTC+02:00");
+        assertThat(Dates.exact(time.withNano(20_000_000), ENGLISH)).isEqualTo("8 June 2026, 10:00:00.02 UTC+02:00");
+        assertThat(Dates.minute(time.withSecond(5), ARABIC)).isEqualTo("8 يونيو 2026، 10:00 UTC+02:00");
+    }
+
+    @Test
+    void aDayMayBeAMonthOrAYear() {
+        assertThat(Dates.day(PartialDate.parse("2026"), GERMAN)).isEqualTo("2026");
+        assertThat(Dates.day(PartialDate.parse("2026-03"), GERMAN)).isEqualTo("März 2026");
+        assertThat(Dates.day(PartialDate.parse("2026-03-01"), GERMAN)).isEqualTo("1. März 2026");
+    }
+
+    @Test
+    void numbersKeepAllTheirDigits() {
+        assertThat(Numerals.say(new BigDecimal("-1234567.50"), ENGLISH)).isEqualTo("-1,234,567.50");
+        assertThat(Numerals.say(new BigDecimal("1234.5"), GERMAN)).isEqualTo("1.234,5");
+        assertThat(Numerals.say(123, ARABIC)).isEqualTo("123");
+    }
+
+    @Test
+    void aLanguageWithoutANameHasItsTag() {
+        assertThat(Lands.inLanguage(LanguageTag.parse("en"), GERMAN)).isEqualTo("auf Englisch");
+        assertThat(Lands.inLanguage(LanguageTag.parse("en"), ARABIC)).isEqualTo("بالإنجليزية");
+        assertThat(Lands.inLanguage(LanguageTag.parse("qaa"), ENGLISH)).isEqualTo("qaa");
+        assertThat(Lands.language(LanguageTag.parse("de-x-leicht"), ENGLISH)).isEqualTo("German – de-x-leicht");
+    }
+
+    private static Words words(String language) {
+        return Words.in(LanguageTag.parse(language));
+    }
+}
