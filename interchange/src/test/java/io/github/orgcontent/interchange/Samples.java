@@ -14,11 +14,19 @@ public final class Samples {
     static final Path BUNDLED =
             Path.of("../examples/src/main/resources/io/github/orgcontent/examples/river-health.json");
 
+    private static final Path FOOTBRIDGE =
+            Path.of("src/test/resources/io/github/orgcontent/interchange/footbridge.json");
+
     private Samples() {}
 
     /** The bundled example, of an invented organization in English, German and partly Arabic. */
     public static OrganizationContent riverHealth() {
         return read(BUNDLED);
+    }
+
+    /** One short press release, written in German, mostly also in Arabic, with an organization in English too. */
+    public static OrganizationContent footbridge() {
+        return read(FOOTBRIDGE);
     }
 
     /** The content that the project began with; where it is missing the test is skipped. */

@@ -6,6 +6,7 @@ import io.github.orgcontent.interchange.words.Word;
 import io.github.orgcontent.media.Document;
 import io.github.orgcontent.news.Correction;
 import io.github.orgcontent.news.Dateline;
+import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.Quote;
 import io.github.orgcontent.news.Rights;
 import io.github.orgcontent.news.Speaker;
@@ -15,16 +16,21 @@ import io.github.orgcontent.organization.Qualifier;
 import io.github.orgcontent.text.PartialDate;
 import io.github.orgcontent.work.Subject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lines for what is no running text. */
 record Details(Reader reader) {
-    Line dateline(Dateline dateline) {
-        return reader.line()
-                .add(dateline.place())
-                .add(dateline.date() == null ? null : Dates.day(dateline.date(), reader.words()));
+    /** Where and when; where the day is not told, when it was published. */
+    Line dateline(NewsArticle article) {
+        Dateline dateline = article.dateline();
+        LocalDate date = dateline == null ? null : dateline.date();
+        Line line = reader.line().add(dateline == null ? null : dateline.place());
+        return date == null
+                ? line.add(Word.PUBLISHED, Dates.day(article.publishedAt(), reader.words()))
+                : line.add(Dates.day(date, reader.words()));
     }
 
     /** Who said it; for a translation also in which language. */
@@ -47,7 +53,7 @@ record Details(Reader reader) {
         return reader.line()
                 .label(reader.say(figure.label()))
                 .add(qualifier + number + unit)
-                .add(Word.AS_OF, day(figure.asOf()))
+                .add(asOf(figure.asOf()))
                 .link(Word.SOURCE, figure.source());
     }
 
@@ -88,7 +94,11 @@ record Details(Reader reader) {
     /** A subject: its label and its code, or its code alone. */
     String subject(Subject subject) {
         String code = subject.scheme() + ":" + subject.code();
-        return subject.label() == null ? code : reader.say(subject.label()) + " (" + code + ")";
+        return subject.label() == null ? code : reader.say(subject.label()) + " \u00B7 " + code;
+    }
+
+    private @Nullable String asOf(@Nullable PartialDate date) {
+        return date == null ? null : reader.say(Word.AS_OF).replace("{date}", Dates.day(date, reader.words()));
     }
 
     private @Nullable String day(@Nullable PartialDate date) {

@@ -89,9 +89,7 @@ public final class Release {
         if (article.image() != null) {
             parts.add(new Part.Picture(article.image(), start + "/image"));
         }
-        if (article.dateline() != null) {
-            parts.add(details.dateline(article.dateline()));
-        }
+        parts.add(details.dateline(article));
     }
 
     private void addTexts() {
