@@ -17,8 +17,8 @@ final class Numbers {
         add(parent, value, format(parent, new BigDecimal(value)));
     }
 
-    /** A size in bytes. */
-    static void addSize(Part parent, long bytes) {
+    /** A size in bytes: {@code <data value="1200 B">1.2 kB</data>}. */
+    static Part addSize(Part parent, long bytes) {
         int unit = 0;
         BigDecimal size = BigDecimal.valueOf(bytes);
         while (size.compareTo(BigDecimal.valueOf(STEP)) >= 0) {
@@ -26,11 +26,11 @@ final class Numbers {
             unit++;
         }
         BigDecimal rounded = size.setScale(unit == 0 ? 0 : 1, java.math.RoundingMode.HALF_UP);
-        add(parent, String.valueOf(bytes), format(parent, rounded) + " " + UNITS[unit]);
+        return add(parent, bytes + Microdata.BYTES, format(parent, rounded) + " " + UNITS[unit]);
     }
 
-    private static void add(Part parent, String machine, String text) {
-        parent.add("data", parent.edition().words().say(text))
+    private static Part add(Part parent, String machine, String text) {
+        return parent.add("data", parent.edition().words().say(text))
                 .set("value", machine)
                 .set("dir", "ltr");
     }

@@ -24,9 +24,9 @@ final class Regions {
     }
 
     /** A language: {@code <data value="de">German</data>}. */
-    static void addLanguage(Part parent, LanguageTag language) {
+    static Part addLanguage(Part parent, LanguageTag language) {
         Words words = parent.edition().words();
-        parent.add(
+        return parent.add(
                         "data",
                         words.say(language.toLocale()
                                 .getDisplayName(words.language().toLocale())))

@@ -63,13 +63,13 @@ final class MarkdownLosses {
                 .in(block, pointer, List.of());
     }
 
-    /** What is lost of a table. */
+    /** What is lost of a table: no words, but that further rows are of its head. */
     static List<Loss> of(Table table, String pointer) {
         return IntStream.range(1, Math.max(1, table.header().size()))
                 .mapToObj(i -> new Loss(
                         pointer + "/header/" + i,
                         "header",
-                        "tables of Markdown have one row of headings; it became a row of the body"))
+                        "tables of Markdown have one head row; this one is a row of the body, with all its words"))
                 .toList();
     }
 
