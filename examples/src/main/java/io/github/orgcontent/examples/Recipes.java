@@ -2,10 +2,15 @@ package io.github.orgcontent.examples;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.constraint.Advice;
+import io.github.orgcontent.interchange.Export;
+import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.html.Html;
 import io.github.orgcontent.json.Checked;
 import io.github.orgcontent.json.ContentJson;
 import io.github.orgcontent.json.ContentModule;
 import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.LanguagePreferences;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.Localized;
@@ -18,6 +23,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,5 +106,24 @@ final class Recipes {
         Set<ConstraintViolation<NewsArticle>> all = validator.validate(article, Default.class, Advice.class);
         // end
         return List.of(errors, all);
+    }
+
+    static List<Loss> export(OrganizationContent content, Path file) throws IOException {
+        // snippet: export
+        NewsArticle article = content.news().get(0);
+        Export<String> page = Html.page(content, article, LanguageTag.parse("ar"));
+        Files.writeString(file, page.value());
+        List<Loss> losses = page.losses();
+        // end
+        return losses;
+    }
+
+    static Import<RichText> read(String html) {
+        // snippet: import
+        Import<RichText> read = Html.read(html, LanguageTag.parse("en"));
+        read.losses().forEach(System.err::println);
+        RichText text = read.orThrow();
+        // end
+        return new Import<>(text, read.losses(), read.violations());
     }
 }

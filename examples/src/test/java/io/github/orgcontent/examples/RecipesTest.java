@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.json.ContentJson;
 import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.Match;
 import io.github.orgcontent.validation.TranslationCoverage;
@@ -83,5 +86,21 @@ class RecipesTest {
         assertThat(found.get(1))
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactly("is missing, though there is a headline in ar");
+    }
+
+    @Test
+    void writesAPage(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("page.html");
+
+        assertThat(Recipes.export(CONTENT, file)).isEmpty();
+        assertThat(file).content().contains("<html lang=\"ar\" dir=\"rtl\"");
+    }
+
+    @Test
+    void readsHtmlAndSaysWhatItLeavesOut() {
+        Import<RichText> read = Recipes.read("<p>The plant opens <b>today</b>.</p><script>x()</script>");
+
+        assertThat(read.value().plainText()).isEqualTo("The plant opens today.");
+        assertThat(read.losses()).extracting(Loss::what).containsExactly("script");
     }
 }

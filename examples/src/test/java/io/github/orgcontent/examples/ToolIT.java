@@ -66,6 +66,7 @@ class ToolIT {
             strings = {
                 "core/target/orgcontent-core-",
                 "serialization/target/orgcontent-serialization-",
+                "interchange/target/orgcontent-interchange-",
                 "examples/target/orgcontent-examples-",
                 "examples/target/orgcontent.jar"
             })
@@ -83,6 +84,7 @@ class ToolIT {
             strings = {
                 "core/target/orgcontent-core-",
                 "serialization/target/orgcontent-serialization-",
+                "interchange/target/orgcontent-interchange-",
                 "examples/target/orgcontent.jar"
             })
     void isAboutAsLargeAsTheReadmeSays(String jar) throws IOException {

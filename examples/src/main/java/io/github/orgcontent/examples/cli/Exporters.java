@@ -14,6 +14,7 @@ import io.github.orgcontent.interchange.vcard.VCards;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.text.LanguageTag;
 import java.net.URI;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
@@ -50,16 +51,19 @@ final class Exporters {
     }
 
     static void ninjs(Wish wish, Exports exports) {
-        for (NewsArticle article : wish.articles()) {
-            if (wish.language().isPresent()) {
-                LanguageTag language = wish.language().get();
-                exports.add(name(article, language, ".json"), Ninjs.write(wish.content(), article, language));
-            } else {
-                Export<SortedMap<LanguageTag, String>> items = Ninjs.write(wish.content(), article);
-                exports.addLosses(items);
-                items.value().forEach((language, item) -> exports.add(name(article, language, ".json"), item));
-            }
+        if (wish.language().isPresent()) {
+            forEachArticle(wish, exports, ".json", Ninjs::write);
+        } else if (wish.isForOneArticle()) {
+            wish.articles().forEach(article -> addItems(Ninjs.write(wish.content(), article), article.id(), exports));
+        } else {
+            Export<Map<String, SortedMap<LanguageTag, String>>> all = Ninjs.write(wish.content());
+            all.value().forEach((id, items) -> addItems(new Export<>(items, all.losses()), id, exports));
         }
+    }
+
+    private static void addItems(Export<SortedMap<LanguageTag, String>> items, String article, Exports exports) {
+        exports.addLosses(items);
+        items.value().forEach((language, item) -> exports.add(name(article, language, ".json"), item));
     }
 
     static void vcard(Wish wish, Exports exports) {
@@ -106,13 +110,13 @@ final class Exporters {
     private static void forEachArticle(Wish wish, Exports exports, String ending, ArticleExport write) {
         for (LanguageTag language : wish.languages()) {
             for (NewsArticle article : wish.articles()) {
-                exports.add(name(article, language, ending), write.of(wish.content(), article, language));
+                exports.add(name(article.id(), language, ending), write.of(wish.content(), article, language));
             }
         }
     }
 
-    private static String name(NewsArticle article, LanguageTag language, String ending) {
-        return "news/" + article.id() + "." + language + ending;
+    private static String name(String article, LanguageTag language, String ending) {
+        return "news/" + article + "." + language + ending;
     }
 
     /** Writes an article in one language. */

@@ -158,4 +158,19 @@ class ExportCommandTest {
         assertThat(run.err()).contains("cannot be written");
         assertThat(run.exitCode()).isEqualTo(2);
     }
+
+    @Test
+    void saysOnceWhatEachArticleLoses() {
+        Run run = export("--to", "sitemap", "--at", AT);
+
+        assertThat(run.err().lines())
+                .contains("/news/0/body body: a sitemap has the addresses of pages, not what is in them");
+        assertThat(run.err().lines().filter(line -> line.contains("it has no address")))
+                .containsExactly("/news/1 news: it has no address (and 1 more like it)");
+    }
+
+    @Test
+    void saysWhatOfTheWholeContentIsLost() {
+        assertThat(export("--to", "ninjs", "--output", folder.toString()).err()).contains("/pressContacts");
+    }
 }

@@ -1,20 +1,18 @@
 package io.github.orgcontent.interchange.html;
 
+import io.github.orgcontent.interchange.publication.ContactLinks;
 import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.organization.PhoneKind;
 import io.github.orgcontent.organization.PhoneNumber;
 import io.github.orgcontent.text.LocalizedText;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to ask, and how. */
 final class Contacts {
     // RFC 6068: what is neither this nor the @ is escaped
-    private static final String PLAIN_IN_MAILTO = "-._~!$'*+";
 
     private Contacts() {}
 
@@ -57,15 +55,14 @@ final class Contacts {
                 Word.EMAIL,
                 emails,
                 (item, email) -> item.add("a")
-                        .set("href", mailto(email))
+                        .set("href", ContactLinks.mail(email).toString())
                         .set("dir", "ltr")
                         .text(email));
     }
 
     private static void addPhone(Part item, PhoneNumber phone) {
-        String extension = phone.extension() == null ? "" : ";ext=" + phone.extension(); // RFC 3966
         item.add("a")
-                .set("href", "tel:" + phone.number() + extension)
+                .set("href", ContactLinks.phone(phone).toString())
                 .set("dir", "ltr")
                 .text(phone.number());
         if (phone.extension() != null) {
@@ -78,14 +75,5 @@ final class Contacts {
         if (text != null) {
             line.text(" · ").inline(text);
         }
-    }
-
-    static String mailto(String email) {
-        var address = new StringBuilder("mailto:");
-        for (byte c : email.getBytes(StandardCharsets.US_ASCII)) {
-            boolean isPlain = Character.isLetterOrDigit(c) || c == '@' || PLAIN_IN_MAILTO.indexOf(c) >= 0;
-            address.append(isPlain ? String.valueOf((char) c) : String.format(Locale.ROOT, "%%%02X", c));
-        }
-        return address.toString();
     }
 }

@@ -1,13 +1,12 @@
 package io.github.orgcontent.interchange.html;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import java.math.RoundingMode;
 
 /** Numbers, for people and in {@code value} for machines. */
 final class Numbers {
     private static final long STEP = 1000;
+    private static final int GROUP = 3;
     private static final String[] UNITS = {"B", "kB", "MB", "GB", "TB", "PB", "EB"};
 
     private Numbers() {}
@@ -25,7 +24,7 @@ final class Numbers {
             size = size.movePointLeft(3);
             unit++;
         }
-        BigDecimal rounded = size.setScale(unit == 0 ? 0 : 1, java.math.RoundingMode.HALF_UP);
+        BigDecimal rounded = size.setScale(unit == 0 ? 0 : 1, RoundingMode.HALF_UP);
         return add(parent, bytes + Microdata.BYTES, format(parent, rounded) + " " + UNITS[unit]);
     }
 
@@ -35,14 +34,19 @@ final class Numbers {
                 .set("dir", "ltr");
     }
 
-    // The signs are named here, since those of the platform change from one version to the next.
+    // By hand, since the forms of the platform change from one version to the next.
     private static String format(Part parent, BigDecimal value) {
         boolean isGerman = parent.edition().words().language().language().equals("de");
-        var signs = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        signs.setGroupingSeparator(isGerman ? '.' : ',');
-        signs.setDecimalSeparator(isGerman ? ',' : '.');
-        var format = new DecimalFormat("#,##0", signs);
-        format.setMinimumFractionDigits(value.scale());
-        return format.format(value);
+        String plain = value.toPlainString();
+        int end = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        var text = new StringBuilder(plain);
+        if (end < plain.length()) {
+            text.setCharAt(end, isGerman ? ',' : '.');
+        }
+        int start = value.signum() < 0 ? 1 : 0;
+        for (int i = end - GROUP; i > start; i -= GROUP) {
+            text.insert(i, isGerman ? '.' : ',');
+        }
+        return text.toString();
     }
 }

@@ -4,6 +4,7 @@ import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.text.TextForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,12 +79,16 @@ final class Passage {
 
     private void add(int c, Style style, Place place) {
         if (!isAllowed(c)) {
-            report.add(
-                    place, "U+%04X".formatted(c), "the model has no place for control characters and halves of pairs");
+            report.add(place, codePoint(c), "the model has no place for control characters and halves of pairs");
             return;
         }
         settle(place);
         runOf(style).appendCodePoint(c);
+    }
+
+    private static String codePoint(int c) {
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     // What only matters where text follows.

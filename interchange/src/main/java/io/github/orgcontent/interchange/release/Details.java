@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.release;
 
+import io.github.orgcontent.interchange.publication.ContactLinks;
 import io.github.orgcontent.interchange.publication.Wording;
 import io.github.orgcontent.media.Document;
 import io.github.orgcontent.news.Correction;
@@ -79,8 +80,8 @@ final class Details {
                 .add(contact.timeZone())
                 .add(contact.hours());
         contact.languages().forEach(line::add);
-        contact.emails().forEach(email -> line.add(email, Addresses.mail(email)));
-        contact.phones().forEach(phone -> line.add(phone(phone), Addresses.phone(phone)));
+        contact.emails().forEach(email -> line.add(email, ContactLinks.mail(email)));
+        contact.phones().forEach(phone -> line.add(phone(phone), ContactLinks.phone(phone)));
         return line.spans();
     }
 

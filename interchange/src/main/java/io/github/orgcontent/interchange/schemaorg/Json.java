@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.schemaorg;
 
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
@@ -27,6 +28,7 @@ final class Json {
         private static final long serialVersionUID = 1;
         private static final String ASCII = "<>&";
         private static final char LINE_SEPARATOR = 0x2028;
+        private static final HexFormat HEX = HexFormat.of().withUpperCase();
         private static final char PARAGRAPH_SEPARATOR = 0x2029;
 
         private final int[] codes = standardAsciiEscapesForJSON();
@@ -44,7 +46,7 @@ final class Json {
         public @Nullable SerializableString getEscapeSequence(int character) {
             boolean isEscaped =
                     ASCII.indexOf(character) >= 0 || character == LINE_SEPARATOR || character == PARAGRAPH_SEPARATOR;
-            return isEscaped ? new SerializedString(String.format("\\u%04X", character)) : null;
+            return isEscaped ? new SerializedString("\\u" + HEX.toHexDigits((char) character)) : null;
         }
     }
 }

@@ -87,12 +87,19 @@ public final class Completeness {
         List<? extends Export<?>> exports = export.apply(Maximal.content());
         var alterations = new Alterations();
         requireParts(tree);
-        List<Trial> trials = Leaf.of(tree).stream()
+        // Exports are safe for use by many threads, so this proves that too; what is altered is looked for by one.
+        List<Trial> trials = Leaf.of(tree).parallelStream()
                 .filter(leaf -> !leaf.pointer().equals(CONSTANT))
                 .filter(leaf -> isAsked(leaf) || Trial.isLost(leaf, exports))
-                .map(leaf -> trial(leaf, exports, alterations.of(leaf)))
+                .map(leaf -> trial(leaf, exports, altered(leaf, alterations)))
                 .toList();
         new CompletenessReport(tree, exports, trials).check(this::isAsked, exceptions);
+    }
+
+    private static List<OrganizationContent> altered(Leaf leaf, Alterations alterations) {
+        synchronized (alterations) {
+            return alterations.of(leaf);
+        }
     }
 
     private void requireParts(ObjectNode tree) {

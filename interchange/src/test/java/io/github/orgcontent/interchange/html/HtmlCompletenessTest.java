@@ -12,9 +12,9 @@ import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -25,7 +25,7 @@ class HtmlCompletenessTest {
     private static final List<LanguageTag> LANGUAGES =
             Stream.of("en", "de", "ar").map(LanguageTag::parse).toList();
 
-    private final Map<List<@Nullable Object>, Export<String>> known = new HashMap<>();
+    private final Map<List<@Nullable Object>, Export<String>> known = new ConcurrentHashMap<>();
 
     @Test
     void allIsInThePagesOrLost() {

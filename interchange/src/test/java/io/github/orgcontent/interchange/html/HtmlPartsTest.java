@@ -8,6 +8,7 @@ import io.github.orgcontent.OrganizationContentBuilder;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.Samples;
+import io.github.orgcontent.interchange.publication.ContactLinks;
 import io.github.orgcontent.interchange.publication.Wording;
 import io.github.orgcontent.media.ImageBuilder;
 import io.github.orgcontent.news.NewsArticle;
@@ -154,7 +155,7 @@ class HtmlPartsTest {
 
     @Test
     void anAddressForMailIsEscaped() {
-        assertThat(Contacts.mailto("a?b%c&d=1+2@example.org")).isEqualTo("mailto:a%3Fb%25c%26d%3D1+2@example.org");
+        assertThat(ContactLinks.mail("a?b%c&d=1+2@example.org")).hasToString("mailto:a%3Fb%25c%26d%3D1+2@example.org");
     }
 
     private static Document fragment(RichText text) {

@@ -1,30 +1,32 @@
-package io.github.orgcontent.interchange.release;
+package io.github.orgcontent.interchange.publication;
 
 import io.github.orgcontent.organization.PhoneNumber;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** E-mail addresses and telephone numbers as addresses to follow. */
-final class Addresses {
+public final class ContactLinks {
     private static final String UNESCAPED = "-._~!$'*+@";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    private Addresses() {}
+    private ContactLinks() {}
 
     /** By RFC 6068 §2: what has a meaning of its own in such an address is escaped. */
-    static URI mail(String email) {
+    public static URI mail(String email) {
         var address = new StringBuilder("mailto:");
         for (byte b : email.getBytes(StandardCharsets.UTF_8)) {
             boolean isPlain = (b >= 'a' && b <= 'z')
                     || (b >= 'A' && b <= 'Z')
                     || (b >= '0' && b <= '9')
                     || UNESCAPED.indexOf(b) >= 0;
-            address.append(isPlain ? String.valueOf((char) b) : "%%%02X".formatted(b));
+            address.append(isPlain ? String.valueOf((char) b) : "%" + HEX.toHexDigits(b));
         }
         return URI.create(address.toString());
     }
 
     /** By RFC 3966 §3. */
-    static URI phone(PhoneNumber phone) {
+    public static URI phone(PhoneNumber phone) {
         return URI.create("tel:" + phone.number() + (phone.extension() == null ? "" : ";ext=" + phone.extension()));
     }
 }
