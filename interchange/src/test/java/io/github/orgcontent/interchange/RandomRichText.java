@@ -1,6 +1,9 @@
 package io.github.orgcontent.interchange;
 
-import io.github.orgcontent.media.ImageBuilder;
+import io.github.orgcontent.media.Audio;
+import io.github.orgcontent.media.Document;
+import io.github.orgcontent.media.Image;
+import io.github.orgcontent.media.Video;
 import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.Divider;
 import io.github.orgcontent.richtext.Figure;
@@ -23,6 +26,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Valid rich texts full of what other formats take for their own signs. */
 public final class RandomRichText {
@@ -128,13 +132,86 @@ public final class RandomRichText {
     }
 
     private Block figure() {
+        return new Figure(
+                switch (random.nextInt(6)) {
+                    case 0 -> video();
+                    case 1 -> audio();
+                    case 2 -> document();
+                    default -> image();
+                });
+    }
+
+    private Image image() {
         boolean decorative = random.nextInt(4) == 0;
-        return new Figure(ImageBuilder.builder()
-                .url(ADDRESSES.get(random.nextInt(ADDRESSES.size())))
-                .alt(decorative ? null : LocalizedText.of(language, text()))
-                .decorative(decorative)
-                .caption(random.nextBoolean() ? null : LocalizedText.of(language, text()))
-                .build());
+        return new Image(
+                address(),
+                decorative ? null : words(),
+                decorative,
+                orNull(this::words),
+                orNull(this::words),
+                orNull(this::address),
+                orNull(() -> "image/png"),
+                orNull(this::pixels),
+                orNull(this::pixels),
+                orNull(this::bytes));
+    }
+
+    private Video video() {
+        return new Video(
+                address(),
+                words(),
+                orNull(this::words),
+                orNull(this::words),
+                orNull(this::words),
+                orNull(this::address),
+                orNull(() -> "video/mp4"),
+                orNull(this::pixels),
+                orNull(this::pixels),
+                orNull(this::bytes));
+    }
+
+    private Audio audio() {
+        return new Audio(
+                address(),
+                words(),
+                orNull(this::words),
+                orNull(this::words),
+                orNull(this::words),
+                orNull(this::address),
+                orNull(() -> "audio/mpeg"),
+                orNull(this::bytes));
+    }
+
+    private Document document() {
+        return new Document(
+                address(),
+                words(),
+                orNull(() -> LanguageTag.parse("de-CH")),
+                orNull(this::words),
+                orNull(this::address),
+                orNull(() -> "application/pdf"),
+                orNull(this::bytes),
+                orNull(() -> "%064x".formatted(random.nextLong())));
+    }
+
+    private <T> @Nullable T orNull(Supplier<T> make) {
+        return random.nextBoolean() ? make.get() : null;
+    }
+
+    private URI address() {
+        return ADDRESSES.get(random.nextInt(ADDRESSES.size()));
+    }
+
+    private LocalizedText words() {
+        return LocalizedText.of(language, text());
+    }
+
+    private int pixels() {
+        return 1 + random.nextInt(100_000);
+    }
+
+    private long bytes() {
+        return 1 + random.nextLong(10_000_000_000L);
     }
 
     /** Spans that together have clean edges. */
@@ -170,7 +247,7 @@ public final class RandomRichText {
         return new Span(
                 run(),
                 marks,
-                random.nextInt(6) == 0 ? ADDRESSES.get(random.nextInt(ADDRESSES.size())) : null,
+                random.nextInt(6) == 0 ? address() : null,
                 random.nextInt(8) == 0 ? LanguageTag.parse("fr") : null);
     }
 

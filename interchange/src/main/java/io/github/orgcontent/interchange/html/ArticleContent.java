@@ -108,7 +108,8 @@ final class ArticleContent {
         }
         if (!article.attachments().isEmpty()) {
             Part list = section(parent, Word.ATTACHMENTS).add("ul");
-            article.attachments().forEach(attachment -> FileLines.add(list.add("li"), attachment));
+            article.attachments()
+                    .forEach(attachment -> FileLines.add(list.add("li").item(Microdata.type(attachment)), attachment));
         }
         if (!article.links().isEmpty()) {
             Facts.addLinks(section(parent, Word.LINKS), article.links());

@@ -16,7 +16,7 @@ final class Figures {
     private Figures() {}
 
     static void add(Part parent, Media media, String pointer) {
-        Part figure = parent.add("figure");
+        Part figure = parent.add("figure").item(Microdata.type(media));
         if (media instanceof Image image) {
             add(figure, image, pointer);
         } else if (media instanceof Video video) {
@@ -28,9 +28,11 @@ final class Figures {
         }
     }
 
-    /** The picture alone. */
-    static void addPicture(Part parent, Image image, String pointer) {
-        Part picture = parent.add("img").set("src", image.url().toString()).set("alt", "");
+    private static void addPicture(Part parent, Image image, String pointer) {
+        Part picture = parent.add("img")
+                .set("src", image.url().toString())
+                .set("alt", "")
+                .named(Microdata.URL);
         if (image.alt() != null && !image.decorative()) {
             picture.set("alt", parent.edition().wording().of(image.alt()));
         } else if (image.alt() != null) {
@@ -74,7 +76,7 @@ final class Figures {
 
     private static Part addPlayer(Part figure, String tag, URI url, @Nullable String mediaType) {
         Part player = figure.add(tag).set("controls", "").set("preload", "none");
-        Part source = player.add("source").set("src", url.toString());
+        Part source = player.add("source").set("src", url.toString()).named(Microdata.URL);
         if (mediaType != null) {
             source.set("type", mediaType);
         }
@@ -92,7 +94,7 @@ final class Figures {
 
     private static void addCaption(Part part, @Nullable LocalizedText caption) {
         if (caption != null) {
-            part.add("p", caption);
+            part.add("p", caption).named(Microdata.CAPTION);
         }
     }
 
@@ -106,7 +108,7 @@ final class Figures {
         if (transcript != null) {
             Part details = part.add("details");
             details.add("summary", Word.TRANSCRIPT);
-            details.add("p", transcript);
+            details.add("p", transcript).named(Microdata.TRANSCRIPT);
         }
     }
 

@@ -93,7 +93,8 @@ public final class Html {
      * Rich text from a page or a fragment of HTML (HTML Living Standard), read as browsers do.
      *
      * <p>Paragraphs, headings, lists, tables, figures with {@code img}, {@code video} or {@code audio}, dividers, links,
-     * languages and the marks of the model are carried. Scripts, styles, comments, forms, what is hidden and links that
+     * languages and the marks of the model are carried. A figure that says by microdata what its parts are, as those of
+     * this class do, comes back whole. Scripts, styles, comments, forms, what is hidden and links that
      * are not absolute http or https never come through. Everything else that is not carried is among the losses by
      * {@code line:column}; its text is kept.
      *

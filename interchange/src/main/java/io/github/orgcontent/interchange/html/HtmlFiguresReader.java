@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,19 @@ final class HtmlFiguresReader {
                 figure.what = what;
             }
         });
+    }
+
+    /** Reads a figure that says of all its parts what they are; whether it does. */
+    boolean item(Element element, Style style, Place place) {
+        if (!element.normalName().equals("figure")) {
+            return false;
+        }
+        Optional<Media> item = FigureItems.read(element, style, attributes.languageOf(Style.PLAIN));
+        item.ifPresent(shown -> {
+            draft.boundary(place);
+            draft.figure(shown, "figure", place);
+        });
+        return item.isPresent();
     }
 
     void startFigure(Place place) {

@@ -78,6 +78,9 @@ final class HtmlReader implements NodeFilter {
         } else if (HtmlAttributesReader.isHidden(element)) {
             return drop(element, "it is hidden; left out with all that it holds");
         }
+        if (figures.item(element, styles.element(), place)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
         attributes.reportOthers(element, place);
         Style style = attributes.style(element, styles.element(), place);
         if (figures.isMedia(element)) {

@@ -16,8 +16,8 @@ final class Numbers {
         add(parent, value, Numerals.say(new BigDecimal(value), parent.edition().words()));
     }
 
-    /** A size in bytes. */
-    static void addSize(Part parent, long bytes) {
+    /** A size in bytes: {@code <data value="1200 B">1.2 kB</data>}. */
+    static Part addSize(Part parent, long bytes) {
         int unit = 0;
         BigDecimal size = BigDecimal.valueOf(bytes);
         while (size.compareTo(BigDecimal.valueOf(STEP)) >= 0) {
@@ -25,14 +25,14 @@ final class Numbers {
             unit++;
         }
         BigDecimal rounded = size.setScale(unit == 0 ? 0 : 1, RoundingMode.HALF_UP);
-        add(
+        return add(
                 parent,
-                String.valueOf(bytes),
+                bytes + Microdata.BYTES,
                 Numerals.say(rounded, parent.edition().words()) + " " + UNITS[unit]);
     }
 
-    private static void add(Part parent, String machine, String text) {
-        parent.add("data", parent.edition().words().say(text))
+    private static Part add(Part parent, String machine, String text) {
+        return parent.add("data", parent.edition().words().say(text))
                 .set("value", machine)
                 .set("dir", "ltr");
     }

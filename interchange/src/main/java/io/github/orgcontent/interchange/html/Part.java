@@ -109,6 +109,16 @@ final class Part {
         return this;
     }
 
+    /** Says for machines what this is of the item that it stands in, by a property of schema.org. */
+    Part named(String property) {
+        return set("itemprop", property);
+    }
+
+    /** What stands in this is of one item, of a type of schema.org. */
+    Part item(String type) {
+        return set("itemscope", "").set("itemtype", Microdata.TYPES + type);
+    }
+
     /** An attribute with words: the language is that of the element. */
     Part set(String attribute, Localized<String> text) {
         Part part = new Part(element, text.language(), edition).set(attribute, text.value());

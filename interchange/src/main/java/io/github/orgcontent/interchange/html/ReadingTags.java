@@ -33,8 +33,20 @@ final class ReadingTags {
             "xmp");
 
     /** Elements within a text, or parts of something else, that say nothing by themselves. */
-    static final Set<String> TRANSPARENT =
-            Set.of("#document", "#root", "span", "a", "tbody", "thead", "colgroup", "col", "picture", "wbr");
+    static final Set<String> TRANSPARENT = Set.of(
+            "#document",
+            "#root",
+            "span",
+            "a",
+            "bdi",
+            "time",
+            "data",
+            "tbody",
+            "thead",
+            "colgroup",
+            "col",
+            "picture",
+            "wbr");
 
     /** Elements that are marks. */
     static final Map<String, Mark> MARKS = Map.of(
@@ -115,6 +127,8 @@ final class ReadingTags {
     /** Attributes that are read of these elements. */
     static final Map<String, Set<String>> READ_OF = Map.of(
             "a", Set.of("href"),
+            "time", Set.of("datetime"),
+            "data", Set.of("value"),
             "img", Set.of("src", "alt", "width", "height"),
             "video", Set.of("src", "title", "aria-label", "width", "height"),
             "audio", Set.of("src", "title", "aria-label"),

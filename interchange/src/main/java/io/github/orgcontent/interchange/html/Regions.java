@@ -24,9 +24,9 @@ final class Regions {
     }
 
     /** A language: {@code <data value="de">German</data>}. */
-    static void addLanguage(Part parent, LanguageTag language) {
+    static Part addLanguage(Part parent, LanguageTag language) {
         Words words = parent.edition().words();
-        parent.add("data", words.say(Lands.language(language, words))).set("value", language.toString());
+        return parent.add("data", words.say(Lands.language(language, words))).set("value", language.toString());
     }
 
     /** What a language calls itself; where the platform does not know that, its tag. */

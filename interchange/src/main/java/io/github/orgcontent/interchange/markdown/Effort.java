@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param plain whether punctuation is written as references
  */
 record Effort(Set<Mark> marks, boolean everywhere, @Nullable String delimiter, boolean plain) {
-    private static final Set<Mark> ALL = Set.of(Mark.STRONG, Mark.EMPHASIS, Mark.CODE);
+    /** The marks that Markdown has. */
+    static final Set<Mark> ALL = Set.of(Mark.STRONG, Mark.EMPHASIS, Mark.CODE);
 
     /** From what reads best to what always succeeds. */
     static final List<Effort> ALL_EFFORTS = List.of(

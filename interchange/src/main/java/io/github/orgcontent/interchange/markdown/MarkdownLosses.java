@@ -8,13 +8,14 @@ import io.github.orgcontent.media.Image;
 import io.github.orgcontent.media.Media;
 import io.github.orgcontent.media.Video;
 import io.github.orgcontent.richtext.Block;
-import io.github.orgcontent.richtext.Mark;
 import io.github.orgcontent.richtext.Table;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +26,6 @@ final class MarkdownLosses {
     static final String INDISTINCT = "the delimiters of Markdown cannot tell these marks from text";
 
     private static final Set<String> OTHER_MARKS = Set.of("subscript", "superscript");
-    private static final Set<String> DELIMITED = Set.of("strong", "emphasis");
     private static final String NO_MARK = "Markdown has no mark for it, and raw HTML is not written";
     private static final String NO_PLACE = "Markdown has no place for it beside an image or a link";
     private static final String LINK = "a link in Markdown does not say it";
@@ -55,21 +55,24 @@ final class MarkdownLosses {
 
     /** The marks of a block that could not be written. */
     static List<Loss> ofMarks(Block block, String pointer, Effort effort) {
-        if (effort.marks().contains(Mark.EMPHASIS)) {
-            return List.of();
-        }
-        return Uncarried.nothing()
-                .and(INDISTINCT, mark -> isOneOf(mark, DELIMITED), "/**/marks/*")
-                .in(block, pointer, List.of());
+        Set<String> lost = Effort.ALL.stream()
+                .filter(mark -> !effort.marks().contains(mark))
+                .map(mark -> mark.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return lost.isEmpty()
+                ? List.of()
+                : Uncarried.nothing()
+                        .and(INDISTINCT, mark -> isOneOf(mark, lost), "/**/marks/*")
+                        .in(block, pointer, List.of());
     }
 
-    /** What is lost of a table. */
+    /** What is lost of a table: no words, but that further rows are of its head. */
     static List<Loss> of(Table table, String pointer) {
         return IntStream.range(1, Math.max(1, table.header().size()))
                 .mapToObj(i -> new Loss(
                         pointer + "/header/" + i,
                         "header",
-                        "tables of Markdown have one row of headings; it became a row of the body"))
+                        "tables of Markdown have one head row; this one is a row of the body, with all its words"))
                 .toList();
     }
 

@@ -118,14 +118,17 @@ final class MarkdownSpans {
 
     private List<Piece> pieces(List<Span> spans) {
         var pieces = new ArrayList<Piece>();
+        boolean isMixed = isMixed(spans);
         for (int i = 0; i < spans.size(); i++) {
             Span before = i == 0 ? null : spans.get(i - 1);
             Span after = i == spans.size() - 1 ? null : spans.get(i + 1);
             Span span = spans.get(i);
             boolean first = isReference(span, before, firstOf(span), before == null ? ' ' : lastOf(before))
-                    || (before == null && SPECIAL_AT_START.indexOf(firstOf(span)) >= 0);
+                    || (before == null && SPECIAL_AT_START.indexOf(firstOf(span)) >= 0)
+                    || (isMixed && isUnclear(span, before, firstOf(span)));
             boolean last = isReference(span, after, lastOf(span), after == null ? ' ' : firstOf(after))
-                    || (after == null && SPECIAL_AT_END.indexOf(lastOf(span)) >= 0);
+                    || (after == null && SPECIAL_AT_END.indexOf(lastOf(span)) >= 0)
+                    || (isMixed && isUnclear(span, after, lastOf(span)));
             pieces.add(new Piece(span, first, last));
         }
         return pieces;
@@ -144,6 +147,24 @@ final class MarkdownSpans {
         boolean isBesideText = isInside && delimiters(other).isEmpty();
         return other != null
                 && (effort.everywhere() || (!isBesideText && !Flanking.isPunctuation(own) && !Flanking.isWord(others)));
+    }
+
+    // Where delimiters of both kinds are, they may be underscores, which are text within a word, or run into each
+    // other.
+    private boolean isMixed(List<Span> spans) {
+        return effort.delimiter() != null
+                || DELIMITED.stream()
+                        .allMatch(mark ->
+                                spans.stream().anyMatch(span -> span.marks().contains(mark)));
+    }
+
+    // The edge of a span that delimiters stand at, of which parsers do not agree whether it is of a word.
+    private static boolean isUnclear(Span span, @Nullable Span other, int own) {
+        return other != null
+                && !delimiters(span).equals(delimiters(other))
+                && !Flanking.isPunctuation(own)
+                && !Flanking.isWord(own)
+                && !Flanking.isSpace(own);
     }
 
     private static Set<Mark> delimiters(@Nullable Span span) {

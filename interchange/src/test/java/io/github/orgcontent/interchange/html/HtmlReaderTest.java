@@ -294,6 +294,19 @@ class HtmlReaderTest {
     }
 
     @Test
+    void whatMachinesAreToldOfAWordIsNoLoss() {
+        var read = Html.read(
+                "<p><bdi>one</bdi> <time datetime=2026-06-08>two</time> <data value=3>three</data>"
+                        + " <bdi lang=de>vier</bdi></p>",
+                EN);
+
+        assertThat(read.value().blocks())
+                .containsExactly(new Paragraph(
+                        List.of(Span.of("one two three "), new Span("vier", Set.of(), null, LanguageTag.parse("de")))));
+        assertThat(read.losses()).isEmpty();
+    }
+
+    @Test
     void aTagThatIsNoLanguageIsReported() {
         assertThat(whats(Html.read("<p lang=en-UK>one</p>", EN))).containsExactly("p lang");
     }

@@ -11,6 +11,7 @@ import io.github.orgcontent.richtext.Paragraph;
 import io.github.orgcontent.richtext.Quotation;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
+import io.github.orgcontent.richtext.Table;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.validation.InvalidContentException;
@@ -27,6 +28,15 @@ class MarkdownTest {
         var text = paragraph(Span.of("a"), marked("(b)", Mark.STRONG), Span.of("c"));
 
         assertThat(Markdown.write(text, EN).value()).isEqualTo("&#97;**(b)**&#99;\n");
+    }
+
+    // Before CommonMark 0.31 symbols were no punctuation, and within a word an underscore is text.
+    @Test
+    void aSymbolBesideAnUnderscoreIsWrittenAsACharacterReference() {
+        var text = paragraph(
+                marked("a", Mark.STRONG), marked("b", Mark.EMPHASIS), Span.of("\u20ac "), marked("c", Mark.EMPHASIS));
+
+        assertThat(Markdown.write(text, EN).value()).isEqualTo("**a**_b_&#8364; *c*\n");
     }
 
     @Test
@@ -50,6 +60,32 @@ class MarkdownTest {
                 .extracting(loss -> loss.pointer())
                 .containsExactlyInAnyOrder(
                         "/0/spans/1/marks/0", "/0/spans/2/lang", "/1", "/2/media/alt", "/2/media/width");
+    }
+
+    // Any other way to write it would begin with a definition of a link.
+    @Test
+    void codeThatCannotBeToldFromTextIsALoss() {
+        var text = paragraph(new Span("]: x", Set.of(Mark.CODE), URI.create("https://example.org/"), null));
+
+        var export = Markdown.write(text, EN);
+
+        assertThat(export.value()).contains("](https://example.org/)").doesNotContain("`");
+        assertThat(export.losses()).extracting(loss -> loss.pointer()).containsExactly("/0/spans/0/marks/0");
+    }
+
+    @Test
+    void aSecondHeadRowIsNoLongerOfTheHeadButItsWordsAreThere() {
+        List<List<Span>> first = List.of(List.of(Span.of("one")));
+        List<List<Span>> second = List.of(List.of(Span.of("two")));
+        var text = RichText.of(new Table(List.of(first, second), List.of(first)));
+
+        var export = Markdown.write(text, EN);
+
+        assertThat(Markdown.read(export.value(), EN).value())
+                .isEqualTo(RichText.of(new Table(List.of(first), List.of(second, first))));
+        assertThat(export.losses())
+                .hasToString("[/0/header/1 header: tables of Markdown have one head row;"
+                        + " this one is a row of the body, with all its words]");
     }
 
     @Test
