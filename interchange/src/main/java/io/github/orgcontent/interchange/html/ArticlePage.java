@@ -8,7 +8,6 @@ import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.Localized;
-import java.net.URI;
 
 /** The page of an article. */
 final class ArticlePage {
@@ -38,12 +37,7 @@ final class ArticlePage {
         var head = new Head(part);
         head.begin(headline);
         head.addDescription(article.summary());
-        URI original = article.urls().get(article.originalLanguage());
-        head.addAddresses(
-                article.urls(),
-                original != null
-                        ? original
-                        : article.urls().get(publication.content().defaultLanguage()));
+        head.addAddresses(article.urls(), publication.forOthers(article.urls()));
         writeOpenGraph(OpenGraph.of(part, "article", headline, article.urls()));
         head.end(SchemaOrg.write(publication, article, edition.language()).value());
     }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself: title, description, addresses in all languages, and the same for machines. */
@@ -41,15 +42,13 @@ final class Head {
      *
      * @param others for readers of other languages
      */
-    void addAddresses(Map<LanguageTag, URI> urls, @Nullable URI others) {
+    void addAddresses(Map<LanguageTag, URI> urls, Optional<URI> others) {
         URI own = urls.get(head.edition().language());
         if (own != null) {
             head.add("link").set("rel", "canonical").set("href", own.toString());
         }
         urls.forEach((language, url) -> addAlternate(language.toString(), url));
-        if (others != null) {
-            addAlternate("x-default", others);
-        }
+        others.ifPresent(url -> addAlternate("x-default", url));
     }
 
     private void addAlternate(String language, URI url) {

@@ -49,7 +49,7 @@ final class OrganizationPage {
         var head = new Head(part);
         head.begin(name);
         head.addDescription(profile.summary());
-        head.addAddresses(profile.websites(), profile.websites().get(content.defaultLanguage()));
+        head.addAddresses(profile.websites(), publication.forOthers(profile.websites()));
         OpenGraph graph = OpenGraph.of(part, "website", name, profile.websites());
         graph.addText("og:description", profile.summary());
         graph.addImage(profile.logo());
@@ -104,7 +104,7 @@ final class OrganizationPage {
     // The version of the model is no content.
     private List<Loss> losses() {
         var losses = new ArrayList<>(edition.losses());
-        if (!profile.websites().containsKey(content.defaultLanguage())) {
+        if (publication.forOthers(profile.websites()).isEmpty()) {
             losses.add(new Loss(
                     "/defaultLanguage",
                     "defaultLanguage",

@@ -2,10 +2,13 @@ package io.github.orgcontent.interchange.publication;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.text.LanguagePreferences;
 import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.text.Localized;
 import io.github.orgcontent.validation.ContentValidator;
 import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.work.WorkArea;
+import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collections;
@@ -14,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -110,6 +115,14 @@ public final class Publication {
      */
     public Wording in(LanguageTag language, NewsArticle article) {
         return Wording.of(language, article.originalLanguage(), content.defaultLanguage());
+    }
+
+    /**
+     * Where readers are led to whose language is not among those of the addresses: to the default language, if it is.
+     * Search engines ask that all who tell it say the same.
+     */
+    public Optional<URI> forOthers(SortedMap<LanguageTag, URI> urls) {
+        return LanguagePreferences.of(content.defaultLanguage()).resolve(urls).map(Localized::value);
     }
 
     /** The languages in which there is something to read: a name of the organization, a headline or a body. */

@@ -87,9 +87,7 @@ final class PageList {
         if (urls.size() < 2) {
             return Optional.empty();
         }
-        Optional<URI> found = LanguagePreferences.of(publication.content().defaultLanguage())
-                .resolve(urls)
-                .map(Localized::value);
+        Optional<URI> found = publication.forOthers(urls);
         found.ifPresent(url -> losses.leadOthers());
         return found;
     }

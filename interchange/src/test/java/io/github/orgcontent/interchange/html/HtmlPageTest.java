@@ -7,6 +7,7 @@ import io.github.orgcontent.OrganizationContentBuilder;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.Samples;
 import io.github.orgcontent.interchange.harness.Maximal;
+import io.github.orgcontent.interchange.sitemap.Sitemap;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.text.LanguageTag;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 class HtmlPageTest {
@@ -71,6 +74,28 @@ class HtmlPageTest {
         assertThat(page.select("link[rel=alternate]").eachAttr("hreflang"))
                 .containsExactly("ar", "de", "en", "x-default");
         assertThat(page.select("link[hreflang=x-default]").attr("href")).isEqualTo(address(ENGLISH));
+    }
+
+    @Test
+    void pageAndSitemapLeadReadersToTheSameTranslations() {
+        OrganizationContent maximal = Maximal.content();
+        String sitemap =
+                Sitemap.write(maximal, Maximal.AT).value().values().iterator().next();
+        for (NewsArticle article : maximal.news()) {
+            Document page = Jsoup.parse(Html.page(maximal, article, GERMAN).value());
+            String own = page.expectFirst("link[rel=canonical]").attr("href");
+            Element loc = Jsoup.parse(sitemap, Parser.xmlParser()).expectFirst("loc:containsWholeOwnText(" + own + ")");
+
+            assertThat(translations(page.select("link[rel=alternate]")))
+                    .contains("x-default " + article.urls().get(maximal.defaultLanguage()))
+                    .isEqualTo(translations(loc.parents().get(0).select("xhtml|link")));
+        }
+    }
+
+    private static List<String> translations(Elements links) {
+        return links.stream()
+                .map(link -> link.attr("hreflang") + " " + link.attr("href"))
+                .toList();
     }
 
     @Test
