@@ -60,13 +60,13 @@ final class MarkdownReader {
     /** Deeper quotations, lists and marks are read as text. */
     private static final int MAX_DEPTH = 100;
 
-    static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
-    private static final Parser PARSER = Parser.builder()
-            .extensions(EXTENSIONS)
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(MAX_DEPTH)
-            .maxInlineNesting(MAX_DEPTH)
-            .build();
+    /** More than a table of the model has: 2,000 rows of 100. Short rows count as if they were filled. */
+    private static final int MAX_CELLS = 200_000;
+
+    static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.builder().maxCells(MAX_CELLS).build());
+    private static final Parser PARSER = parser(EXTENSIONS);
+    private static final Parser WITHOUT_TABLES = parser(List.of());
 
     private record Definition(String destination, Place place) {}
 
@@ -88,7 +88,7 @@ final class MarkdownReader {
 
     static Import<RichText> read(String markdown, LanguageTag language) {
         var reader = new MarkdownReader(language, WebLinks::parse);
-        reader.readAll(PARSER.parse(markdown));
+        reader.readAll(reader.parse(markdown));
         reader.reportUnused();
         return reader.draft.toImport();
     }
@@ -98,6 +98,25 @@ final class MarkdownReader {
         var reader = new MarkdownReader(language, address -> Optional.of(URI.create(address)));
         reader.readAll(PARSER.parse(markdown));
         return reader.draft.blocks().equals(blocks) && reader.report.losses().isEmpty();
+    }
+
+    private static Parser parser(List<Extension> extensions) {
+        return Parser.builder()
+                .extensions(extensions)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(MAX_DEPTH)
+                .maxInlineNesting(MAX_DEPTH)
+                .build();
+    }
+
+    // The parser gives up the whole text when a table has too many cells.
+    private Node parse(String markdown) {
+        try {
+            return PARSER.parse(markdown);
+        } catch (IllegalArgumentException e) {
+            report.add(Place.START, "table", "one has more than " + MAX_CELLS + " cells; tables are read as mere text");
+            return WITHOUT_TABLES.parse(markdown);
+        }
     }
 
     private void readAll(Node root) {

@@ -23,6 +23,7 @@ final class TableDraft {
     private List<List<Span>> row = new ArrayList<>();
     private boolean hasOnlyHeadCells = true;
     private boolean hasHeadCells;
+    private boolean hasBody;
 
     TableDraft(LossReport report) {
         this.report = report;
@@ -54,12 +55,13 @@ final class TableDraft {
     void endRow(boolean isInHead, Place place) {
         skipTaken();
         // Without a head of its own a table begins with rows of nothing but headings.
-        boolean isHead = isInHead || (hasOnlyHeadCells && rows.stream().allMatch(Row::isHead));
+        boolean isHead = isInHead || (hasOnlyHeadCells && !hasBody);
         if (hasHeadCells && !isHead) {
             report.add(place, "heading of a row", "in the model the cells of a row are all of one kind");
         }
         if (!row.isEmpty()) {
             rows.add(new Row(isHead, place, row));
+            hasBody |= !isHead;
         }
         row = new ArrayList<>();
     }

@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.schemaorg;
 
+import io.github.orgcontent.constraint.Timestamp;
 import io.github.orgcontent.constraint.WebAddress;
 import io.github.orgcontent.text.InvalidValueException;
 import io.github.orgcontent.text.LanguageTag;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Values of nodes that are no texts: codes, addresses, dates. What does not have their form is lost, never repaired. */
 final class Leaves {
     private static final int LONGEST_ADDRESS = 2_000;
+    private static final int LAST_YEAR = 9999;
+    private static final Timestamp.Check TIMESTAMP = new Timestamp.Check();
     private static final Pattern ADDRESS = Pattern.compile(WebAddress.PATTERN);
 
     // As RFC 3339 has it, and with the offset +0200 that many write; RFC 3339 is what comes out.
@@ -106,7 +109,8 @@ final class Leaves {
 
     private static @Nullable String day(String word) {
         try {
-            return LocalDate.parse(word).toString();
+            LocalDate day = LocalDate.parse(word);
+            return day.getYear() > 0 && day.getYear() <= LAST_YEAR ? day.toString() : null;
         } catch (DateTimeException e) {
             return null;
         }
@@ -114,7 +118,8 @@ final class Leaves {
 
     private static @Nullable String time(String word) {
         try {
-            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.parse(word, TIME));
+            OffsetDateTime time = OffsetDateTime.parse(word, TIME);
+            return TIMESTAMP.accepts(time) ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time) : null;
         } catch (DateTimeException e) {
             return null;
         }

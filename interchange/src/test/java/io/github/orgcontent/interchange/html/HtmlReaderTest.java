@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.media.Image;
 import io.github.orgcontent.media.Media;
 import io.github.orgcontent.richtext.Block;
@@ -23,12 +24,22 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
     private static final LanguageTag EN = LanguageTag.parse("en");
+
+    @Test
+    @Timeout(15)
+    void aTableOfNothingButHeadingsCostsNoMoreThanItIsLong() {
+        var read = Html.read("<table>" + "<tr><th>x".repeat(100_000) + "</table>", EN);
+
+        assertThat(read.losses()).extracting(Loss::what).containsExactly("table head");
+        assertThat(read.isValid()).isFalse();
+    }
 
     @Test
     void aParagraphKeepsItsMarksLinksAndLanguages() {

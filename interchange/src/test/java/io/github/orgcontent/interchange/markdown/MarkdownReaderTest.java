@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.media.ImageBuilder;
 import io.github.orgcontent.richtext.Divider;
 import io.github.orgcontent.richtext.Figure;
@@ -53,6 +54,16 @@ class MarkdownReaderTest {
 
         assertThat(read.value()).isEqualTo(RichText.of(new Heading(level, List.of(Span.of("Water")))));
         assertThat(read.losses()).hasSize(losses);
+    }
+
+    @Test
+    void aTableOfTooManyCellsIsReadAsText() {
+        String wide = "a|".repeat(1_000) + "\n" + "-|".repeat(1_000) + "\n" + "b|\n".repeat(1_001);
+
+        var read = read(wide);
+
+        assertThat(read.losses()).extracting(Loss::what).containsExactly("table");
+        assertThat(read.value().plainText()).startsWith("a|a|").endsWith("b| b|");
     }
 
     @Test

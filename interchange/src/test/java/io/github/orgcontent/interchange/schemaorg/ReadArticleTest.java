@@ -49,6 +49,24 @@ class ReadArticleTest {
         assertThat(read.violations()).extracting(Violation::pointer).containsExactly("/image/alt");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+10000-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "2026-01-01T00:00:00+01:00:30"})
+    void aTimeThatTheModelCannotHoldIsLost(String time) {
+        var read = read("\"@type\": \"NewsArticle\", \"datePublished\": \"" + time + "\"");
+
+        assertThat(read.losses()).extracting(Loss::pointer).contains("/datePublished");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+10000-01-01", "0000-01-01"})
+    void aDayThatTheModelCannotHoldIsLost(String day) {
+        var read =
+                read("\"@type\": \"NewsArticle\", \"inLanguage\": \"en\", \"dateline\": \"Bern\", \"dateCreated\": \""
+                        + day + "\"");
+
+        assertThat(read.losses()).extracting(Loss::pointer).contains("/dateCreated");
+    }
+
     @Test
     void itIsFoundInAGraph() {
         assertThat(readGraph("""
