@@ -5,6 +5,8 @@ import io.github.orgcontent.interchange.reading.Place;
 import io.github.orgcontent.interchange.reading.PlainWords;
 import io.github.orgcontent.interchange.reading.Style;
 import io.github.orgcontent.interchange.reading.WebLinks;
+import io.github.orgcontent.interchange.words.Word;
+import io.github.orgcontent.interchange.words.Words;
 import io.github.orgcontent.text.InvalidValueException;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 /** The fixed words in one language. There are English, German and Arabic ones; readers of others have the English. */
 public final class Words {
     /** The languages that there are words in; the first is for all others. */
-    static final List<String> LANGUAGES = List.of("en", "de", "ar");
+    public static final List<String> LANGUAGES = List.of("en", "de", "ar");
 
     /** What there are words for. */
     static final List<Class<? extends Enum<?>>> TYPES = List.of(
