@@ -92,8 +92,11 @@ final class EntryWriter {
 
     private void addSubject(Subject subject) {
         String scheme = subject.scheme();
-        String address = scheme.equals(MEDIA_TOPICS) ? MEDIA_TOPICS_SCHEME : null;
-        atom.category(scheme + ":" + subject.code(), address, best(subject.label()));
+        if (scheme.equals(MEDIA_TOPICS)) {
+            atom.category(subject.code(), MEDIA_TOPICS_SCHEME, best(subject.label()));
+        } else { // a scheme is an address in Atom, and this one has none
+            atom.category(scheme + ":" + subject.code(), null, best(subject.label()));
+        }
     }
 
     private void addRights(@Nullable Rights rights) {

@@ -45,6 +45,19 @@ class AtomTest {
     }
 
     @Test
+    void aSubjectIsToldByItsCodeInItsScheme() throws Exception {
+        Element entry = AtomRules.children(feed(RIVERS, GERMAN, AT), "entry").get(0);
+
+        assertThat(AtomRules.children(entry, "category"))
+                .filteredOn(category -> category.getAttribute("scheme").contains("iptc"))
+                .singleElement()
+                .satisfies(category -> {
+                    assertThat(category.getAttribute("scheme")).isEqualTo("http://cv.iptc.org/newscodes/mediatopic/");
+                    assertThat(category.getAttribute("term")).isEqualTo("06000000");
+                });
+    }
+
+    @Test
     void anEntryIsInTheLanguageOfItsTextAndEachOtherTextSaysItsOwn() throws Exception {
         Element feed = feed(RIVERS, ARABIC, AT);
         Element german = AtomRules.children(feed, "entry").get(2);
