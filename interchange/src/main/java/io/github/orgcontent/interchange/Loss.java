@@ -2,7 +2,7 @@ package io.github.orgcontent.interchange;
 
 /**
  * Something that could not be carried from one format into another:
- * {@code /news/0/corrections corrections: JSON Feed has no place for corrections}.
+ * {@code /news/0/keyFigures keyFigures: ninjs has no place for figures}.
  *
  * @param pointer where it stands in what was given: a JSON Pointer (RFC 6901), or {@code line:column} from 1 in a text
  *     that is no JSON. What lies below a pointer is lost with it

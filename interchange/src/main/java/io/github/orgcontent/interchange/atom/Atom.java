@@ -22,7 +22,8 @@ public final class Atom {
      * of the feed. The {@code id} of an entry depends on the ids of the organization and the article and on the language
      * of the feed, on nothing else. The feed was {@code updated} when its youngest entry was, and a feed without entries
      * at the instant. The content does not know where the feed will be, so that the link {@code self} is left to whoever
-     * serves it. All articles that may be shown are in the feed; whoever wants a short one gives a content with fewer. XML has no U+FFFE and U+FFFF; U+FFFD stands in their place, and the text is among the losses.
+     * serves it. All articles that may be shown are in the feed; whoever wants a short one gives a content with fewer.
+     * XML has no U+FFFE and U+FFFF; U+FFFD stands in their place, and the text is among the losses.
      *
      * @throws InvalidContentException with every error, if the content is not valid
      * @throws IllegalArgumentException if there are no entries, and RFC 3339 cannot write the year of the instant

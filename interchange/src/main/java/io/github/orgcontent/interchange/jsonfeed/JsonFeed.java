@@ -20,8 +20,8 @@ public final class JsonFeed {
      *
      * <p>The feed's {@code language} is that of its title, the name of the organization, which may have none in the
      * language that was asked for. An article that is not there in the language is in the feed in another one, and says
-     * so by its {@code language}: that of its text. Its title, its summary and its tags are in the same language; its {@code content_html} says the
-     * language of each part by itself. The {@code id} of an item depends on the ids of the organization and the article
+     * so by its {@code language}: that of its text. Its title, its summary and its tags are in the same language; its
+     * {@code content_html} says the language of each part by itself. The {@code id} of an item depends on the ids of the organization and the article
      * and on the language of the feed, on nothing else. What only machines ask for stands in the extension
      * {@code _orgcontent}. The content does not know where the feed will be, so that {@code feed_url} is left to whoever
      * serves it. All articles that may be shown are in the feed; whoever wants a short one gives a content with fewer.

@@ -31,6 +31,7 @@ public final class Ninjs {
      * All articles, in their order: by the id of the article and the language, an item each.
      *
      * @throws InvalidContentException if the content is not valid
+     * @throws IllegalStateException if jsoup is not there
      */
     public static Export<Map<String, SortedMap<LanguageTag, String>>> write(OrganizationContent content) {
         Need.JSOUP.requireFor(FORMAT);
@@ -42,6 +43,7 @@ public final class Ninjs {
      *
      * @throws InvalidContentException if the content is not valid
      * @throws IllegalArgumentException if the article is not part of the content
+     * @throws IllegalStateException if jsoup is not there
      */
     public static Export<SortedMap<LanguageTag, String>> write(OrganizationContent content, NewsArticle article) {
         Need.JSOUP.requireFor(FORMAT);
@@ -54,6 +56,7 @@ public final class Ninjs {
      *
      * @throws InvalidContentException if the content is not valid
      * @throws IllegalArgumentException if the article is not part of the content
+     * @throws IllegalStateException if jsoup is not there
      */
     public static Export<String> write(OrganizationContent content, NewsArticle article, LanguageTag language) {
         Need.JSOUP.requireFor(FORMAT);
@@ -70,6 +73,7 @@ public final class Ninjs {
      *
      * @throws InvalidContentException with line and column, if it is no JSON object, names a property twice, or is
      *     larger than 16 million characters or deeper than 40 levels
+     * @throws IllegalStateException if jsoup is not there
      */
     public static Import<NewsArticle> read(String item) {
         Need.JSOUP.requireFor(FORMAT);
@@ -81,6 +85,7 @@ public final class Ninjs {
      *
      * @param fallback the language of an item that does not say it
      * @throws InvalidContentException as {@link #read(String)}
+     * @throws IllegalStateException if jsoup is not there
      */
     public static Import<NewsArticle> read(String item, LanguageTag fallback) {
         Need.JSOUP.requireFor(FORMAT);
@@ -94,6 +99,7 @@ public final class Ninjs {
      * @throws IllegalArgumentException if there is no item, or there are more than 100, or they are not linked as
      *     translations
      * @throws InvalidContentException as {@link #read(String)}; pointers begin with the index of the item
+     * @throws IllegalStateException if jsoup is not there
      */
     public static Import<NewsArticle> read(List<String> translations) {
         Need.JSOUP.requireFor(FORMAT);

@@ -62,7 +62,11 @@ public final class SchemaOrg {
         return Documents.in(language, publication).profile();
     }
 
-    /** A content from a document of JSON-LD; see {@link #read(String, LanguageTag)}. Texts that tell no language are lost. */
+    /**
+     * A content from a document of JSON-LD; see {@link #read(String, LanguageTag)}. Texts that tell no language are lost.
+     *
+     * @throws InvalidContentException as {@link #read(String, LanguageTag)}
+     */
     public static Import<OrganizationContent> read(String json) {
         return new ContentReading(json, null).content();
     }
@@ -81,7 +85,12 @@ public final class SchemaOrg {
         return new ContentReading(json, fallback).content();
     }
 
-    /** An article from a document of JSON-LD; see {@link #readArticle(String, LanguageTag)}. */
+    /**
+     * An article from a document of JSON-LD; see {@link #readArticle(String, LanguageTag)}. Texts that tell no language
+     * are lost.
+     *
+     * @throws InvalidContentException as {@link #readArticle(String, LanguageTag)}
+     */
     public static Import<NewsArticle> readArticle(String json) {
         return new ContentReading(json, null).article();
     }

@@ -1,5 +1,5 @@
 /**
- * A sitemap with the extensions for news and for translations.
+ * Sitemaps with the extensions for news, for images and for translations.
  *
  * <p>Knows the model and what the formats share.
  */

@@ -32,7 +32,7 @@ public final class VCards {
      * {@code ALTID}; the default language comes first.
      *
      * @throws InvalidContentException if the content is not valid
-     * @throws IllegalStateException if ez-vcard is not there
+     * @throws IllegalStateException if ez-vcard or FreeMarker is not there
      */
     public static Export<String> write(OrganizationContent content) {
         requireLibraries();
@@ -44,7 +44,7 @@ public final class VCards {
      * the best that there is, and then with {@code LANGUAGE}.
      *
      * @throws InvalidContentException if the content is not valid
-     * @throws IllegalStateException if ez-vcard is not there
+     * @throws IllegalStateException if ez-vcard or FreeMarker is not there
      */
     public static Export<String> write(OrganizationContent content, LanguageTag language) {
         requireLibraries();
@@ -57,7 +57,7 @@ public final class VCards {
      * @param contact one of the standing press office or of an article
      * @throws InvalidContentException if the content is not valid
      * @throws IllegalArgumentException if the contact is not part of the content
-     * @throws IllegalStateException if ez-vcard is not there
+     * @throws IllegalStateException if ez-vcard or FreeMarker is not there
      */
     public static Export<String> write(OrganizationContent content, PressContact contact) {
         requireLibraries();
@@ -71,7 +71,7 @@ public final class VCards {
      * @param contact one of the standing press office or of an article
      * @throws InvalidContentException if the content is not valid
      * @throws IllegalArgumentException if the contact is not part of the content
-     * @throws IllegalStateException if ez-vcard is not there
+     * @throws IllegalStateException if ez-vcard or FreeMarker is not there
      */
     public static Export<String> write(OrganizationContent content, PressContact contact, LanguageTag language) {
         requireLibraries();
