@@ -97,17 +97,20 @@ final class ContentReading {
 
     private void readRoot(Draft draft) {
         for (Place node : nodes) {
-            if (node.isA(Types.WORKS) && node.json().has("schemaVersion")) {
-                draft.set("schemaVersion", Leaves.code(node.as(Types.WORKS), "schemaVersion"))
-                        .set("defaultLanguage", Leaves.language(node, "inLanguage"));
+            if (node.isA(Types.WORKS) && isRoot(node)) {
+                node.as(Types.WORKS).values("schemaVersion").forEach(Place::take);
+                draft.set("defaultLanguage", Leaves.language(node, "inLanguage"));
             }
         }
-        if (!draft.json().has("schemaVersion")) {
-            draft.set("schemaVersion", OrganizationContent.SCHEMA_VERSION);
-        }
+        draft.set("schemaVersion", OrganizationContent.SCHEMA_VERSION);
         if (!draft.json().has("defaultLanguage") && language != null) {
             draft.set("defaultLanguage", language.toString());
         }
+    }
+
+    // Other works tell of other schemas, mostly that of schema.org itself.
+    private static boolean isRoot(Place node) {
+        return node.json().path("schemaVersion").asString("").equals(Documents.MODEL);
     }
 
     private Optional<Place> first(Set<String> types) {

@@ -5,6 +5,7 @@ import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.publication.Publication;
 import io.github.orgcontent.interchange.publication.Wording;
+import io.github.orgcontent.json.ContentSchema;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.text.LanguageTag;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Whole documents of JSON-LD: of a content, of an article, of the organization alone. */
 final class Documents {
+    /** The schema of the model, with its version; a version alone would be one of schema.org. */
+    static final String MODEL = ContentSchema.of(OrganizationContent.class).id();
+
     static final String CONTEXT = "https://schema.org";
 
     private final Publication publication;
@@ -82,11 +86,11 @@ final class Documents {
         return new OrganizationItems(scope, content.organization());
     }
 
-    // What the document tells of itself: its language, and the version of the model that its codes come from.
+    // What the document tells of itself: its language, and the schema that its codes come from.
     private Item root() {
         return scope.item("CreativeWork")
                 .id(scope.ids().of("content"))
-                .plain("schemaVersion", content.schemaVersion())
+                .plain("schemaVersion", MODEL)
                 .plain("inLanguage", language == null ? content.defaultLanguage() : language);
     }
 

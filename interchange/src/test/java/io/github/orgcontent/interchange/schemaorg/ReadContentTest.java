@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.harness.Maximal;
 import io.github.orgcontent.organization.Identifier;
 import io.github.orgcontent.organization.OrganizationKind;
 import io.github.orgcontent.organization.PhoneKind;
@@ -38,6 +39,25 @@ class ReadContentTest {
         assertThat(content.pressContacts().get(0).phones())
                 .containsExactly(new PhoneNumber("+49301234567", PhoneKind.VOICE, "8"));
         assertThat(read.losses()).extracting(Loss::pointer).containsExactly("/sameAs/1");
+    }
+
+    @Test
+    void theVersionOfAnotherSchemaIsNotThatOfTheModel() {
+        Import<OrganizationContent> read = SchemaOrg.read("""
+                {"@context": "https://schema.org", "@graph": [
+                  {"@type": "CreativeWork", "schemaVersion": "10.0", "inLanguage": "fr"},
+                  {"@type": "Organization", "identifier": "x", "name": "X"}]}
+                """, ENGLISH);
+
+        assertThat(read.value().schemaVersion()).isEqualTo(OrganizationContent.SCHEMA_VERSION);
+        assertThat(read.value().defaultLanguage()).isEqualTo(ENGLISH);
+        assertThat(read.losses()).extracting(Loss::pointer).contains("/@graph/0");
+    }
+
+    @Test
+    void whatIsWrittenTellsTheSchemaOfTheModel() {
+        assertThat(SchemaOrg.write(Maximal.content()).value())
+                .contains("\"schemaVersion\":\"https://orgcontent.github.io/schema/1.0/organization-content.json\"");
     }
 
     @Test
