@@ -79,6 +79,15 @@ class ReadArticleTest {
     }
 
     @Test
+    void eachNodeOfAListHasTheLanguageOfItsOwnContext() {
+        String node = "{\"@context\": [\"https://schema.org\", {\"@language\": \"%s\"}], \"@type\": \"NewsArticle\", "
+                + "\"headline\": \"%s\"}";
+        String list = "[" + node.formatted("de", "Wasser") + ", " + node.formatted("fr", "Eau") + "]";
+
+        assertThat(SchemaOrg.readArticle(list).value().headline()).isEqualTo(LocalizedText.of("de", "Wasser"));
+    }
+
+    @Test
     void itIsFoundInAGraph() {
         assertThat(readGraph("""
                 {"@type": "WebSite", "name": "Site"}, {"@type": "NewsArticle", "inLanguage": "en", "headline": "Here"}
