@@ -309,6 +309,9 @@ final class MarkdownReader {
             report.add(place, "image", WebLinks.REFUSED);
             return;
         }
+        if (styles.element().href() != null) {
+            report.add(place, "link", "images of the model are no links");
+        }
         draft.figure(
                 ImageBuilder.builder()
                         .url(address.get())

@@ -33,8 +33,24 @@ final class ContentReading {
         var context = new ContextReading(source, root);
         LanguageTag told = context.language();
         this.language = told == null ? fallback : told;
-        source.indexAll(root, "", language);
-        this.nodes = topNodes(root);
+        if (root.isArray()) {
+            this.nodes = withMain(listed(root, context, fallback));
+        } else {
+            source.indexAll(root, "", language);
+            this.nodes = withMain(topNodes(root));
+        }
+    }
+
+    private List<Place> listed(JsonNode root, ContextReading context, @Nullable LanguageTag fallback) {
+        var top = new ArrayList<Place>();
+        for (int i = 0; i < root.size(); i++) {
+            LanguageTag told = context.language(i).orElse(fallback);
+            source.indexAll(root.get(i), "/" + i, told);
+            if (root.get(i).isObject()) {
+                top.add(new Place(source, root.get(i), "/" + i, told));
+            }
+        }
+        return top;
     }
 
     private List<Place> topNodes(JsonNode root) {
@@ -43,7 +59,11 @@ final class ContentReading {
             top.add(new Place(source, root, "", language));
             source.enterRoot();
         }
-        addAll(root.isArray() ? root : root.path("@graph"), root.isArray() ? "" : "/@graph", top);
+        addAll(root.path("@graph"), "/@graph", top);
+        return top;
+    }
+
+    private static List<Place> withMain(List<Place> top) {
         for (Place node : List.copyOf(top)) {
             top.addAll(node.nodes("mainEntity", place -> place.json().size() > 1));
         }

@@ -2,7 +2,10 @@ package io.github.orgcontent.interchange.schemaorg;
 
 import io.github.orgcontent.text.InvalidValueException;
 import io.github.orgcontent.text.LanguageTag;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +17,7 @@ final class ContextReading {
     private static final String UNKNOWN = "no context but that of schema.org is known, and none is loaded";
 
     private final Source source;
+    private final Map<Integer, LanguageTag> languages = new HashMap<>();
     private @Nullable LanguageTag language;
 
     ContextReading(Source source, JsonNode root) {
@@ -29,15 +33,31 @@ final class ContextReading {
         }
         for (int i = 0; root.isArray() && i < root.size(); i++) {
             if (root.get(i).has("@context")) {
-                readAll(root.get(i).get("@context"), "/" + i + "/@context");
+                readOne(root.get(i).get("@context"), i);
             }
         }
     }
 
-    /** The language that the document tells of all its texts. */
+    // Each node of a list has a context of its own, which says nothing of the others.
+    private void readOne(JsonNode context, int index) {
+        LanguageTag first = language;
+        language = null;
+        readAll(context, "/" + index + "/@context");
+        if (language != null) {
+            languages.put(index, language);
+        }
+        language = first == null ? language : first;
+    }
+
+    /** The language that the document tells of all its texts; of a list the first one that is told. */
     @Nullable
     LanguageTag language() {
         return language;
+    }
+
+    /** The language that a node of a list tells of its texts. */
+    Optional<LanguageTag> language(int index) {
+        return Optional.ofNullable(languages.get(index));
     }
 
     private void readAll(JsonNode context, String pointer) {

@@ -147,8 +147,15 @@ record Place(
         return null;
     }
 
+    // Of an object only the name or the value has been read, not what else it tells.
     void take() {
-        source.take(pointer);
+        if (json.isObject()) {
+            json.propertyNames().stream()
+                    .filter(name -> name.startsWith("@"))
+                    .forEach(name -> source.take(below(name)));
+        } else {
+            source.take(pointer);
+        }
     }
 
     void lose(String why) {

@@ -67,6 +67,13 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void theLinkAroundAnImageIsLost() {
+        var read = read("[![A bridge](https://example.org/1.jpg)](https://example.org/bridge)");
+
+        assertThat(read.losses()).extracting(Loss::what).containsExactly("link");
+    }
+
+    @Test
     void anImageIsAFigureWithItsCaption() {
         var read = read("![A bridge](https://example.org/1.jpg \"The old bridge\")");
 

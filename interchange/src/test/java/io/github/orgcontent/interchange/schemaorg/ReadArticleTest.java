@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadArticleTest {
@@ -65,6 +66,25 @@ class ReadArticleTest {
                         + day + "\"");
 
         assertThat(read.losses()).extracting(Loss::pointer).contains("/dateCreated");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"headline,@value", "url,@id", "mainEntityOfPage,@id", "license,@id"})
+    void whatANodeTellsBesideItsNameIsLost(String property, String name) {
+        var read = read(
+                "\"@type\": \"NewsArticle\", \"schema:inLanguage\": \"en\", \"%s\": {\"%s\": \"https://a.example/b\", \"about\": \"x\"}"
+                        .formatted(property, name));
+
+        assertThat(read.losses()).extracting(Loss::pointer).containsExactly("/" + property + "/about");
+    }
+
+    @Test
+    void eachNodeOfAListHasTheLanguageOfItsOwnContext() {
+        String node = "{\"@context\": [\"https://schema.org\", {\"@language\": \"%s\"}], \"@type\": \"NewsArticle\", "
+                + "\"headline\": \"%s\"}";
+        String list = "[" + node.formatted("de", "Wasser") + ", " + node.formatted("fr", "Eau") + "]";
+
+        assertThat(SchemaOrg.readArticle(list).value().headline()).isEqualTo(LocalizedText.of("de", "Wasser"));
     }
 
     @Test
