@@ -1,6 +1,7 @@
 package io.github.orgcontent.examples.cli;
 
 import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.interchange.PublicNews;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.validation.TranslationCoverage;
@@ -53,9 +54,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--at",
             paramLabel = "INSTANT",
-            description =
-                    "When it is to be read, as 2026-06-08T10:00:00Z (default: now). Feeds and the sitemap leave out"
-                            + " what is not public then.")
+            description = "When it is to be read, as 2026-06-08T10:00:00Z (default: now). Pages, JSON-LD, feeds and the"
+                    + " sitemap leave out news that is not public then, unless --article asks for it.")
     private Instant at = Instant.now();
 
     @Option(names = "--article", paramLabel = "ID", description = "This article only.")
@@ -73,7 +73,9 @@ final class ExportCommand implements Callable<Integer> {
         return new ContentFile(terminal, file).use(this::export);
     }
 
-    private int export(OrganizationContent content) {
+    private int export(OrganizationContent whole) {
+        boolean isFiltered = format.isForThePublic() && article == null;
+        OrganizationContent content = isFiltered ? PublicNews.of(whole, at) : whole;
         List<NewsArticle> articles = content.news().stream()
                 .filter(candidate -> article == null || candidate.id().equals(article))
                 .toList();
@@ -82,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         var wish = new Wish(content, Optional.ofNullable(language), languages(content), articles, article != null, at);
         Optional<String> refusal = format.refusal(wish);
-        return refusal.isPresent() ? refuse(refusal.get()) : write(format.export(wish));
+        return refusal.isPresent() ? refuse(refusal.get()) : write(format.export(wish), new Places(content, whole));
     }
 
     private List<LanguageTag> languages(OrganizationContent content) {
@@ -94,16 +96,19 @@ final class ExportCommand implements Callable<Integer> {
                 : TranslationCoverage.of(content).languages();
     }
 
-    private int write(Exports exports) {
+    private int write(Exports exports, Places places) {
+        if (exports.files().isEmpty()) {
+            return refuse("there is nothing in this content that " + format + " could be made of");
+        }
         int exitCode = output == null ? print(exports.files()) : save(exports.files(), output);
         if (exitCode == 0) {
-            LossReport.lines(exports.losses()).forEach(terminal.err()::println);
+            LossReport.lines(places.of(List.copyOf(exports.losses()))).forEach(terminal.err()::println);
         }
         return exitCode;
     }
 
     private int print(Map<String, String> files) {
-        if (files.size() != 1) {
+        if (files.size() > 1) {
             return refuse(format + " makes " + files.size() + " files of this; give a folder for them with --output"
                     + (format.isByArticle() ? ", or choose with --article and --lang" : ""));
         }

@@ -11,8 +11,8 @@ import picocli.CommandLine.ITypeConverter;
 /** The formats that a content can be written in, by the words of the command line: {@code json-feed}. */
 @SuppressWarnings("ImmutableEnumChecker") // functions without state, and sets that nobody changes
 enum ExportFormat {
-    SCHEMA_ORG(Exporters::schemaOrg, Choice.LANGUAGE, Choice.ARTICLE),
-    HTML(Exporters::html, Choice.LANGUAGE, Choice.ARTICLE, Choice.BY_ARTICLE),
+    SCHEMA_ORG(Exporters::schemaOrg, Choice.LANGUAGE, Choice.ARTICLE, Choice.FOR_THE_PUBLIC),
+    HTML(Exporters::html, Choice.LANGUAGE, Choice.ARTICLE, Choice.BY_ARTICLE, Choice.FOR_THE_PUBLIC),
     JSON_FEED(Exporters::jsonFeed, Choice.LANGUAGE),
     ATOM(Exporters::atom, Choice.LANGUAGE),
     NINJS(Exporters::ninjs, Choice.LANGUAGE, Choice.ARTICLE, Choice.BY_ARTICLE),
@@ -26,7 +26,9 @@ enum ExportFormat {
         LANGUAGE,
         ARTICLE,
         /** There is a file for each article. */
-        BY_ARTICLE
+        BY_ARTICLE,
+        /** It shows what is public, and does not look at that by itself. */
+        FOR_THE_PUBLIC
     }
 
     private final BiConsumer<Wish, Exports> exporter;
@@ -57,6 +59,11 @@ enum ExportFormat {
     /** Whether there is a file for each article. */
     boolean isByArticle() {
         return choices.contains(Choice.BY_ARTICLE);
+    }
+
+    /** Whether it shows what is public at an instant, which the caller has to see to. */
+    boolean isForThePublic() {
+        return choices.contains(Choice.FOR_THE_PUBLIC);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.orgcontent.examples.cli;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
+import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.atom.Atom;
 import io.github.orgcontent.interchange.html.Html;
 import io.github.orgcontent.interchange.jsonfeed.JsonFeed;
@@ -52,11 +53,13 @@ final class Exporters {
 
     static void ninjs(Wish wish, Exports exports) {
         if (wish.language().isPresent()) {
+            addRest(wish, exports);
             forEachArticle(wish, exports, ".json", Ninjs::write);
         } else if (wish.isForOneArticle()) {
             wish.articles().forEach(article -> addItems(Ninjs.write(wish.content(), article), article.id(), exports));
         } else {
             Export<Map<String, SortedMap<LanguageTag, String>>> all = Ninjs.write(wish.content());
+            exports.addLosses(all);
             all.value().forEach((id, items) -> addItems(new Export<>(items, all.losses()), id, exports));
         }
     }
@@ -74,10 +77,12 @@ final class Exporters {
     }
 
     static void markdown(Wish wish, Exports exports) {
+        addRest(wish, exports);
         forEachArticle(wish, exports, ".md", Markdown::write);
     }
 
     static void text(Wish wish, Exports exports) {
+        addRest(wish, exports);
         forEachArticle(wish, exports, ".txt", PlainText::write);
     }
 
@@ -94,6 +99,21 @@ final class Exporters {
         String name = address.getPath().substring(address.getPath().lastIndexOf('/') + 1);
         boolean isOneHost = all.stream().map(URI::getAuthority).distinct().count() == 1;
         return isOneHost ? name : address.getAuthority().replace(':', '_') + "/" + name;
+    }
+
+    // An article knows nothing of what else is lost when all articles are written and nothing but them.
+    private static void addRest(Wish wish, Exports exports) {
+        if (!wish.isForOneArticle()) {
+            OrganizationContent content = wish.content();
+            String why = "only articles are written, with what they need of it";
+            exports.addLoss(new Loss("/organization", "organization", why));
+            if (!content.workAreas().isEmpty()) {
+                exports.addLoss(new Loss("/workAreas", "workAreas", why));
+            }
+            if (!content.pressContacts().isEmpty()) {
+                exports.addLoss(new Loss("/pressContacts", "pressContacts", why));
+            }
+        }
     }
 
     private static void forEachLanguage(

@@ -23,6 +23,11 @@ final class Exports {
         losses.addAll(export.losses());
     }
 
+    /** Adds something that is in none of the files. */
+    void addLoss(Loss loss) {
+        losses.add(loss);
+    }
+
     /** Adds a file whose losses are known already. */
     void add(String name, String text) {
         files.put(name, text);

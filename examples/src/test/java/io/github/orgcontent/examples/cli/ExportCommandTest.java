@@ -80,7 +80,7 @@ class ExportCommandTest {
 
     @Test
     void namesFilesByArticleAndLanguage() throws IOException {
-        export("--to", "html", "--lang", "ar", "--output", folder.toString());
+        export("--to", "html", "--at", AT, "--lang", "ar", "--output", folder.toString());
 
         assertThat(files())
                 .containsExactly(
@@ -107,7 +107,7 @@ class ExportCommandTest {
 
     @Test
     void wantsAFolderForSeveralFiles() {
-        Run run = export("--to", "html");
+        Run run = export("--to", "html", "--at", AT);
 
         assertThat(run.out()).isEmpty();
         assertThat(run.err().strip())
@@ -172,5 +172,57 @@ class ExportCommandTest {
     @Test
     void saysWhatOfTheWholeContentIsLost() {
         assertThat(export("--to", "ninjs", "--output", folder.toString()).err()).contains("/pressContacts");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html, index.en.html", "schema-org, content.jsonld", "json-feed, feed.en.json"})
+    void showsThePublicWhatIsPublicOnly(String format, String file) throws IOException {
+        String embargoed = BundledContent.json()
+                .replace(
+                        "\"publishedAt\": \"2026-05-18T09:00:00Z\"",
+                        "\"publishedAt\": \"2026-05-18T09:00:00Z\", \"embargoedUntil\": \"2026-06-10T00:00:00Z\"");
+        for (String at : List.of("2026-06-09T23:59:59Z", "2026-06-10T00:00:00Z")) {
+            String name = folder.resolve(at.replace(':', '-')).toString();
+            Run run = Run.withInput(embargoed, "export", "--to", format, "--at", at, "--output", name, "-");
+            assertThat(run.exitCode()).as(run.err()).isZero();
+        }
+
+        assertThat(Files.readString(folder.resolve("2026-06-09T23-59-59Z").resolve(file)))
+                .doesNotContain("Invitation to the Press");
+        assertThat(Files.readString(folder.resolve("2026-06-10T00-00-00Z").resolve(file)))
+                .contains("Invitation to the Press");
+    }
+
+    @Test
+    void saysLossesOfWhatIsPublicByTheirPlacesInTheWholeContent() {
+        String json = BundledContent.json()
+                .replace(
+                        "\"publishedAt\": \"2026-06-08",
+                        "\"embargoedUntil\": \"2026-08-01T00:00:00Z\", \"publishedAt\": \"2026-06-08")
+                .replace("2026-05-18T09:00:00Z", "2026-05-18T09:00:00.1234Z");
+
+        Run run = Run.withInput(json, "export", "--to", "html", "--at", AT, "--output", folder.toString(), "-");
+
+        assertThat(run.err()).contains("/news/2/publishedAt").doesNotContain("/news/0", "/news/1");
+    }
+
+    @Test
+    void saysWhereThereIsNothingToWrite() {
+        String json = BundledContent.json().replaceAll("\"(websites|urls)\": \\{[^}]*\\},", "");
+
+        Run run = Run.withInput(json, "export", "--to", "sitemap", "-");
+
+        assertThat(run.err().strip()).isEqualTo("there is nothing in this content that sitemap could be made of");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void saysThatOnlyArticlesAreWritten() {
+        assertThat(export("--to", "markdown", "--output", folder.toString())
+                        .err()
+                        .lines())
+                .contains(
+                        "/organization organization: only articles are written, with what they need of it",
+                        "/workAreas workAreas: only articles are written, with what they need of it");
     }
 }

@@ -25,7 +25,8 @@ public final class Html {
     private Html() {}
 
     /**
-     * The page of the organization.
+     * The page of the organization, with the headlines of all news, the newest first; for the public give it
+     * {@link io.github.orgcontent.interchange.PublicNews}.
      *
      * @throws io.github.orgcontent.validation.InvalidContentException if the content is not valid
      * @throws IllegalStateException if jsoup is missing

@@ -11,7 +11,7 @@ import java.net.URI;
 record NewsList(Publication publication) {
     void add(Part parent) {
         Part list = parent.add("ul").set("class", "news");
-        publication.content().news().forEach(article -> add(list.add("li"), article));
+        publication.newestFirst().forEach(article -> add(list.add("li"), article));
     }
 
     private void add(Part item, NewsArticle article) {

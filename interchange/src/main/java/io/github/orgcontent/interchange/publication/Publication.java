@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.publication;
 
 import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.interchange.PublicNews;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.text.LanguagePreferences;
 import io.github.orgcontent.text.LanguageTag;
@@ -10,7 +11,6 @@ import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.work.WorkArea;
 import java.net.URI;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -86,22 +86,20 @@ public final class Publication {
     }
 
     /**
-     * The articles that may be shown at an instant, the newest first: published, no longer embargoed and not expired
-     * by then. Of two that were published at the same time, the one that stands first in the content.
+     * The articles that are public at an instant, the newest first: what was embargoed is as new as the end of its embargo.
+     * Of two that became public at the same time, the one that stands first in the content.
      */
     public List<NewsArticle> visibleAt(Instant at) {
-        return content.news().stream()
-                .filter(article -> isVisible(article, at))
-                .sorted(Comparator.comparing(article -> article.publishedAt().toInstant(), Comparator.reverseOrder()))
+        return newestFirst().stream()
+                .filter(article -> PublicNews.isPublic(article, at))
                 .toList();
     }
 
-    private static boolean isVisible(NewsArticle article, Instant at) {
-        OffsetDateTime embargo = article.embargoedUntil();
-        OffsetDateTime end = article.expiresAt();
-        return !article.publishedAt().toInstant().isAfter(at)
-                && (embargo == null || !embargo.toInstant().isAfter(at))
-                && (end == null || end.toInstant().isAfter(at));
+    /** All articles, the newest first. */
+    public List<NewsArticle> newestFirst() {
+        return content.news().stream()
+                .sorted(Comparator.comparing(PublicNews::since, Comparator.reverseOrder()))
+                .toList();
     }
 
     /** The words for a reader of a language; where they are not there, those of the default language. */

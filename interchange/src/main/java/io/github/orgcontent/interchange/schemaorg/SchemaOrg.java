@@ -23,7 +23,8 @@ public final class SchemaOrg {
     private SchemaOrg() {}
 
     /**
-     * Everything, in all languages.
+     * Everything, in all languages; for the public give it {@link io.github.orgcontent.interchange.PublicNews}, since what
+     * is under embargo is written too.
      *
      * @throws InvalidContentException if the content is not valid
      */

@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.sitemap;
 
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.PublicNews;
 import io.github.orgcontent.interchange.publication.Publication;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.text.LanguagePreferences;
@@ -69,7 +70,7 @@ final class PageList {
     }
 
     private Optional<Page.News> news(NewsArticle article, LanguageTag language, Titles headline) {
-        if (Duration.between(article.publishedAt().toInstant(), at).compareTo(NEWS) > 0) {
+        if (Duration.between(PublicNews.since(article), at).compareTo(NEWS) > 0) {
             return Optional.empty();
         }
         return article.headline().resolve(LanguagePreferences.of(language)).map(title -> {
