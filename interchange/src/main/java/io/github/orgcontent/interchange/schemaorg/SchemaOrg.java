@@ -13,8 +13,8 @@ import io.github.orgcontent.validation.InvalidContentException;
  *
  * <p>The organization is an Organization or one of its kinds, what it works on are DefinedTerms, its articles
  * NewsArticles. In all languages each text has its {@code @language}; in one language a text is plain where it is in the
- * language that its node tells ({@code inLanguage}). Rich texts become plain ones. Nodes have names that stay: fragments
- * of the web site's address, else UUIDs.
+ * language that its node tells ({@code inLanguage}). Rich texts become plain ones. Nodes are named by fragments of the
+ * web site's address, in the default language if it is there in that; without a web site by UUIDs made of their ids.
  *
  * <p>What is written can stand inside of a {@code script} of HTML: {@code <}, {@code >}, {@code &} and U+2028 and U+2029
  * are escaped.
