@@ -11,6 +11,7 @@ import io.github.orgcontent.text.LanguageTag;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -49,6 +50,8 @@ final class HtmlReader implements NodeFilter {
             return start(element);
         } else if (node instanceof TextNode text) {
             text(text.getWholeText());
+        } else if (node instanceof DataNode data) {
+            text(data.getWholeData());
         } else if (node instanceof Comment) {
             report.add(place, "comment", "comments are no text");
         }
@@ -154,13 +157,14 @@ final class HtmlReader implements NodeFilter {
         return switch (tag) {
             case "blockquote" ->
                 "a quotation of the model refers to a quote of the article; its text became paragraphs";
-            case "pre", "listing", "xmp" -> "the model has no preformatted text; each line became a paragraph";
+            case "pre", "listing", "xmp", "plaintext" ->
+                "the model has no preformatted text; each line became a paragraph";
             default -> TEXT_KEPT;
         };
     }
 
     private static boolean isPreformatted(String tag) {
-        return tag.equals("pre") || tag.equals("listing") || tag.equals("xmp");
+        return ReadingTags.PREFORMATTED.contains(tag);
     }
 
     @Override

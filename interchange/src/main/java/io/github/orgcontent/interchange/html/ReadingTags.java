@@ -27,10 +27,14 @@ final class ReadingTags {
             "legend",
             "listing",
             "nav",
+            "plaintext",
             "pre",
             "search",
             "summary",
             "xmp");
+
+    /** Elements of which every space and every line counts; that of some is no markup, and jsoup calls it data. */
+    static final Set<String> PREFORMATTED = Set.of("listing", "plaintext", "pre", "xmp");
 
     /** Elements within a text, or parts of something else, that say nothing by themselves. */
     static final Set<String> TRANSPARENT = Set.of(
@@ -83,7 +87,6 @@ final class ReadingTags {
             "optgroup",
             "option",
             "param",
-            "plaintext",
             "progress",
             "script",
             "select",

@@ -287,6 +287,25 @@ class HtmlReaderTest {
         assertThat(whats(read)).contains("pre");
     }
 
+    @ParameterizedTest
+    @CsvSource({"<xmp>a <b>\u00A0c</xmp>d,xmp", "<plaintext>a <b>\u00A0c,plaintext"})
+    void whatIsNoMarkupIsKeptAsItStands(String html, String what) {
+        var read = Html.read(html, EN);
+
+        assertThat(read.value().plainText()).startsWith("a <b>\u00A0c");
+        assertThat(whats(read)).containsExactly(what);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"textarea", "title", "noframes", "noembed", "iframe"})
+    void whatIsNoMarkupAndNoTextIsSaidToBeLeftOut(String tag) {
+        var read = Html.read("<p>a</p><" + tag + ">b <i>c</" + tag + ">", EN);
+
+        assertThat(read.value()).isEqualTo(RichText.ofParagraphs("a"));
+        assertThat(read.losses())
+                .hasToString("[1:9 " + tag + ": it is no text of the page; left out with all that it holds]");
+    }
+
     @Test
     void oneLineBreakIsASpaceAndTwoAreAParagraph() {
         var read = Html.read("<p>one<br>two<br><br>three<br></p>", EN);
