@@ -70,6 +70,7 @@ final class MarkdownReader {
 
     private record Definition(String destination, Place place) {}
 
+    private final String markdown;
     private final LanguageTag language;
     private final Function<String, Optional<URI>> links;
     private final LossReport report = new LossReport();
@@ -80,22 +81,23 @@ final class MarkdownReader {
     private Place place = Place.START;
     private boolean isNoRow;
 
-    private MarkdownReader(LanguageTag language, Function<String, Optional<URI>> links) {
+    private MarkdownReader(String markdown, LanguageTag language, Function<String, Optional<URI>> links) {
+        this.markdown = markdown;
         this.language = language;
         this.links = links;
         styles.push(Style.PLAIN);
     }
 
     static Import<RichText> read(String markdown, LanguageTag language) {
-        var reader = new MarkdownReader(language, WebLinks::parse);
-        reader.readAll(reader.parse(markdown));
+        var reader = new MarkdownReader(markdown, language, WebLinks::parse);
+        reader.readAll(reader.parse());
         reader.reportUnused();
         return reader.draft.toImport();
     }
 
     /** Whether Markdown says these blocks and nothing else; its links may be any. */
     static boolean isReadAs(String markdown, LanguageTag language, List<Block> blocks) {
-        var reader = new MarkdownReader(language, address -> Optional.of(URI.create(address)));
+        var reader = new MarkdownReader(markdown, language, address -> Optional.of(URI.create(address)));
         reader.readAll(PARSER.parse(markdown));
         return reader.draft.blocks().equals(blocks) && reader.report.losses().isEmpty();
     }
@@ -110,7 +112,7 @@ final class MarkdownReader {
     }
 
     // The parser gives up the whole text when a table has too many cells.
-    private Node parse(String markdown) {
+    private Node parse() {
         try {
             return PARSER.parse(markdown);
         } catch (IllegalArgumentException e) {
@@ -248,12 +250,26 @@ final class MarkdownReader {
         if (node instanceof TableBlock) {
             draft.startTable("table", place);
         } else if (node instanceof TableRow row) {
+            reportMore(row);
             isNoRow = isEmptyHead(row);
             if (!isNoRow) {
                 draft.startRow(place);
             }
         } else if (node instanceof TableCell cell && cell.isHeader() && cell.getAlignment() != null) {
             report.add(place, "alignment", "the model has no place for the alignment of columns");
+        }
+    }
+
+    private void reportMore(TableRow row) {
+        int cells = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            cells++;
+        }
+        for (SourceSpan span : row.getSourceSpans()) {
+            int start = span.getInputIndex();
+            if (SourceRows.hasMore(markdown.substring(start, start + span.getLength()), cells)) {
+                report.add(place, "row", "Markdown leaves out the cells of a row that the head has no column for");
+            }
         }
     }
 

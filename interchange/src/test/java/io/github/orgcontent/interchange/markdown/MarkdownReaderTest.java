@@ -95,6 +95,38 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void theCellsOfARowThatTheHeadHasNoColumnForAreLost() {
+        var read = read("> |a|\r\n> |-|\r\n> |b|c|\r\n> |d|");
+
+        assertThat(losses(read)).containsExactly("1:1 block quote", "3:3 row");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "|b|c|;1",
+                "|b|c;1",
+                "b|c;1",
+                "b|c|;1",
+                "  |b| |c|;1",
+                "|b\\\\|c|d;1",
+                "|b|\\|;1",
+                "|b|;0",
+                "|b;0",
+                "b|;0",
+                "b;0",
+                "|b||;0",
+                "|b| |;0",
+                "|b\\|c|;0",
+                "|b\\\\|c|;0",
+                "|b|   ;0"
+            })
+    void onlyWordsInMoreCellsThanTheHeadHasAreALoss(String row, int losses) {
+        assertThat(losses(read("|a|\n|-|\n" + row))).hasSize(losses);
+    }
+
+    @Test
     void theItemsOfAnInnerListFollowInTheOuterOne() {
         var read = read("- a\n  1. b\n  2. c\n- d\n");
 
