@@ -68,6 +68,12 @@ final class HtmlAttributesReader {
         return style;
     }
 
+    /** Whether an element is a link that the model has a place for. */
+    static boolean isLink(Element element) {
+        return element.normalName().equals("a")
+                && WebLinks.parse(element.attr("href")).isPresent();
+    }
+
     /** The address in an attribute, or a report that there is none. */
     Optional<URI> link(Element element, String attribute, Place place) {
         Optional<URI> address = WebLinks.parse(element.attr(attribute));

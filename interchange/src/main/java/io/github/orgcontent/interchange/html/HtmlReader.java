@@ -3,6 +3,7 @@ package io.github.orgcontent.interchange.html;
 import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.reading.CellKind;
 import io.github.orgcontent.interchange.reading.LossReport;
+import io.github.orgcontent.interchange.reading.OpenLinks;
 import io.github.orgcontent.interchange.reading.Place;
 import io.github.orgcontent.interchange.reading.RichTextDraft;
 import io.github.orgcontent.interchange.reading.Style;
@@ -26,6 +27,7 @@ final class HtmlReader implements NodeFilter {
     private final LossReport report = new LossReport();
     private final RichTextDraft draft = new RichTextDraft(report);
     private final Deque<Style> styles = new ArrayDeque<>();
+    private final OpenLinks links = new OpenLinks(report, "a href");
     private final HtmlAttributesReader attributes;
     private final HtmlFiguresReader figures;
     private Place place = Place.START;
@@ -33,7 +35,7 @@ final class HtmlReader implements NodeFilter {
 
     private HtmlReader(LanguageTag language) {
         attributes = new HtmlAttributesReader(language, report);
-        figures = new HtmlFiguresReader(draft, attributes, report);
+        figures = new HtmlFiguresReader(draft, attributes, links, report);
         styles.push(Style.PLAIN);
     }
 
@@ -67,6 +69,7 @@ final class HtmlReader implements NodeFilter {
     }
 
     private void text(String text) {
+        links.text(text, styles.element());
         if (preformatted > 0) {
             draft.lines(text, styles.element(), place);
         } else {
@@ -91,6 +94,9 @@ final class HtmlReader implements NodeFilter {
             return FilterResult.SKIP_CHILDREN;
         }
         styles.push(style);
+        if (HtmlAttributesReader.isLink(element)) {
+            links.start(place);
+        }
         open(tag);
         return FilterResult.CONTINUE;
     }
@@ -171,6 +177,9 @@ final class HtmlReader implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && !figures.isMedia(element)) {
             styles.pop();
+            if (HtmlAttributesReader.isLink(element)) {
+                links.end();
+            }
             close(element, element.normalName());
         }
         return FilterResult.CONTINUE;

@@ -3,6 +3,7 @@ package io.github.orgcontent.interchange.markdown;
 import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.reading.CellKind;
 import io.github.orgcontent.interchange.reading.LossReport;
+import io.github.orgcontent.interchange.reading.OpenLinks;
 import io.github.orgcontent.interchange.reading.Place;
 import io.github.orgcontent.interchange.reading.PlainWords;
 import io.github.orgcontent.interchange.reading.RichTextDraft;
@@ -75,6 +76,7 @@ final class MarkdownReader {
     private final Function<String, Optional<URI>> links;
     private final LossReport report = new LossReport();
     private final RichTextDraft draft = new RichTextDraft(report);
+    private final OpenLinks openLinks = new OpenLinks(report, "link");
     private final Deque<Style> styles = new ArrayDeque<>();
     private final Set<String> destinations = new HashSet<>();
     private final List<Definition> definitions = new ArrayList<>();
@@ -145,9 +147,9 @@ final class MarkdownReader {
 
     private void start(Node node) {
         if (node instanceof Text text) {
-            draft.verbatim(text.getLiteral(), styles.element(), place);
+            verbatim(text.getLiteral(), styles.element());
         } else if (node instanceof Code code) {
-            draft.verbatim(code.getLiteral(), styles.element().with(Mark.CODE), place);
+            verbatim(code.getLiteral(), styles.element().with(Mark.CODE));
         } else if (node instanceof SoftLineBreak) {
             draft.text(" ", styles.element(), place);
         } else if (node instanceof HardLineBreak) {
@@ -158,6 +160,11 @@ final class MarkdownReader {
         } else if (!startMarked(node)) {
             startBlock(node);
         }
+    }
+
+    private void verbatim(String text, Style style) {
+        openLinks.text(text, style);
+        draft.verbatim(text, style, place);
     }
 
     private boolean startMarked(Node node) {
@@ -185,8 +192,10 @@ final class MarkdownReader {
         var address = links.apply(link.getDestination());
         if (address.isEmpty()) {
             report.add(place, "link", WebLinks.REFUSED);
+            return style;
         }
-        return address.map(style::to).orElse(style);
+        openLinks.start(place);
+        return style.to(address.get());
     }
 
     private void startBlock(Node node) {
@@ -205,6 +214,7 @@ final class MarkdownReader {
                     "block quote",
                     "a quotation of the model refers to a quote of the article; its text became paragraphs");
         } else if (node instanceof FencedCodeBlock code) {
+            reportInfo(code);
             codeBlock(code.getLiteral());
         } else if (node instanceof IndentedCodeBlock code) {
             codeBlock(code.getLiteral());
@@ -236,6 +246,12 @@ final class MarkdownReader {
         Integer first = list.getMarkerStartNumber();
         if (first != null && first != 1) {
             report.add(place, "first number", "lists of the model begin with 1");
+        }
+    }
+
+    private void reportInfo(FencedCodeBlock code) {
+        if (code.getInfo() != null && !code.getInfo().isBlank()) {
+            report.add(place, "info string", "the model has no place for what language code is in");
         }
     }
 
@@ -287,7 +303,9 @@ final class MarkdownReader {
         if (node instanceof Image image) {
             styles.pop();
             endImage(image);
-        } else if (node instanceof Emphasis || node instanceof StrongEmphasis || node instanceof Link) {
+        } else if (node instanceof Link) {
+            endLink();
+        } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
             styles.pop();
         } else if (node instanceof Heading heading) {
             draft.endHeading(level(heading), place);
@@ -299,6 +317,12 @@ final class MarkdownReader {
             draft.boundary(place);
         } else {
             endTable(node);
+        }
+    }
+
+    private void endLink() {
+        if (styles.pop().href() != null) {
+            openLinks.end();
         }
     }
 
@@ -325,9 +349,7 @@ final class MarkdownReader {
             report.add(place, "image", WebLinks.REFUSED);
             return;
         }
-        if (styles.element().href() != null) {
-            report.add(place, "link", "images of the model are no links");
-        }
+        openLinks.media(styles.element(), place);
         draft.figure(
                 ImageBuilder.builder()
                         .url(address.get())

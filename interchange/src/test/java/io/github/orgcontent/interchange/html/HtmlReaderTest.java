@@ -185,6 +185,25 @@ class HtmlReaderTest {
                         null));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1 2 3,''",
+        "1 2 3<figcaption>x</figcaption>,figcaption",
+        "1 <figure>2</figure> 3,''",
+        "<figure>1</figure> 2 <figure>3</figure>,''",
+        "1 <figure>2<figure>3</figure></figure>,''",
+        "1 <figure><figure>2</figure></figure>3,''"
+    })
+    void whatAFigureShowsStaysInItsOrder(String figure, String losses) {
+        var read = Html.read(
+                "<figure>" + figure.replaceAll("([123])", "<img src=https://example.org/$1 alt=x>") + "</figure>", EN);
+
+        assertThat(read.value().blocks())
+                .extracting(block -> ((Figure) block).media().url().getPath())
+                .containsExactly("/1", "/2", "/3");
+        assertThat(String.join(" ", whats(read))).isEqualTo(losses);
+    }
+
     @Test
     void anImageWithAnEmptyDescriptionIsDecorative() {
         var read = Html.read("<img src='https://example.org/1.jpg' alt=''>", EN);
@@ -232,6 +251,28 @@ class HtmlReaderTest {
         assertThat(read.value()).isEqualTo(RichText.ofParagraphs("there"));
         assertThat(whats(read)).containsExactly("a href");
         assertThat(read.toString()).doesNotContain("javascript:", "mailto");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<a href=https://example.org><img src=https://example.org/x alt=x></a>,1:32",
+        "<a href=https://example.org><b><img src=https://example.org/x alt=x></b></a>,1:35",
+        "y<a href=https://example.org></a>,1:5",
+        "y<a href=https://example.org><script>1</script>\n</a>,1:5",
+    })
+    void aLinkOfNoTextIsLost(String html, String place) {
+        var read = Html.read("<p>" + html, EN);
+
+        assertThat(read.losses())
+                .filteredOn(loss -> loss.what().equals("a href"))
+                .extracting(Loss::pointer)
+                .containsExactly(place);
+    }
+
+    @Test
+    void aLinkOfAnyTextIsNone() {
+        assertThat(Html.read("<a href=https://example.org><h2><b>a</b></h2><p> b</a>", EN).losses())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -74,6 +74,14 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void aLinkOfNoTextIsLost() {
+        assertThat(losses(read("a [](https://example.org)"))).containsExactly("1:3 link");
+        assertThat(losses(read("a [<b>](https://example.org)"))).containsExactly("1:3 link", "1:4 HTML");
+        assertThat(losses(read("a [`b`](https://example.org) [![](x)*c*](https://example.org)")))
+                .containsExactly("1:31 image");
+    }
+
+    @Test
     void anImageIsAFigureWithItsCaption() {
         var read = read("![A bridge](https://example.org/1.jpg \"The old bridge\")");
 
@@ -161,7 +169,8 @@ class MarkdownReaderTest {
                 .isEqualTo(RichText.of(
                         new Paragraph(List.of(marked("a  b", Mark.CODE))),
                         new Paragraph(List.of(marked("c", Mark.CODE)))));
-        assertThat(losses(read)).containsExactly("1:1 code block");
+        assertThat(losses(read)).containsExactly("1:1 info string", "1:1 code block");
+        assertThat(losses(read("```\na\n```"))).containsExactly("1:1 code block");
     }
 
     @Test
