@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.markdown;
 
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.reading.ByteOrderMark;
 import io.github.orgcontent.interchange.reading.CellKind;
 import io.github.orgcontent.interchange.reading.LossReport;
 import io.github.orgcontent.interchange.reading.OpenLinks;
@@ -91,7 +92,7 @@ final class MarkdownReader {
     }
 
     static Import<RichText> read(String markdown, LanguageTag language) {
-        var reader = new MarkdownReader(markdown, language, WebLinks::parse);
+        var reader = new MarkdownReader(ByteOrderMark.skip(markdown), language, WebLinks::parse);
         reader.readAll(reader.parse());
         reader.reportUnused();
         return reader.draft.toImport();

@@ -74,6 +74,12 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void theMarkOfTheEncodingIsNoText() {
+        assertThat(read("\uFEFF## a").value()).isEqualTo(RichText.of(new Heading(2, List.of(Span.of("a")))));
+        assertThat(read("\uFEFF|a|\n|-|\n|b|c|").losses()).hasSize(1);
+    }
+
+    @Test
     void aLinkOfNoTextIsLost() {
         assertThat(losses(read("a [](https://example.org)"))).containsExactly("1:3 link");
         assertThat(losses(read("a [<b>](https://example.org)"))).containsExactly("1:3 link", "1:4 HTML");
