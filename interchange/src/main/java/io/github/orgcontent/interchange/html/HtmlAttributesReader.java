@@ -31,8 +31,20 @@ final class HtmlAttributesReader {
     }
 
     static boolean isHidden(Element element) {
-        String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-        return element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
+        return hasNoBox(element) || css(element).contains("visibility:hidden");
+    }
+
+    /** Whether an element is hidden, but keeps its place. */
+    static boolean isInvisibleBox(Element element) {
+        return isHidden(element) && !hasNoBox(element);
+    }
+
+    private static boolean hasNoBox(Element element) {
+        return element.hasAttr("hidden") || css(element).contains("display:none");
+    }
+
+    private static String css(Element element) {
+        return element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
     }
 
     void reportOthers(Element element, Place place) {
@@ -86,7 +98,7 @@ final class HtmlAttributesReader {
     private Style language(Element element, Style outer, Place place) {
         Style style = outer;
         String tag = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
-        if (!tag.isEmpty()) {
+        if (!tag.isBlank()) {
             try {
                 LanguageTag inner = LanguageTag.parseLenient(tag.strip());
                 style = outer.in(inner.equals(language) ? null : inner);
@@ -95,8 +107,17 @@ final class HtmlAttributesReader {
                 report.add(place, element.normalName() + " lang", why);
             }
         }
+        reportUnknown(element, place);
         reportDirection(element, style, place);
         return style;
+    }
+
+    private void reportUnknown(Element element, Place place) {
+        String attribute = element.hasAttr("lang") ? "lang" : "xml:lang";
+        if (element.hasAttr(attribute) && element.attr(attribute).isBlank()) {
+            String why = "the model has no text of an unknown language; it counts as of the language around it";
+            report.add(place, element.normalName() + " lang", why);
+        }
     }
 
     // The direction of a text follows from its language; another one is lost.

@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.html;
 
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.reading.ByteOrderMark;
 import io.github.orgcontent.interchange.reading.CellKind;
 import io.github.orgcontent.interchange.reading.LossReport;
 import io.github.orgcontent.interchange.reading.OpenLinks;
@@ -41,7 +42,8 @@ final class HtmlReader implements NodeFilter {
 
     static Import<RichText> read(String html, LanguageTag language) {
         var reader = new HtmlReader(language);
-        Parser.htmlParser().setTrackPosition(true).parseInput(html, "").filter(reader);
+        String page = ByteOrderMark.skip(html);
+        Parser.htmlParser().setTrackPosition(true).parseInput(page, "").filter(reader);
         return reader.draft.toImport();
     }
 
@@ -102,9 +104,9 @@ final class HtmlReader implements NodeFilter {
     }
 
     private FilterResult drop(Element element, String why) {
-        if (element.isBlock() || ReadingTags.DROPPED_BLOCKS.contains(element.normalName())) {
-            draft.boundary(place);
-        }
+        boolean hasBox = ReadingTags.DROPPED_BLOCKS.contains(element.normalName())
+                || (element.isBlock() && HtmlAttributesReader.isInvisibleBox(element));
+        draft.boundaryIf(hasBox, place);
         report.add(place, element.normalName(), why);
         return FilterResult.SKIP_ENTIRELY;
     }

@@ -83,6 +83,8 @@ final class ReadingTags {
             "meta",
             "meter",
             "noembed",
+            "noframes",
+            "noscript",
             "object",
             "optgroup",
             "option",
@@ -99,7 +101,7 @@ final class ReadingTags {
             "track");
 
     /** Elements that are blocks, but no text of the page, with everything within them. */
-    static final Set<String> DROPPED_BLOCKS = Set.of("form", "fieldset", "dialog", "frameset", "noframes", "noscript");
+    static final Set<String> DROPPED_BLOCKS = Set.of("form", "fieldset", "dialog", "frameset");
 
     /** Attributes that tell a browser how to show something and a reader nothing. */
     static final Set<String> SILENT = Set.of(

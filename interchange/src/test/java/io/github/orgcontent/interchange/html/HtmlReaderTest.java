@@ -258,7 +258,7 @@ class HtmlReaderTest {
         "<a href=https://example.org><img src=https://example.org/x alt=x></a>,1:32",
         "<a href=https://example.org><b><img src=https://example.org/x alt=x></b></a>,1:35",
         "y<a href=https://example.org></a>,1:5",
-        "y<a href=https://example.org><script>1</script>\n</a>,1:5",
+        "y<a href=https://example.org><script>1</script>&#10;</a>,1:5"
     })
     void aLinkOfNoTextIsLost(String html, String place) {
         var read = Html.read("<p>" + html, EN);
@@ -271,7 +271,8 @@ class HtmlReaderTest {
 
     @Test
     void aLinkOfAnyTextIsNone() {
-        assertThat(Html.read("<a href=https://example.org><h2><b>a</b></h2><p> b</a>", EN).losses())
+        assertThat(Html.read("<a href=https://example.org><h2><b>a</b></h2><p> b</a>", EN)
+                        .losses())
                 .isEmpty();
     }
 
@@ -301,6 +302,43 @@ class HtmlReaderTest {
         assertThat(read.value()).isEqualTo(RichText.ofParagraphs("good"));
         assertThat(read.losses()).hasSize(1);
         assertThat(read.toString()).doesNotContain("bad");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>1</script>",
+                "<style>1</style>",
+                "<template>1</template>",
+                "<noscript>1</noscript>",
+                "<noframes>1</noframes>",
+                "<span hidden>1</span>",
+                "<div hidden>1</div>",
+                "<!-- 1 -->"
+            })
+    void whatIsLeftOutDividesNoWord(String html) {
+        assertThat(Html.read("<div>wa" + html + "ter</div>", EN).value()).isEqualTo(RichText.ofParagraphs("water"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<form>1</form>", "<div style='visibility:hidden'>1</div>"})
+    void whatKeepsItsPlaceDividesParagraphs(String html) {
+        assertThat(Html.read("<div>a" + html + "b</div>", EN).value()).isEqualTo(RichText.ofParagraphs("a", "b"));
+    }
+
+    @Test
+    void theMarkOfTheEncodingIsNoText() {
+        var read = Html.read("\uFEFF<p>a\uFEFFb</p>", EN);
+
+        assertThat(read.value()).isEqualTo(RichText.ofParagraphs("a\uFEFFb"));
+        assertThat(read.losses()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lang=''", "lang=' '", "xml:lang=''"})
+    void anUnknownLanguageIsReported(String attribute) {
+        assertThat(whats(Html.read("<div lang=de>a<p " + attribute + ">b</p></div>", EN)))
+                .containsExactly("p lang");
     }
 
     @Test
