@@ -91,7 +91,8 @@ public final class Html {
     }
 
     /**
-     * Rich text from a page or a fragment of HTML (HTML Living Standard), read as browsers do.
+     * Rich text from a page or a fragment of HTML (HTML Living Standard), read as browsers do. A byte order mark
+     * (U+FEFF) at the beginning is the mark of the encoding and no text.
      *
      * <p>Paragraphs, headings, lists, tables, figures with {@code img}, {@code video} or {@code audio}, dividers, links,
      * languages and the marks of the model are carried. A figure that says by microdata what its parts are, as those of

@@ -31,8 +31,20 @@ final class HtmlAttributesReader {
     }
 
     static boolean isHidden(Element element) {
-        String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-        return element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
+        return hasNoBox(element) || css(element).contains("visibility:hidden");
+    }
+
+    /** Whether an element is hidden, but keeps its place. */
+    static boolean isInvisibleBox(Element element) {
+        return isHidden(element) && !hasNoBox(element);
+    }
+
+    private static boolean hasNoBox(Element element) {
+        return element.hasAttr("hidden") || css(element).contains("display:none");
+    }
+
+    private static String css(Element element) {
+        return element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
     }
 
     void reportOthers(Element element, Place place) {
@@ -68,6 +80,12 @@ final class HtmlAttributesReader {
         return style;
     }
 
+    /** Whether an element is a link that the model has a place for. */
+    static boolean isLink(Element element) {
+        return element.normalName().equals("a")
+                && WebLinks.parse(element.attr("href")).isPresent();
+    }
+
     /** The address in an attribute, or a report that there is none. */
     Optional<URI> link(Element element, String attribute, Place place) {
         Optional<URI> address = WebLinks.parse(element.attr(attribute));
@@ -80,7 +98,7 @@ final class HtmlAttributesReader {
     private Style language(Element element, Style outer, Place place) {
         Style style = outer;
         String tag = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
-        if (!tag.isEmpty()) {
+        if (!tag.isBlank()) {
             try {
                 LanguageTag inner = LanguageTag.parseLenient(tag.strip());
                 style = outer.in(inner.equals(language) ? null : inner);
@@ -89,8 +107,17 @@ final class HtmlAttributesReader {
                 report.add(place, element.normalName() + " lang", why);
             }
         }
+        reportUnknown(element, place);
         reportDirection(element, style, place);
         return style;
+    }
+
+    private void reportUnknown(Element element, Place place) {
+        String attribute = element.hasAttr("lang") ? "lang" : "xml:lang";
+        if (element.hasAttr(attribute) && element.attr(attribute).isBlank()) {
+            String why = "the model has no text of an unknown language; it counts as of the language around it";
+            report.add(place, element.normalName() + " lang", why);
+        }
     }
 
     // The direction of a text follows from its language; another one is lost.

@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.html;
 
 import io.github.orgcontent.interchange.reading.LossReport;
+import io.github.orgcontent.interchange.reading.OpenLinks;
 import io.github.orgcontent.interchange.reading.Place;
 import io.github.orgcontent.interchange.reading.PlainWords;
 import io.github.orgcontent.interchange.reading.RichTextDraft;
@@ -15,30 +16,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Brings together what is shown and what is said below it. */
 final class HtmlFiguresReader {
     private static final Set<String> MEDIA = Set.of("img", "video", "audio");
 
-    private static final class FigureDraft {
-        @Nullable
-        Media media;
+    private record Shown(Media media, String what) {}
 
-        String what = "figure";
+    private static final class FigureDraft {
+        final List<Shown> shown = new ArrayList<>();
         final List<Span> caption = new ArrayList<>();
+
+        /** Which of all that is shown has the caption; the others are in figures of their own within this one. */
+        int first = -1;
     }
 
     private final RichTextDraft draft;
     private final HtmlAttributesReader attributes;
+    private final OpenLinks links;
     private final LossReport report;
     private final HtmlMediaReader media;
     private final Deque<FigureDraft> open = new ArrayDeque<>();
     private int captions;
 
-    HtmlFiguresReader(RichTextDraft draft, HtmlAttributesReader attributes, LossReport report) {
+    HtmlFiguresReader(RichTextDraft draft, HtmlAttributesReader attributes, OpenLinks links, LossReport report) {
         this.draft = draft;
         this.attributes = attributes;
+        this.links = links;
         this.report = report;
         this.media = new HtmlMediaReader(attributes, report);
     }
@@ -50,14 +54,24 @@ final class HtmlFiguresReader {
     void media(Element element, Style style, Place place) {
         String what = element.normalName();
         media.read(element, style, place).ifPresent(shown -> {
+            links.media(style, place);
             FigureDraft figure = open.peek();
-            if (figure == null || figure.media != null) {
+            if (figure == null) {
                 draft.figure(shown, what, place);
             } else {
-                figure.media = shown;
-                figure.what = what;
+                figure.first = figure.first < 0 ? figure.shown.size() : figure.first;
+                figure.shown.add(new Shown(shown, what));
             }
         });
+    }
+
+    // What a figure within another shows stands after what that has shown before.
+    private void show(Shown shown, Place place) {
+        open.stream()
+                .filter(outer -> !outer.shown.isEmpty())
+                .findFirst()
+                .ifPresentOrElse(
+                        outer -> outer.shown.add(shown), () -> draft.figure(shown.media(), shown.what(), place));
     }
 
     /** Reads a figure that says of all its parts what they are; whether it does. */
@@ -67,8 +81,9 @@ final class HtmlFiguresReader {
         }
         Optional<Media> item = FigureItems.read(element, style, attributes.languageOf(Style.PLAIN));
         item.ifPresent(shown -> {
+            links.media(style, place);
             draft.boundary(place);
-            draft.figure(shown, "figure", place);
+            show(new Shown(shown, "figure"), place);
         });
         return item.isPresent();
     }
@@ -105,14 +120,23 @@ final class HtmlFiguresReader {
     void endFigure(Place place) {
         draft.boundary(place);
         FigureDraft figure = open.pop();
-        Media shown = figure.media;
-        if (shown == null) {
+        if (figure.first >= 0) {
+            captionFirst(figure, place);
+        } else {
             draft.spans(figure.caption, place);
             draft.boundary(place);
-            return;
         }
+        figure.shown.forEach(shown -> show(shown, place));
+    }
+
+    private void captionFirst(FigureDraft figure, Place place) {
         LanguageTag language = attributes.languageOf(Style.PLAIN);
         var caption = PlainWords.of(figure.caption, language, place, report);
-        draft.figure(HtmlMediaReader.with(shown, caption.orElse(null), null), figure.what, place);
+        if (caption.isPresent() && figure.shown.size() > 1) {
+            report.add(place, "figcaption", "a caption of the model is that of one thing; it became that of the first");
+        }
+        Shown first = figure.shown.get(figure.first);
+        Media captioned = HtmlMediaReader.with(first.media(), caption.orElse(null), null);
+        figure.shown.set(figure.first, new Shown(captioned, first.what()));
     }
 }

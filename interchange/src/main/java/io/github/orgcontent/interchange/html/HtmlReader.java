@@ -1,8 +1,10 @@
 package io.github.orgcontent.interchange.html;
 
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.reading.ByteOrderMark;
 import io.github.orgcontent.interchange.reading.CellKind;
 import io.github.orgcontent.interchange.reading.LossReport;
+import io.github.orgcontent.interchange.reading.OpenLinks;
 import io.github.orgcontent.interchange.reading.Place;
 import io.github.orgcontent.interchange.reading.RichTextDraft;
 import io.github.orgcontent.interchange.reading.Style;
@@ -11,6 +13,7 @@ import io.github.orgcontent.text.LanguageTag;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -25,6 +28,7 @@ final class HtmlReader implements NodeFilter {
     private final LossReport report = new LossReport();
     private final RichTextDraft draft = new RichTextDraft(report);
     private final Deque<Style> styles = new ArrayDeque<>();
+    private final OpenLinks links = new OpenLinks(report, "a href");
     private final HtmlAttributesReader attributes;
     private final HtmlFiguresReader figures;
     private Place place = Place.START;
@@ -32,13 +36,14 @@ final class HtmlReader implements NodeFilter {
 
     private HtmlReader(LanguageTag language) {
         attributes = new HtmlAttributesReader(language, report);
-        figures = new HtmlFiguresReader(draft, attributes, report);
+        figures = new HtmlFiguresReader(draft, attributes, links, report);
         styles.push(Style.PLAIN);
     }
 
     static Import<RichText> read(String html, LanguageTag language) {
         var reader = new HtmlReader(language);
-        Parser.htmlParser().setTrackPosition(true).parseInput(html, "").filter(reader);
+        String page = ByteOrderMark.skip(html);
+        Parser.htmlParser().setTrackPosition(true).parseInput(page, "").filter(reader);
         return reader.draft.toImport();
     }
 
@@ -49,6 +54,8 @@ final class HtmlReader implements NodeFilter {
             return start(element);
         } else if (node instanceof TextNode text) {
             text(text.getWholeText());
+        } else if (node instanceof DataNode data) {
+            text(data.getWholeData());
         } else if (node instanceof Comment) {
             report.add(place, "comment", "comments are no text");
         }
@@ -64,6 +71,7 @@ final class HtmlReader implements NodeFilter {
     }
 
     private void text(String text) {
+        links.text(text, styles.element());
         if (preformatted > 0) {
             draft.lines(text, styles.element(), place);
         } else {
@@ -88,14 +96,17 @@ final class HtmlReader implements NodeFilter {
             return FilterResult.SKIP_CHILDREN;
         }
         styles.push(style);
+        if (HtmlAttributesReader.isLink(element)) {
+            links.start(place);
+        }
         open(tag);
         return FilterResult.CONTINUE;
     }
 
     private FilterResult drop(Element element, String why) {
-        if (element.isBlock() || ReadingTags.DROPPED_BLOCKS.contains(element.normalName())) {
-            draft.boundary(place);
-        }
+        boolean hasBox = ReadingTags.DROPPED_BLOCKS.contains(element.normalName())
+                || (element.isBlock() && HtmlAttributesReader.isInvisibleBox(element));
+        draft.boundaryIf(hasBox, place);
         report.add(place, element.normalName(), why);
         return FilterResult.SKIP_ENTIRELY;
     }
@@ -154,19 +165,23 @@ final class HtmlReader implements NodeFilter {
         return switch (tag) {
             case "blockquote" ->
                 "a quotation of the model refers to a quote of the article; its text became paragraphs";
-            case "pre", "listing", "xmp" -> "the model has no preformatted text; each line became a paragraph";
+            case "pre", "listing", "xmp", "plaintext" ->
+                "the model has no preformatted text; each line became a paragraph";
             default -> TEXT_KEPT;
         };
     }
 
     private static boolean isPreformatted(String tag) {
-        return tag.equals("pre") || tag.equals("listing") || tag.equals("xmp");
+        return ReadingTags.PREFORMATTED.contains(tag);
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && !figures.isMedia(element)) {
             styles.pop();
+            if (HtmlAttributesReader.isLink(element)) {
+                links.end();
+            }
             close(element, element.normalName());
         }
         return FilterResult.CONTINUE;

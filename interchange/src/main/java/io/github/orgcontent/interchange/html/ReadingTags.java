@@ -27,10 +27,14 @@ final class ReadingTags {
             "legend",
             "listing",
             "nav",
+            "plaintext",
             "pre",
             "search",
             "summary",
             "xmp");
+
+    /** Elements of which every space and every line counts; that of some is no markup, and jsoup calls it data. */
+    static final Set<String> PREFORMATTED = Set.of("listing", "plaintext", "pre", "xmp");
 
     /** Elements within a text, or parts of something else, that say nothing by themselves. */
     static final Set<String> TRANSPARENT = Set.of(
@@ -79,11 +83,12 @@ final class ReadingTags {
             "meta",
             "meter",
             "noembed",
+            "noframes",
+            "noscript",
             "object",
             "optgroup",
             "option",
             "param",
-            "plaintext",
             "progress",
             "script",
             "select",
@@ -96,7 +101,7 @@ final class ReadingTags {
             "track");
 
     /** Elements that are blocks, but no text of the page, with everything within them. */
-    static final Set<String> DROPPED_BLOCKS = Set.of("form", "fieldset", "dialog", "frameset", "noframes", "noscript");
+    static final Set<String> DROPPED_BLOCKS = Set.of("form", "fieldset", "dialog", "frameset");
 
     /** Attributes that tell a browser how to show something and a reader nothing. */
     static final Set<String> SILENT = Set.of(

@@ -47,7 +47,7 @@ public final class Markdown {
     }
 
     /**
-     * Rich text from Markdown.
+     * Rich text from Markdown. A byte order mark (U+FEFF) at the beginning is the mark of the encoding and no text.
      *
      * <p>Paragraphs, headings, lists, tables, images, dividers, strong text, emphasis, code and links are carried. Raw
      * HTML never comes through, nor do links and images that are not absolute http or https. Everything that is not

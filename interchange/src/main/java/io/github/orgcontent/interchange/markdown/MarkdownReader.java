@@ -1,8 +1,10 @@
 package io.github.orgcontent.interchange.markdown;
 
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.reading.ByteOrderMark;
 import io.github.orgcontent.interchange.reading.CellKind;
 import io.github.orgcontent.interchange.reading.LossReport;
+import io.github.orgcontent.interchange.reading.OpenLinks;
 import io.github.orgcontent.interchange.reading.Place;
 import io.github.orgcontent.interchange.reading.PlainWords;
 import io.github.orgcontent.interchange.reading.RichTextDraft;
@@ -70,32 +72,35 @@ final class MarkdownReader {
 
     private record Definition(String destination, Place place) {}
 
+    private final String markdown;
     private final LanguageTag language;
     private final Function<String, Optional<URI>> links;
     private final LossReport report = new LossReport();
     private final RichTextDraft draft = new RichTextDraft(report);
+    private final OpenLinks openLinks = new OpenLinks(report, "link");
     private final Deque<Style> styles = new ArrayDeque<>();
     private final Set<String> destinations = new HashSet<>();
     private final List<Definition> definitions = new ArrayList<>();
     private Place place = Place.START;
     private boolean isNoRow;
 
-    private MarkdownReader(LanguageTag language, Function<String, Optional<URI>> links) {
+    private MarkdownReader(String markdown, LanguageTag language, Function<String, Optional<URI>> links) {
+        this.markdown = markdown;
         this.language = language;
         this.links = links;
         styles.push(Style.PLAIN);
     }
 
     static Import<RichText> read(String markdown, LanguageTag language) {
-        var reader = new MarkdownReader(language, WebLinks::parse);
-        reader.readAll(reader.parse(markdown));
+        var reader = new MarkdownReader(ByteOrderMark.skip(markdown), language, WebLinks::parse);
+        reader.readAll(reader.parse());
         reader.reportUnused();
         return reader.draft.toImport();
     }
 
     /** Whether Markdown says these blocks and nothing else; its links may be any. */
     static boolean isReadAs(String markdown, LanguageTag language, List<Block> blocks) {
-        var reader = new MarkdownReader(language, address -> Optional.of(URI.create(address)));
+        var reader = new MarkdownReader(markdown, language, address -> Optional.of(URI.create(address)));
         reader.readAll(PARSER.parse(markdown));
         return reader.draft.blocks().equals(blocks) && reader.report.losses().isEmpty();
     }
@@ -110,7 +115,7 @@ final class MarkdownReader {
     }
 
     // The parser gives up the whole text when a table has too many cells.
-    private Node parse(String markdown) {
+    private Node parse() {
         try {
             return PARSER.parse(markdown);
         } catch (IllegalArgumentException e) {
@@ -143,9 +148,9 @@ final class MarkdownReader {
 
     private void start(Node node) {
         if (node instanceof Text text) {
-            draft.verbatim(text.getLiteral(), styles.element(), place);
+            verbatim(text.getLiteral(), styles.element());
         } else if (node instanceof Code code) {
-            draft.verbatim(code.getLiteral(), styles.element().with(Mark.CODE), place);
+            verbatim(code.getLiteral(), styles.element().with(Mark.CODE));
         } else if (node instanceof SoftLineBreak) {
             draft.text(" ", styles.element(), place);
         } else if (node instanceof HardLineBreak) {
@@ -156,6 +161,11 @@ final class MarkdownReader {
         } else if (!startMarked(node)) {
             startBlock(node);
         }
+    }
+
+    private void verbatim(String text, Style style) {
+        openLinks.text(text, style);
+        draft.verbatim(text, style, place);
     }
 
     private boolean startMarked(Node node) {
@@ -183,8 +193,10 @@ final class MarkdownReader {
         var address = links.apply(link.getDestination());
         if (address.isEmpty()) {
             report.add(place, "link", WebLinks.REFUSED);
+            return style;
         }
-        return address.map(style::to).orElse(style);
+        openLinks.start(place);
+        return style.to(address.get());
     }
 
     private void startBlock(Node node) {
@@ -203,6 +215,7 @@ final class MarkdownReader {
                     "block quote",
                     "a quotation of the model refers to a quote of the article; its text became paragraphs");
         } else if (node instanceof FencedCodeBlock code) {
+            reportInfo(code);
             codeBlock(code.getLiteral());
         } else if (node instanceof IndentedCodeBlock code) {
             codeBlock(code.getLiteral());
@@ -237,6 +250,12 @@ final class MarkdownReader {
         }
     }
 
+    private void reportInfo(FencedCodeBlock code) {
+        if (code.getInfo() != null && !code.getInfo().isBlank()) {
+            report.add(place, "info string", "the model has no place for what language code is in");
+        }
+    }
+
     private void codeBlock(String literal) {
         draft.boundary(place);
         report.add(place, "code block", "the model has no preformatted text; each line became a paragraph of code");
@@ -248,12 +267,26 @@ final class MarkdownReader {
         if (node instanceof TableBlock) {
             draft.startTable("table", place);
         } else if (node instanceof TableRow row) {
+            reportMore(row);
             isNoRow = isEmptyHead(row);
             if (!isNoRow) {
                 draft.startRow(place);
             }
         } else if (node instanceof TableCell cell && cell.isHeader() && cell.getAlignment() != null) {
             report.add(place, "alignment", "the model has no place for the alignment of columns");
+        }
+    }
+
+    private void reportMore(TableRow row) {
+        int cells = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            cells++;
+        }
+        for (SourceSpan span : row.getSourceSpans()) {
+            int start = span.getInputIndex();
+            if (SourceRows.hasMore(markdown.substring(start, start + span.getLength()), cells)) {
+                report.add(place, "row", "Markdown leaves out the cells of a row that the head has no column for");
+            }
         }
     }
 
@@ -271,7 +304,9 @@ final class MarkdownReader {
         if (node instanceof Image image) {
             styles.pop();
             endImage(image);
-        } else if (node instanceof Emphasis || node instanceof StrongEmphasis || node instanceof Link) {
+        } else if (node instanceof Link) {
+            endLink();
+        } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
             styles.pop();
         } else if (node instanceof Heading heading) {
             draft.endHeading(level(heading), place);
@@ -283,6 +318,12 @@ final class MarkdownReader {
             draft.boundary(place);
         } else {
             endTable(node);
+        }
+    }
+
+    private void endLink() {
+        if (styles.pop().href() != null) {
+            openLinks.end();
         }
     }
 
@@ -309,9 +350,7 @@ final class MarkdownReader {
             report.add(place, "image", WebLinks.REFUSED);
             return;
         }
-        if (styles.element().href() != null) {
-            report.add(place, "link", "images of the model are no links");
-        }
+        openLinks.media(styles.element(), place);
         draft.figure(
                 ImageBuilder.builder()
                         .url(address.get())

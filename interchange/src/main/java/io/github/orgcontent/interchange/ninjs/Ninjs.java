@@ -69,7 +69,7 @@ public final class Ninjs {
      *
      * <p>Nothing of the item is left out silently: what is not in the article is among the losses, with pointers into
      * the item. An item without an {@code altId} of the role {@code article} gives an article whose id is made of the
-     * item's {@code uri}, the same each time.
+     * item's {@code uri}, the same each time. A byte order mark before the item is ignored (RFC 8259, section 8.1).
      *
      * @throws InvalidContentException with line and column, if it is no JSON object, names a property twice, or is
      *     larger than 16 million characters or deeper than 40 levels

@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.ninjs;
 
+import io.github.orgcontent.interchange.reading.ByteOrderMark;
 import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.validation.Severity;
 import io.github.orgcontent.validation.Violation;
@@ -59,7 +60,7 @@ final class StrictJson {
     // What the parser says is not passed on, since it repeats parts of the text, which may be an address.
     private static JsonNode read(String json, String pointer) {
         try {
-            return MAPPER.readTree(json);
+            return MAPPER.readTree(ByteOrderMark.skip(json));
         } catch (StreamConstraintsException e) {
             throw refused(LIMIT, pointer, e.getLocation(), "is larger or more deeply nested than an item may be");
         } catch (JacksonException e) {

@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.schemaorg;
 
+import io.github.orgcontent.interchange.reading.ByteOrderMark;
 import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.validation.Severity;
 import io.github.orgcontent.validation.Violation;
@@ -48,7 +49,7 @@ final class Parser {
             throw invalid("json.limit", 0, 0, "the document has more than " + LONGEST_DOCUMENT + " characters");
         }
         try {
-            JsonNode document = MAPPER.readTree(json);
+            JsonNode document = MAPPER.readTree(ByteOrderMark.skip(json));
             if (document.isMissingNode()) {
                 throw invalid("json.syntax", 1, 1, "there is nothing");
             }

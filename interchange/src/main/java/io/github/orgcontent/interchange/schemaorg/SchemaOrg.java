@@ -77,7 +77,8 @@ public final class SchemaOrg {
      * NewsArticles. Compact as schema.org writes it, with one value or a list, strings or {@code @value} objects; no
      * context is loaded. What was written by {@link #write(OrganizationContent)} comes back equal but for the losses.
      *
-     * <p>At most 64 Mi characters and 60 levels are read.
+     * <p>At most 64 Mi characters and 60 levels are read. A byte order mark before the text is ignored (RFC 8259, section
+     * 8.1).
      *
      * @param fallback the language of texts that tell none and whose document tells none
      * @throws InvalidContentException if it is no JSON (with line and column), or too large

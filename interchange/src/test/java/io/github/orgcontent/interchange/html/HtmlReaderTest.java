@@ -185,6 +185,25 @@ class HtmlReaderTest {
                         null));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1 2 3,''",
+        "1 2 3<figcaption>x</figcaption>,figcaption",
+        "1 <figure>2</figure> 3,''",
+        "<figure>1</figure> 2 <figure>3</figure>,''",
+        "1 <figure>2<figure>3</figure></figure>,''",
+        "1 <figure><figure>2</figure></figure>3,''"
+    })
+    void whatAFigureShowsStaysInItsOrder(String figure, String losses) {
+        var read = Html.read(
+                "<figure>" + figure.replaceAll("([123])", "<img src=https://example.org/$1 alt=x>") + "</figure>", EN);
+
+        assertThat(read.value().blocks())
+                .extracting(block -> ((Figure) block).media().url().getPath())
+                .containsExactly("/1", "/2", "/3");
+        assertThat(String.join(" ", whats(read))).isEqualTo(losses);
+    }
+
     @Test
     void anImageWithAnEmptyDescriptionIsDecorative() {
         var read = Html.read("<img src='https://example.org/1.jpg' alt=''>", EN);
@@ -235,6 +254,29 @@ class HtmlReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "<a href=https://example.org><img src=https://example.org/x alt=x></a>,1:32",
+        "<a href=https://example.org><b><img src=https://example.org/x alt=x></b></a>,1:35",
+        "y<a href=https://example.org></a>,1:5",
+        "y<a href=https://example.org><script>1</script>&#10;</a>,1:5"
+    })
+    void aLinkOfNoTextIsLost(String html, String place) {
+        var read = Html.read("<p>" + html, EN);
+
+        assertThat(read.losses())
+                .filteredOn(loss -> loss.what().equals("a href"))
+                .extracting(Loss::pointer)
+                .containsExactly(place);
+    }
+
+    @Test
+    void aLinkOfAnyTextIsNone() {
+        assertThat(Html.read("<a href=https://example.org><h2><b>a</b></h2><p> b</a>", EN)
+                        .losses())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<script>bad()</script>",
@@ -262,6 +304,43 @@ class HtmlReaderTest {
         assertThat(read.toString()).doesNotContain("bad");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>1</script>",
+                "<style>1</style>",
+                "<template>1</template>",
+                "<noscript>1</noscript>",
+                "<noframes>1</noframes>",
+                "<span hidden>1</span>",
+                "<div hidden>1</div>",
+                "<!-- 1 -->"
+            })
+    void whatIsLeftOutDividesNoWord(String html) {
+        assertThat(Html.read("<div>wa" + html + "ter</div>", EN).value()).isEqualTo(RichText.ofParagraphs("water"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<form>1</form>", "<div style='visibility:hidden'>1</div>"})
+    void whatKeepsItsPlaceDividesParagraphs(String html) {
+        assertThat(Html.read("<div>a" + html + "b</div>", EN).value()).isEqualTo(RichText.ofParagraphs("a", "b"));
+    }
+
+    @Test
+    void theMarkOfTheEncodingIsNoText() {
+        var read = Html.read("\uFEFF<p>a\uFEFFb</p>", EN);
+
+        assertThat(read.value()).isEqualTo(RichText.ofParagraphs("a\uFEFFb"));
+        assertThat(read.losses()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lang=''", "lang=' '", "xml:lang=''"})
+    void anUnknownLanguageIsReported(String attribute) {
+        assertThat(whats(Html.read("<div lang=de>a<p " + attribute + ">b</p></div>", EN)))
+                .containsExactly("p lang");
+    }
+
     @Test
     void placesAreLinesAndColumns() {
         assertThat(Html.read("<p>one</p>\n  <nav>two</nav>", EN).losses())
@@ -285,6 +364,25 @@ class HtmlReaderTest {
                         new Paragraph(List.of(new Span("a  b", Set.of(Mark.CODE), null, null))),
                         new Paragraph(List.of(new Span("c", Set.of(Mark.CODE), null, null)))));
         assertThat(whats(read)).contains("pre");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<xmp>a <b>\u00A0c</xmp>d,xmp", "<plaintext>a <b>\u00A0c,plaintext"})
+    void whatIsNoMarkupIsKeptAsItStands(String html, String what) {
+        var read = Html.read(html, EN);
+
+        assertThat(read.value().plainText()).startsWith("a <b>\u00A0c");
+        assertThat(whats(read)).containsExactly(what);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"textarea", "title", "noframes", "noembed", "iframe"})
+    void whatIsNoMarkupAndNoTextIsSaidToBeLeftOut(String tag) {
+        var read = Html.read("<p>a</p><" + tag + ">b <i>c</" + tag + ">", EN);
+
+        assertThat(read.value()).isEqualTo(RichText.ofParagraphs("a"));
+        assertThat(read.losses())
+                .hasToString("[1:9 " + tag + ": it is no text of the page; left out with all that it holds]");
     }
 
     @Test

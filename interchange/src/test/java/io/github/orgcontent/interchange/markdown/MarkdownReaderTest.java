@@ -74,6 +74,20 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void theMarkOfTheEncodingIsNoText() {
+        assertThat(read("\uFEFF## a").value()).isEqualTo(RichText.of(new Heading(2, List.of(Span.of("a")))));
+        assertThat(read("\uFEFF|a|\n|-|\n|b|c|").losses()).hasSize(1);
+    }
+
+    @Test
+    void aLinkOfNoTextIsLost() {
+        assertThat(losses(read("a [](https://example.org)"))).containsExactly("1:3 link");
+        assertThat(losses(read("a [<b>](https://example.org)"))).containsExactly("1:3 link", "1:4 HTML");
+        assertThat(losses(read("a [`b`](https://example.org) [![](x)*c*](https://example.org)")))
+                .containsExactly("1:31 image");
+    }
+
+    @Test
     void anImageIsAFigureWithItsCaption() {
         var read = read("![A bridge](https://example.org/1.jpg \"The old bridge\")");
 
@@ -92,6 +106,38 @@ class MarkdownReaderTest {
                 .isEqualTo(RichText.of(new Table(List.of(row("a", "b")), List.of(row("1", "")))));
         assertThat(read("| | |\n|-|-|\n|1|2|").value())
                 .isEqualTo(RichText.of(new Table(List.of(), List.of(row("1", "2")))));
+    }
+
+    @Test
+    void theCellsOfARowThatTheHeadHasNoColumnForAreLost() {
+        var read = read("> |a|\r\n> |-|\r\n> |b|c|\r\n> |d|");
+
+        assertThat(losses(read)).containsExactly("1:1 block quote", "3:3 row");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "|b|c|;1",
+                "|b|c;1",
+                "b|c;1",
+                "b|c|;1",
+                "  |b| |c|;1",
+                "|b\\\\|c|d;1",
+                "|b|\\|;1",
+                "|b|;0",
+                "|b;0",
+                "b|;0",
+                "b;0",
+                "|b||;0",
+                "|b| |;0",
+                "|b\\|c|;0",
+                "|b\\\\|c|;0",
+                "|b|   ;0"
+            })
+    void onlyWordsInMoreCellsThanTheHeadHasAreALoss(String row, int losses) {
+        assertThat(losses(read("|a|\n|-|\n" + row))).hasSize(losses);
     }
 
     @Test
@@ -129,7 +175,8 @@ class MarkdownReaderTest {
                 .isEqualTo(RichText.of(
                         new Paragraph(List.of(marked("a  b", Mark.CODE))),
                         new Paragraph(List.of(marked("c", Mark.CODE)))));
-        assertThat(losses(read)).containsExactly("1:1 code block");
+        assertThat(losses(read)).containsExactly("1:1 info string", "1:1 code block");
+        assertThat(losses(read("```\na\n```"))).containsExactly("1:1 code block");
     }
 
     @Test

@@ -34,6 +34,12 @@ class NinjsReaderTest {
     }
 
     @Test
+    void theMarkOfTheEncodingIsIgnoredOnce() {
+        assertThat(refusal("\uFEFF[]").code()).isEqualTo("json.type");
+        assertThat(refusal("\uFEFF\uFEFF[]").code()).isEqualTo("json.syntax");
+    }
+
+    @Test
     void whatIsNoObjectOrTwoIsRefused() {
         assertThat(refusal("[]").code()).isEqualTo("json.type");
         assertThat(refusal("").code()).isIn("json.type", "json.syntax");

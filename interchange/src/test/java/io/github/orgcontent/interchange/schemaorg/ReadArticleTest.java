@@ -223,6 +223,16 @@ class ReadArticleTest {
     }
 
     @Test
+    void theMarkOfTheEncodingIsIgnoredOnce() {
+        assertThatThrownBy(() -> SchemaOrg.readArticle("\uFEFF{}"))
+                .isInstanceOf(InvalidContentException.class)
+                .hasMessageNotContaining("json.syntax");
+        assertThatThrownBy(() -> SchemaOrg.readArticle("\uFEFF\uFEFF{}"))
+                .isInstanceOf(InvalidContentException.class)
+                .hasMessageContaining("json.syntax");
+    }
+
+    @Test
     void whatIsNoJsonIsRefusedWithItsPlace() {
         assertThatThrownBy(() -> SchemaOrg.readArticle("{\n  \"@type\": }"))
                 .asInstanceOf(type(InvalidContentException.class))
