@@ -64,7 +64,8 @@ class ImportCommandTest {
 
     @Test
     void readsWhatItWroteForSchemaOrg() {
-        Run out = Run.withInput(BundledContent.json(), "export", "--to", "schema-org", "-");
+        Run out = Run.withInput(
+                BundledContent.json(), "export", "--to", "schema-org", "--at", "2026-06-10T00:00:00Z", "-");
 
         Run in = Run.withInput(out.out(), "import", "--from", "schema-org", "-");
 
