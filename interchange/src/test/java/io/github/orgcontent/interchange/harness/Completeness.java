@@ -2,9 +2,11 @@ package io.github.orgcontent.interchange.harness;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
+import io.github.orgcontent.text.LanguageTag;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -71,6 +73,20 @@ public final class Completeness {
         Stream<Except> more = Stream.of(patterns).map(pattern -> Except.of(pattern, reason));
         return new Completeness(
                 export, parts, Stream.concat(exceptions.stream(), more).toList(), seenAs);
+    }
+
+    /**
+     * The same, but what belongs to media within a body is asked for in the language of that body only: other languages
+     * of it are for nobody who reads that body.
+     */
+    public Completeness exceptMediaForOtherReaders() {
+        Set<LanguageTag> languages = Maximal.content().organization().name().languages();
+        String[] patterns = languages.stream()
+                .flatMap(body -> languages.stream()
+                        .filter(other -> !other.equals(body))
+                        .map(other -> "/news/*/body/" + body + "/*/media/*/" + other))
+                .toArray(String[]::new);
+        return except("a body shows its media to readers of its own language", patterns);
     }
 
     /**
