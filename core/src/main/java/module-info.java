@@ -1,20 +1,23 @@
-/** The types in which an organization says something to the world, their rules, and a validator. */
-@SuppressWarnings("module") // the module that the catalogue is exported to is built later
+/** Types for multilingual organization content, their constraints and rules, and a validator. */
+@SuppressWarnings("module") // the module that some packages are exported to is compiled later
 module io.github.orgcontent.core {
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
     requires static transitive org.jspecify;
-    requires static transitive java.compiler; // for the mark of generated code on the builders
+    requires static transitive java.compiler; // for the annotation @Generated of the builders
     requires static io.soabase.recordbuilder.core;
 
     exports io.github.orgcontent;
     exports io.github.orgcontent.constraint;
+    exports io.github.orgcontent.language;
     exports io.github.orgcontent.media;
     exports io.github.orgcontent.news;
     exports io.github.orgcontent.organization;
     exports io.github.orgcontent.richtext;
+    exports io.github.orgcontent.rule;
     exports io.github.orgcontent.text;
     exports io.github.orgcontent.validation;
+    exports io.github.orgcontent.value;
     exports io.github.orgcontent.work;
     exports io.github.orgcontent.collection to
             io.github.orgcontent.serialization;
@@ -22,9 +25,9 @@ module io.github.orgcontent.core {
             io.github.orgcontent.serialization;
     exports io.github.orgcontent.pattern to
             io.github.orgcontent.serialization;
-    exports io.github.orgcontent.screening to
-            io.github.orgcontent.serialization;
     exports io.github.orgcontent.trust to
+            io.github.orgcontent.serialization;
+    exports io.github.orgcontent.validation.precheck to
             io.github.orgcontent.serialization;
 
     // Jakarta Validation reads the fields of records, which needs more than an export.

@@ -1,18 +1,7 @@
-/** The quick start, a bundled content and a command line tool that checks content. Shows the library; not deployed. */
+/** Programs to read and to copy: the quick start and the recipes of the documentation. Not deployed. */
 module io.github.orgcontent.examples {
-    requires io.github.orgcontent.interchange;
+    requires io.github.orgcontent.interchange.html;
     requires io.github.orgcontent.serialization;
-    requires info.picocli;
-    requires java.logging;
     requires org.hibernate.validator;
     requires static transitive org.jspecify;
-    // what the formats need
-    requires com.googlecode.ezvcard;
-    requires org.commonmark;
-    requires org.commonmark.ext.gfm.tables;
-    requires org.jsoup;
-
-    // picocli reads the annotations of the commands and sets their fields.
-    opens io.github.orgcontent.examples.cli to
-            info.picocli;
 }

@@ -1,16 +1,16 @@
 package io.github.orgcontent;
 
 import io.github.orgcontent.collection.Copies;
-import io.github.orgcontent.constraint.Advice;
-import io.github.orgcontent.constraint.Items;
+import io.github.orgcontent.constraint.ItemCount;
 import io.github.orgcontent.constraint.Required;
 import io.github.orgcontent.constraint.Rules;
 import io.github.orgcontent.constraint.SchemaVersion;
 import io.github.orgcontent.constraint.UniqueIds;
+import io.github.orgcontent.constraint.Warnings;
+import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.organization.OrganizationProfile;
-import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.work.WorkArea;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
@@ -28,14 +28,14 @@ import java.util.List;
  */
 @RecordBuilder
 @Rules(OrganizationContentRules.class)
-@Rules(value = OrganizationContentAdvice.class, groups = Advice.class)
+@Rules(value = OrganizationContentWarnings.class, groups = Warnings.class)
 public record OrganizationContent(
         @Required @SchemaVersion String schemaVersion,
         @Required LanguageTag defaultLanguage,
         @Required @Valid OrganizationProfile organization,
-        @Items(max = 1000) @UniqueIds List<@Required @Valid WorkArea> workAreas,
-        @Items(max = 10_000) @UniqueIds List<@Required @Valid NewsArticle> news,
-        @Items(max = 100) @UniqueIds List<@Required @Valid PressContact> pressContacts) {
+        @ItemCount(max = 1000) @UniqueIds List<@Required @Valid WorkArea> workAreas,
+        @ItemCount(max = 10_000) @UniqueIds List<@Required @Valid NewsArticle> news,
+        @ItemCount(max = 100) @UniqueIds List<@Required @Valid PressContact> pressContacts) {
     /** Makes absent collections empty and all of them unmodifiable. */
     public OrganizationContent {
         workAreas = Copies.list(workAreas);

@@ -1,12 +1,12 @@
 package io.github.orgcontent;
 
-import io.github.orgcontent.constraint.Findings;
-import io.github.orgcontent.constraint.Forms;
 import io.github.orgcontent.constraint.Id;
 import io.github.orgcontent.constraint.Identified;
-import io.github.orgcontent.constraint.Rule;
-import io.github.orgcontent.constraint.RuleSet;
+import io.github.orgcontent.constraint.StringFormats;
 import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.rule.Rule;
+import io.github.orgcontent.rule.RuleSet;
+import io.github.orgcontent.rule.ViolationCollector;
 import io.github.orgcontent.work.WorkArea;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,19 +29,19 @@ final class OrganizationContentRules implements RuleSet<OrganizationContent> {
                 Rule.of("reference.work-area", OrganizationContentRules::workAreas, "workAreas/*/id"));
     }
 
-    private static void parents(OrganizationContent content, Findings findings) {
+    private static void parents(OrganizationContent content, ViolationCollector findings) {
         Set<String> ids = idsOf(content);
         List<WorkArea> areas = Identified.allKnown(content.workAreas()) ? content.workAreas() : List.of();
         for (int i = 0; i < areas.size(); i++) {
             String parent = parentOf(areas.get(i));
-            if (parent != null && Forms.fits(Id.class, parent) && !ids.contains(parent)) {
+            if (parent != null && StringFormats.fits(Id.class, parent) && !ids.contains(parent)) {
                 findings.report("workAreas", i, "parent");
             }
         }
     }
 
     // Each cycle is reported once, at the first of its work areas. Every work area is walked through once.
-    private static void forest(OrganizationContent content, Findings findings) {
+    private static void forest(OrganizationContent content, ViolationCollector findings) {
         Map<String, Integer> places = new HashMap<>();
         Map<String, String> parents = new HashMap<>();
         for (int i = 0; i < content.workAreas().size(); i++) {
@@ -57,7 +57,8 @@ final class OrganizationContentRules implements RuleSet<OrganizationContent> {
                 .forEach(cycle -> reportFirst(cycle, places, findings));
     }
 
-    private static void reportFirst(Collection<String> cycle, Map<String, Integer> places, Findings findings) {
+    private static void reportFirst(
+            Collection<String> cycle, Map<String, Integer> places, ViolationCollector findings) {
         int first = cycle.stream().mapToInt(places::get).min().orElseThrow();
         findings.report("workAreas", first, "parent");
     }
@@ -74,7 +75,7 @@ final class OrganizationContentRules implements RuleSet<OrganizationContent> {
         return next != null && onWay.contains(next) ? way.subList(way.indexOf(next), way.size()) : List.of();
     }
 
-    private static void workAreas(OrganizationContent content, Findings findings) {
+    private static void workAreas(OrganizationContent content, ViolationCollector findings) {
         Set<String> ids = idsOf(content);
         List<NewsArticle> news = Identified.allKnown(content.workAreas()) ? content.news() : List.of();
         for (int i = 0; i < news.size(); i++) {
@@ -82,7 +83,7 @@ final class OrganizationContentRules implements RuleSet<OrganizationContent> {
             List<String> references = article == null ? List.of() : article.workAreas();
             for (int j = 0; j < references.size(); j++) {
                 String reference = references.get(j);
-                if (reference != null && Forms.fits(Id.class, reference) && !ids.contains(reference)) {
+                if (reference != null && StringFormats.fits(Id.class, reference) && !ids.contains(reference)) {
                     findings.report("news", i, "workAreas", j);
                 }
             }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.orgcontent.constraint.Required;
+import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.organization.OfficeBuilder;
 import io.github.orgcontent.organization.OrganizationProfileBuilder;
 import io.github.orgcontent.organization.PhoneNumber;
-import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;

@@ -1,14 +1,14 @@
 package io.github.orgcontent;
 
+import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.Image;
 import io.github.orgcontent.media.Media;
 import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.Paragraph;
 import io.github.orgcontent.richtext.RichText;
-import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
-import io.github.orgcontent.text.PartialDate;
+import io.github.orgcontent.value.PartialDate;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

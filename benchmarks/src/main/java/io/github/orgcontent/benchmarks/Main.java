@@ -1,7 +1,7 @@
 package io.github.orgcontent.benchmarks;
 
-import io.github.orgcontent.benchmarks.comparison.Answer;
 import io.github.orgcontent.benchmarks.comparison.Comparison;
+import io.github.orgcontent.benchmarks.comparison.Result;
 import io.github.orgcontent.benchmarks.documents.DocumentFiles;
 import io.github.orgcontent.benchmarks.documents.DocumentWriter;
 import io.github.orgcontent.benchmarks.documents.Sample;
@@ -101,9 +101,9 @@ public final class Main implements Callable<Integer> {
         return asked;
     }
 
-    private int tell(List<Answer> answers) {
+    private int tell(List<Result> answers) {
         answers.forEach(System.out::println);
-        List<Answer> missed = check ? answers.stream().filter(Answer::isMissed).toList() : List.of();
+        List<Result> missed = check ? answers.stream().filter(Result::isMissed).toList() : List.of();
         missed.forEach(answer -> System.out.println("missed: " + answer));
         return missed.isEmpty() ? 0 : 1;
     }

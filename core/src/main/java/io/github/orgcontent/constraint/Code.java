@@ -13,7 +13,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /** A code of somebody else's vocabulary: {@code medtop:20000575}, visible ASCII characters, at most 200. */
-@Form(pattern = "^[!-~]{1,200}" + Form.END, max = 200)
+@StringFormat(pattern = "^[!-~]{1,200}" + StringFormat.END, max = 200)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})

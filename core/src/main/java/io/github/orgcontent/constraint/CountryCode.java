@@ -13,7 +13,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /** A country or territory by its two-letter code of ISO 3166-1: {@code DE}; also {@code XK}, which CLDR and the European Union use for Kosovo. */
-@Form(pattern = CountryCode.PATTERN, max = 2)
+@StringFormat(pattern = CountryCode.PATTERN, max = 2)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
@@ -24,7 +24,7 @@ public @interface CountryCode {
             + "|E[CEGHRST]|F[IJKMOR]|G[ABDEFGHILMNPQRSTUWY]|H[KMNRTU]|I[DELMNOQRST]|J[EMOP]"
             + "|K[EGHIMNPRWYZ]|L[ABCIKRSTUVY]|M[ACDEFGHKLMNOPQRSTUVWXYZ]|N[ACEFGILOPRUZ]|O[M]"
             + "|P[AEFGHKLMNRSTWY]|Q[A]|R[EOSUW]|S[ABCDEGHIJKLMNORSTVXYZ]|T[CDFGHJKLMNORTVWZ]"
-            + "|U[AGMSYZ]|V[ACEGINU]|W[FS]|X[K]|Y[ET]|Z[AMW])" + Form.END;
+            + "|U[AGMSYZ]|V[ACEGINU]|W[FS]|X[K]|Y[ET]|Z[AMW])" + StringFormat.END;
 
     /** The message template; its key is the code of the rule. */
     String message() default "{io.github.orgcontent.country}";

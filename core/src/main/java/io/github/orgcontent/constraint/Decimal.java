@@ -13,7 +13,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /** A decimal number as text: {@code 12.5}, without leading zeros, plus sign or exponent; at most 18 digits before the point and 9 behind it. */
-@Form(pattern = "^(?!-0(?:\\.0{1,9})?" + Form.END + ")-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,9})?" + Form.END, max = 29)
+@StringFormat(
+        pattern = "^(?!-0(?:\\.0{1,9})?" + StringFormat.END + ")-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,9})?"
+                + StringFormat.END,
+        max = 29)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})

@@ -17,9 +17,9 @@ import java.lang.annotation.Target;
  * characters.
  */
 // No hint: what is called "email" in JSON Schema follows RFC 5321, which refuses some of these.
-@Form(
+@StringFormat(
         pattern = "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,253}@" + EmailAddress.LABEL + "(?:\\." + EmailAddress.LABEL
-                + "){0,125}" + Form.END,
+                + "){0,125}" + StringFormat.END,
         max = 254)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})

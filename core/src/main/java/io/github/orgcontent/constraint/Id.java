@@ -13,7 +13,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /** An id: {@code press-office-2}, lower-case letters and digits in groups joined by single hyphens, at most 100 characters. */
-@Form(pattern = "^[a-z0-9](?:-?[a-z0-9]){0,99}" + Form.END, max = 100)
+@StringFormat(pattern = "^[a-z0-9](?:-?[a-z0-9]){0,99}" + StringFormat.END, max = 100)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})

@@ -13,7 +13,7 @@ public interface Identified {
      */
     static boolean allKnown(List<? extends Identified> documents) {
         for (Identified document : documents) {
-            if (document == null || document.id() == null || !Forms.fits(Id.class, document.id())) {
+            if (document == null || document.id() == null || !StringFormats.fits(Id.class, document.id())) {
                 return false;
             }
         }

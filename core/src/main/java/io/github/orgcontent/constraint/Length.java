@@ -6,6 +6,7 @@ import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
+import io.github.orgcontent.rule.violation.ConstraintViolationCollector;
 import io.github.orgcontent.text.LocalizedText;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidatorContext;
@@ -32,7 +33,7 @@ public @interface Length {
     Class<? extends Payload>[] payload() default {};
 
     /** Reports each language whose text is too long, at its tag. */
-    final class Check implements Judge<Length, LocalizedText> {
+    final class Check implements PredicateValidator<Length, LocalizedText> {
         private int max;
 
         /** For the validation provider. */
@@ -46,7 +47,7 @@ public @interface Length {
         @Override
         public boolean accepts(LocalizedText text) {
             for (String value : text.toMap().values()) {
-                if (!Forms.isWithin(max, value)) {
+                if (!StringFormats.isWithin(max, value)) {
                     return false;
                 }
             }
@@ -58,9 +59,9 @@ public @interface Length {
             if (text == null || accepts(text)) {
                 return true;
             }
-            var findings = new PathFindings(context, context.getDefaultConstraintMessageTemplate());
+            var findings = new ConstraintViolationCollector(context, context.getDefaultConstraintMessageTemplate());
             text.toMap().forEach((language, value) -> {
-                if (!Forms.isWithin(max, value)) {
+                if (!StringFormats.isWithin(max, value)) {
                     findings.report(language);
                 }
             });

@@ -13,7 +13,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /** A media type without parameters (RFC 6838 §4.2) in lower case: {@code image/jpeg}. */
-@Form(pattern = "^[a-z0-9][a-z0-9!#$&^_.+-]{0,62}/[a-z0-9][a-z0-9!#$&^_.+-]{0,62}" + Form.END, max = 127)
+@StringFormat(
+        pattern = "^[a-z0-9][a-z0-9!#$&^_.+-]{0,62}/[a-z0-9][a-z0-9!#$&^_.+-]{0,62}" + StringFormat.END,
+        max = 127)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})

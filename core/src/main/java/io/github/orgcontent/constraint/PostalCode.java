@@ -13,7 +13,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /** A postal code: {@code 10117} or {@code SW1A 2AA}, upper-case letters and digits, single spaces or hyphens between them, at most 16 characters. */
-@Form(pattern = "^[A-Z0-9](?:[ -]?[A-Z0-9]){0,15}" + Form.END, max = 16)
+@StringFormat(pattern = "^[A-Z0-9](?:[ -]?[A-Z0-9]){0,15}" + StringFormat.END, max = 16)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})

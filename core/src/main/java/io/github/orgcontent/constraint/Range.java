@@ -35,7 +35,7 @@ public @interface Range {
     Class<? extends Payload>[] payload() default {};
 
     /** Compares any whole number. */
-    final class Check implements Judge<Range, Number> {
+    final class Check implements PredicateValidator<Range, Number> {
         private long min;
         private long max;
 

@@ -26,7 +26,7 @@ public @interface Required {
     Class<? extends Payload>[] payload() default {};
 
     /** Whether a value is there at all. */
-    final class Check implements Judge<Required, Object> {
+    final class Check implements PredicateValidator<Required, Object> {
         /** For the validation provider. */
         public Check() {}
 

@@ -3,6 +3,11 @@ package io.github.orgcontent.constraint;
 import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
+import io.github.orgcontent.rule.Rule;
+import io.github.orgcontent.rule.RuleSet;
+import io.github.orgcontent.rule.violation.AnyViolation;
+import io.github.orgcontent.rule.violation.ConstraintViolationCollector;
+import io.github.orgcontent.rule.violation.ViolationLimit;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
@@ -15,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What must hold between the components of a document: {@code @Rules(QuoteRules.class)}.
  *
  * <p>Each finding is a violation of its own, at the place that the rule names, with the template of the rule's code. A
- * set of rules that advise is given with {@code groups = Advice.class}.
+ * set of rules for warnings is given with {@code groups = Warnings.class}.
  */
 @Constraint(validatedBy = Rules.Check.class)
 @Target(TYPE)
@@ -43,9 +48,9 @@ public @interface Rules {
     }
 
     /** Runs the rules one after the other. */
-    final class Check implements Judge<Rules, Object> {
+    final class Check implements PredicateValidator<Rules, Object> {
         private java.util.List<Rule<Object>> rules = java.util.List.of();
-        private boolean isAdvice;
+        private boolean isWarning;
 
         /** For the validation provider. */
         public Check() {}
@@ -53,12 +58,12 @@ public @interface Rules {
         @Override
         public void initialize(Rules annotation) {
             rules = RuleSet.of(annotation.value());
-            isAdvice = java.util.List.of(annotation.groups()).contains(Advice.class);
+            isWarning = java.util.List.of(annotation.groups()).contains(Warnings.class);
         }
 
         @Override
         public boolean accepts(Object document) {
-            var notice = new Notice();
+            var notice = new AnyViolation();
             for (int i = 0; i < rules.size() && !notice.isGiven(); i++) {
                 rules.get(i).check().accept(document, notice);
             }
@@ -73,10 +78,10 @@ public @interface Rules {
         private boolean report(Object document, ConstraintValidatorContext context) {
             boolean valid = true;
             for (Rule<Object> rule : rules) {
-                if (Budget.isPointless(context, document, rule)) {
+                if (ViolationLimit.isPointless(context, document, rule)) {
                     continue;
                 }
-                var findings = new PathFindings(context, rule, isAdvice);
+                var findings = new ConstraintViolationCollector(context, rule, isWarning);
                 rule.check().accept(document, findings);
                 valid &= findings.isEmpty();
             }

@@ -13,7 +13,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /** The version of the model: {@code 1.0}. */
-@Form(pattern = "^1\\.0" + Form.END, max = 3)
+@StringFormat(pattern = "^1\\.0" + StringFormat.END, max = 3)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})

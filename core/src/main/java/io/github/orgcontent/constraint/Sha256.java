@@ -13,7 +13,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /** A SHA-256 digest (FIPS 180-4) in lower-case hexadecimal: 64 digits. */
-@Form(pattern = "^[0-9a-f]{64}" + Form.END, max = 64)
+@StringFormat(pattern = "^[0-9a-f]{64}" + StringFormat.END, max = 64)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})

@@ -13,7 +13,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /** A Sustainable Development Goal of the 2030 Agenda or one of its 169 targets (A/RES/71/313): {@code 10} or {@code 10.7} or {@code 3.b}. */
-@Form(pattern = SustainableDevelopmentGoal.PATTERN, max = 5)
+@StringFormat(pattern = SustainableDevelopmentGoal.PATTERN, max = 5)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
@@ -23,7 +23,7 @@ public @interface SustainableDevelopmentGoal {
     String PATTERN = "^(?:[1-9]|1[0-7]"
             + "|1\\.[1-5ab]|2\\.[1-5a-c]|3\\.[1-9a-d]|4\\.[1-7a-c]|5\\.[1-6a-c]|6\\.[1-6ab]|7\\.[1-3ab]"
             + "|8\\.(?:[1-9]|10|[ab])|9\\.[1-5a-c]|10\\.[1-7a-c]|11\\.[1-7a-c]|12\\.[1-8a-c]|13\\.[1-3ab]"
-            + "|14\\.[1-7a-c]|15\\.[1-9a-c]|16\\.(?:[1-9]|10|[ab])|17\\.(?:[1-9]|1[0-9]))" + Form.END;
+            + "|14\\.[1-7a-c]|15\\.[1-9a-c]|16\\.(?:[1-9]|10|[ab])|17\\.(?:[1-9]|1[0-9]))" + StringFormat.END;
 
     /** The message template; its key is the code of the rule. */
     String message() default "{io.github.orgcontent.goal}";

@@ -30,7 +30,7 @@ public @interface Text {
     Class<? extends Payload>[] payload() default {};
 
     /** Reports the code of what is wrong with the text. */
-    final class Check implements Judge<Text, String> {
+    final class Check implements PredicateValidator<Text, String> {
         private int max;
 
         /** For the validation provider. */
@@ -43,7 +43,7 @@ public @interface Text {
 
         @Override
         public boolean accepts(String text) {
-            return TextForm.TEXT.matches(text) && Forms.isWithin(max, text);
+            return TextForm.TEXT.matches(text) && StringFormats.isWithin(max, text);
         }
     }
 }

@@ -7,6 +7,7 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import io.github.orgcontent.pattern.TextPattern;
+import io.github.orgcontent.rule.violation.ViolationLimit;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RUNTIME)
 public @interface TimeZoneId {
     /** The form of a name, which is as much as a JSON Schema can check. */
-    String PATTERN = "^[A-Za-z][A-Za-z0-9_+-]{0,31}(?:/[A-Za-z0-9_+-]{1,32}){0,2}" + Form.END;
+    String PATTERN = "^[A-Za-z][A-Za-z0-9_+-]{0,31}(?:/[A-Za-z0-9_+-]{1,32}){0,2}" + StringFormat.END;
 
     /** The message template; its key is the code of the rule. */
     String message() default "{io.github.orgcontent.time-zone}";
@@ -37,7 +38,7 @@ public @interface TimeZoneId {
     Class<? extends Payload>[] payload() default {};
 
     /** Looks at the form, and then looks the name up. */
-    final class Check implements Judge<TimeZoneId, String> {
+    final class Check implements PredicateValidator<TimeZoneId, String> {
         private static final String UNKNOWN = "{io.github.orgcontent.time-zone.unknown}";
         private static final TextPattern FORM = TextPattern.compile(PATTERN);
 
@@ -61,7 +62,7 @@ public @interface TimeZoneId {
                 context.disableDefaultConstraintViolation();
                 context.buildConstraintViolationWithTemplate(UNKNOWN).addConstraintViolation();
             }
-            return Budget.verdict(false, context);
+            return ViolationLimit.verdict(false, context);
         }
     }
 }

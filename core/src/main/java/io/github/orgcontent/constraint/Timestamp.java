@@ -27,7 +27,7 @@ public @interface Timestamp {
     Class<? extends Payload>[] payload() default {};
 
     /** Looks at what Java can hold and RFC 3339 cannot write. */
-    final class Check implements Judge<Timestamp, OffsetDateTime> {
+    final class Check implements PredicateValidator<Timestamp, OffsetDateTime> {
         private static final int LAST_YEAR = 9999;
 
         /** For the validation provider. */

@@ -13,7 +13,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /** A name from an open vocabulary: {@code wikidata}, in the form of an {@link Id}, at most 50 characters. */
-@Form(pattern = "^[a-z0-9](?:-?[a-z0-9]){0,49}" + Form.END, max = 50)
+@StringFormat(pattern = "^[a-z0-9](?:-?[a-z0-9]){0,49}" + StringFormat.END, max = 50)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})

@@ -6,6 +6,9 @@ import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
+import io.github.orgcontent.rule.ViolationCollector;
+import io.github.orgcontent.rule.violation.AnyViolation;
+import io.github.orgcontent.rule.violation.ConstraintViolationCollector;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
@@ -30,26 +33,26 @@ public @interface UniqueIds {
     Class<? extends Payload>[] payload() default {};
 
     /** Reports the second and every later document with an id. */
-    final class Check implements Judge<UniqueIds, List<? extends Identified>> {
+    final class Check implements PredicateValidator<UniqueIds, List<? extends Identified>> {
         /** For the validation provider. */
         public Check() {}
 
         @Override
         public boolean accepts(List<? extends Identified> documents) {
-            var notice = new Notice();
+            var notice = new AnyViolation();
             reportRepeated(documents, notice);
             return !notice.isGiven();
         }
 
         @Override
         public boolean isValid(@Nullable List<? extends Identified> documents, ConstraintValidatorContext context) {
-            var findings = new PathFindings(context, context.getDefaultConstraintMessageTemplate());
+            var findings = new ConstraintViolationCollector(context, context.getDefaultConstraintMessageTemplate());
             reportRepeated(documents == null ? List.of() : documents, findings);
             return findings.isEmpty();
         }
 
         @SuppressWarnings("NullAway") // a document that is not yet valid may lack its id
-        private static void reportRepeated(List<? extends Identified> documents, Findings findings) {
+        private static void reportRepeated(List<? extends Identified> documents, ViolationCollector findings) {
             if (documents.size() < 2) {
                 return;
             }

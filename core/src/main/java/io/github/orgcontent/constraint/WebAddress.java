@@ -13,7 +13,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /** A web address: {@code https://www.example.org/news}, http or https with a host, ASCII only (an international name as punycode), without user name, at most 2000 characters. */
-@Form(pattern = WebAddress.PATTERN, max = 2000, hint = "uri")
+@StringFormat(pattern = WebAddress.PATTERN, max = 2000, hint = "uri")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
@@ -28,7 +28,7 @@ public @interface WebAddress {
             + WebAddress.OCTET + ")(?::[0-9]{1,5})?"
             + "(?:/[a-zA-Z0-9._~!$&'()*+,;=:@/%-]{0,2000})?"
             + "(?:\\?[a-zA-Z0-9._~!$&'()*+,;=:@/?%-]{0,2000})?"
-            + "(?:#[a-zA-Z0-9._~!$&'()*+,;=:@/?%-]{0,2000})?" + Form.END;
+            + "(?:#[a-zA-Z0-9._~!$&'()*+,;=:@/?%-]{0,2000})?" + StringFormat.END;
 
     /** The last label of a host name begins with a letter (RFC 2396 §3.2.2), which sets it apart from an address. */
     String TOP_LABEL = "[a-zA-Z](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";

@@ -6,7 +6,7 @@ import io.github.orgcontent.constraint.Range;
 import io.github.orgcontent.constraint.Required;
 import io.github.orgcontent.constraint.Sha256;
 import io.github.orgcontent.constraint.WebAddress;
-import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.net.URI;

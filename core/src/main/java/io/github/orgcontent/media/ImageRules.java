@@ -1,8 +1,8 @@
 package io.github.orgcontent.media;
 
-import io.github.orgcontent.constraint.Findings;
-import io.github.orgcontent.constraint.Rule;
-import io.github.orgcontent.constraint.RuleSet;
+import io.github.orgcontent.rule.Rule;
+import io.github.orgcontent.rule.RuleSet;
+import io.github.orgcontent.rule.ViolationCollector;
 import java.util.List;
 
 /** What must hold between the components of an image. */
@@ -19,7 +19,7 @@ final class ImageRules implements RuleSet<Image> {
                 .withSchema(ALT_OR_DECORATIVE));
     }
 
-    private static void describedOrDecorative(Image image, Findings findings) {
+    private static void describedOrDecorative(Image image, ViolationCollector findings) {
         if (image.alt() == null && !image.decorative()) {
             findings.report("alt");
         }

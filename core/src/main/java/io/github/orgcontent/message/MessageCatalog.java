@@ -37,7 +37,7 @@ public final class MessageCatalog {
 
     private final Locale locale;
     private final Properties sentences = new Properties();
-    private final Map<String, Sentence> parsed = new ConcurrentHashMap<>();
+    private final Map<String, MessageTemplate> parsed = new ConcurrentHashMap<>();
 
     private MessageCatalog(Locale locale, List<String> suffixes) {
         this.locale = locale;
@@ -70,9 +70,9 @@ public final class MessageCatalog {
      * @throws NoSuchElementException if the catalogue has no such code
      */
     public String render(String code, Map<String, ?> parameters) {
-        Sentence sentence = parsed.get(code);
+        MessageTemplate sentence = parsed.get(code);
         if (sentence == null) {
-            sentence = Sentence.parse(sentence(code));
+            sentence = MessageTemplate.parse(sentence(code));
             parsed.put(code, sentence);
         }
         return sentence.fill(parameters, this::word);

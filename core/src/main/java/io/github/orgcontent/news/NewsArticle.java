@@ -1,24 +1,24 @@
 package io.github.orgcontent.news;
 
 import io.github.orgcontent.collection.Copies;
-import io.github.orgcontent.constraint.Advice;
 import io.github.orgcontent.constraint.CountryCode;
-import io.github.orgcontent.constraint.Distinct;
 import io.github.orgcontent.constraint.Id;
 import io.github.orgcontent.constraint.Identified;
-import io.github.orgcontent.constraint.Items;
+import io.github.orgcontent.constraint.ItemCount;
 import io.github.orgcontent.constraint.Length;
 import io.github.orgcontent.constraint.Required;
 import io.github.orgcontent.constraint.Rules;
 import io.github.orgcontent.constraint.Timestamp;
 import io.github.orgcontent.constraint.UniqueIds;
+import io.github.orgcontent.constraint.UniqueItems;
+import io.github.orgcontent.constraint.Warnings;
 import io.github.orgcontent.constraint.WebAddress;
+import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.Document;
 import io.github.orgcontent.media.Image;
 import io.github.orgcontent.organization.KeyFigure;
 import io.github.orgcontent.organization.Link;
 import io.github.orgcontent.richtext.LocalizedRichText;
-import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.work.Subject;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -63,7 +63,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 @Rules(NewsArticleRules.class)
-@Rules(value = NewsArticleAdvice.class, groups = Advice.class)
+@Rules(value = NewsArticleWarnings.class, groups = Warnings.class)
 public record NewsArticle(
         @Required @Id String id,
         @Required Genre genre,
@@ -75,24 +75,24 @@ public record NewsArticle(
         @Valid @Nullable Dateline dateline,
         @Required @Valid LocalizedRichText body,
         @Length(max = 255) @Nullable LocalizedText byline,
-        @Items(max = 100) @UniqueIds List<@Required @Valid Quote> quotes,
-        @Items(max = 100) List<@Required @Valid KeyFigure> keyFigures,
-        @Items(max = 100) @Distinct List<@Required @Id String> workAreas,
-        @Items(max = 100) @Distinct List<@Required @Valid Subject> subjects,
-        @Items(max = 250) @Distinct List<@Required @CountryCode String> countries,
-        @Items(max = 50) @UniqueIds List<@Required @Valid PressContact> pressContacts,
+        @ItemCount(max = 100) @UniqueIds List<@Required @Valid Quote> quotes,
+        @ItemCount(max = 100) List<@Required @Valid KeyFigure> keyFigures,
+        @ItemCount(max = 100) @UniqueItems List<@Required @Id String> workAreas,
+        @ItemCount(max = 100) @UniqueItems List<@Required @Valid Subject> subjects,
+        @ItemCount(max = 250) @UniqueItems List<@Required @CountryCode String> countries,
+        @ItemCount(max = 50) @UniqueIds List<@Required @Valid PressContact> pressContacts,
         @Valid @Nullable LocalizedRichText boilerplate,
         @Valid @Nullable LocalizedRichText notesToEditors,
         @Valid @Nullable Image image,
-        @Items(max = 100) List<@Required @Valid Document> attachments,
-        @Items(max = 100) List<@Required @Valid Link> links,
-        @Items(max = 100) SortedMap<@Required LanguageTag, @Required @WebAddress URI> urls,
+        @ItemCount(max = 100) List<@Required @Valid Document> attachments,
+        @ItemCount(max = 100) List<@Required @Valid Link> links,
+        @ItemCount(max = 100) SortedMap<@Required LanguageTag, @Required @WebAddress URI> urls,
         @Valid @Nullable Rights rights,
         @Required @Timestamp OffsetDateTime publishedAt,
         @Timestamp @Nullable OffsetDateTime updatedAt,
         @Timestamp @Nullable OffsetDateTime embargoedUntil,
         @Timestamp @Nullable OffsetDateTime expiresAt,
-        @Items(max = 100) List<@Required @Valid Correction> corrections)
+        @ItemCount(max = 100) List<@Required @Valid Correction> corrections)
         implements Identified {
     /** Makes absent collections empty and all of them unmodifiable. */
     public NewsArticle {

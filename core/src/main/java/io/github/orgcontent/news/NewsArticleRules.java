@@ -1,11 +1,11 @@
 package io.github.orgcontent.news;
 
-import io.github.orgcontent.constraint.Findings;
 import io.github.orgcontent.constraint.Identified;
-import io.github.orgcontent.constraint.Rule;
-import io.github.orgcontent.constraint.RuleSet;
-import io.github.orgcontent.text.LanguageTag;
-import io.github.orgcontent.traversal.Quotations;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.rule.Rule;
+import io.github.orgcontent.rule.RuleSet;
+import io.github.orgcontent.rule.ViolationCollector;
+import io.github.orgcontent.traversal.QuoteReferences;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -24,12 +24,12 @@ final class NewsArticleRules implements RuleSet<NewsArticle> {
                         "headline/*",
                         "body/*"),
                 Rule.of("news.headline-missing", NewsArticleRules::headlines, "headline/*"),
-                Rule.of(Quotations.CODE, NewsArticleRules::quotations, "quotes/*/id"),
+                Rule.of(QuoteReferences.CODE, NewsArticleRules::quotations, "quotes/*/id"),
                 Rule.of("news.updated-before-published", NewsArticleRules::updated, "publishedAt", "updatedAt"),
                 Rule.of("news.expires-before-published", NewsArticleRules::expires, "publishedAt", "expiresAt"));
     }
 
-    private static void original(NewsArticle article, Findings findings) {
+    private static void original(NewsArticle article, ViolationCollector findings) {
         LanguageTag original = article.originalLanguage();
         if (original == null || article.headline() == null || article.body() == null) {
             return;
@@ -40,7 +40,7 @@ final class NewsArticleRules implements RuleSet<NewsArticle> {
         }
     }
 
-    private static void headlines(NewsArticle article, Findings findings) {
+    private static void headlines(NewsArticle article, ViolationCollector findings) {
         if (article.headline() == null || article.body() == null) {
             return;
         }
@@ -51,25 +51,25 @@ final class NewsArticleRules implements RuleSet<NewsArticle> {
         }
     }
 
-    private static void quotations(NewsArticle article, Findings findings) {
+    private static void quotations(NewsArticle article, ViolationCollector findings) {
         if (!Identified.allKnown(article.quotes())) {
             return;
         }
         Set<String> quotes = new HashSet<>();
         article.quotes().forEach(quote -> quotes.add(quote.id()));
-        Quotations.check("body", article.body(), quotes, findings);
-        Quotations.check("boilerplate", article.boilerplate(), quotes, findings);
-        Quotations.check("notesToEditors", article.notesToEditors(), quotes, findings);
+        QuoteReferences.check("body", article.body(), quotes, findings);
+        QuoteReferences.check("boilerplate", article.boilerplate(), quotes, findings);
+        QuoteReferences.check("notesToEditors", article.notesToEditors(), quotes, findings);
     }
 
-    private static void updated(NewsArticle article, Findings findings) {
+    private static void updated(NewsArticle article, ViolationCollector findings) {
         OffsetDateTime updated = article.updatedAt();
         if (updated != null && article.publishedAt() != null && updated.isBefore(article.publishedAt())) {
             findings.report("updatedAt");
         }
     }
 
-    private static void expires(NewsArticle article, Findings findings) {
+    private static void expires(NewsArticle article, ViolationCollector findings) {
         OffsetDateTime expires = article.expiresAt();
         if (expires != null && article.publishedAt() != null && !expires.isAfter(article.publishedAt())) {
             findings.report("expiresAt");

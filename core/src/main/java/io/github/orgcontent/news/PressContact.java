@@ -2,17 +2,17 @@ package io.github.orgcontent.news;
 
 import io.github.orgcontent.collection.Copies;
 import io.github.orgcontent.constraint.CountryCode;
-import io.github.orgcontent.constraint.Distinct;
 import io.github.orgcontent.constraint.EmailAddress;
 import io.github.orgcontent.constraint.Id;
 import io.github.orgcontent.constraint.Identified;
-import io.github.orgcontent.constraint.Items;
+import io.github.orgcontent.constraint.ItemCount;
 import io.github.orgcontent.constraint.Length;
 import io.github.orgcontent.constraint.Required;
 import io.github.orgcontent.constraint.Rules;
 import io.github.orgcontent.constraint.TimeZoneId;
+import io.github.orgcontent.constraint.UniqueItems;
+import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.organization.PhoneNumber;
-import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param emails The e-mail addresses; there must be one, or a telephone number.
  * @param phones The telephone numbers; there must be one, or an e-mail address.
  * @param languages The languages that questions may be asked in.
- * @param hours When the contact answers, at most 255 characters.
+ * @param hoursAvailable Opening hours of the contact as text, at most 255 characters, for example {@code Monday to Friday, 9:00–17:00}.
  */
 @RecordBuilder
 @Rules(PressContactRules.class)
@@ -44,10 +44,10 @@ public record PressContact(
         @Length(max = 255) @Nullable LocalizedText dutyStation,
         @CountryCode @Nullable String country,
         @TimeZoneId @Nullable String timeZone,
-        @Items(max = 20) @Distinct List<@Required @EmailAddress String> emails,
-        @Items(max = 20) List<@Required @Valid PhoneNumber> phones,
-        @Items(max = 100) @Distinct List<@Required LanguageTag> languages,
-        @Length(max = 255) @Nullable LocalizedText hours)
+        @ItemCount(max = 20) @UniqueItems List<@Required @EmailAddress String> emails,
+        @ItemCount(max = 20) List<@Required @Valid PhoneNumber> phones,
+        @ItemCount(max = 100) @UniqueItems List<@Required LanguageTag> languages,
+        @Length(max = 255) @Nullable LocalizedText hoursAvailable)
         implements Identified {
     /** Makes absent collections empty and all of them unmodifiable. */
     public PressContact {

@@ -1,8 +1,8 @@
 package io.github.orgcontent.news;
 
-import io.github.orgcontent.constraint.Findings;
-import io.github.orgcontent.constraint.Rule;
-import io.github.orgcontent.constraint.RuleSet;
+import io.github.orgcontent.rule.Rule;
+import io.github.orgcontent.rule.RuleSet;
+import io.github.orgcontent.rule.ViolationCollector;
 import java.util.List;
 
 /** What must hold between the components of a press contact. */
@@ -19,7 +19,7 @@ final class PressContactRules implements RuleSet<PressContact> {
                 .withSchema(ONE_CHANNEL));
     }
 
-    private static void oneChannel(PressContact contact, Findings findings) {
+    private static void oneChannel(PressContact contact, ViolationCollector findings) {
         if (contact.emails().isEmpty() && contact.phones().isEmpty()) {
             findings.report("emails");
         }

@@ -1,8 +1,8 @@
 package io.github.orgcontent.news;
 
-import io.github.orgcontent.constraint.Findings;
-import io.github.orgcontent.constraint.Rule;
-import io.github.orgcontent.constraint.RuleSet;
+import io.github.orgcontent.rule.Rule;
+import io.github.orgcontent.rule.RuleSet;
+import io.github.orgcontent.rule.ViolationCollector;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +13,7 @@ final class QuoteRules implements RuleSet<Quote> {
         return List.of(Rule.of("quote.original-language", QuoteRules::originalIsThere, "text/*", "originalLanguage"));
     }
 
-    private static void originalIsThere(Quote quote, Findings findings) {
+    private static void originalIsThere(Quote quote, ViolationCollector findings) {
         if (quote.text() != null
                 && quote.originalLanguage() != null
                 && !quote.text().languages().contains(quote.originalLanguage())) {

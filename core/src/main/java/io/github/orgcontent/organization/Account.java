@@ -4,7 +4,7 @@ import io.github.orgcontent.constraint.Required;
 import io.github.orgcontent.constraint.Text;
 import io.github.orgcontent.constraint.Token;
 import io.github.orgcontent.constraint.WebAddress;
-import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.language.LanguageTag;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import io.github.orgcontent.constraint.Length;
 import io.github.orgcontent.constraint.Required;
 import io.github.orgcontent.constraint.WebAddress;
 import io.github.orgcontent.text.LocalizedText;
-import io.github.orgcontent.text.PartialDate;
+import io.github.orgcontent.value.PartialDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;

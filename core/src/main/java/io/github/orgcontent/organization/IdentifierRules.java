@@ -1,10 +1,10 @@
 package io.github.orgcontent.organization;
 
 import io.github.orgcontent.constraint.Code;
-import io.github.orgcontent.constraint.Findings;
-import io.github.orgcontent.constraint.Forms;
-import io.github.orgcontent.constraint.Rule;
-import io.github.orgcontent.constraint.RuleSet;
+import io.github.orgcontent.constraint.StringFormats;
+import io.github.orgcontent.rule.Rule;
+import io.github.orgcontent.rule.RuleSet;
+import io.github.orgcontent.rule.ViolationCollector;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,14 +20,16 @@ final class IdentifierRules implements RuleSet<Identifier> {
                 Rule.of("identifier.check-digit", IdentifierRules::checkDigit, "scheme", "value"));
     }
 
-    private static void form(Identifier identifier, Findings findings) {
+    private static void form(Identifier identifier, ViolationCollector findings) {
         IdentifierScheme scheme = schemeOf(identifier);
-        if (scheme != null && Forms.fits(Code.class, identifier.value()) && !scheme.hasForm(identifier.value())) {
+        if (scheme != null
+                && StringFormats.fits(Code.class, identifier.value())
+                && !scheme.hasForm(identifier.value())) {
             findings.report(Map.of("scheme", identifier.scheme()), "value");
         }
     }
 
-    private static void checkDigit(Identifier identifier, Findings findings) {
+    private static void checkDigit(Identifier identifier, ViolationCollector findings) {
         IdentifierScheme scheme = schemeOf(identifier);
         if (scheme != null
                 && scheme.hasForm(identifier.value())

@@ -1,6 +1,6 @@
 package io.github.orgcontent.organization;
 
-import io.github.orgcontent.constraint.Form;
+import io.github.orgcontent.constraint.StringFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * What is known of a register's identifiers.
  *
- * @param form the form of an identifier, with the rules of {@link Form}
+ * @param form the form of an identifier, with the rules of {@link StringFormat}
  * @param checksum whether the check digits are right, for an identifier that has the form
  */
 record IdentifierScheme(Pattern form, Predicate<String> checksum) {
@@ -35,7 +35,7 @@ record IdentifierScheme(Pattern form, Predicate<String> checksum) {
     }
 
     private static IdentifierScheme of(String form, Predicate<String> checksum) {
-        return new IdentifierScheme(Pattern.compile("^" + form + Form.END), checksum);
+        return new IdentifierScheme(Pattern.compile("^" + form + StringFormat.END), checksum);
     }
 
     boolean hasForm(String identifier) {

@@ -2,17 +2,17 @@ package io.github.orgcontent.organization;
 
 import io.github.orgcontent.collection.Copies;
 import io.github.orgcontent.constraint.CountryCode;
-import io.github.orgcontent.constraint.Distinct;
 import io.github.orgcontent.constraint.EmailAddress;
 import io.github.orgcontent.constraint.Id;
 import io.github.orgcontent.constraint.Identified;
-import io.github.orgcontent.constraint.Items;
+import io.github.orgcontent.constraint.ItemCount;
 import io.github.orgcontent.constraint.Length;
 import io.github.orgcontent.constraint.Required;
 import io.github.orgcontent.constraint.TimeZoneId;
-import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.constraint.UniqueItems;
+import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
-import io.github.orgcontent.text.PartialDate;
+import io.github.orgcontent.value.PartialDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -41,9 +41,9 @@ public record Office(
         @Valid @Nullable PostalAddress address,
         @TimeZoneId @Nullable String timeZone,
         @Nullable PartialDate since,
-        @Items(max = 100) @Distinct List<@Required LanguageTag> languages,
-        @Items(max = 20) List<@Required @Valid PhoneNumber> phones,
-        @Items(max = 20) @Distinct List<@Required @EmailAddress String> emails)
+        @ItemCount(max = 100) @UniqueItems List<@Required LanguageTag> languages,
+        @ItemCount(max = 20) List<@Required @Valid PhoneNumber> phones,
+        @ItemCount(max = 20) @UniqueItems List<@Required @EmailAddress String> emails)
         implements Identified {
     /** Makes absent collections empty and all of them unmodifiable. */
     public Office {

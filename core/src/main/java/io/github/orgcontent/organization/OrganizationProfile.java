@@ -1,21 +1,21 @@
 package io.github.orgcontent.organization;
 
 import io.github.orgcontent.collection.Copies;
-import io.github.orgcontent.constraint.Advice;
-import io.github.orgcontent.constraint.Distinct;
 import io.github.orgcontent.constraint.Id;
 import io.github.orgcontent.constraint.Identified;
-import io.github.orgcontent.constraint.Items;
+import io.github.orgcontent.constraint.ItemCount;
 import io.github.orgcontent.constraint.Length;
 import io.github.orgcontent.constraint.Required;
 import io.github.orgcontent.constraint.Rules;
 import io.github.orgcontent.constraint.UniqueIds;
+import io.github.orgcontent.constraint.UniqueItems;
+import io.github.orgcontent.constraint.Warnings;
 import io.github.orgcontent.constraint.WebAddress;
+import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.Image;
 import io.github.orgcontent.richtext.LocalizedRichText;
-import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
-import io.github.orgcontent.text.PartialDate;
+import io.github.orgcontent.value.PartialDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -50,29 +50,29 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 @Rules(OrganizationProfileRules.class)
-@Rules(value = OrganizationProfileAdvice.class, groups = Advice.class)
+@Rules(value = OrganizationProfileWarnings.class, groups = Warnings.class)
 public record OrganizationProfile(
         @Required @Id String id,
         @Required OrganizationKind kind,
         @Required @Length(max = 255) LocalizedText name,
         @Length(max = 50) @Nullable LocalizedText acronym,
-        @Items(max = 50) List<@Required @Length(max = 255) LocalizedText> alternateNames,
+        @ItemCount(max = 50) List<@Required @Length(max = 255) LocalizedText> alternateNames,
         @Length(max = 255) @Nullable LocalizedText slogan,
         @Length(max = 1000) @Nullable LocalizedText summary,
         @Valid @Nullable LocalizedRichText about,
         @Valid @Nullable LocalizedRichText boilerplate,
         @Nullable PartialDate founded,
         @Nullable PartialDate dissolved,
-        @Items(max = 50) List<@Required @Valid Affiliation> partOf,
-        @Items(max = 1000) @UniqueIds List<@Required @Valid Office> offices,
-        @Items(max = 100) List<@Required @Valid KeyFigure> keyFigures,
-        @Items(max = 50) @Distinct List<@Required @Valid Identifier> identifiers,
-        @Items(max = 100) SortedMap<@Required LanguageTag, @Required @WebAddress URI> websites,
-        @Items(max = 100) List<@Required @Valid Account> accounts,
-        @Items(max = 100) List<@Required @Valid Link> links,
+        @ItemCount(max = 50) List<@Required @Valid Affiliation> partOf,
+        @ItemCount(max = 1000) @UniqueIds List<@Required @Valid Office> offices,
+        @ItemCount(max = 100) List<@Required @Valid KeyFigure> keyFigures,
+        @ItemCount(max = 50) @UniqueItems List<@Required @Valid Identifier> identifiers,
+        @ItemCount(max = 100) SortedMap<@Required LanguageTag, @Required @WebAddress URI> websites,
+        @ItemCount(max = 100) List<@Required @Valid Account> accounts,
+        @ItemCount(max = 100) List<@Required @Valid Link> links,
         @Valid @Nullable Image logo,
-        @Items(max = 100) @Distinct List<@Required LanguageTag> languages,
-        @Items(max = 100) List<@Required @Valid Link> policies)
+        @ItemCount(max = 100) @UniqueItems List<@Required LanguageTag> languages,
+        @ItemCount(max = 100) List<@Required @Valid Link> policies)
         implements Identified {
     /** Makes absent collections empty and all of them unmodifiable. */
     public OrganizationProfile {

@@ -1,9 +1,9 @@
 package io.github.orgcontent.organization;
 
-import io.github.orgcontent.constraint.Findings;
-import io.github.orgcontent.constraint.Rule;
-import io.github.orgcontent.constraint.RuleSet;
-import io.github.orgcontent.traversal.Quotations;
+import io.github.orgcontent.rule.Rule;
+import io.github.orgcontent.rule.RuleSet;
+import io.github.orgcontent.rule.ViolationCollector;
+import io.github.orgcontent.traversal.QuoteReferences;
 import java.util.List;
 import java.util.Set;
 
@@ -17,10 +17,10 @@ final class OrganizationProfileRules implements RuleSet<OrganizationProfile> {
                         OrganizationProfileRules::order,
                         "founded",
                         "dissolved"),
-                Rule.of(Quotations.CODE, OrganizationProfileRules::noQuotations));
+                Rule.of(QuoteReferences.CODE, OrganizationProfileRules::noQuotations));
     }
 
-    private static void order(OrganizationProfile profile, Findings findings) {
+    private static void order(OrganizationProfile profile, ViolationCollector findings) {
         if (profile.founded() != null
                 && profile.dissolved() != null
                 && profile.dissolved().isBefore(profile.founded())) {
@@ -28,8 +28,8 @@ final class OrganizationProfileRules implements RuleSet<OrganizationProfile> {
         }
     }
 
-    private static void noQuotations(OrganizationProfile profile, Findings findings) {
-        Quotations.check("about", profile.about(), Set.of(), findings);
-        Quotations.check("boilerplate", profile.boilerplate(), Set.of(), findings);
+    private static void noQuotations(OrganizationProfile profile, ViolationCollector findings) {
+        QuoteReferences.check("about", profile.about(), Set.of(), findings);
+        QuoteReferences.check("boilerplate", profile.boilerplate(), Set.of(), findings);
     }
 }

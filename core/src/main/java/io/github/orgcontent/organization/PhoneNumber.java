@@ -1,7 +1,7 @@
 package io.github.orgcontent.organization;
 
-import io.github.orgcontent.constraint.Extension;
-import io.github.orgcontent.constraint.PhoneDigits;
+import io.github.orgcontent.constraint.E164;
+import io.github.orgcontent.constraint.PhoneExtension;
 import io.github.orgcontent.constraint.Required;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record PhoneNumber(
-        @Required @PhoneDigits String number,
+        @Required @E164 String number,
         PhoneKind kind,
-        @Extension @Nullable String extension) {
+        @PhoneExtension @Nullable String extension) {
     /** Takes the default where nothing is said. */
     public PhoneNumber {
         kind = kind == null ? PhoneKind.VOICE : kind;

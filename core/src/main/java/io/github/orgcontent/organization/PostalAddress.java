@@ -2,7 +2,7 @@ package io.github.orgcontent.organization;
 
 import io.github.orgcontent.collection.Copies;
 import io.github.orgcontent.constraint.CountryCode;
-import io.github.orgcontent.constraint.Items;
+import io.github.orgcontent.constraint.ItemCount;
 import io.github.orgcontent.constraint.Length;
 import io.github.orgcontent.constraint.PostalCode;
 import io.github.orgcontent.constraint.Required;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record PostalAddress(
-        @Items(max = 10) List<@Required @Length(max = 255) LocalizedText> lines,
+        @ItemCount(max = 10) List<@Required @Length(max = 255) LocalizedText> lines,
         @Length(max = 255) @Nullable LocalizedText locality,
         @Length(max = 255) @Nullable LocalizedText region,
         @PostalCode @Nullable String postalCode,

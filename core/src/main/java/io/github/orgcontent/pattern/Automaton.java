@@ -73,14 +73,14 @@ final class Automaton {
     }
 
     private int known(int[] table, int state, char c) {
-        return c < OneOf.BEYOND ? table[state + kinds[c]] : UNKNOWN;
+        return c < CharacterSet.BEYOND ? table[state + kinds[c]] : UNKNOWN;
     }
 
     /** Goes on where there is more to do than to read the table. */
     private int judgeRest(String text, int from, int before) {
         int state = before;
         for (int i = from; i < text.length() && state > 0; i += isPair(text, i) ? 2 : 1) {
-            state = next(state, kinds[Math.min(text.charAt(i), OneOf.BEYOND)]);
+            state = next(state, kinds[Math.min(text.charAt(i), CharacterSet.BEYOND)]);
         }
         return state > 0 ? next(state, end) : state;
     }

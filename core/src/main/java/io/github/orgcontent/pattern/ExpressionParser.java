@@ -16,7 +16,7 @@ final class ExpressionParser {
     private static final char NONE = 0;
 
     private final String regex;
-    private final List<OneOf> sets = new ArrayList<>();
+    private final List<CharacterSet> sets = new ArrayList<>();
     private int next;
 
     ExpressionParser(String regex) {
@@ -36,7 +36,7 @@ final class ExpressionParser {
     }
 
     /** The sets of characters in what has been parsed. */
-    List<OneOf> sets() {
+    List<CharacterSet> sets() {
         return sets;
     }
 
@@ -104,33 +104,33 @@ final class ExpressionParser {
         return Integer.parseInt(regex, start, next, 10);
     }
 
-    private OneOf set() {
+    private CharacterSet set() {
         if (peek() != '[') {
             char c = character(SPECIAL);
-            return OneOf.range(c, c);
+            return CharacterSet.range(c, c);
         }
-        return takes(ANY) ? OneOf.ANY : listed();
+        return takes(ANY) ? CharacterSet.ANY : listed();
     }
 
-    private OneOf listed() {
+    private CharacterSet listed() {
         require(takes("[") && peek() != '^');
-        OneOf set = range();
+        CharacterSet set = range();
         while (!takes("]")) {
             set = set.or(range());
         }
         return set;
     }
 
-    private OneOf range() {
+    private CharacterSet range() {
         require(!sees("&&")); // an intersection, but in Java only
         char first = character(SPECIAL_IN_SET);
         if (peek() != '-' || sees("-]")) {
-            return OneOf.range(first, first);
+            return CharacterSet.range(first, first);
         }
         next++;
         char last = character(SPECIAL_IN_SET);
         require(first <= last);
-        return OneOf.range(first, last);
+        return CharacterSet.range(first, last);
     }
 
     /** A character that can be seen, or a space; one of the special ones needs a backslash. */
@@ -142,7 +142,7 @@ final class ExpressionParser {
         return c;
     }
 
-    private OneOf noted(OneOf set) {
+    private CharacterSet noted(CharacterSet set) {
         if (!sets.contains(set)) {
             sets.add(set);
         }

@@ -6,7 +6,7 @@ package io.github.orgcontent.pattern;
  * <p>Terms are the keys under which states are found again. So their hash is computed once, from those of the parts,
  * which is why they are no records: a record would walk through all of its parts each time.
  */
-abstract sealed class Term permits OneOf, Sequence, Alternatives, Repetition, Without {
+abstract sealed class Term permits CharacterSet, Sequence, Alternatives, Repetition, Difference {
     private final int hash;
 
     Term(int hash) {

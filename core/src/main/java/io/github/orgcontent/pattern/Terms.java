@@ -15,10 +15,10 @@ final class Terms {
     static final Term EMPTY = new Repetition(NOTHING, 0, 0);
 
     /** Every text. */
-    static final Term ANYTHING = new Repetition(OneOf.ANY, 0, Repetition.UNBOUNDED);
+    static final Term ANYTHING = new Repetition(CharacterSet.ANY, 0, Repetition.UNBOUNDED);
 
     /** Every text but the empty one. */
-    private static final Term SOMETHING = new Sequence(OneOf.ANY, ANYTHING);
+    private static final Term SOMETHING = new Sequence(CharacterSet.ANY, ANYTHING);
 
     private Terms() {}
 
@@ -75,6 +75,6 @@ final class Terms {
         if (excluded.equals(SOMETHING)) {
             return included.mayEnd() ? EMPTY : NOTHING;
         }
-        return new Without(included, excluded);
+        return new Difference(included, excluded);
     }
 }

@@ -6,7 +6,7 @@ import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
-import io.github.orgcontent.constraint.Judge;
+import io.github.orgcontent.constraint.PredicateValidator;
 import io.github.orgcontent.text.TextForm;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -33,7 +33,7 @@ public @interface BlockText {
     Class<? extends Payload>[] payload() default {};
 
     /** Puts the spans together and looks at the ends; what is wrong inside a span is reported there. */
-    final class Check implements Judge<BlockText, List<Span>> {
+    final class Check implements PredicateValidator<BlockText, List<Span>> {
         /** For the validation provider. */
         public Check() {}
 
@@ -57,7 +57,7 @@ public @interface BlockText {
         }
 
         private static boolean holds(Span span) {
-            return hasText(span) && TextForm.RUN.matches(span.text());
+            return hasText(span) && TextForm.INLINE.matches(span.text());
         }
     }
 }

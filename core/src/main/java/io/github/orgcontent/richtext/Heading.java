@@ -1,7 +1,7 @@
 package io.github.orgcontent.richtext;
 
 import io.github.orgcontent.collection.Copies;
-import io.github.orgcontent.constraint.Items;
+import io.github.orgcontent.constraint.ItemCount;
 import io.github.orgcontent.constraint.Range;
 import io.github.orgcontent.constraint.Required;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -17,7 +17,7 @@ import java.util.List;
 @RecordBuilder
 public record Heading(
         @Required @Range(min = 2, max = 4) Integer level,
-        @Items(min = 1, max = 1000) @BlockText List<@Required @Valid Span> spans)
+        @ItemCount(min = 1, max = 1000) @BlockText List<@Required @Valid Span> spans)
         implements Block {
     /** Makes absent collections empty and all of them unmodifiable. */
     public Heading {

@@ -1,7 +1,7 @@
 package io.github.orgcontent.richtext;
 
 import io.github.orgcontent.collection.Copies;
-import io.github.orgcontent.constraint.Items;
+import io.github.orgcontent.constraint.ItemCount;
 import io.github.orgcontent.constraint.Required;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
@@ -17,8 +17,8 @@ import java.util.List;
 public record ListBlock(
         boolean ordered,
 
-        @Items(min = 1, max = 1000)
-        List<@Required @Items(min = 1, max = 1000) @BlockText List<@Required @Valid Span>> items)
+        @ItemCount(min = 1, max = 1000)
+        List<@Required @ItemCount(min = 1, max = 1000) @BlockText List<@Required @Valid Span>> items)
         implements Block {
     /** Makes absent collections empty and all of them unmodifiable. */
     public ListBlock {

@@ -1,11 +1,11 @@
 package io.github.orgcontent.richtext;
 
 import io.github.orgcontent.collection.Copies;
-import io.github.orgcontent.text.InvalidValueException;
-import io.github.orgcontent.text.LanguagePreferences;
-import io.github.orgcontent.text.LanguageTag;
-import io.github.orgcontent.text.Localized;
+import io.github.orgcontent.language.LanguagePreferences;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.language.Localized;
 import io.github.orgcontent.trust.Trust;
+import io.github.orgcontent.value.InvalidValueException;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +29,7 @@ public final class LocalizedRichText {
 
     // No part of the value. Nothing in it can change, so that rules that found nothing once need not be asked again.
     private transient boolean isWithoutErrors;
-    private transient boolean isWithoutAdvice;
+    private transient boolean isWithoutWarnings;
 
     private LocalizedRichText(Map<LanguageTag, RichText> byLanguage) {
         if (byLanguage.isEmpty() || byLanguage.size() > MAX_LANGUAGES) {
@@ -92,22 +92,22 @@ public final class LocalizedRichText {
     /**
      * Whether the rules are known to find nothing in it. For the library itself.
      *
-     * @param advice whether advice counts too, and not errors alone
+     * @param warnings whether warnings count too, and not errors alone
      */
     @SuppressWarnings("exports") // that nobody outside can name the type is its purpose
-    public boolean isAccepted(boolean advice, Trust trust) {
-        return trust == Trust.CHECKED && isWithoutErrors && (!advice || isWithoutAdvice);
+    public boolean isAccepted(boolean warnings, Trust trust) {
+        return trust == Trust.CHECKED && isWithoutErrors && (!warnings || isWithoutWarnings);
     }
 
     /**
      * Remembers that the rules found nothing in it. For the library itself.
      *
-     * @param advice whether advice was asked for too, and not errors alone
+     * @param warnings whether warnings were asked for too, and not errors alone
      */
     @SuppressWarnings("exports") // that nobody outside can name the type is its purpose
-    public void accept(boolean advice, Trust trust) {
+    public void accept(boolean warnings, Trust trust) {
         isWithoutErrors |= trust == Trust.CHECKED;
-        isWithoutAdvice |= advice && trust == Trust.CHECKED;
+        isWithoutWarnings |= warnings && trust == Trust.CHECKED;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.orgcontent.richtext;
 
 import io.github.orgcontent.collection.Copies;
-import io.github.orgcontent.constraint.Items;
+import io.github.orgcontent.constraint.ItemCount;
 import io.github.orgcontent.constraint.Required;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
@@ -14,7 +14,7 @@ import java.util.List;
  */
 @RecordBuilder
 public record Paragraph(
-        @Items(min = 1, max = 1000) @BlockText List<@Required @Valid Span> spans) implements Block {
+        @ItemCount(min = 1, max = 1000) @BlockText List<@Required @Valid Span> spans) implements Block {
     /** Makes absent collections empty and all of them unmodifiable. */
     public Paragraph {
         spans = Copies.list(spans);

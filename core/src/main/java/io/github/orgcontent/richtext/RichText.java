@@ -1,6 +1,6 @@
 package io.github.orgcontent.richtext;
 
-import io.github.orgcontent.text.InvalidValueException;
+import io.github.orgcontent.value.InvalidValueException;
 import jakarta.validation.Valid;
 import java.text.BreakIterator;
 import java.util.List;
@@ -58,7 +58,7 @@ public record RichText(List<@Valid Block> blocks) {
      * tabs between them; after one for which it does not hold, no other is asked.
      */
     public boolean allPieces(Predicate<String> test) {
-        return PlainText.tell(blocks, test);
+        return PlainTextPieces.tell(blocks, test);
     }
 
     /** The number of words as Unicode Standard Annex 29 finds them: runs that hold a letter or a digit. */

@@ -1,10 +1,10 @@
 package io.github.orgcontent.richtext;
 
 import io.github.orgcontent.collection.Copies;
+import io.github.orgcontent.constraint.InlineText;
 import io.github.orgcontent.constraint.Required;
-import io.github.orgcontent.constraint.Run;
 import io.github.orgcontent.constraint.WebAddress;
-import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.language.LanguageTag;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.net.URI;
 import java.util.Set;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Span(
-        @Required @Run String text,
+        @Required @InlineText String text,
         Set<@Required Mark> marks,
         @WebAddress @Nullable URI href,
         @Nullable LanguageTag lang) {

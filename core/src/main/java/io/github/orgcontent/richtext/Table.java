@@ -1,7 +1,7 @@
 package io.github.orgcontent.richtext;
 
 import io.github.orgcontent.collection.Copies;
-import io.github.orgcontent.constraint.Items;
+import io.github.orgcontent.constraint.ItemCount;
 import io.github.orgcontent.constraint.Required;
 import io.github.orgcontent.constraint.Rules;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -17,16 +17,16 @@ import java.util.List;
 @RecordBuilder
 @Rules(TableRules.class)
 public record Table(
-        @Items(max = 1000)
+        @ItemCount(max = 1000)
         List<
-                        @Required @Items(min = 1, max = TableRules.MAX_CELLS) List<
-                                @Required @Items(max = 1000) @BlockText List<@Required @Valid Span>>>
+                        @Required @ItemCount(min = 1, max = TableRules.MAX_CELLS) List<
+                                @Required @ItemCount(max = 1000) @BlockText List<@Required @Valid Span>>>
                 header,
 
-        @Items(min = 1, max = 1000)
+        @ItemCount(min = 1, max = 1000)
         List<
-                        @Required @Items(min = 1, max = TableRules.MAX_CELLS) List<
-                                @Required @Items(max = 1000) @BlockText List<@Required @Valid Span>>>
+                        @Required @ItemCount(min = 1, max = TableRules.MAX_CELLS) List<
+                                @Required @ItemCount(max = 1000) @BlockText List<@Required @Valid Span>>>
                 rows)
         implements Block {
     /** Makes absent collections empty and all of them unmodifiable. */

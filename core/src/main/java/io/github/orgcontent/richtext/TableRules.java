@@ -1,8 +1,8 @@
 package io.github.orgcontent.richtext;
 
-import io.github.orgcontent.constraint.Findings;
-import io.github.orgcontent.constraint.Rule;
-import io.github.orgcontent.constraint.RuleSet;
+import io.github.orgcontent.rule.Rule;
+import io.github.orgcontent.rule.RuleSet;
+import io.github.orgcontent.rule.ViolationCollector;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ final class TableRules implements RuleSet<Table> {
         return List.of(Rule.of("table.ragged", TableRules::rowsEquallyLong, "header/*", "rows/*"));
     }
 
-    private static void rowsEquallyLong(Table table, Findings findings) {
+    private static void rowsEquallyLong(Table table, ViolationCollector findings) {
         Stream.concat(table.header().stream(), table.rows().stream())
                 .filter(TableRules::isJudged)
                 .findFirst()
@@ -33,7 +33,7 @@ final class TableRules implements RuleSet<Table> {
         return row != null && !row.isEmpty() && row.size() <= MAX_CELLS;
     }
 
-    private static void reportOthers(String part, List<List<List<Span>>> rows, int cells, Findings findings) {
+    private static void reportOthers(String part, List<List<List<Span>>> rows, int cells, ViolationCollector findings) {
         for (int i = 0; i < rows.size(); i++) {
             List<List<Span>> row = rows.get(i);
             if (isJudged(row) && row.size() != cells) {

@@ -1,7 +1,11 @@
 package io.github.orgcontent.text;
 
 import io.github.orgcontent.collection.Copies;
+import io.github.orgcontent.language.LanguagePreferences;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.language.Localized;
 import io.github.orgcontent.trust.Trust;
+import io.github.orgcontent.value.InvalidValueException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

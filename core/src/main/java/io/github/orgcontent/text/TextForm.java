@@ -1,5 +1,6 @@
 package io.github.orgcontent.text;
 
+import io.github.orgcontent.value.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ public final class TextForm {
     public static final TextForm TEXT = new TextForm(false);
 
     /** A run of text inside a block: not empty, but it may be white space, or begin or end with it. */
-    public static final TextForm RUN = new TextForm(true);
+    public static final TextForm INLINE = new TextForm(true);
 
     private final boolean spaceAtEdges;
     private final String pattern;

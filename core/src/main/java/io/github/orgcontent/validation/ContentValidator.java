@@ -1,17 +1,17 @@
 package io.github.orgcontent.validation;
 
 import io.github.orgcontent.OrganizationContent;
-import io.github.orgcontent.constraint.Advice;
-import io.github.orgcontent.constraint.Budget;
-import io.github.orgcontent.constraint.Finding;
+import io.github.orgcontent.constraint.Warnings;
+import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.message.MessageCatalog;
 import io.github.orgcontent.richtext.LocalizedRichText;
-import io.github.orgcontent.screening.Question;
-import io.github.orgcontent.screening.Screen;
-import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.rule.violation.ViolationLimit;
+import io.github.orgcontent.rule.violation.ViolationOrigin;
 import io.github.orgcontent.text.LocalizedText;
-import io.github.orgcontent.text.PartialDate;
-import io.github.orgcontent.traversal.Texts;
+import io.github.orgcontent.traversal.TextWalker;
+import io.github.orgcontent.validation.precheck.PrecheckScope;
+import io.github.orgcontent.validation.precheck.RecordPrecheck;
+import io.github.orgcontent.value.PartialDate;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -37,7 +37,7 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
 public final class ContentValidator {
     private static final String NOT_NORMALIZED = "text.nfc";
 
-    /** The greatest number of errors, and of pieces of advice, that are reported of one document. */
+    /** The greatest number of errors, and of warnings, that are reported of one document. */
     public static final int MAX_VIOLATIONS = 10_000;
 
     // Some violations are found only to be left out, because they follow from places that could not be read. Not many
@@ -57,12 +57,12 @@ public final class ContentValidator {
     }
 
     // Costs little: what is known of the constraints is kept by the factory.
-    private Validator validator(Budget budget) {
+    private Validator validator(ViolationLimit budget) {
         return Factory.SHARED
                 .unwrap(HibernateValidatorFactory.class)
                 .usingContext()
                 .messageInterpolator(new CatalogInterpolator(catalog))
-                .traversableResolver(new RefusedOnly())
+                .traversableResolver(new FailingPropertiesResolver())
                 .enableTraversableResolverResultCache(false)
                 .constraintValidatorPayload(budget)
                 .getValidator();
@@ -80,7 +80,7 @@ public final class ContentValidator {
 
     /**
      * Everything that is wrong or could be better, in the order of the document; empty if nothing is. Where there are
-     * more than {@value #MAX_VIOLATIONS} errors, or pieces of advice, the others are not listed, and that is said of the
+     * more than {@value #MAX_VIOLATIONS} errors, or warnings, the others are not listed, and that is said of the
      * whole with code {@code violations.limit}.
      *
      * @throws IllegalArgumentException if it is not a document or value of the model
@@ -98,24 +98,24 @@ public final class ContentValidator {
     public List<Violation> validate(Object document, Collection<String> unread) {
         requireOfModel(document);
         // What an incomplete document lacks is no mistake, and only the report can tell.
-        if (unread.isEmpty() && Screen.accepts(document, Question.EVERYTHING)) {
+        if (unread.isEmpty() && RecordPrecheck.accepts(document, PrecheckScope.EVERYTHING)) {
             return List.of();
         }
         return report(document, unread);
     }
 
     private List<Violation> report(Object document, Collection<String> unread) {
-        var lost = new Unread(unread);
+        var lost = new UnreadablePlaces(unread);
         int errors = unread.isEmpty() ? MAX_VIOLATIONS : BEFORE_JUDGING;
-        var budget = new Budget(errors, MAX_VIOLATIONS, document, lost::hidesAll);
+        var budget = new ViolationLimit(errors, MAX_VIOLATIONS, document, lost::hidesAll);
         var found = new ArrayList<Violation>();
         for (ConstraintViolation<Object> violation :
-                validator(budget).validate(document, Default.class, Advice.class)) {
+                validator(budget).validate(document, Default.class, Warnings.class)) {
             if (isJudged(violation, lost)) {
                 found.add(convert(violation));
             }
         }
-        adviseNormalization(document, budget, found);
+        addNormalizationWarnings(document, budget, found);
         found.sort(new DocumentOrder(document));
         return Collections.unmodifiableList(withinLimit(found, budget));
     }
@@ -130,15 +130,15 @@ public final class ContentValidator {
         }
     }
 
-    private List<Violation> withinLimit(List<Violation> found, Budget budget) {
+    private List<Violation> withinLimit(List<Violation> found, ViolationLimit budget) {
         List<Violation> errors = found.stream().filter(Violation::isError).toList();
         boolean isCut = errors.size() > MAX_VIOLATIONS;
         Set<Violation> cut = isCut ? Set.copyOf(errors.subList(MAX_VIOLATIONS, errors.size())) : Set.of();
         List<Violation> listed = new ArrayList<>();
         if (isCut || budget.hasMoreErrors()) {
             listed.add(tooMany(Severity.ERROR));
-        } else if (budget.hasMoreAdvice()) {
-            listed.add(tooMany(Severity.ADVICE));
+        } else if (budget.hasMoreWarnings()) {
+            listed.add(tooMany(Severity.WARNING));
         }
         found.stream().filter(violation -> !cut.contains(violation)).forEach(listed::add);
         return listed;
@@ -155,7 +155,7 @@ public final class ContentValidator {
      */
     public void requireValid(Object document) {
         requireOfModel(document);
-        if (Screen.accepts(document, Question.ERRORS)) {
+        if (RecordPrecheck.accepts(document, PrecheckScope.ERRORS)) {
             return;
         }
         List<Violation> violations = report(document, List.of());
@@ -164,18 +164,18 @@ public final class ContentValidator {
         }
     }
 
-    private static boolean isJudged(ConstraintViolation<?> violation, Unread lost) {
+    private static boolean isJudged(ConstraintViolation<?> violation, UnreadablePlaces lost) {
         List<String> place = Pointer.steps(violation.getPropertyPath());
         HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
-        Finding finding = hibernate.getDynamicPayload(Finding.class);
+        ViolationOrigin finding = hibernate.getDynamicPayload(ViolationOrigin.class);
         return !lost.covers(place) && (finding == null || !lost.hides(place, finding));
     }
 
     private static Violation convert(ConstraintViolation<?> violation) {
-        boolean advice = violation.getConstraintDescriptor().getGroups().contains(Advice.class);
+        boolean isWarning = violation.getConstraintDescriptor().getGroups().contains(Warnings.class);
         return violation(
                 CatalogInterpolator.code(violation.getMessageTemplate()),
-                advice ? Severity.ADVICE : Severity.ERROR,
+                isWarning ? Severity.WARNING : Severity.ERROR,
                 Pointer.of(Pointer.steps(violation.getPropertyPath())),
                 violation.getMessage());
     }
@@ -185,11 +185,11 @@ public final class ContentValidator {
     }
 
     // Concerns every text at any depth, so it is one walk and not an annotation on each of some sixty components.
-    private void adviseNormalization(Object document, Budget budget, List<Violation> found) {
+    private void addNormalizationWarnings(Object document, ViolationLimit budget, List<Violation> found) {
         String message = catalog.render(NOT_NORMALIZED, Map.of());
-        Texts.visit(document, new NormalizationAdvice(place -> {
-            if (budget.spendAdvice()) {
-                found.add(violation(NOT_NORMALIZED, Severity.ADVICE, Pointer.of(place), message));
+        TextWalker.visit(document, new NormalizationWarnings(place -> {
+            if (budget.spendWarning()) {
+                found.add(violation(NOT_NORMALIZED, Severity.WARNING, Pointer.of(place), message));
             }
         }));
     }

@@ -1,10 +1,10 @@
 package io.github.orgcontent.validation;
 
+import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
-import io.github.orgcontent.screening.Screen;
-import io.github.orgcontent.text.InvalidValueException;
-import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.validation.precheck.RecordPrecheck;
+import io.github.orgcontent.value.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,7 +40,7 @@ final class DocumentOrder implements Comparator<Violation> {
         Object value = asJson(document);
         for (String step : steps) {
             if (value instanceof Record record) {
-                Screen screen = Screen.of(record.getClass());
+                RecordPrecheck screen = RecordPrecheck.of(record.getClass());
                 int number = screen.indexOf(step);
                 sortable.add(padded(number));
                 value = asJson(screen.component(number, record));

@@ -17,7 +17,7 @@ public final class InvalidContentException extends RuntimeException {
         this.violations = List.copyOf(violations);
     }
 
-    /** Everything that was found, advice included, in the order of the document. */
+    /** Everything that was found, warnings included, in the order of the document. */
     public List<Violation> violations() {
         return violations;
     }

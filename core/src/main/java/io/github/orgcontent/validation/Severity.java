@@ -5,5 +5,5 @@ public enum Severity {
     /** The document is not valid. */
     ERROR,
     /** The document is valid, and could be better. */
-    ADVICE
+    WARNING
 }

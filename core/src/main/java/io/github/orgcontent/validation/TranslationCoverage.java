@@ -1,10 +1,10 @@
 package io.github.orgcontent.validation;
 
 import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.PressContact;
-import io.github.orgcontent.text.LanguageTag;
-import io.github.orgcontent.traversal.Texts;
+import io.github.orgcontent.traversal.TextWalker;
 import io.github.orgcontent.work.WorkArea;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -91,7 +91,7 @@ public record TranslationCoverage(List<LanguageTag> languages, List<Entry> entri
         if (content.organization() != null) {
             content.organization().languages().stream().filter(Objects::nonNull).forEach(languages::add);
         }
-        Texts.visit(content, (place, found, text) -> languages.addAll(found));
+        TextWalker.visit(content, (place, found, text) -> languages.addAll(found));
         return Collections.unmodifiableSortedSet(languages);
     }
 
@@ -112,7 +112,7 @@ public record TranslationCoverage(List<LanguageTag> languages, List<Entry> entri
     private static Entry entry(Object document, String id, List<Object> start, LanguageTag language) {
         var missing = new ArrayList<String>();
         var there = new ArrayList<String>();
-        Texts.visit(document, (place, found, text) -> {
+        TextWalker.visit(document, (place, found, text) -> {
             var whole = new ArrayList<>(start);
             whole.addAll(place);
             (found.contains(language) ? there : missing).add(Pointer.of(whole));

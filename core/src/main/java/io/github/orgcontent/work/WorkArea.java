@@ -2,20 +2,20 @@ package io.github.orgcontent.work;
 
 import io.github.orgcontent.collection.Copies;
 import io.github.orgcontent.constraint.CountryCode;
-import io.github.orgcontent.constraint.Distinct;
 import io.github.orgcontent.constraint.Id;
 import io.github.orgcontent.constraint.Identified;
-import io.github.orgcontent.constraint.Items;
+import io.github.orgcontent.constraint.ItemCount;
 import io.github.orgcontent.constraint.Length;
 import io.github.orgcontent.constraint.Required;
 import io.github.orgcontent.constraint.Rules;
 import io.github.orgcontent.constraint.SustainableDevelopmentGoal;
+import io.github.orgcontent.constraint.UniqueItems;
 import io.github.orgcontent.media.Image;
 import io.github.orgcontent.organization.KeyFigure;
 import io.github.orgcontent.organization.Link;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.text.LocalizedText;
-import io.github.orgcontent.text.PartialDate;
+import io.github.orgcontent.value.PartialDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -46,12 +46,12 @@ public record WorkArea(
         @Length(max = 1000) @Nullable LocalizedText summary,
         @Valid @Nullable LocalizedRichText description,
         @Id @Nullable String parent,
-        @Items(max = 200) @Distinct List<@Required @SustainableDevelopmentGoal String> goals,
-        @Items(max = 100) @Distinct List<@Required @Valid Subject> subjects,
-        @Items(max = 250) @Distinct List<@Required @CountryCode String> countries,
-        @Items(max = 100) List<@Required @Valid KeyFigure> keyFigures,
+        @ItemCount(max = 200) @UniqueItems List<@Required @SustainableDevelopmentGoal String> goals,
+        @ItemCount(max = 100) @UniqueItems List<@Required @Valid Subject> subjects,
+        @ItemCount(max = 250) @UniqueItems List<@Required @CountryCode String> countries,
+        @ItemCount(max = 100) List<@Required @Valid KeyFigure> keyFigures,
         @Valid @Nullable Image image,
-        @Items(max = 100) List<@Required @Valid Link> links,
+        @ItemCount(max = 100) List<@Required @Valid Link> links,
         @Nullable PartialDate since,
         @Nullable PartialDate until)
         implements Identified {

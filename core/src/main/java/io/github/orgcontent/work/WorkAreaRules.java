@@ -1,9 +1,9 @@
 package io.github.orgcontent.work;
 
-import io.github.orgcontent.constraint.Findings;
-import io.github.orgcontent.constraint.Rule;
-import io.github.orgcontent.constraint.RuleSet;
-import io.github.orgcontent.traversal.Quotations;
+import io.github.orgcontent.rule.Rule;
+import io.github.orgcontent.rule.RuleSet;
+import io.github.orgcontent.rule.ViolationCollector;
+import io.github.orgcontent.traversal.QuoteReferences;
 import java.util.List;
 import java.util.Set;
 
@@ -13,16 +13,16 @@ final class WorkAreaRules implements RuleSet<WorkArea> {
     public List<Rule<WorkArea>> rules() {
         return List.of(
                 Rule.of("work-area.until-before-since", WorkAreaRules::order, "since", "until"),
-                Rule.of(Quotations.CODE, WorkAreaRules::noQuotations));
+                Rule.of(QuoteReferences.CODE, WorkAreaRules::noQuotations));
     }
 
-    private static void order(WorkArea area, Findings findings) {
+    private static void order(WorkArea area, ViolationCollector findings) {
         if (area.since() != null && area.until() != null && area.until().isBefore(area.since())) {
             findings.report("until");
         }
     }
 
-    private static void noQuotations(WorkArea area, Findings findings) {
-        Quotations.check("description", area.description(), Set.of(), findings);
+    private static void noQuotations(WorkArea area, ViolationCollector findings) {
+        QuoteReferences.check("description", area.description(), Set.of(), findings);
     }
 }

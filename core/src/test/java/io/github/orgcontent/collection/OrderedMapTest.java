@@ -3,7 +3,7 @@ package io.github.orgcontent.collection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.orgcontent.text.Seed;
+import io.github.orgcontent.testing.Seed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

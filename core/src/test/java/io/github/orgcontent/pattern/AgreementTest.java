@@ -2,11 +2,11 @@ package io.github.orgcontent.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.orgcontent.constraint.Form;
+import io.github.orgcontent.constraint.StringFormat;
 import io.github.orgcontent.constraint.TimeZoneId;
-import io.github.orgcontent.text.LanguageTag;
-import io.github.orgcontent.text.PartialDate;
-import io.github.orgcontent.text.Seed;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.testing.Seed;
+import io.github.orgcontent.value.PartialDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,14 +37,15 @@ class AgreementTest {
         }
         expressions.put("TimeZoneId", TimeZoneId.PATTERN);
         expressions.put("PartialDate", PartialDate.pattern());
-        expressions.put("CalendarDate", "^" + PartialDate.calendarDatePattern() + Form.END);
+        expressions.put("CalendarDate", "^" + PartialDate.calendarDatePattern() + StringFormat.END);
         expressions.put("LanguageTag", LanguageTag.pattern());
         return expressions;
     }
 
     private static Map<String, String> formOf(String name) {
         try {
-            Form form = Class.forName(Form.class.getPackageName() + "." + name).getAnnotation(Form.class);
+            StringFormat form = Class.forName(StringFormat.class.getPackageName() + "." + name)
+                    .getAnnotation(StringFormat.class);
             return form == null ? Map.of() : Map.of(name, form.pattern());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.orgcontent.constraint.EmailAddress;
-import io.github.orgcontent.constraint.Form;
+import io.github.orgcontent.constraint.StringFormat;
 import io.github.orgcontent.constraint.WebAddress;
-import io.github.orgcontent.text.Seed;
+import io.github.orgcontent.testing.Seed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,7 +26,7 @@ class TextPatternTest {
     private static final int MANY_STATES = 4_000;
     private static final int THREADS = 8;
     private static final String EMAIL =
-            EmailAddress.class.getAnnotation(Form.class).pattern();
+            EmailAddress.class.getAnnotation(StringFormat.class).pattern();
 
     private static List<String> texts(String regex, Random random) {
         var source = new RandomTexts(regex, random);
@@ -46,20 +46,21 @@ class TextPatternTest {
         "2001, false",
     })
     void countsWithoutAnEndInSight(int length, boolean matches) {
-        String regex = "^(?:a[b-c]{0,2000})?" + Form.END;
+        String regex = "^(?:a[b-c]{0,2000})?" + StringFormat.END;
         assertThat(TextPattern.compile(regex).matches("a" + "b".repeat(length))).isEqualTo(matches);
     }
 
     @Test
     void goesOnBehindTheBeginningOnlyWhereAnEndIsAskedFor() {
         assertThat(TextPattern.compile("^ab").matches("abc")).isTrue();
-        assertThat(TextPattern.compile("^ab" + Form.END).matches("abc")).isFalse();
-        assertThat(TextPattern.compile("^ab" + Form.END).matches("ab\n")).isFalse();
+        assertThat(TextPattern.compile("^ab" + StringFormat.END).matches("abc")).isFalse();
+        assertThat(TextPattern.compile("^ab" + StringFormat.END).matches("ab\n"))
+                .isFalse();
     }
 
     @Test
     void aSurrogatePairIsOneCharacterAndAHalfIsOneToo() {
-        var one = TextPattern.compile("^[\\s\\S]" + Form.END);
+        var one = TextPattern.compile("^[\\s\\S]" + StringFormat.END);
         assertThat(List.of("\uD83D\uDE00", "\uD83D", "\uDE00")).allMatch(one::matches);
         assertThat(List.of("\uDE00\uD83D", "\uD83D\uD83D", "\uD83D\uDE00\uDE00"))
                 .noneMatch(one::matches);

@@ -3,6 +3,12 @@ package io.github.orgcontent.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.orgcontent.language.LanguagePreferences;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.language.Localized;
+import io.github.orgcontent.language.Match;
+import io.github.orgcontent.testing.Nulls;
+import io.github.orgcontent.value.InvalidValueException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import io.github.orgcontent.testing.Nulls;
+import io.github.orgcontent.testing.Seed;
+import io.github.orgcontent.value.InvalidValueException;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -39,25 +42,25 @@ class TextFormTest {
     @ValueSource(strings = {"a\n", "\ta", "a\u0000b", "\u007F", "\u0085", " \u009F "})
     void aControlCharacterIsNamedWhereverItIs(String text) {
         assertCode(TextForm.TEXT, text, "text.control");
-        assertCode(TextForm.RUN, text, "text.control");
+        assertCode(TextForm.INLINE, text, "text.control");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\uD834", "\uDD1E", "a\uD834", "\uDD1E\uD834", "\n\uD834", "\uD834\uD834\uDD1E"})
     void anUnpairedSurrogateComesBeforeEverythingElse(String text) {
         assertCode(TextForm.TEXT, text, "text.surrogate");
-        assertCode(TextForm.RUN, text, "text.surrogate");
+        assertCode(TextForm.INLINE, text, "text.surrogate");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" ", " a", "a ", "\u3000", "a"})
     void aRunMayBeOrHaveWhiteSpace(String text) {
-        assertThat(TextForm.RUN.matches(text)).isTrue();
+        assertThat(TextForm.INLINE.matches(text)).isTrue();
     }
 
     @Test
     void aRunIsNotEmpty() {
-        assertCode(TextForm.RUN, "", "text.empty");
+        assertCode(TextForm.INLINE, "", "text.empty");
     }
 
     @Test
@@ -65,7 +68,7 @@ class TextFormTest {
         assertThat(TextForm.TEXT.maxLength()).isEqualTo(MAX);
         assertThat(TextForm.TEXT.matches(CLEF.repeat(MAX))).isTrue();
         assertCode(TextForm.TEXT, CLEF.repeat(MAX) + "a", "text.length");
-        assertCode(TextForm.RUN, "a".repeat(MAX + 1), "text.length");
+        assertCode(TextForm.INLINE, "a".repeat(MAX + 1), "text.length");
     }
 
     @Test
@@ -96,7 +99,7 @@ class TextFormTest {
     void thePatternSaysTheSameAsTheCode() {
         long seed = Seed.next();
         var random = new Random(seed);
-        List<TextForm> forms = List.of(TextForm.TEXT, TextForm.RUN);
+        List<TextForm> forms = List.of(TextForm.TEXT, TextForm.INLINE);
         for (TextForm form : forms) {
             Pattern pattern = Pattern.compile(form.pattern());
             for (int i = 0; i < 50_000; i++) {

@@ -2,6 +2,7 @@ package io.github.orgcontent.validation;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.OrganizationContentBuilder;
+import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.Genre;
 import io.github.orgcontent.news.NewsArticleBuilder;
 import io.github.orgcontent.news.PressContact;
@@ -12,7 +13,6 @@ import io.github.orgcontent.organization.OrganizationKind;
 import io.github.orgcontent.organization.OrganizationProfileBuilder;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
-import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.work.WorkAreaBuilder;
 import java.time.OffsetDateTime;

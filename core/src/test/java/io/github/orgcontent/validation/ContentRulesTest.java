@@ -18,7 +18,7 @@ import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.Quotation;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.LocalizedText;
-import io.github.orgcontent.text.PartialDate;
+import io.github.orgcontent.value.PartialDate;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -9,6 +9,7 @@ import static io.github.orgcontent.validation.Articles.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.ImageBuilder;
 import io.github.orgcontent.news.Dateline;
 import io.github.orgcontent.richtext.Figure;
@@ -19,7 +20,6 @@ import io.github.orgcontent.richtext.Paragraph;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.richtext.Table;
-import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import java.net.URI;
 import java.time.LocalDate;
@@ -84,7 +84,7 @@ class ContentValidatorTest {
                         "/body/en/0/spans items",
                         "/body/en/1/level range",
                         "/body/en/1/spans block.text",
-                        "/body/en/2/items/0/0/text run",
+                        "/body/en/2/items/0/0/text inline-text",
                         "/body/en/2/items/0/0/href url",
                         "/body/en/3/rows/1 items",
                         "/body/en/4/media/alt image.alt");

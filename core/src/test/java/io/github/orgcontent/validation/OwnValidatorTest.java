@@ -2,10 +2,10 @@ package io.github.orgcontent.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.orgcontent.constraint.Advice;
+import io.github.orgcontent.constraint.Warnings;
+import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.richtext.RichText;
-import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -46,8 +46,8 @@ class OwnValidatorTest {
     }
 
     @Test
-    void seesAdviceInItsOwnGroup() {
-        assertThat(VALIDATOR.validate(BROKEN, Advice.class))
+    void seesWarningsInItsOwnGroup() {
+        assertThat(VALIDATOR.validate(BROKEN, Warnings.class))
                 .extracting(ConstraintViolation::getMessageTemplate)
                 .containsExactly("{io.github.orgcontent.news.headline-long}");
     }

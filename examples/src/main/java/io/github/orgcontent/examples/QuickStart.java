@@ -1,14 +1,14 @@
 package io.github.orgcontent.examples;
 
 import io.github.orgcontent.json.ContentJson;
+import io.github.orgcontent.language.LanguagePreferences;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.language.Localized;
 import io.github.orgcontent.news.Genre;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.NewsArticleBuilder;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
-import io.github.orgcontent.text.LanguagePreferences;
-import io.github.orgcontent.text.LanguageTag;
-import io.github.orgcontent.text.Localized;
 import io.github.orgcontent.text.LocalizedText;
 import java.time.OffsetDateTime;
 

@@ -1,19 +1,19 @@
 package io.github.orgcontent.examples;
 
 import io.github.orgcontent.OrganizationContent;
-import io.github.orgcontent.constraint.Advice;
+import io.github.orgcontent.constraint.Warnings;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.html.Html;
-import io.github.orgcontent.json.Checked;
+import io.github.orgcontent.json.CheckResult;
 import io.github.orgcontent.json.ContentJson;
 import io.github.orgcontent.json.ContentModule;
+import io.github.orgcontent.language.LanguagePreferences;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.language.Localized;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.richtext.RichText;
-import io.github.orgcontent.text.LanguagePreferences;
-import io.github.orgcontent.text.LanguageTag;
-import io.github.orgcontent.text.Localized;
 import io.github.orgcontent.validation.ContentValidator;
 import io.github.orgcontent.validation.TranslationCoverage;
 import io.github.orgcontent.validation.Violation;
@@ -52,7 +52,7 @@ final class Recipes {
     static List<String> check(ContentJson json, byte[] bytes) {
         List<String> lines = new ArrayList<>();
         // snippet: check
-        Checked<NewsArticle> checked = json.withMessagesIn(Locale.GERMAN).check(bytes, NewsArticle.class);
+        CheckResult<NewsArticle> checked = json.withMessagesIn(Locale.GERMAN).check(bytes, NewsArticle.class);
         for (Violation violation : checked.violations()) {
             lines.add(violation.line() + ": " + violation.pointer() + " " + violation.message());
         }
@@ -62,8 +62,8 @@ final class Recipes {
 
     static long lines(ContentJson json, InputStream in) {
         // snippet: lines
-        try (Stream<Checked<NewsArticle>> articles = json.lines(in, NewsArticle.class)) {
-            return articles.filter(Checked::isValid).count();
+        try (Stream<CheckResult<NewsArticle>> articles = json.lines(in, NewsArticle.class)) {
+            return articles.filter(CheckResult::isValid).count();
         }
         // end
     }
@@ -103,7 +103,7 @@ final class Recipes {
                 .getValidator();
 
         Set<ConstraintViolation<NewsArticle>> errors = validator.validate(article);
-        Set<ConstraintViolation<NewsArticle>> all = validator.validate(article, Default.class, Advice.class);
+        Set<ConstraintViolation<NewsArticle>> all = validator.validate(article, Default.class, Warnings.class);
         // end
         return List.of(errors, all);
     }

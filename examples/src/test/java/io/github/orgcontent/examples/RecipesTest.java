@@ -4,13 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.cli.BundledContent;
 import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.json.ContentJson;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.language.Match;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.richtext.RichText;
-import io.github.orgcontent.text.LanguageTag;
-import io.github.orgcontent.text.Match;
 import io.github.orgcontent.validation.TranslationCoverage;
 import io.github.orgcontent.validation.Violation;
 import jakarta.validation.ConstraintViolation;

@@ -1,5 +1,8 @@
 package io.github.orgcontent.json;
 
+import io.github.orgcontent.json.bind.Codec;
+import io.github.orgcontent.json.bind.Codecs;
+import io.github.orgcontent.json.source.Source;
 import io.github.orgcontent.message.MessageCatalog;
 import io.github.orgcontent.validation.ContentValidator;
 import io.github.orgcontent.validation.InvalidContentException;
@@ -76,7 +79,7 @@ public final class ContentJson {
     }
 
     /**
-     * The same, but unknown properties are overlooked and reported as advice, and so is a {@code schemaVersion} other
+     * The same, but unknown properties are overlooked and reported as warnings, and so is a {@code schemaVersion} other
      * than 1.0: for a reader of version 1.0 that meets a document of version 1.1.
      */
     public ContentJson tolerant() {
@@ -89,7 +92,7 @@ public final class ContentJson {
     }
 
     /**
-     * Reads a valid document from bytes in UTF-8, or in UTF-16 or UTF-32. Advice is only looked for by
+     * Reads a valid document from bytes in UTF-8, or in UTF-16 or UTF-32. Warnings are only looked for by
      * {@link #check(byte[], Class)}.
      *
      * @throws InvalidContentException with every problem, if it is not valid
@@ -122,42 +125,42 @@ public final class ContentJson {
     }
 
     /**
-     * Reads a document from bytes and says everything there is to say of it, advice included.
+     * Reads a document from bytes and says everything there is to say of it, warnings included.
      *
      * @throws IllegalArgumentException if the type is not one of the model
      */
-    public <T> Checked<T> check(byte[] json, Class<T> type) {
+    public <T> CheckResult<T> check(byte[] json, Class<T> type) {
         return read(json, type, checker);
     }
 
     /** Reads a document from a string; see {@link #check(byte[], Class)}. */
-    public <T> Checked<T> check(String json, Class<T> type) {
+    public <T> CheckResult<T> check(String json, Class<T> type) {
         return read(json, type, checker);
     }
 
     /** Reads a document from a stream; see {@link #check(byte[], Class)}. */
-    public <T> Checked<T> check(InputStream json, Class<T> type) throws IOException {
+    public <T> CheckResult<T> check(InputStream json, Class<T> type) throws IOException {
         return check(bytesOf(json), type);
     }
 
     /** Reads a document from a reader; see {@link #check(byte[], Class)}. */
-    public <T> Checked<T> check(Reader json, Class<T> type) throws IOException {
+    public <T> CheckResult<T> check(Reader json, Class<T> type) throws IOException {
         return check(textOf(json), type);
     }
 
     /** Reads a document from a file; see {@link #check(byte[], Class)}. */
-    public <T> Checked<T> check(Path json, Class<T> type) throws IOException {
+    public <T> CheckResult<T> check(Path json, Class<T> type) throws IOException {
         try (InputStream in = Files.newInputStream(json)) {
             return check(in, type);
         }
     }
 
-    private <T> Checked<T> read(byte[] json, Class<T> type, DocumentReader by) {
+    private <T> CheckResult<T> read(byte[] json, Class<T> type, DocumentReader by) {
         Codec<T> codec = Codecs.STANDARD.of(type);
         return json.length > limits.bytes() ? by.tooLarge() : by.read(json, codec);
     }
 
-    private <T> Checked<T> read(String json, Class<T> type, DocumentReader by) {
+    private <T> CheckResult<T> read(String json, Class<T> type, DocumentReader by) {
         Codec<T> codec = Codecs.STANDARD.of(type);
         return json.length() > limits.bytes() ? by.tooLarge() : by.read(Source.of(json), codec);
     }
@@ -181,7 +184,7 @@ public final class ContentJson {
      * Blank lines are passed over; line numbers count in the whole stream, pointers in the line's document. An error of
      * the stream comes as {@link java.io.UncheckedIOException}.
      */
-    public <T> Stream<Checked<T>> lines(InputStream json, Class<T> type) {
+    public <T> Stream<CheckResult<T>> lines(InputStream json, Class<T> type) {
         return StreamSupport.stream(new LineReader<>(json, Codecs.STANDARD.of(type), checker, limits), false);
     }
 

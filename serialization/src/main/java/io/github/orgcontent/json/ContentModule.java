@@ -1,10 +1,15 @@
 package io.github.orgcontent.json;
 
+import io.github.orgcontent.json.bind.Codec;
+import io.github.orgcontent.json.bind.Codecs;
+import io.github.orgcontent.json.bind.PendingChecks;
+import io.github.orgcontent.json.bind.Problem;
+import io.github.orgcontent.json.bind.ReadContext;
+import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.message.MessageCatalog;
-import io.github.orgcontent.text.InvalidValueException;
-import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.validation.Violation;
+import io.github.orgcontent.value.InvalidValueException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -61,7 +66,7 @@ public final class ContentModule extends SimpleModule {
         @Override
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
             String start = placeOf(parser);
-            var reading = new Reading(parser, false, Limits.standard().problems(), Doubts.none());
+            var reading = new ReadContext(parser, false, Limits.standard().problems(), PendingChecks.none());
             T value = read(reading);
             if (reading.problems().isEmpty()) {
                 return value;
@@ -74,7 +79,7 @@ public final class ContentModule extends SimpleModule {
                     .withCause(cause);
         }
 
-        private @Nullable T read(Reading reading) {
+        private @Nullable T read(ReadContext reading) {
             try {
                 return codec.read(reading);
             } catch (StreamConstraintsException e) {

@@ -59,7 +59,7 @@ public final class ContentSchema {
     }
 
     /** The name of a type's schema: its own with hyphens, {@code news-article}. */
-    static String nameOf(Class<?> type) {
+    public static String nameOf(Class<?> type) {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 

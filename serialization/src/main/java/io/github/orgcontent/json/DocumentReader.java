@@ -1,12 +1,22 @@
 package io.github.orgcontent.json;
 
 import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.json.bind.Codec;
+import io.github.orgcontent.json.bind.JsonProblem;
+import io.github.orgcontent.json.bind.PendingChecks;
+import io.github.orgcontent.json.bind.PlaceholderTags;
+import io.github.orgcontent.json.bind.Problem;
+import io.github.orgcontent.json.bind.ReadContext;
+import io.github.orgcontent.json.source.LineColumnCounter;
+import io.github.orgcontent.json.source.Locator;
+import io.github.orgcontent.json.source.Source;
+import io.github.orgcontent.json.source.Utf8;
 import io.github.orgcontent.message.Excerpt;
 import io.github.orgcontent.message.MessageCatalog;
-import io.github.orgcontent.screening.Question;
 import io.github.orgcontent.validation.ContentValidator;
 import io.github.orgcontent.validation.Severity;
 import io.github.orgcontent.validation.Violation;
+import io.github.orgcontent.validation.precheck.PrecheckScope;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,12 +43,12 @@ final class DocumentReader {
     private final MessageCatalog catalog;
     private final boolean tolerant;
     private final int mostProblems;
-    private final boolean advises;
+    private final boolean reportsWarnings;
 
     /**
      * A reader.
      *
-     * @param advises whether advice is looked for in valid documents, too
+     * @param reportsWarnings whether warnings are looked for in valid documents, too
      */
     DocumentReader(
             JsonFactory factory,
@@ -46,16 +56,16 @@ final class DocumentReader {
             MessageCatalog catalog,
             boolean tolerant,
             int mostProblems,
-            boolean advises) {
+            boolean reportsWarnings) {
         this.factory = factory;
         this.validator = validator;
         this.catalog = catalog;
         this.tolerant = tolerant;
         this.mostProblems = mostProblems;
-        this.advises = advises;
+        this.reportsWarnings = reportsWarnings;
     }
 
-    <T> Checked<T> read(byte[] bytes, Codec<T> codec) {
+    <T> CheckResult<T> read(byte[] bytes, Codec<T> codec) {
         try {
             return read(Source.of(bytes), codec);
         } catch (CharacterCodingException e) {
@@ -63,40 +73,40 @@ final class DocumentReader {
         }
     }
 
-    <T> Checked<T> read(Source source, Codec<T> codec) {
-        Utf8 utf8 = source.utf8(advises);
+    <T> CheckResult<T> read(Source source, Codec<T> codec) {
+        Utf8 utf8 = source.utf8(reportsWarnings);
         if (utf8 != null && utf8.malformedAt() >= 0) {
             return refused(JsonProblem.ENCODING, source, utf8.malformedAt());
         }
-        var question = new Question(advises, utf8 != null && utf8.isClean());
-        boolean isNormalized = !advises || (utf8 != null && utf8.isNormalized());
+        var question = new PrecheckScope(reportsWarnings, utf8 != null && utf8.isClean());
+        boolean isNormalized = !reportsWarnings || (utf8 != null && utf8.isNormalized());
         try (JsonParser parser = source.parser(factory)) {
-            var reading = new Reading(parser, tolerant, mostProblems, Doubts.of(question, isNormalized));
+            var reading = new ReadContext(parser, tolerant, mostProblems, PendingChecks.of(question, isNormalized));
             T document = bind(reading, codec, source);
             if (document != null
                     && reading.problems().isEmpty()
                     && !reading.doubts().isAny()) {
-                return new Checked<>(document, List.of());
+                return new CheckResult<>(document, List.of());
             }
             Set<String> unread = reading.standIns().withStandIns(reading.unread());
             List<Violation> rules = document == null ? List.of() : validator.validate(document, unread);
             List<Violation> found = withNames(forThisReader(document, rules), reading.standIns());
             List<Violation> all = merge(reading.problems(), found, source);
             boolean valid = document != null && all.stream().noneMatch(Violation::isError);
-            return new Checked<>(valid ? document : null, all);
+            return new CheckResult<>(valid ? document : null, all);
         }
     }
 
-    // A later version is only advice to a reader that overlooks what it does not know.
+    // A later version is only a warning to a reader that overlooks what it does not know.
     private List<Violation> forThisReader(@Nullable Object document, List<Violation> rules) {
         boolean isLater = tolerant
                 && document instanceof OrganizationContent content
                 && content.schemaVersion() != null
                 && LATER_VERSION.matcher(content.schemaVersion()).matches();
-        return isLater ? rules.stream().map(DocumentReader::asAdvice).toList() : rules;
+        return isLater ? rules.stream().map(DocumentReader::asWarning).toList() : rules;
     }
 
-    private static List<Violation> withNames(List<Violation> rules, StandIns standIns) {
+    private static List<Violation> withNames(List<Violation> rules, PlaceholderTags standIns) {
         return standIns.isEmpty()
                 ? rules
                 : rules.stream()
@@ -108,23 +118,23 @@ final class DocumentReader {
         return new Violation(rule.code(), rule.severity(), pointer, 0, 0, rule.message());
     }
 
-    private static Violation asAdvice(Violation rule) {
+    private static Violation asWarning(Violation rule) {
         return rule.code().equals(SCHEMA_VERSION)
-                ? new Violation(rule.code(), Severity.ADVICE, rule.pointer(), 0, 0, rule.message())
+                ? new Violation(rule.code(), Severity.WARNING, rule.pointer(), 0, 0, rule.message())
                 : rule;
     }
 
-    private <T> Checked<T> refused(JsonProblem problem, Source source, int offset) {
+    private <T> CheckResult<T> refused(JsonProblem problem, Source source, int offset) {
         var found = new Problem(problem.code(), Severity.ERROR, Map.of(), "", at(offset));
-        return new Checked<>(null, merge(List.of(found), List.of(), source));
+        return new CheckResult<>(null, merge(List.of(found), List.of(), source));
     }
 
     /** A refusal of the whole, before anything was read. */
-    <T> Checked<T> tooLarge() {
+    <T> CheckResult<T> tooLarge() {
         return refused(JsonProblem.LIMIT, Source.of(""), 0);
     }
 
-    private static <T> @Nullable T bind(Reading in, Codec<T> codec, Source source) {
+    private static <T> @Nullable T bind(ReadContext in, Codec<T> codec, Source source) {
         try {
             if (in.parser().nextToken() == null) {
                 in.reportEnd(JsonProblem.SYNTAX.code(), Map.of("kind", "empty"), at(source.length()));
@@ -179,7 +189,7 @@ final class DocumentReader {
             locate(unplaced, source, placed);
         }
         placed.sort(Comparator.comparingLong(Placed::offset));
-        var cursor = new Cursor(source);
+        var cursor = new LineColumnCounter(source);
         return placed.stream().map(found -> found.toViolation(cursor)).toList();
     }
 
@@ -197,7 +207,7 @@ final class DocumentReader {
     }
 
     private record Placed(String pointer, long offset, String code, Severity severity, String message) {
-        Violation toViolation(Cursor cursor) {
+        Violation toViolation(LineColumnCounter cursor) {
             cursor.goTo(offset);
             return new Violation(code, severity, pointer, cursor.line(), cursor.column(), message);
         }

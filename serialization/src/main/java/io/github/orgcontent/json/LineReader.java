@@ -1,5 +1,7 @@
 package io.github.orgcontent.json;
 
+import io.github.orgcontent.json.bind.Codec;
+import io.github.orgcontent.json.source.LineBuffer;
 import io.github.orgcontent.validation.Violation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +12,7 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 
 /** Goes through the lines of a stream and reads a document from each. */
-final class LineReader<T> extends Spliterators.AbstractSpliterator<Checked<T>> {
+final class LineReader<T> extends Spliterators.AbstractSpliterator<CheckResult<T>> {
     private final LineBuffer lines;
     private final Codec<T> codec;
     private final DocumentReader reader;
@@ -24,7 +26,7 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<Checked<T>> {
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super Checked<T>> action) {
+    public boolean tryAdvance(Consumer<? super CheckResult<T>> action) {
         while (nextLine()) {
             if (lines.isTooLong()) {
                 action.accept(onLine(reader.tooLarge()));
@@ -47,7 +49,7 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<Checked<T>> {
         }
     }
 
-    private Checked<T> onLine(Checked<T> checked) {
+    private CheckResult<T> onLine(CheckResult<T> checked) {
         if (checked.violations().isEmpty()) {
             return checked;
         }
@@ -55,6 +57,6 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<Checked<T>> {
                 .map(v -> new Violation(
                         v.code(), v.severity(), v.pointer(), v.line() + number - 1, v.column(), v.message()))
                 .toList();
-        return new Checked<>(checked.document().orElse(null), moved);
+        return new CheckResult<>(checked.document().orElse(null), moved);
     }
 }

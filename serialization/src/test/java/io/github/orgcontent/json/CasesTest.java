@@ -3,6 +3,8 @@ package io.github.orgcontent.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orgcontent.message.MessageCatalog;
+import io.github.orgcontent.testing.Case;
+import io.github.orgcontent.testing.Nodes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 class CasesTest {
     /** Codes that no document can cause, and why. */
     static final Map<String, String> WITHOUT_CASE = Map.of(
-            "form", "stands behind the annotations that are composed of it, each of which has a code of its own",
+            "string-format",
+                    "stands behind the annotations that are composed of it, each of which has a code of its own",
             "rules", "stands for the rules of a set, each of which has a code of its own",
             "language.preferences", "is about what a reader asks for, not about a document",
             "text.duplicate-language", "is about the arguments of a factory; in JSON it is json.duplicate-property",

@@ -44,7 +44,7 @@ class ContentJsonTest {
         return report(JSON.check(text, type));
     }
 
-    private static List<String> report(Checked<?> checked) {
+    private static List<String> report(CheckResult<?> checked) {
         return checked.violations().stream()
                 .map(v -> v.line() + ":" + v.column() + " " + v.pointer() + " " + v.code())
                 .toList();
@@ -239,11 +239,11 @@ class ContentJsonTest {
     void aTolerantReaderOverlooksWhatItDoesNotKnowAndSaysSo() {
         String text = Documents.QUOTE.replace("{\"id\"", "{\"mood\":{\"a\":[1]},\"id\"");
         assertThat(JSON.check(text, Quote.class).isValid()).isFalse();
-        Checked<Quote> checked = JSON.tolerant().check(text, Quote.class);
+        CheckResult<Quote> checked = JSON.tolerant().check(text, Quote.class);
         assertThat(checked.orElseThrow()).isEqualTo(JSON.read(Documents.QUOTE, Quote.class));
         assertThat(checked.violations())
                 .extracting(Violation::severity, Violation::pointer, Violation::code)
-                .containsExactly(Tuple.tuple(Severity.ADVICE, "/mood", "json.unknown-property"));
+                .containsExactly(Tuple.tuple(Severity.WARNING, "/mood", "json.unknown-property"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.orgcontent.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.Media;
 import io.github.orgcontent.news.Correction;
 import io.github.orgcontent.news.CorrectionKind;
@@ -13,7 +14,6 @@ import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.organization.OrganizationProfileBuilder;
 import io.github.orgcontent.richtext.Mark;
 import io.github.orgcontent.richtext.Span;
-import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.validation.Violation;

@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.util.function.IntUnaryOperator;
 
 /** A stream that gives fewer bytes than it is asked for, as one from a network does. */
-final class Drip extends InputStream {
+public final class Drip extends InputStream {
     private final byte[] bytes;
     private final IntUnaryOperator given;
     private int taken;
     private int most;
 
     /** A stream that asks each time how many bytes it gives of those wanted: 0 is the end, and fewer break it off. */
-    Drip(byte[] bytes, IntUnaryOperator given) {
+    public Drip(byte[] bytes, IntUnaryOperator given) {
         this.bytes = bytes;
         this.given = given;
     }
@@ -35,12 +35,12 @@ final class Drip extends InputStream {
     }
 
     /** The most bytes that were wanted at once. */
-    int most() {
+    public int most() {
         return most;
     }
 
     /** How many bytes have been given. */
-    int taken() {
+    public int taken() {
         return taken;
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.language.LanguagePreferences;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.language.Localized;
+import io.github.orgcontent.language.Match;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.richtext.RichText;
-import io.github.orgcontent.text.LanguagePreferences;
-import io.github.orgcontent.text.LanguageTag;
-import io.github.orgcontent.text.Localized;
-import io.github.orgcontent.text.Match;
 import io.github.orgcontent.validation.Violation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ class GoldenSampleTest {
 
     @Test
     void isValid() throws IOException {
-        Checked<OrganizationContent> checked = ContentJson.standard().check(sample(), OrganizationContent.class);
+        CheckResult<OrganizationContent> checked = ContentJson.standard().check(sample(), OrganizationContent.class);
         assertThat(checked.violations()).noneMatch(Violation::isError);
         assertThat(checked.isValid()).isTrue();
     }

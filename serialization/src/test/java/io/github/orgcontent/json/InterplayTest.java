@@ -37,7 +37,7 @@ class InterplayTest {
         return report(JSON.check(text, type));
     }
 
-    private static List<String> report(Checked<?> checked) {
+    private static List<String> report(CheckResult<?> checked) {
         return checked.violations().stream()
                 .map(v -> v.pointer() + " " + v.code())
                 .toList();

@@ -23,19 +23,19 @@ class LinesTest {
 
     @Test
     void readsADocumentFromEachLine() {
-        try (Stream<Checked<Quote>> lines =
+        try (Stream<CheckResult<Quote>> lines =
                 ContentJson.standard().lines(stream(Documents.QUOTE, "", Documents.QUOTE + "\r", "  "), Quote.class)) {
-            assertThat(lines.map(Checked::orElseThrow).map(Quote::id)).containsExactly("right", "right");
+            assertThat(lines.map(CheckResult::orElseThrow).map(Quote::id)).containsExactly("right", "right");
         }
     }
 
     @Test
     void aBadLineDoesNotSpoilTheOthersAndSaysWhereItIs() {
         String bad = Documents.QUOTE.replace("\"right\"", "\"Right\"");
-        List<Checked<Quote>> checked = ContentJson.standard()
+        List<CheckResult<Quote>> checked = ContentJson.standard()
                 .lines(stream(Documents.QUOTE, "", bad, "{", Documents.QUOTE), Quote.class)
                 .toList();
-        assertThat(checked).extracting(Checked::isValid).containsExactly(true, false, false, true);
+        assertThat(checked).extracting(CheckResult::isValid).containsExactly(true, false, false, true);
         assertThat(checked.get(1).violations().get(0).toString()).startsWith("3:7 /id id ");
         assertThat(checked.get(2).violations().get(0).toString()).startsWith("4:2  json.syntax ");
     }
@@ -43,11 +43,11 @@ class LinesTest {
     @Test
     void aLineThatIsTooLongIsPassedOverAndReported() {
         var limits = new Limits(500, 40, 1000, 100, 10);
-        List<Checked<Quote>> checked = ContentJson.standard()
+        List<CheckResult<Quote>> checked = ContentJson.standard()
                 .withLimits(limits)
                 .lines(stream(Documents.QUOTE, " ".repeat(501) + Documents.QUOTE, Documents.QUOTE), Quote.class)
                 .toList();
-        assertThat(checked).extracting(Checked::isValid).containsExactly(true, false, true);
+        assertThat(checked).extracting(CheckResult::isValid).containsExactly(true, false, true);
         assertThat(checked.get(1).violations().get(0).toString()).startsWith("2:1  json.limit ");
     }
 
@@ -76,7 +76,7 @@ class LinesTest {
     void aLineIsReadAsSoonAsItIsThere() {
         String line = Documents.QUOTE + "\n";
         var in = new Drip(line.repeat(3).getBytes(StandardCharsets.UTF_8), asked -> Math.min(asked, line.length()));
-        Iterator<Checked<Quote>> lines =
+        Iterator<CheckResult<Quote>> lines =
                 ContentJson.standard().lines(in, Quote.class).iterator();
         for (int i = 1; i <= 3; i++) {
             assertThat(lines.next().isValid()).isTrue();
@@ -88,7 +88,7 @@ class LinesTest {
     void aByteOrderMarkMayBeginAnyLine() {
         String marked = "\uFEFF" + Documents.QUOTE;
         assertThat(ContentJson.standard().lines(stream(marked, marked, "\uFEFF"), Quote.class))
-                .extracting(Checked::isValid)
+                .extracting(CheckResult::isValid)
                 .containsExactly(true, true, false);
     }
 
@@ -96,7 +96,7 @@ class LinesTest {
     void anErrorOfTheStreamIsNotTakenForItsEnd() throws IOException {
         InputStream broken = InputStream.nullInputStream();
         broken.close();
-        Stream<Checked<Quote>> lines = ContentJson.standard().lines(broken, Quote.class);
+        Stream<CheckResult<Quote>> lines = ContentJson.standard().lines(broken, Quote.class);
         assertThatThrownBy(lines::toList)
                 .isInstanceOf(UncheckedIOException.class)
                 .hasRootCauseMessage("Stream closed");

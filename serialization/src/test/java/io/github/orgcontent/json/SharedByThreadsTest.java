@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.news.Quote;
+import io.github.orgcontent.testing.Case;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ class SharedByThreadsTest {
     private record Work(ByteBuffer json, Class<?> type, String answer) {}
 
     private static String answer(ContentJson json, byte[] bytes, Class<?> type) {
-        Checked<?> checked = json.check(bytes, type);
+        CheckResult<?> checked = json.check(bytes, type);
         return checked + checked.document().map(json::writeString).orElse("");
     }
 

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 
 /** Measures what is asked, scene by scene. */
 public final class Comparison {
-    private final Laboratory laboratory;
-    private final Laboratory starts;
+    private final Runner laboratory;
+    private final Runner starts;
     private final List<Ratio> ratios;
 
-    private Comparison(Laboratory laboratory, Laboratory starts, List<Ratio> ratios) {
+    private Comparison(Runner laboratory, Runner starts, List<Ratio> ratios) {
         this.laboratory = laboratory;
         this.starts = starts;
         this.ratios = ratios;
@@ -27,22 +27,20 @@ public final class Comparison {
     public static Comparison thorough(
             DocumentFiles files, int lines, Optional<String> profiler, PrintStream out, PrintStream log) {
         return new Comparison(
-                new ForkedLaboratory(files, 5, profiler, out, log),
-                new StartLaboratory(files, 9, out),
-                Ratios.of(lines));
+                new ForkedRunner(files, 5, profiler, out, log), new StartupRunner(files, 9, out), Ratios.of(lines));
     }
 
     /** Within a minute. */
     public static Comparison quick(DocumentFiles files, int lines, PrintStream out) {
         return new Comparison(
-                new QuickLaboratory(files, Duration.ofMillis(1_200)),
-                new StartLaboratory(files, 3, out),
+                new QuickRunner(files, Duration.ofMillis(1_200)),
+                new StartupRunner(files, 3, out),
                 Ratios.of(lines).stream().map(Ratio::quick).toList());
     }
 
     /** What is asked of the JVMs. */
     public static String conditions() {
-        return String.join(" ", Scene.ENOUGH) + "; for the lines " + String.join(" ", Scene.LINES.jvmArguments());
+        return String.join(" ", Scenario.ENOUGH) + "; for the lines " + String.join(" ", Scenario.LINES.jvmArguments());
     }
 
     /** The same for the ratios whose names match. */
@@ -59,20 +57,20 @@ public final class Comparison {
     }
 
     /** Measures and answers. */
-    public List<Answer> run() throws IOException {
-        Map<Scene, List<Round>> rounds = new EnumMap<>(Scene.class);
-        for (Scene scene : Scene.values()) {
-            List<Side> sides = sides(scene);
+    public List<Result> run() throws IOException {
+        Map<Scenario, List<Round>> rounds = new EnumMap<>(Scenario.class);
+        for (Scenario scene : Scenario.values()) {
+            List<Contender> sides = sides(scene);
             if (!sides.isEmpty()) {
-                rounds.put(scene, (scene == Scene.FIRST_READ ? starts : laboratory).measure(scene, sides));
+                rounds.put(scene, (scene == Scenario.FIRST_READ ? starts : laboratory).measure(scene, sides));
             }
         }
-        List<Answer> answers = new ArrayList<>();
-        ratios.forEach(ratio -> answers.add(Answer.of(ratio, rounds.getOrDefault(ratio.scene(), List.of()))));
+        List<Result> answers = new ArrayList<>();
+        ratios.forEach(ratio -> answers.add(Result.of(ratio, rounds.getOrDefault(ratio.scene(), List.of()))));
         return answers;
     }
 
-    private List<Side> sides(Scene scene) {
+    private List<Contender> sides(Scenario scene) {
         return ratios.stream()
                 .filter(ratio -> ratio.scene() == scene)
                 .flatMap(ratio -> ratio.formula().sides().stream())

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another JVM with the classes of this one. */
-record Jvm(Scene scene, DocumentFiles files) {
+record Jvm(Scenario scene, DocumentFiles files) {
     /** Runs a program, which prints where this one does. */
     void run(Class<?> program, List<String> arguments) throws IOException {
         await(start(program, arguments, Redirect.INHERIT));

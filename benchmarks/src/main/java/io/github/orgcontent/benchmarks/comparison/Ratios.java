@@ -23,83 +23,99 @@ final class Ratios {
 
     private static List<Ratio> reads() {
         return List.of(
-                toScan("2k", 0.45, Side.READ_2K, Side.SCAN_2K),
-                toScan("10k", 0.48, Side.READ_10K, Side.SCAN_10K),
-                toScan("30k", TO_SCAN, Side.READ_30K, Side.SCAN_30K),
-                toScan("bundle", 0.47, Side.READ_BUNDLE, Side.SCAN_BUNDLE));
+                toScan("2k", 0.45, Contender.READ_2K, Contender.SCAN_2K),
+                toScan("10k", 0.48, Contender.READ_10K, Contender.SCAN_10K),
+                toScan("30k", TO_SCAN, Contender.READ_30K, Contender.SCAN_30K),
+                toScan("bundle", 0.47, Contender.READ_BUNDLE, Contender.SCAN_BUNDLE));
     }
 
-    private static Ratio toScan(String sample, double reached, Side read, Side scan) {
+    private static Ratio toScan(String sample, double reached, Contender read, Contender scan) {
         return new Ratio(
-                "read-to-scan-" + sample, Scene.SCAN, new AtLeast(TO_SCAN, reached), Formula.speed(read, scan));
+                "read-to-scan-" + sample, Scenario.SCAN, new AtLeast(TO_SCAN, reached), Metric.speed(read, scan));
     }
 
     private static List<Ratio> stacks() {
         return List.of(
                 new Ratio(
-                        "read-to-stock", Scene.STACK, new AtLeast(2.5, 2.35), Formula.speed(Side.READ_10K, Side.STOCK)),
+                        "read-to-stock",
+                        Scenario.STACK,
+                        new AtLeast(2.5, 2.35),
+                        Metric.speed(Contender.READ_10K, Contender.STOCK)),
                 new Ratio(
                         "read-to-networknt",
-                        Scene.STACK,
+                        Scenario.STACK,
                         new AtLeast(1.5),
-                        Formula.speed(Side.READ_10K, Side.NETWORKNT)),
+                        Metric.speed(Contender.READ_10K, Contender.NETWORKNT)),
                 new Ratio(
                         "allocation-to-stock-binding",
-                        Scene.STACK,
+                        Scenario.STACK,
                         new AtMost(1.3),
-                        Formula.allocation(Side.READ_10K, Side.STOCK_BIND)),
-                new Ratio("read-to-tree", Scene.STACK, new None(), Formula.speed(Side.READ_10K, Side.TREE)),
+                        Metric.allocation(Contender.READ_10K, Contender.STOCK_BIND)),
+                new Ratio("read-to-tree", Scenario.STACK, new None(), Metric.speed(Contender.READ_10K, Contender.TREE)),
                 new Ratio(
                         "read-to-digital-collections",
-                        Scene.STACK,
+                        Scenario.STACK,
                         new None(),
-                        Formula.speed(Side.READ_10K, Side.DIGITAL_COLLECTIONS)),
+                        Metric.speed(Contender.READ_10K, Contender.DIGITAL_COLLECTIONS)),
                 new Ratio(
                         "stock-binding-to-scan",
-                        Scene.STACK,
+                        Scenario.STACK,
                         new None(),
-                        Formula.speed(Side.STOCK_BIND, Side.SCAN_10K)));
+                        Metric.speed(Contender.STOCK_BIND, Contender.SCAN_10K)));
     }
 
     private static List<Ratio> others(int lines) {
         return List.of(
                 new Ratio(
                         "validate-to-hibernate",
-                        Scene.VALIDATE,
+                        Scenario.VALIDATE,
                         new AtLeast(8),
-                        Formula.speed(Side.VALIDATE, Side.HIBERNATE)),
+                        Metric.speed(Contender.VALIDATE, Contender.HIBERNATE)),
                 new Ratio(
-                        "validate-with-advice-to-hibernate",
-                        Scene.VALIDATE,
+                        "validate-with-warnings-to-hibernate",
+                        Scenario.VALIDATE,
                         new None(),
-                        Formula.speed(Side.VALIDATE_WITH_ADVICE, Side.HIBERNATE)),
+                        Metric.speed(Contender.VALIDATE_WITH_WARNINGS, Contender.HIBERNATE)),
                 new Ratio(
                         "validate-first-to-hibernate",
-                        Scene.VALIDATE,
+                        Scenario.VALIDATE,
                         new None(),
-                        Formula.speed(Side.VALIDATE_FIRST, Side.HIBERNATE_FIRST)),
+                        Metric.speed(Contender.VALIDATE_FIRST, Contender.HIBERNATE_FIRST)),
                 new Ratio(
-                        "write-to-generator", Scene.WRITE, new AtLeast(0.6), Formula.speed(Side.WRITE, Side.GENERATOR)),
+                        "write-to-generator",
+                        Scenario.WRITE,
+                        new AtLeast(0.6),
+                        Metric.speed(Contender.WRITE, Contender.GENERATOR)),
                 new Ratio(
                         "invalid-to-valid",
-                        Scene.INVALID,
+                        Scenario.INVALID,
                         new AtMost(10),
-                        Formula.time(Side.CHECK_INVALID, Side.READ_10K)),
-                new Ratio("resolve-nanoseconds", Scene.RESOLVE, new AtMost(150), Formula.nanoseconds(Side.RESOLVE)),
-                new Ratio("resolve-allocation", Scene.RESOLVE, new AtMost(40), Formula.bytes(Side.RESOLVE)),
+                        Metric.time(Contender.CHECK_INVALID, Contender.READ_10K)),
+                new Ratio(
+                        "resolve-nanoseconds",
+                        Scenario.RESOLVE,
+                        new AtMost(150),
+                        Metric.nanoseconds(Contender.RESOLVE)),
+                new Ratio("resolve-allocation", Scenario.RESOLVE, new AtMost(40), Metric.bytes(Contender.RESOLVE)),
                 new Ratio(
                         "ndjson-to-single",
-                        Scene.LINES,
+                        Scenario.LINES,
                         new AtLeast(0.9),
-                        Formula.speed(Side.LINES, Side.SINGLE_LINE).times(lines)),
+                        Metric.speed(Contender.LINES, Contender.SINGLE_LINE).times(lines)),
                 new Ratio(
-                        "threads", Scene.THREADS, new AtLeast(1.8), Formula.speed(Side.READ_10K_BY_TWO, Side.READ_10K)),
+                        "threads",
+                        Scenario.THREADS,
+                        new AtLeast(1.8),
+                        Metric.speed(Contender.READ_10K_BY_TWO, Contender.READ_10K)),
                 new Ratio(
-                        "scan-threads", Scene.THREADS, new None(), Formula.speed(Side.SCAN_10K_BY_TWO, Side.SCAN_10K)),
+                        "scan-threads",
+                        Scenario.THREADS,
+                        new None(),
+                        Metric.speed(Contender.SCAN_10K_BY_TWO, Contender.SCAN_10K)),
                 new Ratio(
                         "first-read",
-                        Scene.FIRST_READ,
+                        Scenario.FIRST_READ,
                         new AtMost(2),
-                        Formula.time(Side.FIRST_READ, Side.FIRST_STOCK_BIND)));
+                        Metric.time(Contender.FIRST_READ, Contender.FIRST_STOCK_BIND)));
     }
 }

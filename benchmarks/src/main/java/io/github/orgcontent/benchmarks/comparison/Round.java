@@ -4,16 +4,16 @@ import java.util.Map;
 import java.util.Objects;
 
 /** One turn of each side, one soon after the other. */
-record Round(Map<Side, Score> scores) {
-    double perSecond(Side side) {
+record Round(Map<Contender, Score> scores) {
+    double perSecond(Contender side) {
         return score(side).perSecond();
     }
 
-    double bytesPerOperation(Side side) {
+    double bytesPerOperation(Contender side) {
         return score(side).bytesPerOperation();
     }
 
-    private Score score(Side side) {
+    private Score score(Contender side) {
         return Objects.requireNonNull(scores.get(side), side::name);
     }
 }

@@ -22,11 +22,12 @@ final class RoundLines {
     static List<Round> parse(List<String> lines) {
         List<Round> rounds = new ArrayList<>();
         for (String line : lines) {
-            Map<Side, Score> scores = new EnumMap<>(Side.class);
+            Map<Contender, Score> scores = new EnumMap<>(Contender.class);
             for (String score : line.split(" ", -1)) {
                 String[] parts = score.split("[=/]", -1);
                 scores.put(
-                        Side.valueOf(parts[0]), new Score(Double.parseDouble(parts[1]), Double.parseDouble(parts[2])));
+                        Contender.valueOf(parts[0]),
+                        new Score(Double.parseDouble(parts[1]), Double.parseDouble(parts[2])));
             }
             rounds.add(new Round(scores));
         }

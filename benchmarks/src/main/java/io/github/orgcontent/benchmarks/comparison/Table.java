@@ -15,9 +15,9 @@ import org.openjdk.jmh.results.format.ResultFormatType;
 
 /** The trials of a scene, all of one side as one line of JMH's table, and what they allocated as another. */
 final class Table {
-    private final Map<Side, List<RunResult>> results = new EnumMap<>(Side.class);
+    private final Map<Contender, List<RunResult>> results = new EnumMap<>(Contender.class);
 
-    void add(Side side, Trial trial) {
+    void add(Contender side, Trial trial) {
         results.computeIfAbsent(side, key -> new ArrayList<>()).add(trial.result());
     }
 

@@ -17,7 +17,7 @@ record Trial(RunResult result) {
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
     /** What all trials have in common; how long they take is for the caller to say. */
-    static ChainedOptionsBuilder options(Side side) {
+    static ChainedOptionsBuilder options(Contender side) {
         String benchmark = side.type().orElseThrow().getName() + "." + side.method();
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + Pattern.quote(benchmark) + "$")

@@ -14,7 +14,7 @@ import io.github.orgcontent.organization.KeyFigureBuilder;
 import io.github.orgcontent.organization.Link;
 import io.github.orgcontent.organization.Qualifier;
 import io.github.orgcontent.richtext.RichText;
-import io.github.orgcontent.text.PartialDate;
+import io.github.orgcontent.value.PartialDate;
 import io.github.orgcontent.work.Subject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -52,7 +52,7 @@ final class ArticleGenerator {
                 .subjects(List.of(new Subject("medtop", "06000000", voices.text(prose -> prose.title(shape.line())))))
                 .countries(countries(number))
                 .links(links(voices, number))
-                .urls(voices.byLanguage(prose -> Addresses.own(prose.language() + "/news/" + number)))
+                .urls(voices.byLanguage(prose -> SampleUrls.own(prose.language() + "/news/" + number)))
                 .publishedAt(published)
                 .updatedAt(published.plusMinutes(90))
                 .build();
@@ -80,7 +80,7 @@ final class ArticleGenerator {
                 voices.text(prose -> prose.person(number)),
                 voices.text(prose -> prose.role(number)),
                 null,
-                Addresses.shared("organizations", number));
+                SampleUrls.shared("organizations", number));
         return QuoteBuilder.builder()
                 .id(id)
                 .text(voices.text(prose -> prose.text(150)))
@@ -104,16 +104,16 @@ final class ArticleGenerator {
                 .label(voices.text(prose -> prose.title(shape.line())))
                 .value("12.5")
                 .unit(voices.text(prose -> "%"))
-                .source(Addresses.shared("figures", number))
+                .source(SampleUrls.shared("figures", number))
                 .build();
     }
 
     private Image image(Voices voices, int number) {
         return ImageBuilder.builder()
-                .url(Addresses.own("media/" + number + ".jpg"))
+                .url(SampleUrls.own("media/" + number + ".jpg"))
                 .alt(voices.text(prose -> prose.title(2 * shape.line())))
                 .credit(voices.text(prose -> "Example / " + prose.person(number + 2)))
-                .licence(Addresses.shared("licences", number))
+                .licence(SampleUrls.shared("licences", number))
                 .mediaType("image/jpeg")
                 .width(1600)
                 .height(900)
@@ -126,7 +126,7 @@ final class ArticleGenerator {
     }
 
     private Link link(Voices voices, String kind, int number) {
-        return new Link(voices.text(prose -> prose.title(shape.line())), Addresses.shared(kind, number));
+        return new Link(voices.text(prose -> prose.title(shape.line())), SampleUrls.shared(kind, number));
     }
 
     private static List<String> countries(int number) {

@@ -57,7 +57,7 @@ final class BodyGenerator {
     private List<Span> spans(String text, int number) {
         return switch (number % 3) {
             case 1 -> around(text, Set.of(Mark.STRONG), Optional.empty());
-            case 2 -> around(text, Set.of(), Optional.of(Addresses.shared("backgrounds", article + number)));
+            case 2 -> around(text, Set.of(), Optional.of(SampleUrls.shared("backgrounds", article + number)));
             default -> List.of(Span.of(text));
         };
     }

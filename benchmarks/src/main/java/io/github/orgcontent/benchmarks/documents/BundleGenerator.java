@@ -8,7 +8,7 @@ import io.github.orgcontent.organization.OrganizationKind;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.organization.OrganizationProfileBuilder;
 import io.github.orgcontent.richtext.RichText;
-import io.github.orgcontent.text.PartialDate;
+import io.github.orgcontent.value.PartialDate;
 import io.github.orgcontent.work.WorkArea;
 import io.github.orgcontent.work.WorkAreaBuilder;
 import java.util.List;

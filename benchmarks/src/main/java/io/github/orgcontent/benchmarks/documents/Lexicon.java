@@ -1,6 +1,6 @@
 package io.github.orgcontent.benchmarks.documents;
 
-import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.language.LanguageTag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -1,6 +1,6 @@
 package io.github.orgcontent.benchmarks.documents;
 
-import io.github.orgcontent.text.LanguageTag;
+import io.github.orgcontent.language.LanguageTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

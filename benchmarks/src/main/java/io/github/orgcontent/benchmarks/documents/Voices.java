@@ -1,8 +1,8 @@
 package io.github.orgcontent.benchmarks.documents;
 
+import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
-import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import java.util.List;
 import java.util.Random;

@@ -2,7 +2,7 @@ package io.github.orgcontent.benchmarks.measure;
 
 import io.github.orgcontent.benchmarks.documents.DocumentFiles;
 import io.github.orgcontent.benchmarks.documents.InvalidArticle;
-import io.github.orgcontent.json.Checked;
+import io.github.orgcontent.json.CheckResult;
 import io.github.orgcontent.json.ContentJson;
 import io.github.orgcontent.news.NewsArticle;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,7 +18,7 @@ public class InvalidBenchmark {
     /** All ten are found. */
     @Benchmark
     public Object check() {
-        Checked<NewsArticle> checked = READER.check(ARTICLES.next(), NewsArticle.class);
+        CheckResult<NewsArticle> checked = READER.check(ARTICLES.next(), NewsArticle.class);
         if (checked.violations().size() != InvalidArticle.PROBLEMS) {
             throw new IllegalStateException("found " + checked.violations().size() + " problems");
         }

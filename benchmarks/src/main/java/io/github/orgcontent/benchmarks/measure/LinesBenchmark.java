@@ -2,7 +2,7 @@ package io.github.orgcontent.benchmarks.measure;
 
 import io.github.orgcontent.benchmarks.documents.DocumentFiles;
 import io.github.orgcontent.benchmarks.documents.Sample;
-import io.github.orgcontent.json.Checked;
+import io.github.orgcontent.json.CheckResult;
 import io.github.orgcontent.json.ContentJson;
 import io.github.orgcontent.news.NewsArticle;
 import java.io.IOException;
@@ -35,8 +35,8 @@ public class LinesBenchmark {
     @Benchmark
     public long lines() throws IOException {
         try (InputStream in = Files.newInputStream(FILE);
-                Stream<Checked<NewsArticle>> articles = READER.lines(in, NewsArticle.class)) {
-            long valid = articles.filter(Checked::isValid).count();
+                Stream<CheckResult<NewsArticle>> articles = READER.lines(in, NewsArticle.class)) {
+            long valid = articles.filter(CheckResult::isValid).count();
             if (valid != LINES) {
                 throw new IllegalStateException(valid + " of " + LINES + " articles are valid");
             }

@@ -2,9 +2,9 @@ package io.github.orgcontent.benchmarks.measure;
 
 import io.github.orgcontent.benchmarks.documents.Sample;
 import io.github.orgcontent.json.ContentJson;
+import io.github.orgcontent.language.LanguagePreferences;
+import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
-import io.github.orgcontent.text.LanguagePreferences;
-import io.github.orgcontent.text.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;

@@ -29,9 +29,9 @@ public class ValidateBenchmark {
         return article;
     }
 
-    /** By the library, which looks for advice as well. */
+    /** By the library, which looks for warnings as well. */
     @Benchmark
-    public Object validateWithAdvice() {
+    public Object validateWithWarnings() {
         return VALIDATOR.validate(ARTICLES.next());
     }
 

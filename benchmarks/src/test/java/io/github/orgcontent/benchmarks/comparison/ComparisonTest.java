@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 class ComparisonTest {
     @ParameterizedTest
     @EnumSource
-    void eachSideIsABenchmark(Side side) throws NoSuchMethodException {
+    void eachSideIsABenchmark(Contender side) throws NoSuchMethodException {
         if (side.type().isPresent()) {
             assertThat(side.type().get().getMethod(side.method())).matches(m -> m.isAnnotationPresent(Benchmark.class));
         }
@@ -31,33 +31,34 @@ class ComparisonTest {
     void eachSideIsAskedFor() {
         assertThat(Ratios.of(10))
                 .flatExtracting(ratio -> ratio.formula().sides())
-                .contains(Side.values());
+                .contains(Contender.values());
     }
 
     @Test
     void theAnswerIsTheMedianOverTheRounds() {
         List<Round> rounds = List.of(round(10, 10), round(1, 2), round(300, 100));
-        Ratio ratio = new Ratio("x", Scene.VALIDATE, new AtLeast(2), Formula.speed(Side.VALIDATE, Side.HIBERNATE));
+        Ratio ratio = new Ratio(
+                "x", Scenario.VALIDATE, new AtLeast(2), Metric.speed(Contender.VALIDATE, Contender.HIBERNATE));
 
-        assertThat(Answer.of(ratio, rounds).value()).isEqualTo(1);
-        assertThat(Answer.of(ratio, rounds.subList(0, 2)).value()).isEqualTo(0.75);
-        assertThat(Answer.of(ratio, rounds)).hasToString("ratio x 1.00 (target at least 2) rounds 0.50-3.00");
+        assertThat(Result.of(ratio, rounds).value()).isEqualTo(1);
+        assertThat(Result.of(ratio, rounds.subList(0, 2)).value()).isEqualTo(0.75);
+        assertThat(Result.of(ratio, rounds)).hasToString("ratio x 1.00 (target at least 2) rounds 0.50-3.00");
     }
 
     @Test
     void bytesAreWhole() {
-        Round round = new Round(Map.of(Side.RESOLVE, new Score(1, 40.16)));
+        Round round = new Round(Map.of(Contender.RESOLVE, new Score(1, 40.16)));
 
-        assertThat(Formula.bytes(Side.RESOLVE).value().applyAsDouble(round)).isEqualTo(40);
+        assertThat(Metric.bytes(Contender.RESOLVE).value().applyAsDouble(round)).isEqualTo(40);
     }
 
     @Test
     void timeIsTheOtherWayRoundThanSpeed() {
         Round round = round(10, 40);
 
-        assertThat(Formula.time(Side.VALIDATE, Side.HIBERNATE).value().applyAsDouble(round))
+        assertThat(Metric.time(Contender.VALIDATE, Contender.HIBERNATE).value().applyAsDouble(round))
                 .isEqualTo(4);
-        assertThat(Formula.nanoseconds(Side.VALIDATE).value().applyAsDouble(round))
+        assertThat(Metric.nanoseconds(Contender.VALIDATE).value().applyAsDouble(round))
                 .isEqualTo(1e8);
     }
 
@@ -86,13 +87,15 @@ class ComparisonTest {
     @Test
     void aPassOverManyLinesCountsAsManyReads() {
         Round round = round(2, 1000);
-        double value =
-                Formula.speed(Side.VALIDATE, Side.HIBERNATE).times(500).value().applyAsDouble(round);
+        double value = Metric.speed(Contender.VALIDATE, Contender.HIBERNATE)
+                .times(500)
+                .value()
+                .applyAsDouble(round);
 
         assertThat(value).isEqualTo(1, within(1e-9));
     }
 
     private static Round round(double ours, double other) {
-        return new Round(Map.of(Side.VALIDATE, new Score(ours, 100), Side.HIBERNATE, new Score(other, 50)));
+        return new Round(Map.of(Contender.VALIDATE, new Score(ours, 100), Contender.HIBERNATE, new Score(other, 50)));
     }
 }

@@ -2,7 +2,7 @@ package io.github.orgcontent.benchmarks.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.orgcontent.json.Checked;
+import io.github.orgcontent.json.CheckResult;
 import io.github.orgcontent.json.ContentJson;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.validation.Violation;
@@ -82,8 +82,8 @@ class DocumentsTest {
         writer.writeLines(1_003);
 
         try (InputStream in = Files.newInputStream(files.lines());
-                Stream<Checked<NewsArticle>> lines = JSON.lines(in, NewsArticle.class)) {
-            List<NewsArticle> articles = lines.map(Checked::orElseThrow).toList();
+                Stream<CheckResult<NewsArticle>> lines = JSON.lines(in, NewsArticle.class)) {
+            List<NewsArticle> articles = lines.map(CheckResult::orElseThrow).toList();
             assertThat(articles).hasSize(1_003);
             assertThat(articles.subList(1_000, 1_003)).isEqualTo(articles.subList(0, 3));
         }

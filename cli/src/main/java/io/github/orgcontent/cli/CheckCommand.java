@@ -1,0 +1,101 @@
+package io.github.orgcontent.cli;
+
+import io.github.orgcontent.json.ContentJson;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.value.InvalidValueException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** Says everything that is wrong with files, and what could be better. */
+@Command(
+        name = "check",
+        description = {
+            "Says all that is wrong with documents, in a line for each problem.",
+            "file:line:column  pointer  code  message"
+        })
+final class CheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to check; - for standard input.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            defaultValue = DocumentType.WHOLE,
+            converter = DocumentType.Converter.class,
+            description = "What each document is (default: ${DEFAULT-VALUE}): see the command schema.")
+    private DocumentType type = new DocumentType(Object.class);
+
+    @Option(names = "--ndjson", description = "Each line is a document.")
+    private boolean ndjson;
+
+    @Option(names = "--tolerant", description = "What a later version of the format may have added is only a warning.")
+    private boolean tolerant;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            converter = LanguageConverter.class,
+            description = "The language of the messages, en or de (default: ${DEFAULT-VALUE}).")
+    private Locale language = Locale.ENGLISH;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.text;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        ContentJson json = ContentJson.standard().withMessagesIn(language);
+        var checker = new Checker(tolerant ? json.tolerant() : json, type.type(), ndjson);
+        List<FileReport> reports = files.stream()
+                .map(file -> checker.check(new Input(file), terminal.in()))
+                .toList();
+        if (format == Format.json) {
+            terminal.out().println(JsonReport.of(reports));
+        } else {
+            new TextReport(terminal).print(reports);
+        }
+        return reports.stream().mapToInt(FileReport::exitCode).max().orElse(0);
+    }
+
+    /** The forms of a report, by the words of the command line. */
+    enum Format {
+        text,
+        json
+    }
+
+    /** Takes the tag of a language that there are messages in, in any form and with any region. */
+    static final class LanguageConverter implements ITypeConverter<Locale> {
+        private static final Set<String> OFFERED = Set.of("en", "de");
+
+        @Override
+        public Locale convert(String tag) {
+            try {
+                LanguageTag language = LanguageTag.parseLenient(tag);
+                if (!OFFERED.contains(language.toLocale().getLanguage())) {
+                    throw new TypeConversionException("there are no messages in " + language + ", only in en and de");
+                }
+                return language.toLocale();
+            } catch (InvalidValueException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.orgcontent.cli;
+
+import io.github.orgcontent.validation.Violation;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Says what was found, for programs: an array with an object for each file. */
+final class JsonReport {
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private JsonReport() {}
+
+    static String of(List<FileReport> reports) {
+        ArrayNode files = MAPPER.createArrayNode();
+        reports.forEach(report -> files.add(toJson(report)));
+        return files.toPrettyString();
+    }
+
+    private static ObjectNode toJson(FileReport report) {
+        ObjectNode file = MAPPER.createObjectNode();
+        file.put("file", report.file());
+        file.put("valid", report.isValid());
+        if (report.unreadable() != null) {
+            file.put("unreadable", report.unreadable());
+        }
+        file.put("documents", report.documents());
+        ArrayNode violations = file.putArray("violations");
+        report.violations().forEach(violation -> violations.add(toJson(violation)));
+        return file;
+    }
+
+    private static ObjectNode toJson(Violation violation) {
+        return MAPPER.createObjectNode()
+                .put("code", violation.code())
+                .put("severity", violation.severity().name().toLowerCase(Locale.ROOT))
+                .put("pointer", violation.pointer())
+                .put("line", violation.line())
+                .put("column", violation.column())
+                .put("message", violation.message());
+    }
+}

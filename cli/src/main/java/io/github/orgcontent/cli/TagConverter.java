@@ -1,0 +1,18 @@
+package io.github.orgcontent.cli;
+
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.value.InvalidValueException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Takes a language tag in any form. */
+final class TagConverter implements ITypeConverter<LanguageTag> {
+    @Override
+    public LanguageTag convert(String tag) {
+        try {
+            return LanguageTag.parseLenient(tag);
+        } catch (InvalidValueException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
+    }
+}

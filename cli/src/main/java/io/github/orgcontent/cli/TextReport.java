@@ -1,0 +1,66 @@
+package io.github.orgcontent.cli;
+
+import io.github.orgcontent.cli.Terminal.Style;
+import io.github.orgcontent.validation.Violation;
+import java.util.List;
+
+/**
+ * Says what was found, for people and for {@code grep}: a line for each problem and one for each file.
+ *
+ * @param terminal where to say it
+ */
+record TextReport(Terminal terminal) {
+    /** How the whole document is called, whose pointer is empty. */
+    private static final String WHOLE = "(document)";
+
+    void print(List<FileReport> reports) {
+        reports.forEach(this::print);
+    }
+
+    private void print(FileReport report) {
+        report.violations().forEach(violation -> terminal.out().println(report.file() + ":" + line(violation)));
+        if (report.unreadable() == null) {
+            terminal.out().println(summary(report));
+        } else {
+            terminal.err().println(report.file() + " " + report.unreadable());
+        }
+    }
+
+    private String line(Violation violation) {
+        return violation.line() + ":" + violation.column() + "  "
+                + String.join("  ", place(violation), code(violation), message(violation));
+    }
+
+    /** The place of a violation as a pointer. */
+    static String place(Violation violation) {
+        return violation.pointer().isEmpty() ? WHOLE : Printable.of(violation.pointer());
+    }
+
+    /** The code of a violation, in the colour of its severity. */
+    String code(Violation violation) {
+        return terminal.styled(violation.isError() ? Style.RED : Style.YELLOW, violation.code());
+    }
+
+    /** The message of a violation; a warning is marked as such. */
+    static String message(Violation violation) {
+        return (violation.isError() ? "" : "warning: ") + Printable.of(violation.message());
+    }
+
+    private String summary(FileReport report) {
+        String verdict =
+                report.isValid() ? terminal.styled(Style.GREEN, "valid") : terminal.styled(Style.RED, "not valid");
+        String documents = report.documents() == 1 ? "" : ", " + documents(report);
+        String errors = report.errors() == 0 ? "" : ", " + count(report.errors(), "error", "errors");
+        String warnings = report.warnings() == 0 ? "" : ", " + count(report.warnings(), "warning", "warnings");
+        return report.file() + ": " + verdict + documents + errors + warnings;
+    }
+
+    private static String documents(FileReport report) {
+        String all = count(report.documents(), "document", "documents");
+        return report.isValid() ? all : report.invalid() + " of " + all;
+    }
+
+    static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.orgcontent.cli;
+
+/** Something cannot be read; the message is the rest of a sentence that begins with its name. */
+final class UnreadableException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    UnreadableException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.orgcontent.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExportCommandTest {
+    private static final String AT = "2026-06-10T00:00:00Z";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static Run export(String... args) {
+        Stream<String> all = Stream.concat(Stream.of("export"), Stream.of(args));
+        return Run.withInput(
+                BundledContent.json(), Stream.concat(all, Stream.of("-")).toArray(String[]::new));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "schema-org, https://schema.org",
+        "json-feed, https://jsonfeed.org/version/1.1",
+        "atom, http://www.w3.org/2005/Atom",
+        "vcard, BEGIN:VCARD",
+        "sitemap, http://www.sitemaps.org/schemas/sitemap/0.9"
+    })
+    void printsTheWholeContent(String format, String sign) {
+        Run run = export("--to", format, "--at", AT);
+
+        assertThat(run.out()).contains(sign, "example.org");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"schema-org, NewsArticle", "html, <h1", "ninjs, headlines", "markdown, '# '", "text, Flüsse"})
+    void printsOneArticleInOneLanguage(String format, String sign) {
+        Run run = export("--to", format, "--lang", "de", "--article", "joint-plan-for-clean-rivers");
+
+        assertThat(run.err()).doesNotContain("orgcontent failed");
+        assertThat(run.out()).contains(sign, "Plan für saubere Flüsse");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "html, 12",
+        "json-feed, 3",
+        "atom, 3",
+        "markdown, 9",
+        "text, 9",
+        "vcard, 1",
+        "schema-org, 1",
+        "sitemap, 1"
+    })
+    void writesAFileForEachLanguageAndArticle(String format, int files) throws IOException {
+        Run run = export("--to", format, "--at", AT, "--output", folder.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(files()).hasSize(files);
+        assertThat(run.lines()).hasSize(files).allMatch(line -> Files.exists(Path.of(line)));
+    }
+
+    @Test
+    void namesFilesByArticleAndLanguage() throws IOException {
+        export("--to", "html", "--at", AT, "--lang", "ar", "--output", folder.toString());
+
+        assertThat(files())
+                .containsExactly(
+                        "index.ar.html",
+                        "news/invitation-to-the-river-conference.ar.html",
+                        "news/joint-plan-for-clean-rivers.ar.html",
+                        "news/warning-chain-tested.ar.html");
+    }
+
+    @Test
+    void saysOnStandardErrorWhatIsLost() {
+        Run run = export("--to", "json-feed", "--at", AT);
+
+        assertThat(run.err().lines()).isNotEmpty().allMatch(line -> line.matches("/\\S+ \\S+: .+"));
+    }
+
+    @Test
+    void leavesOutWhatIsNotPublicAtTheInstant() {
+        assertThat(export("--to", "json-feed", "--at", "2026-06-10T00:00:00Z").out())
+                .contains("Invitation to the Press");
+        assertThat(export("--to", "json-feed", "--at", "2026-06-12T00:00:00Z").out())
+                .doesNotContain("Invitation to the Press");
+    }
+
+    @Test
+    void wantsAFolderForSeveralFiles() {
+        Run run = export("--to", "html", "--at", AT);
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().strip())
+                .isEqualTo("html makes 4 files of this; give a folder for them with --output, or choose with --article"
+                        + " and --lang");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sitemap | --lang | de | sitemap has all languages in one file; leave out --lang",
+                "atom | --article | joint-plan-for-clean-rivers | atom is not made for a single article; leave out --article",
+                "text | --article | nothing | there is no article \"nothing\""
+            })
+    void saysWhatAFormatCannotDo(String format, String option, String value, String sentence) {
+        Run run = export("--to", format, option, value);
+
+        assertThat(run.err().strip()).isEqualTo(sentence);
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void namesTheFormatsThereAre() {
+        Run run = export("--to", "rss");
+
+        assertThat(run.err())
+                .contains("there is no format \"rss\"; there are schema-org, html, json-feed, atom, ninjs, vcard,"
+                        + " markdown, text, sitemap");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void reportsAContentThatIsNotValid() {
+        Run run = Run.withInput(BundledContent.brokenJson(), "export", "--to", "text", "-");
+
+        assertThat(run.lines()).last().isEqualTo("standard input: not valid, 13 errors, 1 warning");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhereItCannotWrite() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        Run run = export("--to", "vcard", "--output", file.toString());
+
+        assertThat(run.err()).contains("cannot be written");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void saysOnceWhatEachArticleLoses() {
+        Run run = export("--to", "sitemap", "--at", AT);
+
+        assertThat(run.err().lines())
+                .contains("/news/0/body body: a sitemap has the addresses of pages, not what is in them");
+        assertThat(run.err().lines().filter(line -> line.contains("it has no address")))
+                .containsExactly("/news/1 news: it has no address (and 1 more like it)");
+    }
+
+    @Test
+    void saysWhatOfTheWholeContentIsLost() {
+        assertThat(export("--to", "ninjs", "--output", folder.toString()).err()).contains("/pressContacts");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html, index.en.html", "schema-org, content.jsonld", "json-feed, feed.en.json"})
+    void showsThePublicWhatIsPublicOnly(String format, String file) throws IOException {
+        String embargoed = BundledContent.json()
+                .replace(
+                        "\"publishedAt\": \"2026-05-18T09:00:00Z\"",
+                        "\"publishedAt\": \"2026-05-18T09:00:00Z\", \"embargoedUntil\": \"2026-06-10T00:00:00Z\"");
+        for (String at : List.of("2026-06-09T23:59:59Z", "2026-06-10T00:00:00Z")) {
+            String name = folder.resolve(at.replace(':', '-')).toString();
+            Run run = Run.withInput(embargoed, "export", "--to", format, "--at", at, "--output", name, "-");
+            assertThat(run.exitCode()).as(run.err()).isZero();
+        }
+
+        assertThat(Files.readString(folder.resolve("2026-06-09T23-59-59Z").resolve(file)))
+                .doesNotContain("Invitation to the Press");
+        assertThat(Files.readString(folder.resolve("2026-06-10T00-00-00Z").resolve(file)))
+                .contains("Invitation to the Press");
+    }
+
+    @Test
+    void saysLossesOfWhatIsPublicByTheirPlacesInTheWholeContent() {
+        String json = BundledContent.json()
+                .replace(
+                        "\"publishedAt\": \"2026-06-08",
+                        "\"embargoedUntil\": \"2026-08-01T00:00:00Z\", \"publishedAt\": \"2026-06-08")
+                .replace("2026-05-18T09:00:00Z", "2026-05-18T09:00:00.1234Z");
+
+        Run run = Run.withInput(json, "export", "--to", "html", "--at", AT, "--output", folder.toString(), "-");
+
+        assertThat(run.err()).contains("/news/2/publishedAt").doesNotContain("/news/0", "/news/1");
+    }
+
+    @Test
+    void saysWhereThereIsNothingToWrite() {
+        String json = BundledContent.json().replaceAll("\"(websites|urls)\": \\{[^}]*\\},", "");
+
+        Run run = Run.withInput(json, "export", "--to", "sitemap", "-");
+
+        assertThat(run.err().strip()).isEqualTo("there is nothing in this content that sitemap could be made of");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void saysThatOnlyArticlesAreWritten() {
+        assertThat(export("--to", "markdown", "--output", folder.toString())
+                        .err()
+                        .lines())
+                .contains(
+                        "/organization organization: only articles are written, with what they need of it",
+                        "/workAreas workAreas: only articles are written, with what they need of it");
+    }
+}

@@ -1,0 +1,78 @@
+// Compiles every schema in ajv's strict mode, formats asserted, and holds its verdict on every case against docs/rules.md.
+import {readdirSync, readFileSync} from "node:fs";
+import {Ajv2020} from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+
+const SCHEMAS = new URL("../../../serialization/src/main/resources/io/github/orgcontent/json/schema/", import.meta.url);
+const CASES = new URL("../../../serialization/src/test/resources/cases/", import.meta.url);
+const RULES = new URL("../../../docs/rules.md", import.meta.url);
+
+const read = (folder, file) => JSON.parse(readFileSync(new URL(file, folder), "utf8"));
+const filesIn = (folder) => readdirSync(folder).filter((file) => file.endsWith(".json")).sort();
+const hyphenated = (type) => type.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
+
+function fail(message) {
+  throw new Error(message);
+}
+
+function schemaJudges() {
+  const ajv = new Ajv2020({strict: true, allErrors: true, logger: {log: fail, warn: fail, error: fail}});
+  addFormats.default(ajv);
+  ajv.addKeyword("x-rules");
+  return new Map(filesIn(SCHEMAS).map((file) => [file.replace(".json", ""), ajv.compile(read(SCHEMAS, file))]));
+}
+
+// code -> "yes", "partly" or "no" for errors, "reading" for errors of reading, "warning" for warnings
+function rules() {
+  const kinds = new Map();
+  let section = "";
+  for (const line of readFileSync(RULES, "utf8").split("\n")) {
+    const code = /^\| `([^`]*)` \|/.exec(line)?.[1];
+    section = line.startsWith("## ") ? line.slice(3) : section;
+    if (code) {
+      const inSchema = /\| (yes|partly|no) \|/.exec(line)?.[1];
+      kinds.set(code, {Errors: inSchema, "Errors of reading": "reading", Warnings: "warning"}[section]);
+    }
+  }
+  return kinds;
+}
+
+function documentOf({json, text, fill}) {
+  const document = text === undefined ? structuredClone(json) : JSON.parse(text);
+  if (fill) {
+    document[fill.pointer.slice(1)] = fill.text.repeat(fill.times);
+  }
+  return document;
+}
+
+// What the schema must say: true, false, or undefined where it may say either.
+function expected(kinds) {
+  const errors = kinds.filter((kind) => kind !== "warning");
+  if (errors.includes("yes")) {
+    return false;
+  }
+  return errors.includes("partly") ? undefined : true;
+}
+
+const judges = schemaJudges();
+console.log(`${judges.size} schemas compile in strict mode`);
+const kindOf = rules();
+let judged = 0;
+const wrong = [];
+for (const file of filesIn(CASES)) {
+  for (const testCase of read(CASES, file)) {
+    const kinds = testCase.violations.map(({code}) => kindOf.get(code) ?? fail(`${code} is not in rules.md`));
+    if (testCase.base64 || kinds.includes("reading")) {
+      continue;
+    }
+    const judge = judges.get(hyphenated(testCase.type));
+    const accepted = judge(documentOf(testCase));
+    judged++;
+    if (![undefined, accepted].includes(expected(kinds))) {
+      wrong.push(`${file}: ${testCase.description}: ${accepted ? "accepted" : JSON.stringify(judge.errors[0])}`);
+    }
+  }
+}
+console.log(`${judged} cases judged, ${wrong.length} otherwise than rules.md says`);
+wrong.forEach((line) => console.error(line));
+process.exit(wrong.length > 0 ? 1 : 0);

@@ -1,0 +1,63 @@
+// Makes organization-content.d.ts from the JSON Schema; with --check, compares it with the file that is checked in.
+import {readFileSync, writeFileSync} from "node:fs";
+import {compile} from "json-schema-to-typescript";
+
+const SCHEMA = new URL(
+  "../../../serialization/src/main/resources/io/github/orgcontent/json/schema/organization-content.json",
+  import.meta.url,
+);
+const TYPES = new URL("organization-content.d.ts", import.meta.url);
+
+const nameOf = (reference) => reference.replace("#/$defs/", "");
+
+// The generator knows neither "if" nor references that have something beside them, so both become names of types.
+function typeOf(schema) {
+  if (schema.$ref) {
+    return nameOf(schema.$ref);
+  } else if (schema.then && schema.else) {
+    return `${nameOf(schema.then.$ref)} | ${nameOf(schema.else.$ref)}`;
+  }
+  const branches = (schema.allOf ?? []).map((rule) => rule.then?.$ref);
+  return branches.length > 0 && branches.every(Boolean) ? branches.map(nameOf).join(" | ") : undefined;
+}
+
+// Titles would become types of their own; the names of the definitions are better ones.
+function prepared(schema) {
+  if (typeof schema !== "object") {
+    return schema;
+  } else if (Array.isArray(schema)) {
+    return schema.map(prepared);
+  }
+  const tsType = typeOf(schema);
+  if (tsType) {
+    return {description: schema.description, tsType};
+  }
+  const {title, allOf, examples, propertyNames, "x-rules": rules, ...rest} = schema;
+  const entries = Object.entries(rest).map(([keyword, value]) => [
+    keyword,
+    keyword === "properties" || keyword === "$defs"
+      ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, prepared(inner)]))
+      : prepared(value),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+const {$id, ...schema} = JSON.parse(readFileSync(SCHEMA, "utf8"));
+const generated = await compile(prepared(schema), "OrganizationContent", {
+  bannerComment: `// Made from ${$id} by generate.mjs; do not edit.`,
+  additionalProperties: false,
+  unreachableDefinitions: true,
+  maxItems: -1,
+  style: {printWidth: 120},
+});
+// That every type comes from the schema goes without saying.
+const types = generated.replace(/\n \*\n \* This interface was referenced by .*\n \* via the `definition` ".*"\./g, "");
+
+if (!process.argv.includes("--check")) {
+  writeFileSync(TYPES, types);
+} else if (readFileSync(TYPES, "utf8") !== types) {
+  console.error("organization-content.d.ts is not what the schema says; make it anew with: npm run generate");
+  process.exit(1);
+} else {
+  console.log("organization-content.d.ts is what the schema says");
+}

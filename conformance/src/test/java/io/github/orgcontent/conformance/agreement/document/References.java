@@ -1,0 +1,122 @@
+package io.github.orgcontent.conformance.agreement.document;
+
+import io.github.orgcontent.conformance.agreement.document.Json.Member;
+import io.github.orgcontent.conformance.agreement.document.Json.Series;
+import io.github.orgcontent.conformance.agreement.document.Json.Struct;
+import io.github.orgcontent.conformance.agreement.document.Json.Text;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Lets every reference lead somewhere, by adding what it leads to at the end, so that no place in the document moves.
+ * Quotations outside of articles cannot be helped.
+ */
+final class References {
+    private References() {}
+
+    static Json mend(Json document) {
+        if (!(document instanceof Struct struct)) {
+            return document;
+        } else if (struct.has("headline")) {
+            return mendArticle(struct);
+        } else if (struct.has("schemaVersion")) {
+            return mendContent(struct);
+        }
+        return document;
+    }
+
+    private static Struct mendContent(Struct content) {
+        Struct mended = changeList(content, "news", article -> mendArticle((Struct) article));
+        Set<String> wanted = new LinkedHashSet<>();
+        strings(mended, (name, in) -> name.equals("parent") || (name.equals("workAreas") && in instanceof Text))
+                .forEach(wanted::add);
+        wanted.removeAll(ids(mended, "workAreas"));
+        return add(mended, "workAreas", wanted, id -> workArea(id));
+    }
+
+    private static Struct mendArticle(Struct article) {
+        Set<String> wanted = new LinkedHashSet<>();
+        strings(article, (name, in) -> name.equals("quote")).forEach(wanted::add);
+        wanted.removeAll(ids(article, "quotes"));
+        return add(article, "quotes", wanted, id -> quote(id));
+    }
+
+    private static Struct workArea(String id) {
+        return Json.struct().and("id", Json.text(id)).and("title", words());
+    }
+
+    private static Struct quote(String id) {
+        return Json.struct()
+                .and("id", Json.text(id))
+                .and("text", words())
+                .and("originalLanguage", Json.text("en"))
+                .and("speaker", Json.struct().and("name", words()));
+    }
+
+    private static Struct words() {
+        return Json.struct().and("en", Json.text("Water"));
+    }
+
+    // The strings under a name, also those in a list under it.
+    private static Stream<String> strings(Json in, BiPredicate<String, Json> isWanted) {
+        if (in instanceof Struct struct) {
+            return struct.members().stream()
+                    .flatMap(member -> Stream.concat(
+                            listed(member.value())
+                                    .filter(value -> isWanted.test(member.name(), value))
+                                    .flatMap(value ->
+                                            value instanceof Text text ? Stream.of(text.value()) : Stream.of()),
+                            strings(member.value(), isWanted)));
+        }
+        return in.children().stream().flatMap(child -> strings(child, isWanted));
+    }
+
+    private static Stream<Json> listed(Json value) {
+        return value instanceof Series series ? series.items().stream() : Stream.of(value);
+    }
+
+    private static List<String> ids(Struct struct, String list) {
+        return struct.members().stream()
+                .filter(member -> member.name().equals(list))
+                .flatMap(member -> member.value().children().stream())
+                .flatMap(element -> element instanceof Struct object ? object.members().stream() : Stream.of())
+                .filter(member -> member.name().equals("id"))
+                .flatMap(member -> member.value() instanceof Text id ? Stream.of(id.value()) : Stream.of())
+                .toList();
+    }
+
+    private static Struct add(Struct struct, String list, Set<String> ids, Function<String, Struct> make) {
+        if (ids.isEmpty()) {
+            return struct;
+        }
+        Struct with = struct.has(list) ? struct : struct.and(list, Json.series());
+        List<Json> added = ids.stream().<Json>map(make).toList();
+        return new Struct(with.members().stream()
+                .map(member -> member.name().equals(list) ? appended(member, added) : member)
+                .toList());
+    }
+
+    private static Member appended(Member member, List<Json> added) {
+        return new Member(
+                member.name(),
+                new Series(Stream.concat(member.value().children().stream(), added.stream())
+                        .toList()));
+    }
+
+    private static Struct changeList(Struct struct, String list, UnaryOperator<Json> change) {
+        return new Struct(struct.members().stream()
+                .map(member -> member.name().equals(list)
+                        ? new Member(
+                                list,
+                                new Series(member.value().children().stream()
+                                        .map(change)
+                                        .toList()))
+                        : member)
+                .toList());
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.orgcontent.conformance.agreement.document;
+
+import io.github.orgcontent.json.ContentSchema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A place in documents of a type that one is to reach.
+ *
+ * @param steps names of properties, {@link #EACH} into lists and language maps, types of branches
+ * @param name what the place is called, whatever the way to it: the object and its property
+ */
+public record Target(Class<?> type, List<String> steps, Shape shape, String name) {
+    /** The step to an element of a list, or to the value under a language. */
+    public static final String EACH = "*";
+
+    /** The step to a run that is a string. */
+    public static final String PLAIN = "'";
+
+    /** The step to a run that is an object. */
+    public static final String MARKED = "{";
+
+    /** Every place of a type, under its name. */
+    static Map<String, List<Target>> of(Class<?> type) {
+        List<Target> goals = new ArrayList<>();
+        new Target(type, List.of(), Shapes.of(type), type.getSimpleName()).collect(goals);
+        return goals.stream().collect(Collectors.groupingBy(Target::name, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Every place of every type. */
+    public static Map<Class<?>, Map<String, List<Target>>> all() {
+        return ContentSchema.types().stream()
+                .collect(Collectors.toMap(Function.identity(), Target::of, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private void collect(List<Target> goals) {
+        goals.add(this);
+        if (shape instanceof Shape.Properties object) {
+            object.properties()
+                    .forEach((property, value) -> step(property, value.shape(), object.name() + "." + property)
+                            .collect(goals));
+        } else if (shape instanceof Shape.Choice choice) {
+            choice.branches()
+                    .forEach((type, branch) -> step(type, branch, branch.name()).collect(goals));
+        } else if (shape instanceof Shape.Run run) {
+            step(PLAIN, run.plain(), name + PLAIN).collect(goals);
+            step(MARKED, run.marked(), "MarkedSpan").collect(goals);
+        } else if (shape instanceof Shape.Languages languages) {
+            step(EACH, languages.value(), name + EACH).collect(goals);
+        } else if (shape instanceof Shape.Items items) {
+            step(EACH, items.item(), name + EACH).collect(goals);
+        }
+    }
+
+    private Target step(String step, Shape to, String called) {
+        return new Target(type, Json.plus(steps, steps.size(), step), to, called);
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName() + " " + String.join("/", steps);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.orgcontent.conformance.agreement.location;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The rules between places: where they tell that something else does not fit what was changed.
+ *
+ * @param code the code of the rule
+ * @param pair the changed place and the told one, with an arrow between them
+ */
+record CrossFieldRules(String code, Pattern pair) {
+    private static final String ARROW = " -> ";
+
+    private static final List<CrossFieldRules> ALL = List.of(
+            rule("news.headline-missing", "body", "headline/*"),
+            rule("news.headline-missing", "headline", "headline/*"),
+            rule("news.original-language", "body", "originalLanguage"),
+            rule("news.original-language", "headline", "originalLanguage"),
+            rule("news.updated-before-published", "publishedAt", "updatedAt"),
+            rule("news.expires-before-published", "publishedAt", "expiresAt"),
+            rule("quote.original-language", "text", "originalLanguage"),
+            rule("organization.dissolved-before-founded", "founded", "dissolved"),
+            rule("work-area.until-before-since", "since", "until"),
+            rule("identifier.form", "scheme", "value"),
+            rule("identifier.check-digit", "scheme", "value"),
+            rule("image.alt", "decorative", "alt"),
+            rule("contact.channel", "phones", "emails"),
+            rule("reference.quote", "quotes", "body/*/*/quote"),
+            rule("reference.quote", "quotes", "boilerplate/*/*/quote"),
+            rule("reference.quote", "quotes", "notesToEditors/*/*/quote"),
+            rule("reference.parent", "workAreas", "workAreas/*/parent"),
+            rule("reference.work-area", "workAreas", "news/*/workAreas/*"),
+            rule("work-area.cycle", "workAreas", "workAreas/*/parent"),
+            rule("table.ragged", "header", "header/*"),
+            rule("table.ragged", "header", "rows/*"),
+            rule("table.ragged", "rows", "rows/*"),
+            rule("block.text", "spans", "spans"),
+            rule("block.text", "items", "items/*"),
+            rule("block.text", "header", "header/*/*"),
+            rule("block.text", "rows", "rows/*/*"),
+            rule("duplicate", "#", "#"),
+            rule("id.duplicate", "#", "#/id"));
+
+    // Both are seen from around them: * is a name, # is a position.
+    private static CrossFieldRules rule(String code, String changed, String told) {
+        String pair = "(.*)/" + steps(changed) + "(?:/.*)?" + ARROW + "\\1/" + steps(told);
+        return new CrossFieldRules(code, Pattern.compile(pair, Pattern.DOTALL));
+    }
+
+    private static String steps(String path) {
+        return path.replace("*", "[^/]*").replace("#", "[0-9]+");
+    }
+
+    /** Whether a rule may tell at one place that another one was changed. */
+    static boolean mayTell(String code, String told, String changed) {
+        return ALL.stream()
+                .filter(rule -> rule.code().equals(code))
+                .anyMatch(rule -> rule.pair().matcher(changed + ARROW + told).matches());
+    }
+}

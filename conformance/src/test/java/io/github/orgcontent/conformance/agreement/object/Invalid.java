@@ -1,0 +1,143 @@
+package io.github.orgcontent.conformance.agreement.object;
+
+import io.github.orgcontent.conformance.agreement.document.Exhaustive;
+import io.github.orgcontent.conformance.agreement.document.Samples;
+import io.github.orgcontent.constraint.ItemCount;
+import io.github.orgcontent.constraint.Length;
+import io.github.orgcontent.constraint.Range;
+import io.github.orgcontent.constraint.StringFormat;
+import io.github.orgcontent.constraint.Text;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.richtext.LocalizedRichText;
+import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.value.PartialDate;
+import java.lang.annotation.Annotation;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What else Java lets stand where a value stands, most of it near a bound or wrong. */
+final class Invalid {
+    private static final List<String> LETTERS = List.of("a", "ä", "水", "\ud83d\ude00", "\ud835\udd4e");
+    private static final int LONGEST = 100_000;
+
+    private final Chance chance;
+    private final InvalidLists lists;
+    private final InvalidValues values;
+
+    Invalid(Chance chance) {
+        this.chance = chance;
+        this.lists = new InvalidLists(chance);
+        this.values = new InvalidValues(chance);
+    }
+
+    /**
+     * Something in place of a value.
+     *
+     * @param element makes another element, if it is a list
+     */
+    @Nullable
+    Object instead(Use use, @Nullable Object value, Supplier<@Nullable Object> element) {
+        Class<?> type = use.type();
+        if (chance.isOneIn(6) && !type.isPrimitive()) {
+            return null;
+        } else if (type == String.class) {
+            return string(use);
+        } else if (type == List.class) {
+            return lists.list(use, value, element);
+        } else if (type == Set.class) {
+            return lists.set(use.element().type());
+        } else if (Map.class.isAssignableFrom(type)) {
+            return lists.map(use.find(ItemCount.class).map(ItemCount::max).orElse(0), values);
+        } else if (type == LocalizedText.class) {
+            return text(use);
+        } else if (value instanceof LocalizedRichText text) {
+            return lists.inManyLanguages(text);
+        } else if (use.has(Range.class)) {
+            return number(use.find(Range.class).orElseThrow(), type);
+        } else if (type == LocalDate.class) {
+            return Times.day(chance);
+        } else if (type == OffsetDateTime.class) {
+            return Times.moment(chance);
+        } else if (type == LanguageTag.class) {
+            return values.language();
+        } else if (type == PartialDate.class) {
+            return PartialDate.parse(chance.any(InvalidValues.DATES));
+        } else if (type == URI.class) {
+            return values.address();
+        } else if (type.isEnum()) {
+            return chance.any(List.of(type.getEnumConstants()));
+        }
+        return type == boolean.class ? (Object) chance.random().nextBoolean() : value;
+    }
+
+    private String string(Use use) {
+        String form = use.form().orElseThrow();
+        return switch (chance.random().nextInt(4)) {
+            case 0 -> chance.any(Samples.odd(form));
+            case 1 -> chance.any(Samples.odd(chance.any(Samples.forms())));
+            case 2 ->
+                ofLength(
+                        chance.any(Samples.good(form)),
+                        most(use) + chance.random().nextInt(-1, 2));
+            default -> chance.any(Exhaustive.of(form));
+        };
+    }
+
+    // Lengthened by its last character; for what may be any text, made of one letter.
+    private String ofLength(String good, int length) {
+        String letter = good.codePointCount(0, good.length()) == length || chance.isOneIn(2)
+                ? chance.any(LETTERS)
+                : good.substring(good.length() - 1);
+        int missing = length - good.length();
+        return missing < 0 ? good.substring(0, length) : good + letter.repeat(missing);
+    }
+
+    private static int most(Use use) {
+        Optional<Integer> ofText = use.find(Text.class).map(Text::max);
+        return ofText.orElseGet(() -> Stream.of(use.annotated().getAnnotations())
+                .map(Annotation::annotationType)
+                .flatMap(type -> Stream.ofNullable(type.getAnnotation(StringFormat.class)))
+                .map(StringFormat::max)
+                .findFirst()
+                .orElse(LONGEST));
+    }
+
+    private LocalizedText text(Use use) {
+        int most = use.find(Length.class).map(Length::max).orElse(LONGEST);
+        return switch (chance.random().nextInt(5)) {
+            case 0 -> lists.inManyLanguages(LocalizedText.of("en", "Water"));
+            case 1 -> LocalizedText.of(values.language(), chance.any(InvalidValues.TEXTS));
+            default -> {
+                boolean isTooMuch = most == LONGEST && !chance.isOneIn(6);
+                int length = isTooMuch
+                        ? 1000
+                        : Math.min(LONGEST, most + chance.random().nextInt(-1, 2));
+                yield LocalizedText.of("en", "Water")
+                        .with(values.language(), chance.any(LETTERS).repeat(length));
+            }
+        };
+    }
+
+    private Object number(Range range, Class<?> type) {
+        long number = chance.any(List.of(
+                range.min() - 1,
+                range.min(),
+                range.max(),
+                range.max() + 1,
+                0L,
+                -1L,
+                Long.MIN_VALUE,
+                Long.MAX_VALUE,
+                -range.max(),
+                (1L << 53) + 1));
+        return type == Integer.class ? (Object) (int) number : (Object) number;
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.orgcontent.conformance.agreement.object;
+
+import io.github.orgcontent.conformance.agreement.document.Document;
+import io.github.orgcontent.conformance.agreement.oracle.JakartaOracle;
+import io.github.orgcontent.conformance.agreement.oracle.OraclePool;
+import io.github.orgcontent.conformance.agreement.oracle.Verdicts;
+import io.github.orgcontent.json.ContentJson;
+import io.github.orgcontent.validation.ContentValidator;
+import io.github.orgcontent.validation.InvalidContentException;
+import io.github.orgcontent.validation.Violation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import tools.jackson.core.exc.StreamWriteException;
+
+/** Judges objects before they are written, and has others judge what is written. */
+final class ObjectOracles implements AutoCloseable {
+    private static final ContentJson JSON = ContentJson.standard();
+    private static final int OF_OBJECTS = 4;
+
+    private final OraclePool panel = OraclePool.open();
+
+    /** How many judges there are: those of the object and its bytes, and those of the text. */
+    int size() {
+        return panel.size() + OF_OBJECTS;
+    }
+
+    List<ObjectVerdicts> hear(List<Object> objects) {
+        List<Optional<String>> written =
+                objects.stream().map(ObjectOracles::written).toList();
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < objects.size(); i++) {
+            documents.add(new Document(objects.get(i).getClass(), written.get(i).orElse("null"), ""));
+        }
+        List<Verdicts> ofText = panel.hear(documents);
+        List<ObjectVerdicts> hearings = new ArrayList<>();
+        for (int i = 0; i < objects.size(); i++) {
+            hearings.add(hearing(objects.get(i), written.get(i).isPresent(), ofText.get(i)));
+        }
+        return hearings;
+    }
+
+    // What JSON cannot hold at all, a mapper refuses in its own words; a mere accident is not that.
+    private static Optional<String> written(Object object) {
+        try {
+            return Optional.of(JakartaOracle.MAPPER.writeValueAsString(object));
+        } catch (StreamWriteException e) {
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("cannot write " + object, e);
+        }
+    }
+
+    private static ObjectVerdicts hearing(Object object, boolean isWritten, Verdicts ofText) {
+        Map<String, Boolean> verdicts = new LinkedHashMap<>();
+        Map<String, Boolean> schemas = new LinkedHashMap<>();
+        verdicts.put("hibernate", JakartaOracle.violations(object).isEmpty());
+        verdicts.put("writer", isWrittenAndReadBack(object, ofText.document().text()));
+        verdicts.put("bytes", isValidInBytes(object));
+        verdicts.put("reader", ofText.isAccepted());
+        if (isWritten) {
+            schemas.putAll(ofText.verdicts());
+            verdicts.put(JakartaOracle.NAME, Boolean.TRUE.equals(schemas.remove(JakartaOracle.NAME)));
+        }
+        return new ObjectVerdicts(ofText.document(), codes(object), verdicts, schemas);
+    }
+
+    private static Set<String> codes(Object object) {
+        return ContentValidator.standard().validate(object).stream()
+                .filter(Violation::isError)
+                .map(Violation::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isWrittenAndReadBack(Object object, String text) {
+        try {
+            return JSON.writeString(object).equals(text)
+                    && JSON.read(text, object.getClass()).equals(object);
+        } catch (InvalidContentException e) {
+            return false;
+        }
+    }
+
+    private static boolean isValidInBytes(Object object) {
+        try {
+            byte[] bytes = JakartaOracle.MAPPER.writeValueAsBytes(object);
+            return JSON.check(bytes, object.getClass()).isValid();
+        } catch (StreamWriteException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        panel.close();
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.orgcontent.conformance.mutation.constraint;
+
+import io.github.orgcontent.conformance.agreement.object.Records;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.richtext.Block;
+import io.github.orgcontent.richtext.LocalizedRichText;
+import io.github.orgcontent.richtext.RichText;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Puts something wrong at one place in an object, which no document could have there, because it is not even bound. */
+final class ObjectEdit {
+    private final ConstraintPlace place;
+    private boolean isDone;
+
+    private ObjectEdit(ConstraintPlace place) {
+        this.place = place;
+    }
+
+    /** A copy of an object that breaks a constraint, or the same object if it does not have the place. */
+    static Object breaking(ConstraintPlace place, Object object) {
+        return new ObjectEdit(place).copy(object);
+    }
+
+    private Object copy(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::copy).toList();
+        } else if (value instanceof LocalizedRichText text) {
+            Map<LanguageTag, RichText> copy = new TreeMap<>();
+            text.toMap().forEach((language, body) -> copy.put(language, richText(body)));
+            return LocalizedRichText.from(copy);
+        } else if (value instanceof Record && !isDone) {
+            return document(value);
+        }
+        return value;
+    }
+
+    private RichText richText(RichText text) {
+        return new RichText(
+                text.blocks().stream().map(block -> (Block) copy(block)).toList());
+    }
+
+    private Object document(Object document) {
+        Map<String, @Nullable Object> components = new HashMap<>();
+        for (RecordComponent component : document.getClass().getRecordComponents()) {
+            Object value = Records.read(component, document);
+            boolean isHere =
+                    document.getClass() == place.bean() && component.getName().equals(place.component()) && !isDone;
+            components.put(component.getName(), isHere ? spoilt(value, 0) : value == null ? null : copy(value));
+        }
+        return Records.of(document.getClass(), components);
+    }
+
+    // The first element of each container on the way, which must be there.
+    private @Nullable Object spoilt(@Nullable Object value, int depth) {
+        if (depth == place.inside().length()) {
+            isDone = value != null;
+            return isDone ? wrong(value) : null;
+        } else if (value instanceof List<?> list && !list.isEmpty()) {
+            List<@Nullable Object> copy = new ArrayList<>(list);
+            copy.set(0, spoilt(list.get(0), depth + 1));
+            return copy;
+        } else if (value instanceof Set<?> set) {
+            Set<@Nullable Object> copy = new HashSet<>(set);
+            copy.add(spoilt(null, depth + 1));
+            return copy;
+        } else if (value instanceof Map<?, ?> map && !map.isEmpty()) {
+            return map(map, depth + 1);
+        }
+        return value;
+    }
+
+    private Map<?, ?> map(Map<?, ?> map, int depth) {
+        Map<@Nullable LanguageTag, @Nullable Object> copy =
+                new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()));
+        map.forEach((language, value) -> copy.put((LanguageTag) language, value));
+        LanguageTag first = (LanguageTag) map.keySet().iterator().next();
+        if (place.inside().startsWith(ConstraintPlace.KEY)) {
+            copy.put(null, copy.get(first));
+        } else {
+            copy.put(first, spoilt(copy.get(first), depth));
+        }
+        return copy;
+    }
+
+    private @Nullable Object wrong(@Nullable Object value) {
+        return switch (place.constraint()) {
+            case "Required" -> null;
+            case "Range" -> value instanceof Long ? (Object) 0L : (Object) 0;
+            // the same moment, so that no rule about the order of moments is broken
+            case "Timestamp" ->
+                value instanceof OffsetDateTime moment
+                        ? moment.withOffsetSameInstant(ZoneOffset.ofTotalSeconds(1))
+                        : value;
+            case "CalendarDate" -> LocalDate.MAX;
+            default -> value;
+        };
+    }
+}

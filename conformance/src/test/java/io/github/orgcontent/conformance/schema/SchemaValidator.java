@@ -1,0 +1,49 @@
+package io.github.orgcontent.conformance.schema;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** A judge of documents that knows nothing but their schema. */
+public final class SchemaValidator {
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private static final SchemaRegistry ASSERTING_FORMATS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+
+    private final Schema schema;
+
+    private SchemaValidator(Schema schema) {
+        this.schema = schema;
+    }
+
+    public static SchemaValidator of(JsonNode schema) {
+        return new SchemaValidator(REGISTRY.getSchema(schema));
+    }
+
+    /** The judge to whom {@code format} is more than a hint. */
+    public static SchemaValidator assertingFormats(JsonNode schema) {
+        return new SchemaValidator(ASSERTING_FORMATS.getSchema(schema));
+    }
+
+    /** The judge of schemas. */
+    static SchemaValidator ofSchemas() {
+        return new SchemaValidator(
+                REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId())));
+    }
+
+    /** What is wrong with a document; empty if nothing is. */
+    public List<String> problems(String json) {
+        return schema.validate(json, InputFormat.JSON).stream()
+                .map(error -> error.getInstanceLocation() + " " + error.getMessage())
+                .toList();
+    }
+}

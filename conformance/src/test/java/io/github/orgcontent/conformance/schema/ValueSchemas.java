@@ -1,0 +1,149 @@
+package io.github.orgcontent.conformance.schema;
+
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.constraint.SchemaVersion;
+import io.github.orgcontent.constraint.StringFormat;
+import io.github.orgcontent.constraint.TimeZoneId;
+import io.github.orgcontent.json.bind.Dates;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.richtext.Block;
+import io.github.orgcontent.richtext.LocalizedRichText;
+import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.testing.Nodes;
+import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.text.TextForm;
+import io.github.orgcontent.value.PartialDate;
+import java.lang.annotation.Annotation;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The definitions of the values, whose form is their own and not that of their components. */
+final class ValueSchemas {
+    private static final Set<Class<?>> VALUES = Set.of(
+            LanguageTag.class,
+            LocalizedText.class,
+            LocalizedRichText.class,
+            RichText.class,
+            PartialDate.class,
+            LocalDate.class,
+            OffsetDateTime.class);
+
+    /** The greatest length of a string whose pattern says it already. */
+    private static final int BY_PATTERN = 0;
+
+    private ValueSchemas() {}
+
+    static boolean isValue(Class<?> type) {
+        return VALUES.contains(type);
+    }
+
+    /** What the definition of a type is called: like the type, but without words that only Java needs. */
+    static String nameOf(Class<?> type) {
+        // Not "Date", which would hide JavaScript's own where the types made from the schema are imported.
+        return type == LocalDate.class ? "CalendarDate" : type.getSimpleName().replaceFirst("^Offset(?=Date)", "");
+    }
+
+    static ObjectNode definitionOf(Class<?> type, SchemaGenerator generator) {
+        if (type == LocalDate.class) {
+            return string(
+                    "Calendar date",
+                    "A day of the calendar.",
+                    Dates.DATE_PATTERN,
+                    BY_PATTERN,
+                    "date",
+                    List.of("2024-02-29"));
+        } else if (type == OffsetDateTime.class) {
+            return string(
+                    "DateTime",
+                    "A date and time with seconds and the offset from UTC (RFC 3339).",
+                    Dates.DATE_TIME_PATTERN,
+                    BY_PATTERN,
+                    "date-time",
+                    List.of("2024-09-20T10:00:00Z", "2024-09-20T12:00:00+02:00"));
+        } else if (type == LanguageTag.class) {
+            return string(type, LanguageTag.pattern(), BY_PATTERN, "");
+        } else if (type == PartialDate.class) {
+            return string(type, PartialDate.pattern(), BY_PATTERN, "");
+        } else if (type == RichText.class) {
+            return richText(generator);
+        }
+        return type == LocalizedText.class ? localizedText(generator) : localizedRichText(generator);
+    }
+
+    /** A string in the form that an annotation demands. */
+    static ObjectNode form(Class<? extends Annotation> type) {
+        if (type == SchemaVersion.class) {
+            return described(type).put("const", OrganizationContent.SCHEMA_VERSION);
+        }
+        StringFormat form = type.getAnnotation(StringFormat.class);
+        return string(type, form.pattern(), form.max(), form.hint());
+    }
+
+    static ObjectNode timeZone() {
+        return string(TimeZoneId.class, TimeZoneId.PATTERN, BY_PATTERN, "");
+    }
+
+    static ObjectNode text() {
+        String description = "A text without control characters, and without white space at its ends.";
+        return string("Text", description, TextForm.TEXT.pattern(), TextForm.TEXT.maxLength(), "", List.of());
+    }
+
+    static ObjectNode run() {
+        String description =
+                "A run of text inside a block, without control characters; it may begin or end with a space.";
+        return string("InlineText", description, TextForm.INLINE.pattern(), TextForm.INLINE.maxLength(), "", List.of());
+    }
+
+    private static ObjectNode localizedText(SchemaGenerator generator) {
+        ObjectNode definition = described(LocalizedText.class);
+        definition.setAll(ComponentSchemas.languageMap(generator, generator.reference("Text", ValueSchemas::text)));
+        definition.put("minProperties", 1).put("maxProperties", LocalizedText.MAX_LANGUAGES);
+        definition.putArray("examples").add(Nodes.object("de", "Wasser").put("en", "Water"));
+        return definition;
+    }
+
+    private static ObjectNode localizedRichText(SchemaGenerator generator) {
+        ObjectNode definition = described(LocalizedRichText.class);
+        definition.setAll(ComponentSchemas.languageMap(generator, generator.reference(RichText.class)));
+        return definition.put("minProperties", 1).put("maxProperties", LocalizedRichText.MAX_LANGUAGES);
+    }
+
+    private static ObjectNode richText(SchemaGenerator generator) {
+        ObjectNode definition = described(RichText.class).put("type", "array");
+        definition.set("items", generator.reference(Block.class));
+        return definition.put("minItems", 1).put("maxItems", RichText.MAX_BLOCKS);
+    }
+
+    private static ObjectNode string(Class<?> type, String pattern, int max, String hint) {
+        Pattern form = Pattern.compile(pattern);
+        Javadoc javadoc = Javadoc.of(type);
+        List<String> examples = javadoc.codeInSentence().stream()
+                .filter(code -> form.matcher(code).find())
+                .toList();
+        return string(type.getSimpleName(), javadoc.sentence(), pattern, max, hint, examples);
+    }
+
+    private static ObjectNode string(
+            String name, String description, String pattern, int max, String hint, List<String> examples) {
+        ObjectNode definition = SchemaGenerator.described(name, description).put("type", "string");
+        definition.put("pattern", pattern);
+        if (max != BY_PATTERN) {
+            definition.put("maxLength", max);
+        }
+        if (!hint.isEmpty()) {
+            definition.put("format", hint);
+        }
+        if (!examples.isEmpty()) {
+            definition.set("examples", Nodes.array(examples));
+        }
+        return definition;
+    }
+
+    private static ObjectNode described(Class<?> type) {
+        return SchemaGenerator.described(type.getSimpleName(), Javadoc.of(type).sentence());
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.orgcontent.constraint;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import io.github.orgcontent.text.TextForm;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** A run of text inside a block, in the form of {@link TextForm#INLINE}; it may begin or end with a space. */
+@Constraint(validatedBy = InlineText.Check.class)
+@Target({FIELD, METHOD, PARAMETER, TYPE_USE})
+@Retention(RUNTIME)
+public @interface InlineText {
+    /** The message template; its key is the code of the rule. */
+    String message() default "{io.github.orgcontent.inline-text}";
+
+    /** The validation groups. */
+    Class<?>[] groups() default {};
+
+    /** The payload. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Asks the form. */
+    final class Check implements PredicateValidator<InlineText, String> {
+        /** For the validation provider. */
+        public Check() {}
+
+        @Override
+        public boolean accepts(String text) {
+            return TextForm.INLINE.matches(text);
+        }
+
+        @Override
+        public boolean acceptsClean(String text) {
+            return TextForm.INLINE.matchesClean(text);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.orgcontent.language;
+
+import io.github.orgcontent.message.Excerpt;
+import io.github.orgcontent.value.InvalidValueException;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** One wish: a language range, and its weight in thousandths ({@code de;q=0.5} has 500). */
+record WeightedRange(String range, int weight) {
+    static final int MAX_HEADER = 1_000;
+    static final int MAX_RANGES = 100;
+    private static final int FULL = 1_000;
+
+    // RFC 9110 §12.4.2 (weight) and §12.5.4, with the basic ranges of RFC 4647 §2.1.
+    private static final Pattern ELEMENT = Pattern.compile("[ \\t]*(\\*|[A-Za-z]{1,8}(?:-[0-9A-Za-z]{1,8})*)"
+            + "(?:[ \\t]*;[ \\t]*[Qq]=(0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?))?[ \\t]*");
+    // RFC 4647 §2.2
+    private static final Pattern EXTENDED = Pattern.compile("(?:\\*|[A-Za-z]{1,8})(?:-(?:\\*|[0-9A-Za-z]{1,8}))*");
+    private static final Pattern BLANK = Pattern.compile("[ \\t]*");
+
+    /** The wishes of an {@code Accept-Language} header, the heaviest first. */
+    static List<WeightedRange> parseHeader(String header) {
+        if (header.length() > MAX_HEADER) {
+            throw invalid(header);
+        }
+        return sorted(Stream.of(header.split(",", -1))
+                .filter(element -> !BLANK.matcher(element).matches())
+                .map(WeightedRange::parseElement));
+    }
+
+    private static WeightedRange parseElement(String element) {
+        Matcher matcher = ELEMENT.matcher(element);
+        if (!matcher.matches()) {
+            throw invalid(element);
+        }
+        String weight = matcher.group(2);
+        return new WeightedRange(
+                matcher.group(1),
+                weight == null ? FULL : new BigDecimal(weight).movePointRight(3).intValueExact());
+    }
+
+    /** Extended ranges of equal weight. */
+    static List<WeightedRange> of(Stream<String> ranges) {
+        return sorted(ranges.map(range -> {
+            if (range.length() > MAX_HEADER || !EXTENDED.matcher(range).matches()) {
+                throw invalid(range);
+            }
+            return new WeightedRange(range, FULL);
+        }));
+    }
+
+    private static List<WeightedRange> sorted(Stream<WeightedRange> ranges) {
+        List<WeightedRange> sorted = ranges.limit(MAX_RANGES + 1L)
+                .sorted(Comparator.comparingInt(WeightedRange::weight).reversed())
+                .toList();
+        if (sorted.size() > MAX_RANGES) {
+            throw invalid(sorted.size() + " …");
+        }
+        return sorted.stream().flatMap(WeightedRange::withCanonical).toList();
+    }
+
+    // Content has canonical tags only. The range is kept beside its canonical form because it may be shortened to
+    // something else: zh-cmn-Hans to zh, cmn-Hans to cmn.
+    private Stream<WeightedRange> withCanonical() {
+        try {
+            String canonical = LanguageTag.parseLenient(range).toString();
+            return canonical.equalsIgnoreCase(range)
+                    ? Stream.of(new WeightedRange(canonical, weight))
+                    : Stream.of(new WeightedRange(canonical, weight), this);
+        } catch (InvalidValueException e) {
+            return Stream.of(this);
+        }
+    }
+
+    private static InvalidValueException invalid(String ranges) {
+        return new InvalidValueException(
+                "language.preferences",
+                Map.of(
+                        "ranges", Excerpt.of(ranges),
+                        "maxLength", Integer.toString(MAX_HEADER),
+                        "maxRanges", Integer.toString(MAX_RANGES)));
+    }
+
+    boolean isWanted() {
+        return weight > 0;
+    }
+
+    /** The weight of the most specific range that matches the tag (RFC 9110 §12.5.4), or the full weight if none does. */
+    static int weightOf(String tag, List<WeightedRange> ranges) {
+        int weight = FULL;
+        int specificity = -1;
+        for (WeightedRange range : ranges) {
+            // They are sorted by weight, so of two equal ranges the heavier one is first and stays.
+            if (range.specificity() > specificity && LanguageRanges.matchesBasic(range.range, tag)) {
+                specificity = range.specificity();
+                weight = range.weight;
+            }
+        }
+        return weight;
+    }
+
+    private int specificity() {
+        return range.equals(LanguageRanges.ANY) ? 0 : range.length();
+    }
+
+    /** The wish as in a header: {@code de;q=0.5}. */
+    @Override
+    public String toString() {
+        return weight == FULL
+                ? range
+                : range + ";q=" + BigDecimal.valueOf(weight, 3).stripTrailingZeros();
+    }
+}

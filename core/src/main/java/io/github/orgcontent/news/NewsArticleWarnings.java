@@ -1,0 +1,108 @@
+package io.github.orgcontent.news;
+
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.richtext.Block;
+import io.github.orgcontent.richtext.Quotation;
+import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.rule.Rule;
+import io.github.orgcontent.rule.RuleSet;
+import io.github.orgcontent.rule.ViolationCollector;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What would make an article better. */
+final class NewsArticleWarnings implements RuleSet<NewsArticle> {
+    /** What search engines and news applications show of a headline. */
+    private static final int SHOWN_OF_A_HEADLINE = 110;
+
+    private static final int LONGEST_HEADLINE = 255;
+
+    @Override
+    public List<Rule<NewsArticle>> rules() {
+        return List.of(
+                Rule.of("news.headline-long", NewsArticleWarnings::headlineLength, "headline/*"),
+                Rule.of("news.body-missing", NewsArticleWarnings::bodies, "headline/*", "body/*"),
+                Rule.of(
+                        "news.published-before-dateline",
+                        NewsArticleWarnings::dateline,
+                        "publishedAt",
+                        "dateline/date"),
+                Rule.of("quote.not-in-body", NewsArticleWarnings::quotes, "body/**", "quotes/**"));
+    }
+
+    private static void headlineLength(NewsArticle article, ViolationCollector findings) {
+        if (article.headline() == null) {
+            return;
+        }
+        article.headline().toMap().forEach((language, text) -> {
+            int length = text.codePointCount(0, text.length());
+            if (length > SHOWN_OF_A_HEADLINE && length <= LONGEST_HEADLINE) { // a longer one is an error
+                findings.report(Map.of("max", SHOWN_OF_A_HEADLINE), "headline", language);
+            }
+        });
+    }
+
+    private static void bodies(NewsArticle article, ViolationCollector findings) {
+        if (article.headline() == null || article.body() == null) {
+            return;
+        }
+        for (LanguageTag language : article.headline().languages()) {
+            if (!article.body().languages().contains(language)) {
+                findings.report(Map.of("language", language), "body", language);
+            }
+        }
+    }
+
+    private static void dateline(NewsArticle article, ViolationCollector findings) {
+        Dateline dateline = article.dateline();
+        if (dateline != null
+                && dateline.date() != null
+                && article.publishedAt() != null
+                && article.publishedAt().toLocalDate().isBefore(dateline.date())) {
+            findings.report("publishedAt");
+        }
+    }
+
+    private static void quotes(NewsArticle article, ViolationCollector findings) {
+        if (article.quotes().isEmpty() || article.body() == null) {
+            return;
+        }
+        Map<LanguageTag, QuoteMatcher> written = new HashMap<>();
+        for (int i = 0; i < article.quotes().size() && !findings.isFull(); i++) {
+            Quote quote = article.quotes().get(i);
+            if (quote != null && quote.text() != null) {
+                reportMissing(quote, i, article.body().toMap(), written, findings);
+            }
+        }
+    }
+
+    private static void reportMissing(
+            Quote quote,
+            int index,
+            Map<LanguageTag, RichText> bodies,
+            Map<LanguageTag, QuoteMatcher> written,
+            ViolationCollector findings) {
+        quote.text().toMap().forEach((language, text) -> {
+            RichText body = bodies.get(language);
+            if (body != null
+                    && !isPlaced(quote.id(), body)
+                    && !written.computeIfAbsent(language, l -> new QuoteMatcher(body))
+                            .holds(text)) {
+                findings.report("quotes", index, "text", language);
+            }
+        });
+    }
+
+    private static boolean isPlaced(@Nullable String id, RichText body) {
+        for (Block block : body.blocks()) {
+            if (block instanceof Quotation quotation
+                    && quotation.quote() != null
+                    && quotation.quote().equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

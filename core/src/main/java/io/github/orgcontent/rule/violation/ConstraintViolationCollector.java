@@ -1,0 +1,64 @@
+package io.github.orgcontent.rule.violation;
+
+import io.github.orgcontent.message.MessageCatalog;
+import io.github.orgcontent.rule.Rule;
+import io.github.orgcontent.rule.ViolationCollector;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+
+/** Turns findings into violations of Jakarta Validation, each with a path of its own. */
+public final class ConstraintViolationCollector implements ViolationCollector {
+    private final ConstraintValidatorContext context;
+    private final String template;
+    private final List<String> reads;
+    private final boolean isWarning;
+    private boolean empty = true;
+
+    public ConstraintViolationCollector(ConstraintValidatorContext context, Rule<?> rule, boolean isWarning) {
+        this(context, "{" + MessageCatalog.PREFIX + rule.code() + "}", rule.reads(), isWarning);
+    }
+
+    public ConstraintViolationCollector(ConstraintValidatorContext context, String template) {
+        this(context, template, List.of());
+    }
+
+    public ConstraintViolationCollector(ConstraintValidatorContext context, String template, List<String> reads) {
+        this(context, template, reads, false);
+    }
+
+    private ConstraintViolationCollector(
+            ConstraintValidatorContext context, String template, List<String> reads, boolean isWarning) {
+        this.context = context;
+        this.template = template;
+        this.reads = reads;
+        this.isWarning = isWarning;
+    }
+
+    public boolean isEmpty() {
+        return empty;
+    }
+
+    @Override
+    public boolean isFull() {
+        return ViolationLimit.isSpent(context, isWarning);
+    }
+
+    @Override
+    public void report(Map<String, ?> parameters, Object... place) {
+        if (!ViolationLimit.allows(context, isWarning)) {
+            return;
+        }
+        empty = false;
+        context.disableDefaultConstraintViolation();
+        var hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
+        parameters.forEach(hibernate::addMessageParameter);
+        hibernate.withDynamicPayload(new ViolationOrigin(reads, place.length));
+        ViolationPathBuilder step = ViolationPathBuilder.from(context.buildConstraintViolationWithTemplate(template));
+        for (int i = 0; i < place.length; i++) {
+            step = place[i] instanceof String name ? step.property(name) : step.element(place[i]);
+        }
+        step.report();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.orgcontent.language;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orgcontent.testing.SharedData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Holds the checked-in resources against their sources; {@code -Dregenerate=true} writes them anew. */
+class ResourceTest {
+    private static final Path FOLDER = Path.of("src/main/resources/io/github/orgcontent/language");
+    private static final int MAX_BYTES = 120_000;
+
+    @Test
+    void subtagsAreThoseOfTheRegistry() throws IOException {
+        compare("subtags.txt", registry().generate());
+    }
+
+    @Test
+    void scriptsAreThoseOfCldr() throws IOException {
+        compare("scripts.txt", new ScriptResourceGenerator(registry(), languages()).generate());
+    }
+
+    // Every language when writing; otherwise the common ones and those for which something is known to be found.
+    private static Predicate<String> languages() throws IOException {
+        if (Boolean.getBoolean("regenerate")) {
+            return language -> true;
+        }
+        Set<String> known =
+                SubtagTable.parse(Files.readString(FOLDER.resolve("scripts.txt")))
+                        .pairs("likely by region")
+                        .keySet()
+                        .stream()
+                        .map(pair -> pair.substring(0, pair.indexOf('-')))
+                        .collect(Collectors.toSet());
+        return language -> language.length() == 2 || known.contains(language);
+    }
+
+    private static SubtagResourceGenerator registry() {
+        return new SubtagResourceGenerator(
+                SharedData.json("iana-registry/registry.json"), SharedData.json("iana-registry/PROVENANCE.json"));
+    }
+
+    private static void compare(String name, String generated) throws IOException {
+        Path file = FOLDER.resolve(name);
+        if (Boolean.getBoolean("regenerate")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(file, generated);
+        }
+        assertThat(Files.readString(file)).isEqualTo(generated);
+        assertThat(generated.getBytes(UTF_8)).hasSizeLessThan(MAX_BYTES);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.orgcontent.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SubtagTableTest {
+    private final SubtagTable table = SubtagTable.parse("""
+            # a comment
+            [words]
+            b a
+            c
+
+            [pairs]
+            iw=he in=id
+            [ranges]
+            XX..YB qay..qba
+            [empty]
+            """);
+
+    @Test
+    void aSectionIsItsWordsOnAllLines() {
+        assertThat(table.words("words")).containsExactly("b", "a", "c");
+        assertThat(table.words("empty")).isEmpty();
+    }
+
+    @Test
+    void pairsAreSplit() {
+        assertThat(table.pairs("pairs")).isEqualTo(Map.of("iw", "he", "in", "id"));
+    }
+
+    @Test
+    void rangesAreWrittenOut() {
+        assertThat(table.words("ranges")).containsExactly("XX", "XY", "XZ", "YA", "YB", "qay", "qaz", "qba");
+    }
+
+    @Test
+    void aSectionThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> table.words("other")).hasMessage("other");
+    }
+}

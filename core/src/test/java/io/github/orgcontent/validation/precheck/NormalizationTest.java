@@ -1,0 +1,87 @@
+package io.github.orgcontent.validation.precheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orgcontent.testing.Seed;
+import java.text.Normalizer;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class NormalizationTest {
+    /** Letters, precomposed and not, marks, parts of Hangul syllables, what is never normalized, and halves of pairs. */
+    private static final String[] PIECES = {
+        "a",
+        "é",
+        "e\u0301",
+        "\u0323",
+        "\u0301",
+        "\u0308",
+        "й",
+        "\u0438\u0306",
+        "ب",
+        "\u0653",
+        "\u0627",
+        "가",
+        "\u1100",
+        "\u1161",
+        "\u11A8",
+        "\u212B",
+        "\u2126",
+        "\u2000",
+        "\uFB1D",
+        "\u0958",
+        "\u09C7",
+        "\u09BE",
+        "\u3099",
+        "か",
+        "\uD834\uDD5E",
+        "\uD800",
+        "\uDC00",
+        "\u0378",
+        "–",
+        "“",
+        "中"
+    };
+
+    @Test
+    void knowsOfEachCharacterWhatTheJdkKnows() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            assertSame(String.valueOf(c));
+            assertSame("e" + c);
+            assertSame("\u1100" + c);
+        }
+    }
+
+    @Test
+    void knowsOfTextsWhatTheJdkKnows() {
+        var random = new Random(Seed.next());
+        for (int round = 0; round < 100_000; round++) {
+            var text = new StringBuilder();
+            for (int i = random.nextInt(6); i >= 0; i--) {
+                text.append(PIECES[random.nextInt(PIECES.length)]);
+            }
+            assertSame(text.toString());
+        }
+    }
+
+    @Test
+    void whatIsAlwaysNormalizedIsSoBesideAnything() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (c < Normalization.FIRST_DOUBTFUL || Normalization.isAlwaysNormalized(c)) {
+                for (String before : new String[] {"a", "\u1100", "\u1161", "가", "\u09C7", "か"}) {
+                    assertThat(Normalizer.isNormalized(before + c, Normalizer.Form.NFC))
+                            .as("%s U+%04X", before, (int) c)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    private static void assertSame(String text) {
+        if (Normalization.isNormalized(text) != Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            assertThat(Normalization.isNormalized(text))
+                    .as("%s", text.codePoints().mapToObj(Integer::toHexString).toList())
+                    .isEqualTo(Normalizer.isNormalized(text, Normalizer.Form.NFC));
+        }
+    }
+}

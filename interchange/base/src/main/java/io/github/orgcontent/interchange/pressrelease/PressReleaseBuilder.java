@@ -1,0 +1,60 @@
+package io.github.orgcontent.interchange.pressrelease;
+
+import io.github.orgcontent.interchange.label.Label;
+import io.github.orgcontent.richtext.ListBlock;
+import io.github.orgcontent.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a press release in the order in which they are added. */
+final class PressReleaseBuilder {
+    private static final int SECTION = 2;
+
+    private final RenderContext reader;
+    private final List<PressReleasePart> parts = new ArrayList<>();
+
+    PressReleaseBuilder(RenderContext reader) {
+        this.reader = reader;
+    }
+
+    List<PressReleasePart> all() {
+        return List.copyOf(parts);
+    }
+
+    void add(PressReleasePart part) {
+        parts.add(part);
+    }
+
+    void add(DetailLine line) {
+        parts.add(new PressReleasePart.Prose(line.paragraph(), 0, ""));
+    }
+
+    void add(@Nullable LocalizedText text) {
+        if (text != null) {
+            add(reader.line().add(text));
+        }
+    }
+
+    void addHeading(String text) {
+        parts.add(new PressReleasePart.Title(SECTION, text));
+    }
+
+    /** A section; without parts there is none. */
+    void addSection(Label heading, List<? extends PressReleasePart> section) {
+        if (!section.isEmpty()) {
+            addHeading(reader.say(heading));
+            parts.addAll(section);
+        }
+    }
+
+    /** A section with a list. */
+    <T> void addList(Label heading, List<T> values, Function<T, DetailLine> item) {
+        if (!values.isEmpty()) {
+            addHeading(reader.say(heading));
+            var items = values.stream().map(item).map(DetailLine::spans).toList();
+            parts.add(new PressReleasePart.Prose(new ListBlock(false, items), 0, ""));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.orgcontent.interchange.reading;
+
+import io.github.orgcontent.richtext.Span;
+import io.github.orgcontent.richtext.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of a table as they come in. Cells over several columns or rows leave the other places empty. */
+final class TableBuilder {
+    /** The most cells that a row may have; what is longer is left as it is, for the rules to refuse. */
+    private static final int WIDTH = 100;
+
+    private static final int HEIGHT = 1_000;
+
+    private record Row(boolean isHead, SourcePosition place, List<List<Span>> cells) {}
+
+    private final LossCollector report;
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<Integer, Integer> taken = new HashMap<>();
+    private List<List<Span>> row = new ArrayList<>();
+    private boolean hasOnlyHeadCells = true;
+    private boolean hasHeadCells;
+    private boolean hasBody;
+
+    TableBuilder(LossCollector report) {
+        this.report = report;
+    }
+
+    void startRow() {
+        row = new ArrayList<>();
+        hasOnlyHeadCells = true;
+        hasHeadCells = false;
+    }
+
+    void cell(List<Span> spans, CellKind kind, SourcePosition place) {
+        skipTaken();
+        hasOnlyHeadCells &= kind.isHead();
+        hasHeadCells |= kind.isHead();
+        int column = row.size();
+        row.add(spans);
+        for (int i = 1; i < kind.columns() && row.size() < WIDTH; i++) {
+            row.add(List.of());
+        }
+        for (int i = column; kind.rows() > 1 && i < Math.min(row.size(), WIDTH); i++) {
+            taken.put(i, Math.min(kind.rows(), HEIGHT) - 1);
+        }
+        if (kind.columns() > 1 || kind.rows() > 1) {
+            report.add(place, "cell", "the model has no cells over several columns or rows; the others are empty");
+        }
+    }
+
+    void endRow(boolean isInHead, SourcePosition place) {
+        skipTaken();
+        // Without a head of its own a table begins with rows of nothing but headings.
+        boolean isHead = isInHead || (hasOnlyHeadCells && !hasBody);
+        if (hasHeadCells && !isHead) {
+            report.add(place, "heading of a row", "in the model the cells of a row are all of one kind");
+        }
+        if (!row.isEmpty()) {
+            rows.add(new Row(isHead, place, row));
+            hasBody |= !isHead;
+        }
+        row = new ArrayList<>();
+    }
+
+    private void skipTaken() {
+        for (Integer left = taken.get(row.size()); left != null; left = taken.get(row.size())) {
+            if (left > 1) {
+                taken.put(row.size(), left - 1);
+            } else {
+                taken.remove(row.size());
+            }
+            row.add(List.of());
+        }
+    }
+
+    Optional<Table> table(SourcePosition place) {
+        int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
+        rows.forEach(r -> fill(r, Math.min(width, WIDTH)));
+        List<List<List<Span>>> head = cells(true);
+        List<List<List<Span>>> body = cells(false);
+        if (body.isEmpty() && !head.isEmpty()) {
+            report.add(
+                    place, "table head", "the model has no table without a body; the rows of the head became the body");
+            return Optional.of(new Table(List.of(), head));
+        }
+        return body.isEmpty() ? Optional.empty() : Optional.of(new Table(head, body));
+    }
+
+    private void fill(Row row, int width) {
+        if (row.cells().size() < width) {
+            report.add(row.place(), "row", "all rows of a table in the model are equally long; empty cells were added");
+        }
+        while (row.cells().size() < width) {
+            row.cells().add(List.of());
+        }
+    }
+
+    private List<List<List<Span>>> cells(boolean isHead) {
+        return rows.stream()
+                .filter(r -> r.isHead() == isHead)
+                .<List<List<Span>>>map(Row::cells)
+                .toList();
+    }
+}

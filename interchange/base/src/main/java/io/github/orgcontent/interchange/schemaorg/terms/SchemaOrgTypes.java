@@ -1,0 +1,46 @@
+package io.github.orgcontent.interchange.schemaorg.terms;
+
+import java.util.Set;
+
+/** Which types of schema.org are read as what; others are told as lost. */
+public final class SchemaOrgTypes {
+    public static final Set<String> ARTICLES = Set.of(
+            "Article",
+            "NewsArticle",
+            "AnalysisNewsArticle",
+            "AskPublicNewsArticle",
+            "BackgroundNewsArticle",
+            "OpinionNewsArticle",
+            "ReportageNewsArticle",
+            "ReviewNewsArticle");
+
+    public static final Set<String> ORGANIZATIONS = Set.of(
+            "Organization",
+            "Consortium",
+            "Corporation",
+            "EducationalOrganization",
+            "GovernmentOrganization",
+            "NGO",
+            "NewsMediaOrganization",
+            "ResearchOrganization");
+
+    public static final Set<String> PERSONS = Set.of("Person");
+    public static final Set<String> AGENTS = Set.of("Person", "Organization");
+    public static final Set<String> TERMS = Set.of("DefinedTerm", "DefinedTermSet");
+    public static final Set<String> VALUES = Set.of("PropertyValue", "QuantitativeValue", "QualitativeValue");
+    public static final Set<String> IMAGES = Set.of("ImageObject");
+    public static final Set<String> FILES = Set.of("MediaObject", "DataDownload", "TextObject");
+    public static final Set<String> FIGURES = Set.of("Observation");
+    public static final Set<String> CONTACTS = Set.of("ContactPoint", "PostalAddress");
+    public static final Set<String> ADDRESSES = Set.of("PostalAddress");
+    public static final Set<String> PLACES = Set.of("Country", "Place");
+    public static final Set<String> HOURS = Set.of("OpeningHoursSpecification");
+    public static final Set<String> PAGES = Set.of("WebPage", "AboutPage");
+    public static final Set<String> SITES = Set.of("WebSite");
+    public static final Set<String> PROFILES = Set.of("ProfilePage");
+    public static final Set<String> WORKS = Set.of("CreativeWork", "WebPage", "AboutPage");
+    public static final Set<String> QUOTATIONS = Set.of("Quotation");
+    public static final Set<String> CORRECTIONS = Set.of("CorrectionComment");
+
+    private SchemaOrgTypes() {}
+}

@@ -1,0 +1,60 @@
+package io.github.orgcontent.interchange.schemaorg.write;
+
+import io.github.orgcontent.interchange.loss.UnsupportedProperties;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.news.Quote;
+import io.github.orgcontent.richtext.Block;
+import io.github.orgcontent.richtext.LocalizedRichText;
+import io.github.orgcontent.richtext.Quotation;
+import io.github.orgcontent.richtext.RichText;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Texts with structure, of which schema.org takes the words. */
+final class RichTextWords {
+    private static final String PLAIN = "a text of schema.org is plain, without structure and marks";
+    private static final UnsupportedProperties STRUCTURE = UnsupportedProperties.nothing()
+            .and(PLAIN, type -> !type.asString().equals("paragraph"), "/*/type")
+            .and(PLAIN, "/*/level", "/*/ordered")
+            .and("a text of schema.org is plain, without figures", "/*/media")
+            .and(PLAIN, "/**/marks", "/**/href", "/**/lang");
+
+    private RichTextWords() {}
+
+    /** The words in each language that is written; the structure is lost. */
+    static SortedMap<LanguageTag, String> plain(
+            WriteContext scope, @Nullable LocalizedRichText text, List<Quote> quotes, String pointer) {
+        var texts = new TreeMap<LanguageTag, String>();
+        if (text != null) {
+            Map<String, Quote> byId = quotes.stream().collect(Collectors.toMap(Quote::id, Function.identity()));
+            scope.tongue().choose(text.toMap()).forEach((language, blocks) -> {
+                String words = words(blocks, language, byId);
+                if (!words.isEmpty()) {
+                    texts.put(language, words);
+                }
+                scope.losses().addAll(STRUCTURE.in(blocks, pointer + "/" + language, List.of()));
+            });
+        }
+        return texts;
+    }
+
+    private static String words(RichText text, LanguageTag language, Map<String, Quote> quotes) {
+        return text.blocks().stream()
+                .map(block -> words(block, language, quotes))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String words(Block block, LanguageTag language, Map<String, Quote> quotes) {
+        if (block instanceof Quotation place) {
+            Quote quote = quotes.get(place.quote());
+            return quote == null ? "" : quote.text().in(language).orElse("");
+        }
+        return RichText.of(block).plainText();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Writes sitemaps and collects what it cannot carry.
+ *
+ * <p>Used by the public type of the format only; does not depend on it.
+ */
+@NullMarked
+package io.github.orgcontent.interchange.sitemap.write;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package io.github.orgcontent.interchange.plaintext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orgcontent.interchange.harness.Samples;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.media.ImageBuilder;
+import io.github.orgcontent.richtext.Divider;
+import io.github.orgcontent.richtext.Figure;
+import io.github.orgcontent.richtext.Heading;
+import io.github.orgcontent.richtext.ListBlock;
+import io.github.orgcontent.richtext.Mark;
+import io.github.orgcontent.richtext.Paragraph;
+import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.richtext.Span;
+import io.github.orgcontent.richtext.Table;
+import io.github.orgcontent.text.LocalizedText;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PlainTextTest {
+    private static final LanguageTag EN = LanguageTag.parse("en");
+
+    @Test
+    void blocksHaveEmptyLinesBetweenThem() {
+        var address = URI.create("https://example.org/");
+        var text = RichText.of(
+                new Heading(2, List.of(Span.of("Water"))),
+                new Paragraph(List.of(Span.of("See "), new Span("there", Set.of(), address, null), Span.of("."))),
+                new ListBlock(true, List.of(List.of(Span.of("one")), List.of(Span.of("two")))),
+                new Divider(),
+                new Table(List.of(row("a", "b")), List.of(row("1", "2"))),
+                new Figure(ImageBuilder.builder()
+                        .url(address)
+                        .alt(LocalizedText.of("en", "A bridge"))
+                        .caption(LocalizedText.of("de", "Die Br\u00fccke"))
+                        .build()));
+
+        var export = PlainText.write(text, EN);
+
+        assertThat(export.isWhole()).isTrue();
+        assertThat(export.value()).isEqualTo("""
+                Water
+                =====
+
+                See there <https://example.org/>.
+
+                1. one
+                2. two
+
+                * * *
+
+                a\tb
+                ---\t---
+                1\t2
+
+                Image: A bridge <https://example.org/>
+                Die Br\u00fccke (in German)
+                """);
+    }
+
+    @Test
+    void marksAndLanguagesAreLosses() {
+        var text = RichText.of(new Paragraph(
+                List.of(new Span("Wasser", Set.of(Mark.STRONG), null, LanguageTag.parse("de")), Span.of("."))));
+
+        assertThat(PlainText.write(text, EN).losses())
+                .extracting(loss -> loss.pointer())
+                .containsExactly("/0/spans/0/marks", "/0/spans/0/lang");
+    }
+
+    @Test
+    void anArticleBeginsWithWhatStandsAboveTheHeadlineAndEndsWithALineEnd() {
+        var content = Samples.riverHealth();
+        var article = content.news().get(0);
+
+        String text = PlainText.write(content, article, EN).value();
+
+        assertThat(text)
+                .contains(article.headline().in(EN).orElseThrow())
+                .endsWith("\n")
+                .doesNotContain("\n\n\n");
+    }
+
+    private static List<List<Span>> row(String... cells) {
+        return List.of(cells).stream().map(cell -> List.of(Span.of(cell))).toList();
+    }
+}

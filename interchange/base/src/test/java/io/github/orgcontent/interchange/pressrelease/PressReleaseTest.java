@@ -1,0 +1,154 @@
+package io.github.orgcontent.interchange.pressrelease;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orgcontent.OrganizationContentBuilder;
+import io.github.orgcontent.interchange.Publication;
+import io.github.orgcontent.interchange.harness.Samples;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.news.Correction;
+import io.github.orgcontent.news.CorrectionKind;
+import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.news.NewsArticleBuilder;
+import io.github.orgcontent.richtext.Block;
+import io.github.orgcontent.richtext.Heading;
+import io.github.orgcontent.richtext.ListBlock;
+import io.github.orgcontent.richtext.LocalizedRichText;
+import io.github.orgcontent.richtext.Paragraph;
+import io.github.orgcontent.richtext.Quotation;
+import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.richtext.Span;
+import io.github.orgcontent.text.LocalizedText;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PressReleaseTest {
+    private final NewsArticle article = Samples.footbridge().news().get(0);
+
+    @Test
+    void sectionsWithNothingInThemDoNotAppear() {
+        NewsArticle bare = NewsArticleBuilder.builder()
+                .id("bare")
+                .genre(article.genre())
+                .originalLanguage(LanguageTag.parse("en"))
+                .headline(LocalizedText.of("en", "Bare"))
+                .body(body("en", new Paragraph(List.of(Span.of("Nothing else.")))))
+                .publishedAt(article.publishedAt())
+                .build();
+
+        assertThat(titles(bare, "en")).containsExactly("Bare", "About the organization", "Press contacts", "Details");
+    }
+
+    @Test
+    void withoutADatelineTheDayOfPublicationStandsBeforeTheText() {
+        NewsArticle undated = NewsArticleBuilder.builder(article).dateline(null).build();
+
+        assertThat(lines(article, "de"))
+                .contains("Bremen, 2. März 2026")
+                .doesNotContain("Veröffentlicht: 2. März 2026");
+        assertThat(lines(undated, "de")).contains("Veröffentlicht: 2. März 2026");
+    }
+
+    @Test
+    void aWithdrawnArticleSaysSoAboveItsText() {
+        var retraction = new Correction(
+                OffsetDateTime.parse("2026-03-03T08:00:00Z"),
+                CorrectionKind.RETRACTION,
+                LocalizedText.of("de", "Der Steg ist zu."));
+        NewsArticle withdrawn = NewsArticleBuilder.builder(article)
+                .corrections(List.of(retraction))
+                .build();
+
+        assertThat(lines(withdrawn, "en"))
+                .containsSubsequence(
+                        "This article has been withdrawn; the corrections say why.",
+                        "Retraction, 3 March 2026, 08:00 UTC+00:00: Der Steg ist zu. (in German)");
+    }
+
+    @Test
+    void aQuoteIsThereInFullOnlyWhereATextFirstRefersToIt() {
+        NewsArticle repeating = NewsArticleBuilder.builder(article)
+                .body(body("de", new Quotation("pupil"), new Quotation("opening"), new Quotation("pupil")))
+                .build();
+
+        assertThat(quotes(repeating))
+                .containsExactly("„Ich kann länger schlafen.“", "„Jetzt ist der Weg kurz.“", "„…“");
+    }
+
+    @Test
+    void aQuoteThatOnlyTheNotesReferToStandsThere() {
+        NewsArticle noting = NewsArticleBuilder.builder(article)
+                .notesToEditors(body("de", new Quotation("pupil")))
+                .build();
+
+        assertThat(quotes(noting)).containsExactly("„Jetzt ist der Weg kurz.“", "„Ich kann länger schlafen.“");
+        assertThat(titles(noting, "de")).doesNotContain("Zitate");
+    }
+
+    @Test
+    void aHeadingSaysTheLanguageOfATextInAnotherOneOrItsTag() {
+        NewsArticle foreign = NewsArticleBuilder.builder(article)
+                .notesToEditors(body("qaa", new Paragraph(List.of(Span.of("Tok.")))))
+                .build();
+
+        assertThat(titles(foreign, "de"))
+                .contains("Hinweise für Redaktionen (qaa)", "Über die Organisation (auf Englisch)");
+    }
+
+    @Test
+    void aBodyInAnotherLanguageHasAHeadingWithItsHeadingsBelow() {
+        assertThat(titles(article, "en")).contains("Text (in German)");
+        assertThat(parts(article, "en"))
+                .filteredOn(part -> part instanceof PressReleasePart.Prose prose && prose.block() instanceof Heading)
+                .extracting(part -> ((PressReleasePart.Prose) part).deeper())
+                .containsOnly(1);
+    }
+
+    private static LocalizedRichText body(String language, Block... blocks) {
+        return LocalizedRichText.of(language, RichText.of(blocks));
+    }
+
+    private static List<PressReleasePart> parts(NewsArticle article, String language) {
+        var content = OrganizationContentBuilder.builder(Samples.footbridge())
+                .news(List.of(article))
+                .build();
+        return PressRelease.of(Publication.of(content), article, LanguageTag.parse(language))
+                .parts();
+    }
+
+    private static List<String> titles(NewsArticle article, String language) {
+        return parts(article, language).stream()
+                .filter(PressReleasePart.Title.class::isInstance)
+                .map(part -> ((PressReleasePart.Title) part).text())
+                .toList();
+    }
+
+    private static List<String> quotes(NewsArticle article) {
+        return parts(article, "de").stream()
+                .filter(PressReleasePart.Quoted.class::isInstance)
+                .map(part -> ((PressReleasePart.Quoted) part).words())
+                .toList();
+    }
+
+    private static List<String> lines(NewsArticle article, String language) {
+        return parts(article, language).stream()
+                .flatMap(PressReleaseTest::lines)
+                .toList();
+    }
+
+    private static Stream<String> lines(PressReleasePart part) {
+        if (part instanceof PressReleasePart.Prose prose && prose.block() instanceof Paragraph paragraph) {
+            return Stream.of(text(paragraph.spans()));
+        }
+        return part instanceof PressReleasePart.Prose prose && prose.block() instanceof ListBlock list
+                ? list.items().stream().map(PressReleaseTest::text)
+                : Stream.of();
+    }
+
+    private static String text(List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,5 @@
+/** Press releases. */
+@NullMarked
+package io.github.orgcontent.interchange.pressrelease;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package io.github.orgcontent.interchange.schemaorg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.interchange.Export;
+import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.harness.Maximal;
+import io.github.orgcontent.interchange.harness.Samples;
+import org.junit.jupiter.api.Test;
+
+class RoundTripTest {
+    @Test
+    void whatHasEverythingComesBackButForWhatWasToldLost() {
+        comesBack(Maximal.content());
+    }
+
+    @Test
+    void theExampleComesBackButForWhatWasToldLost() {
+        comesBack(Samples.riverHealth());
+    }
+
+    @Test
+    void theFirstContentComesBackButForWhatWasToldLost() {
+        comesBack(Samples.iomGermany());
+    }
+
+    @Test
+    void whatCameBackComesBackAgainAsItIs() {
+        OrganizationContent first =
+                SchemaOrg.read(SchemaOrg.write(Maximal.content()).value()).value();
+        Export<String> written = SchemaOrg.write(first);
+        assertThat(Differences.between(first, SchemaOrg.read(written.value()).value()))
+                .isEmpty();
+    }
+
+    private static void comesBack(OrganizationContent content) {
+        Export<String> written = SchemaOrg.write(content);
+        Import<OrganizationContent> read = SchemaOrg.read(written.value());
+        assertThat(read.losses())
+                .allMatch(loss -> loss.why().startsWith("its line breaks, tabs"), "the tabs of a table");
+        assertThat(read.violations()).isEmpty();
+        assertThat(Differences.untold(Differences.between(content, read.value()), written.losses()))
+                .isEmpty();
+    }
+}

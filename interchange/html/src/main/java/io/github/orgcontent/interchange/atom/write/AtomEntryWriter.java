@@ -1,0 +1,113 @@
+package io.github.orgcontent.interchange.atom.write;
+
+import io.github.orgcontent.interchange.feed.Feed;
+import io.github.orgcontent.interchange.feed.FeedEntry;
+import io.github.orgcontent.interchange.publication.TextResolver;
+import io.github.orgcontent.interchange.publication.UuidUrns;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.language.Localized;
+import io.github.orgcontent.media.Document;
+import io.github.orgcontent.media.Image;
+import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.news.Rights;
+import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.work.Subject;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes an element {@code entry} (RFC 4287 §4.1.2). Its language is that of its text. */
+final class AtomEntryWriter {
+    private static final String MEDIA_TOPICS = "medtop";
+    private static final String MEDIA_TOPICS_SCHEME = "http://cv.iptc.org/newscodes/mediatopic/";
+    private static final String COUNTRIES_SCHEME = "urn:iso:std:iso:3166:-1"; // RFC 5141
+
+    private final Feed feed;
+    private final FeedEntry entry;
+    private final NewsArticle article;
+    private final TextResolver wording;
+    private final AtomConstructWriter atom;
+
+    AtomEntryWriter(Feed feed, FeedEntry entry, AtomConstructWriter atom) {
+        this.feed = feed;
+        this.entry = entry;
+        this.article = entry.article();
+        this.wording = entry.wording();
+        this.atom = atom;
+    }
+
+    void write() {
+        LanguageTag outside = atom.startEntry(entry.language());
+        atom.plain("id", feed.id(article));
+        atom.text("title", wording.of(article.headline()));
+        addTimes();
+        addLinks();
+        if (article.byline() != null) {
+            atom.person("author", wording.of(article.byline()), null);
+        }
+        addCategories();
+        addRights(article.rights());
+        if (article.summary() != null) {
+            atom.text("summary", wording.of(article.summary()));
+        }
+        atom.html("content", entry.html().value());
+        atom.endEntry(outside);
+    }
+
+    private void addTimes() {
+        atom.time("published", article.publishedAt());
+        atom.time("updated", entry.updated());
+    }
+
+    private void addLinks() {
+        entry.urls().ownFirst().forEach((language, url) -> atom.link("alternate", url, language, null));
+        article.links().forEach(link -> atom.link("related", link.url(), null, wording.of(link.label())));
+        addImage(article.image());
+        article.attachments().forEach(this::addAttachment);
+        if (article.rights() != null && article.rights().licence() != null) {
+            atom.link("license", article.rights().licence(), null, null); // RFC 4946
+        }
+    }
+
+    private void addImage(@Nullable Image image) {
+        if (image != null) {
+            atom.enclosure(image.url(), image.mediaType(), image.byteSize(), null, best(image.alt()));
+        }
+    }
+
+    private void addAttachment(Document document) {
+        Localized<String> title = wording.of(document.title());
+        atom.enclosure(document.url(), document.mediaType(), document.byteSize(), document.language(), title);
+    }
+
+    private void addCategories() {
+        String genre = article.genre().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        atom.category(genre, null, null);
+        String areas = UuidUrns.urn(feed.organization().id(), "workAreas");
+        for (String id : article.workAreas()) {
+            atom.category(id, areas, wording.of(feed.publication().workArea(id).title()));
+        }
+        article.subjects().forEach(this::addSubject);
+        article.countries().forEach(country -> atom.category(country, COUNTRIES_SCHEME, null));
+    }
+
+    private void addSubject(Subject subject) {
+        String scheme = subject.scheme();
+        if (scheme.equals(MEDIA_TOPICS)) {
+            atom.category(subject.code(), MEDIA_TOPICS_SCHEME, best(subject.label()));
+        } else { // a scheme is an address in Atom, and this one has none
+            atom.category(scheme + ":" + subject.code(), null, best(subject.label()));
+        }
+    }
+
+    private void addRights(@Nullable Rights rights) {
+        if (rights != null && rights.notice() != null) {
+            atom.text("rights", wording.of(rights.notice()));
+        } else if (rights != null && rights.holder() != null) {
+            atom.text("rights", wording.of(rights.holder()));
+        }
+    }
+
+    private @Nullable Localized<String> best(@Nullable LocalizedText text) {
+        return text == null ? null : wording.of(text);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.orgcontent.interchange.atom.write;
+
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.interchange.Export;
+import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.feed.Feed;
+import io.github.orgcontent.interchange.feed.FeedEntry;
+import io.github.orgcontent.interchange.feed.FeedLosses;
+import io.github.orgcontent.interchange.publication.LocalizedUrls;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.language.Localized;
+import io.github.orgcontent.organization.OrganizationProfile;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Writes the element {@code feed} (RFC 4287 §4.1.1). */
+public final class AtomFeedWriter {
+    // what RFC 3339 can write
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
+    private final Feed feed;
+    private final OrganizationProfile organization;
+    private final AtomConstructWriter atom;
+    private final List<Loss> losses = new ArrayList<>();
+
+    private AtomFeedWriter(Feed feed) {
+        this.feed = feed;
+        this.organization = feed.organization();
+        this.atom = new AtomConstructWriter(feed.language());
+    }
+
+    public static Export<String> write(OrganizationContent content, LanguageTag language, Instant at) {
+        Feed feed = Feed.of(content, language, at);
+        var writer = new AtomFeedWriter(feed);
+        String xml = writer.write(at);
+        return new Export<>(xml, FeedLosses.of(feed, AtomLosses::isCarried, writer.losses));
+    }
+
+    private String write(Instant at) {
+        Localized<String> name = feed.wording().of(organization.name());
+        atom.plain("id", feed.id());
+        atom.text("title", name);
+        feed.description()
+                .ifPresent(text -> atom.text("subtitle", feed.wording().of(text)));
+        atom.time("updated", updated(at));
+        LocalizedUrls websites = LocalizedUrls.best(organization.websites(), feed.wording());
+        websites.ownFirst().forEach((language, url) -> atom.link("alternate", url, language, null));
+        atom.person("author", name, websites.url().orElse(null));
+        if (organization.logo() != null) {
+            atom.plain("logo", organization.logo().url().toString());
+        }
+        atom.start("generator")
+                .attribute("uri", "https://github.com/orgcontent/orgcontent")
+                .text("orgcontent")
+                .end();
+        feed.entries().forEach(entry -> new AtomEntryWriter(feed, entry, atom).write());
+        if (atom.xml().hasReplaced()) {
+            losses.addAll(Noncharacters.in(feed));
+        }
+        return atom.xml().finish();
+    }
+
+    private OffsetDateTime updated(Instant at) {
+        return feed.entries().stream()
+                .map(FeedEntry::updated)
+                .max(Comparator.comparing(OffsetDateTime::toInstant))
+                .orElseGet(() -> written(at));
+    }
+
+    private static OffsetDateTime written(Instant at) {
+        if (at.isBefore(FIRST) || !at.isBefore(END)) {
+            throw new IllegalArgumentException("a feed cannot say the time " + at + ", whose year has no four digits");
+        }
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

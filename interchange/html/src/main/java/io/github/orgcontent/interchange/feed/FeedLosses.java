@@ -1,0 +1,119 @@
+package io.github.orgcontent.interchange.feed;
+
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.OrganizationContentBuilder;
+import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.loss.LossSorter;
+import io.github.orgcontent.interchange.loss.UnsupportedProperties;
+import io.github.orgcontent.work.WorkArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What of a content is not in a feed. */
+public final class FeedLosses {
+    private static final String PRESS_CONTACTS = "/pressContacts";
+    private static final String NEWS_ONLY = "a feed tells the news, and of the organization who tells it";
+
+    private static final UnsupportedProperties WHOLE = UnsupportedProperties.nothing()
+            .and("a feed does not say what language readers of other languages fall back to", "/defaultLanguage")
+            .and(
+                    NEWS_ONLY,
+                    "/organization/kind",
+                    "/organization/acronym",
+                    "/organization/alternateNames",
+                    "/organization/about",
+                    "/organization/founded",
+                    "/organization/dissolved",
+                    "/organization/partOf",
+                    "/organization/offices",
+                    "/organization/keyFigures",
+                    "/organization/identifiers",
+                    "/organization/accounts",
+                    "/organization/links",
+                    "/organization/languages",
+                    "/organization/policies",
+                    PRESS_CONTACTS)
+            .and(
+                    "a feed has the address of a logo only",
+                    "/organization/logo/alt",
+                    "/organization/logo/decorative",
+                    "/organization/logo/caption",
+                    "/organization/logo/credit",
+                    "/organization/logo/licence",
+                    "/organization/logo/mediaType",
+                    "/organization/logo/width",
+                    "/organization/logo/height",
+                    "/organization/logo/byteSize");
+
+    private static final UnsupportedProperties SLOGAN = UnsupportedProperties.nothing()
+            .and("a feed has one description, and that is the summary", "/organization/slogan");
+
+    private static final String UNUSED = "a feed has work areas as categories of its entries, and none is in this one";
+
+    private static final UnsupportedProperties WORK_AREA = UnsupportedProperties.nothing()
+            .and(
+                    "a feed has work areas as categories of its entries, by their names only",
+                    "/summary",
+                    "/description",
+                    "/parent",
+                    "/goals",
+                    "/subjects",
+                    "/countries",
+                    "/keyFigures",
+                    "/image",
+                    "/links",
+                    "/since",
+                    "/until");
+
+    private FeedLosses() {}
+
+    /**
+     * What is not in a feed, in the order of the content. Articles that may not be shown at the instant are no losses:
+     * the instant was asked for.
+     *
+     * @param carried what of an article the feed says itself, so that it is there although HTML has no place for it
+     * @param noticed what the format noticed besides
+     */
+    public static List<Loss> of(Feed feed, Predicate<Loss> carried, List<Loss> noticed) {
+        Stream<Loss> articles = feed.entries().stream()
+                .flatMap(entry -> entry.html().losses().stream())
+                .filter(carried.negate());
+        return LossSorter.of(Stream.of(outsideNews(feed).stream(), workAreas(feed), articles, noticed.stream())
+                .flatMap(Function.identity())
+                .toList());
+    }
+
+    private static List<Loss> outsideNews(Feed feed) {
+        OrganizationContent others = OrganizationContentBuilder.builder(feed.withoutNews())
+                .workAreas(List.of())
+                .build();
+        return (tellsBoilerplate(feed) ? WHOLE : WHOLE.and(NEWS_ONLY, "/organization/boilerplate"))
+                .and(feed.organization().summary() == null ? UnsupportedProperties.nothing() : SLOGAN)
+                .in(others);
+    }
+
+    private static boolean tellsBoilerplate(Feed feed) {
+        return feed.entries().stream().anyMatch(entry -> entry.article().boilerplate() == null);
+    }
+
+    private static Stream<Loss> workAreas(Feed feed) {
+        Set<String> used = feed.entries().stream()
+                .flatMap(entry -> entry.article().workAreas().stream())
+                .collect(Collectors.toSet());
+        var losses = new ArrayList<Loss>();
+        int i = 0;
+        for (WorkArea area : feed.publication().content().workAreas()) {
+            String pointer = "/workAreas/" + i++;
+            losses.addAll(
+                    used.contains(area.id())
+                            ? WORK_AREA.in(area, pointer, List.of())
+                            : List.of(new Loss(pointer, "workAreas", UNUSED)));
+        }
+        return losses.stream();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Reads HTML and collects what the model cannot carry.
+ *
+ * <p>Used by the public type of the format only; does not depend on it.
+ */
+@NullMarked
+package io.github.orgcontent.interchange.html.read;
+
+import org.jspecify.annotations.NullMarked;

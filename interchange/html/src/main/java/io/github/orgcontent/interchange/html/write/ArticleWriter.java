@@ -1,0 +1,141 @@
+package io.github.orgcontent.interchange.html.write;
+
+import io.github.orgcontent.interchange.Publication;
+import io.github.orgcontent.interchange.html.terms.HtmlTerms;
+import io.github.orgcontent.interchange.label.Label;
+import io.github.orgcontent.news.Correction;
+import io.github.orgcontent.news.CorrectionKind;
+import io.github.orgcontent.news.Dateline;
+import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.news.Quote;
+import io.github.orgcontent.richtext.LocalizedRichText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in an article below its headline. */
+final class ArticleWriter {
+    private static final int BELOW_A_HEADING = 1;
+
+    private final Publication publication;
+    private final NewsArticle article;
+    private final String pointer;
+    private final QuoteWriter quotes;
+
+    ArticleWriter(Publication publication, NewsArticle article) {
+        this.publication = publication;
+        this.article = article;
+        this.pointer = publication.pointerOf(article);
+        this.quotes = QuoteWriter.of(article.quotes(), idOf(article));
+    }
+
+    /** The id of an article in a page. */
+    static String idOf(NewsArticle article) {
+        return "news--" + article.id();
+    }
+
+    /** What stands above the headline. */
+    void addKicker(ElementBuilder parent) {
+        if (article.kicker() != null) {
+            parent.add("p", article.kicker()).set("class", "kicker");
+        }
+    }
+
+    /** What stands between the headline and the text. */
+    void addLead(ElementBuilder parent) {
+        if (article.subheadline() != null) {
+            parent.add("p", article.subheadline()).set("class", "subheadline");
+        }
+        if (article.corrections().stream().anyMatch(correction -> correction.kind() == CorrectionKind.RETRACTION)) {
+            parent.add("p").set("class", "withdrawn").add("strong", Label.WITHDRAWN);
+        }
+        if (article.byline() != null) {
+            parent.add("p", article.byline()).set("class", "byline");
+        }
+        if (article.dateline() != null) {
+            addDateline(parent.add("p").set("class", "dateline"), article.dateline());
+        }
+    }
+
+    private static void addDateline(ElementBuilder line, Dateline dateline) {
+        line.inline(dateline.place());
+        if (dateline.date() != null) {
+            TimeWriter.add(line.text(" · "), dateline.date());
+        }
+    }
+
+    /** The picture, the text and all that belongs to it. */
+    void add(ElementBuilder parent) {
+        if (article.image() != null) {
+            FigureWriter.add(parent, article.image(), pointer + "/image");
+        }
+        new BlockWriter(quotes, 0).add(parent, "div", article.body(), pointer + "/body");
+        addCorrections(parent, article.corrections());
+        if (!article.keyFigures().isEmpty()) {
+            HtmlMetadataSection.addKeyFigures(section(parent, Label.KEY_FIGURES), article.keyFigures());
+        }
+        // written before the quotes that nobody refers to, since they may refer to some
+        ElementBuilder others = section(parent, Label.QUOTES);
+        addText(parent, Label.NOTES_TO_EDITORS, article.notesToEditors(), pointer + "/notesToEditors");
+        addBoilerplate(parent);
+        addOthers(others);
+        addPractical(parent);
+    }
+
+    private void addOthers(ElementBuilder section) {
+        List<Quote> others = quotes.others();
+        others.forEach(quote -> quotes.add(section, quote));
+        if (others.isEmpty()) {
+            section.remove();
+        }
+    }
+
+    private void addBoilerplate(ElementBuilder parent) {
+        LocalizedRichText own = article.boilerplate();
+        LocalizedRichText text =
+                own == null ? publication.content().organization().boilerplate() : own;
+        addText(parent, Label.ABOUT, text, own == null ? "/organization/boilerplate" : pointer + "/boilerplate");
+    }
+
+    private void addText(ElementBuilder parent, Label heading, @Nullable LocalizedRichText text, String place) {
+        if (text != null) {
+            new BlockWriter(quotes, BELOW_A_HEADING).add(section(parent, heading), "div", text, place);
+        }
+    }
+
+    private void addPractical(ElementBuilder parent) {
+        if (!article.pressContacts().isEmpty()) {
+            ElementBuilder section = section(parent, Label.PRESS_CONTACTS);
+            ContactWriter.add(section, article.pressContacts(), idOf(article) + "--contact--");
+        }
+        if (!article.attachments().isEmpty()) {
+            ElementBuilder list = section(parent, Label.ATTACHMENTS).add("ul");
+            article.attachments()
+                    .forEach(attachment ->
+                            FileDetailsWriter.add(list.add("li").item(HtmlTerms.type(attachment)), attachment));
+        }
+        if (!article.links().isEmpty()) {
+            HtmlMetadataSection.addLinks(section(parent, Label.LINKS), article.links());
+        }
+        new ArticleMetadataWriter(publication, article).add(section(parent, Label.DETAILS));
+    }
+
+    private static void addCorrections(ElementBuilder parent, List<Correction> corrections) {
+        if (corrections.isEmpty()) {
+            return;
+        }
+        ElementBuilder section = section(parent, Label.CORRECTIONS).set("class", "corrections");
+        for (Correction correction : corrections) {
+            ElementBuilder line = section.add("p");
+            line.add("strong", correction.kind());
+            TimeWriter.add(line.text(" · "), correction.on());
+            section.add("p", correction.text());
+        }
+    }
+
+    /** A section with a heading that stands below the headline. */
+    static ElementBuilder section(ElementBuilder parent, Label heading) {
+        ElementBuilder section = parent.add("section");
+        section.add("h2", heading);
+        return section;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.orgcontent.interchange.html.write;
+
+import io.github.orgcontent.interchange.label.Label;
+import io.github.orgcontent.interchange.publication.ContactLinks;
+import io.github.orgcontent.news.PressContact;
+import io.github.orgcontent.organization.PhoneKind;
+import io.github.orgcontent.organization.PhoneNumber;
+import io.github.orgcontent.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whom to ask, and how. */
+final class ContactWriter {
+    // RFC 6068: what is neither this nor the @ is escaped
+
+    private ContactWriter() {}
+
+    /** A section for each contact. */
+    static void add(ElementBuilder parent, List<PressContact> contacts, String idPrefix) {
+        for (PressContact contact : contacts) {
+            ElementBuilder address = parent.add("address").set("id", idPrefix + contact.id());
+            ElementBuilder name = address.add("p");
+            name.add("strong", contact.name());
+            addNext(name, contact.role());
+            addNext(name, contact.organization());
+            addNext(name, contact.dutyStation());
+            addDetails(address, contact);
+        }
+    }
+
+    private static void addDetails(ElementBuilder address, PressContact contact) {
+        var rows = DescriptionListWriter.in(address);
+        addChannels(rows, contact.phones(), contact.emails());
+        if (contact.hoursAvailable() != null) {
+            rows.add(Label.HOURS).inline(contact.hoursAvailable());
+        }
+        if (contact.country() != null) {
+            CodeNameWriter.addCountry(rows.add(Label.COUNTRY), contact.country());
+        }
+        if (contact.timeZone() != null) {
+            rows.add(Label.TIME_ZONE).code("bdi", contact.timeZone());
+        }
+        rows.addEach(Label.LANGUAGES, contact.languages(), CodeNameWriter::addLanguage);
+        rows.close();
+    }
+
+    /** Telephone numbers by their kinds, in the order of the first of each, and e-mail addresses. */
+    static void addChannels(DescriptionListWriter rows, List<PhoneNumber> phones, List<String> emails) {
+        var byKind = new LinkedHashMap<PhoneKind, List<PhoneNumber>>();
+        phones.forEach(phone ->
+                byKind.computeIfAbsent(phone.kind(), kind -> new ArrayList<>()).add(phone));
+        byKind.forEach((kind, numbers) -> rows.addEach(kind, numbers, ContactWriter::addPhone));
+        rows.addEach(
+                Label.EMAIL,
+                emails,
+                (item, email) -> item.add("a")
+                        .set("href", ContactLinks.mail(email).toString())
+                        .set("dir", "ltr")
+                        .text(email));
+    }
+
+    private static void addPhone(ElementBuilder item, PhoneNumber phone) {
+        item.add("a")
+                .set("href", ContactLinks.phone(phone).toString())
+                .set("dir", "ltr")
+                .text(phone.number());
+        if (phone.extension() != null) {
+            item.text(" · ").inline(Label.EXTENSION);
+            item.text(" ").code("bdi", phone.extension());
+        }
+    }
+
+    private static void addNext(ElementBuilder line, @Nullable LocalizedText text) {
+        if (text != null) {
+            line.text(" · ").inline(text);
+        }
+    }
+}

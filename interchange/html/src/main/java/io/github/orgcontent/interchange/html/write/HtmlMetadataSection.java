@@ -1,0 +1,67 @@
+package io.github.orgcontent.interchange.html.write;
+
+import io.github.orgcontent.interchange.label.Label;
+import io.github.orgcontent.organization.KeyFigure;
+import io.github.orgcontent.organization.Link;
+import io.github.orgcontent.organization.Qualifier;
+import io.github.orgcontent.work.Subject;
+import java.util.List;
+
+/** Numbers, links and subjects. */
+final class HtmlMetadataSection {
+    private HtmlMetadataSection() {}
+
+    /** Key figures, if there are any; several may have the same label. */
+    static void addKeyFigures(ElementBuilder parent, List<KeyFigure> figures) {
+        if (figures.isEmpty()) {
+            return;
+        }
+        ElementBuilder list = parent.add("ul").set("class", "figures");
+        for (KeyFigure figure : figures) {
+            ElementBuilder item = list.add("li");
+            addValue(item.add("p"), figure);
+            item.add("p", figure.label());
+            addOrigin(item, figure);
+        }
+    }
+
+    private static void addValue(ElementBuilder line, KeyFigure figure) {
+        ElementBuilder number = line.add("strong");
+        if (figure.qualifier() != Qualifier.EXACT) {
+            number.inline(figure.qualifier());
+            number.text(" ");
+        }
+        NumberWriter.add(number, figure.value());
+        if (figure.unit() != null) {
+            line.text(" ").inline(figure.unit());
+        }
+    }
+
+    private static void addOrigin(ElementBuilder item, KeyFigure figure) {
+        if (figure.asOf() == null && figure.source() == null) {
+            return;
+        }
+        ElementBuilder line = item.add("p").set("class", "origin");
+        if (figure.asOf() != null) {
+            TimeWriter.add(line, figure.asOf());
+        }
+        if (figure.source() != null) {
+            line.text(figure.asOf() == null ? "" : " · ").link(figure.source()).inline(Label.SOURCE);
+        }
+    }
+
+    /** A list of links. */
+    static void addLinks(ElementBuilder parent, List<Link> links) {
+        ElementBuilder list = parent.add("ul");
+        links.forEach(link -> list.add("li").link(link.url()).inline(link.label()));
+    }
+
+    /** A subject: its label and its code, or its code alone. */
+    static void addSubject(ElementBuilder parent, Subject subject) {
+        if (subject.label() != null) {
+            parent.inline(subject.label());
+            parent.text(" · ");
+        }
+        parent.code("bdi", subject.scheme() + ":" + subject.code());
+    }
+}

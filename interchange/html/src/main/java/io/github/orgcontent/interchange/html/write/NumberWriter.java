@@ -1,0 +1,43 @@
+package io.github.orgcontent.interchange.html.write;
+
+import io.github.orgcontent.interchange.html.terms.HtmlTerms;
+import io.github.orgcontent.interchange.label.NumberFormats;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers, for people and in {@code value} for machines. */
+final class NumberWriter {
+    private static final long STEP = 1000;
+    private static final String[] UNITS = {"B", "kB", "MB", "GB", "TB", "PB", "EB"};
+
+    private NumberWriter() {}
+
+    /** A decimal number. */
+    static void add(ElementBuilder parent, String value) {
+        add(
+                parent,
+                value,
+                NumberFormats.say(new BigDecimal(value), parent.edition().words()));
+    }
+
+    /** A size in bytes: {@code <data value="1200 B">1.2 kB</data>}. */
+    static ElementBuilder addSize(ElementBuilder parent, long bytes) {
+        int unit = 0;
+        BigDecimal size = BigDecimal.valueOf(bytes);
+        while (size.compareTo(BigDecimal.valueOf(STEP)) >= 0) {
+            size = size.movePointLeft(3);
+            unit++;
+        }
+        BigDecimal rounded = size.setScale(unit == 0 ? 0 : 1, RoundingMode.HALF_UP);
+        return add(
+                parent,
+                bytes + HtmlTerms.BYTES,
+                NumberFormats.say(rounded, parent.edition().words()) + " " + UNITS[unit]);
+    }
+
+    private static ElementBuilder add(ElementBuilder parent, String machine, String text) {
+        return parent.add("data", parent.edition().words().say(text))
+                .set("value", machine)
+                .set("dir", "ltr");
+    }
+}

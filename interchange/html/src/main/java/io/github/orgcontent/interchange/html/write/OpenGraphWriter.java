@@ -1,0 +1,83 @@
+package io.github.orgcontent.interchange.html.write;
+
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.language.Localized;
+import io.github.orgcontent.media.Image;
+import io.github.orgcontent.text.LocalizedText;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What social networks read (https://ogp.me). All its texts are in one language, which is that of the title; a text that
+ * is not there in that language is left out, since it stands in the page with its language.
+ */
+final class OpenGraphWriter {
+    private final ElementBuilder head;
+    private final LanguageTag language;
+
+    private OpenGraphWriter(ElementBuilder head, LanguageTag language) {
+        this.head = head;
+        this.language = language;
+    }
+
+    static OpenGraphWriter of(ElementBuilder head, String type, Localized<String> title, Map<LanguageTag, URI> urls) {
+        var graph = new OpenGraphWriter(head, title.language());
+        graph.add("og:type", type);
+        graph.add("og:title").set("content", title);
+        graph.add("og:locale", locale(title.language()));
+        urls.keySet().stream()
+                .filter(other -> !other.equals(title.language()))
+                .forEach(other -> graph.add("og:locale:alternate", locale(other)));
+        URI url = urls.get(title.language());
+        if (url != null) {
+            graph.add("og:url", url.toString());
+        }
+        return graph;
+    }
+
+    void addText(String property, @Nullable LocalizedText text) {
+        if (text != null) {
+            text.in(language)
+                    .ifPresent(words -> add(property)
+                            .set(
+                                    "content",
+                                    new Localized<>(words, language, io.github.orgcontent.language.Match.EXACT)));
+        }
+    }
+
+    void addTime(String property, @Nullable OffsetDateTime time) {
+        if (time != null) {
+            add(property, TimeWriter.machine(time));
+        }
+    }
+
+    void addImage(@Nullable Image image) {
+        if (image == null) {
+            return;
+        }
+        add("og:image", image.url().toString());
+        if (image.mediaType() != null) {
+            add("og:image:type", image.mediaType());
+        }
+        if (image.width() != null && image.height() != null) {
+            add("og:image:width", image.width().toString());
+            add("og:image:height", image.height().toString());
+        }
+        addText("og:image:alt", image.decorative() ? null : image.alt());
+    }
+
+    private void add(String property, String content) {
+        add(property).set("content", content);
+    }
+
+    private ElementBuilder add(String property) {
+        return head.add("meta").set("property", property);
+    }
+
+    /** {@code de_AT}, or the language alone where nothing is said of a country. */
+    private static String locale(LanguageTag tag) {
+        return tag.language() + tag.region().map(region -> "_" + region).orElse("");
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.orgcontent.interchange.html.write;
+
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.interchange.Export;
+import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.Publication;
+import io.github.orgcontent.interchange.label.Label;
+import io.github.orgcontent.interchange.loss.UnsupportedProperties;
+import io.github.orgcontent.interchange.publication.LocalizedUrls;
+import io.github.orgcontent.interchange.publication.TextResolver;
+import io.github.orgcontent.interchange.schemaorg.SchemaOrg;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.language.Localized;
+import io.github.orgcontent.organization.OrganizationProfile;
+import io.github.orgcontent.richtext.LocalizedRichText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The page of the organization. */
+final class OrganizationPageWriter {
+    private static final int BELOW_A_HEADING = 1;
+
+    private final Publication publication;
+    private final OrganizationContent content;
+    private final OrganizationProfile profile;
+    private final WriteContext edition;
+
+    OrganizationPageWriter(Publication publication, LanguageTag language) {
+        this.publication = publication;
+        this.content = publication.content();
+        this.profile = content.organization();
+        this.edition = WriteContext.of(TextResolver.of(publication, language));
+    }
+
+    Export<String> write() {
+        var frame = new PageSkeleton(edition);
+        writeHead(frame.head());
+        ElementBuilder banner = frame.body().add("header");
+        PageSkeleton.addName(banner.add("p").set("class", "site"), profile);
+        PageSkeleton.addLanguages(banner, profile.websites());
+        ElementBuilder main = frame.body().add("main").set("id", "organization--" + profile.id());
+        writeIntroduction(main);
+        writeSections(main);
+        PageSkeleton.addName(frame.body().add("footer").add("p"), profile);
+        return new Export<>(frame.html(), losses());
+    }
+
+    private void writeHead(ElementBuilder part) {
+        Localized<String> name = edition.wording().of(profile.name());
+        var head = new HeadWriter(part);
+        head.begin(name);
+        head.addDescription(profile.summary());
+        head.addAddresses(profile.websites(), LocalizedUrls.defaultUrl(publication, profile.websites()));
+        OpenGraphWriter graph = OpenGraphWriter.of(part, "website", name, profile.websites());
+        graph.addText("og:description", profile.summary());
+        graph.addImage(profile.logo());
+        head.end(SchemaOrg.write(publication, edition.language()).value());
+    }
+
+    private void writeIntroduction(ElementBuilder main) {
+        ElementBuilder header = main.add("header");
+        if (profile.logo() != null) {
+            FigureWriter.add(header, profile.logo(), "/organization/logo");
+        }
+        header.add("h1", profile.name());
+        if (profile.acronym() != null) {
+            header.add("p", profile.acronym()).set("class", "kicker");
+        }
+        if (profile.slogan() != null) {
+            header.add("p", profile.slogan()).set("class", "subheadline");
+        }
+        if (profile.summary() != null) {
+            header.add("p", profile.summary()).set("class", "summary");
+        }
+    }
+
+    private void writeSections(ElementBuilder main) {
+        writeText(main, Label.ABOUT, profile.about(), "/organization/about");
+        writeText(main, Label.IN_BRIEF, profile.boilerplate(), "/organization/boilerplate");
+        if (!profile.keyFigures().isEmpty()) {
+            HtmlMetadataSection.addKeyFigures(ArticleWriter.section(main, Label.KEY_FIGURES), profile.keyFigures());
+        }
+        if (!content.workAreas().isEmpty()) {
+            new WorkAreaWriter(content.workAreas(), publication).add(ArticleWriter.section(main, Label.WORK_AREAS));
+        }
+        if (!content.news().isEmpty()) {
+            new NewsListWriter(publication).add(ArticleWriter.section(main, Label.NEWS));
+        }
+        if (!profile.offices().isEmpty()) {
+            OfficeWriter.add(ArticleWriter.section(main, Label.OFFICES), profile.offices());
+        }
+        if (!content.pressContacts().isEmpty()) {
+            ContactWriter.add(ArticleWriter.section(main, Label.PRESS_OFFICE), content.pressContacts(), "contact--");
+        }
+        new OrganizationDetailsWriter(profile).add(main);
+    }
+
+    private void writeText(ElementBuilder main, Label heading, @Nullable LocalizedRichText text, String pointer) {
+        if (text != null) {
+            ElementBuilder section = ArticleWriter.section(main, heading);
+            new BlockWriter(QuoteWriter.none(), BELOW_A_HEADING).add(section, "div", text, pointer);
+        }
+    }
+
+    // The version of the model is no content.
+    private List<Loss> losses() {
+        var losses = new ArrayList<>(edition.losses());
+        if (LocalizedUrls.defaultUrl(publication, profile.websites()).isEmpty()) {
+            losses.add(new Loss(
+                    "/defaultLanguage",
+                    "defaultLanguage",
+                    "only the address of a page for readers of other languages says it, and there is none"));
+        }
+        return losses.isEmpty() ? List.of() : UnsupportedProperties.nothing().in(content, "", losses);
+    }
+}

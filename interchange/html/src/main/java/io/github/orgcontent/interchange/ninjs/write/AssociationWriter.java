@@ -1,0 +1,110 @@
+package io.github.orgcontent.interchange.ninjs.write;
+
+import io.github.orgcontent.interchange.Publication;
+import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.media.Document;
+import io.github.orgcontent.media.Image;
+import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.organization.Link;
+import io.github.orgcontent.text.LocalizedText;
+import java.net.URI;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What an item is connected with: the other languages, the picture, files and pages. */
+record AssociationWriter(Publication publication, NewsArticle article, LanguageTag language) {
+    Stream<@Nullable JsonObjectBuilder> write() {
+        Stream<JsonObjectBuilder> translations = article.headline().languages().stream()
+                .filter(other -> !other.equals(language))
+                .map(this::translation);
+        Stream<@Nullable JsonObjectBuilder> files =
+                article.attachments().stream().map(this::attachment);
+        Stream<@Nullable JsonObjectBuilder> links = article.links().stream().map(this::link);
+        Stream<@Nullable JsonObjectBuilder> image = Stream.of(article.image() == null ? null : image(article.image()));
+        return Stream.of(translations, image, files, links).flatMap(each -> each);
+    }
+
+    // The headline of the other item; it has a language, and so may its name.
+    private JsonObjectBuilder translation(LanguageTag other) {
+        boolean isOriginal = other.equals(article.originalLanguage());
+        return new JsonObjectBuilder()
+                .put("name", article.headline().in(other).orElseThrow())
+                .put("rel", isOriginal ? NinjsTerms.TRANSLATION_OF : NinjsTerms.TRANSLATION)
+                .put("uri", NinjsItemWriter.uri(publication, article, other))
+                .put("type", "text")
+                .put("representationType", "partial")
+                .put("language", other.toString());
+    }
+
+    private JsonObjectBuilder image(Image image) {
+        var rendition = rendition(image.url(), image.mediaType())
+                .put("width", image.width())
+                .put("height", image.height())
+                .put("sizeInBytes", image.byteSize());
+        var association = association(NinjsTerms.IMAGE, NinjsTerms.IMAGE, image.url())
+                .put("type", "picture")
+                .put("by", in(image.credit()))
+                .put(
+                        "descriptions",
+                        Stream.of(text(NinjsTerms.ALT, image.alt()), text(NinjsTerms.CAPTION, image.caption())))
+                .put("renditions", Stream.of(rendition));
+        return withLicence(association, image.licence());
+    }
+
+    private @Nullable JsonObjectBuilder attachment(Document document) {
+        String title = in(document.title());
+        if (title == null) {
+            return null;
+        }
+        var association = association(title, NinjsTerms.ATTACHMENT, document.url())
+                .put(
+                        "language",
+                        document.language() == null ? null : document.language().toString())
+                .put("by", in(document.credit()))
+                .put(
+                        "renditions",
+                        Stream.of(rendition(document.url(), document.mediaType())
+                                .put("sizeInBytes", document.byteSize())));
+        return withLicence(association, document.licence());
+    }
+
+    private @Nullable JsonObjectBuilder link(Link link) {
+        String label = in(link.label());
+        return label == null
+                ? null
+                : association(label, NinjsTerms.SEE_ALSO, link.url())
+                        .put("renditions", Stream.of(rendition(link.url(), null)));
+    }
+
+    private static JsonObjectBuilder association(String name, String rel, URI url) {
+        return new JsonObjectBuilder().put("name", name).put("rel", rel).put("uri", url.toString());
+    }
+
+    private static JsonObjectBuilder withLicence(JsonObjectBuilder association, @Nullable URI licence) {
+        return licence == null
+                ? association
+                : association.put("rightsInfo", new JsonObjectBuilder().put("linkedRights", licence.toString()));
+    }
+
+    private static JsonObjectBuilder rendition(URI url, @Nullable String mediaType) {
+        return new JsonObjectBuilder()
+                .put("name", NinjsTerms.MAIN)
+                .put("href", url.toString())
+                .put("contentType", mediaType);
+    }
+
+    private @Nullable JsonObjectBuilder text(String role, @Nullable LocalizedText text) {
+        String value = in(text);
+        return value == null
+                ? null
+                : new JsonObjectBuilder()
+                        .put("role", role)
+                        .put("contentType", NinjsTerms.PLAIN)
+                        .put("value", value);
+    }
+
+    private @Nullable String in(@Nullable LocalizedText text) {
+        return text == null ? null : text.in(language).orElse(null);
+    }
+}

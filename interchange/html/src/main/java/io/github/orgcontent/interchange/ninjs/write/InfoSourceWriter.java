@@ -1,0 +1,70 @@
+package io.github.orgcontent.interchange.ninjs.write;
+
+import io.github.orgcontent.interchange.Publication;
+import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.news.PressContact;
+import io.github.orgcontent.organization.OrganizationProfile;
+import io.github.orgcontent.organization.PhoneNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Who an item comes from, and whom the press may ask about it. */
+public record InfoSourceWriter(Publication publication, NewsArticle article, LanguageTag language) {
+    // As in a telephone URI (RFC 3966 §5.1.4).
+    public static final String EXTENSION = ";ext=";
+
+    Stream<@Nullable JsonObjectBuilder> write() {
+        return Stream.concat(
+                Stream.of(publisher()), article.pressContacts().stream().map(this::contact));
+    }
+
+    private JsonObjectBuilder publisher() {
+        OrganizationProfile organization = publication.content().organization();
+        var website = organization.websites().get(language);
+        return new JsonObjectBuilder()
+                .put("name", organization.name().in(language).orElse(null))
+                .put("role", NinjsTerms.PUBLISHER)
+                .put("literal", organization.id())
+                .put("contactInfo", Stream.of(website == null ? null : channel(NinjsTerms.WEB, website.toString())));
+    }
+
+    private JsonObjectBuilder contact(PressContact contact) {
+        List<@Nullable JsonObjectBuilder> ways = new ArrayList<>();
+        contact.emails().forEach(email -> ways.add(channel(NinjsTerms.EMAIL, email)));
+        contact.phones().forEach(phone -> ways.add(channel(type(phone), number(phone))));
+        ways.add(dutyStation(contact));
+        return new JsonObjectBuilder()
+                .put("name", contact.name().in(language).orElse(null))
+                .put("role", NinjsTerms.CONTACT)
+                .put("literal", contact.id())
+                .put("contactInfo", ways);
+    }
+
+    private @Nullable JsonObjectBuilder dutyStation(PressContact contact) {
+        String city = contact.dutyStation() == null
+                ? null
+                : contact.dutyStation().in(language).orElse(null);
+        if (city == null && contact.country() == null) {
+            return null;
+        }
+        var address = new JsonObjectBuilder().put("locality", city).put("country", contact.country());
+        return new JsonObjectBuilder().put("type", NinjsTerms.DUTY_STATION).put("address", address);
+    }
+
+    private static JsonObjectBuilder channel(String type, String value) {
+        return new JsonObjectBuilder().put("type", type).put("value", value);
+    }
+
+    private static String type(PhoneNumber phone) {
+        return phone.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String number(PhoneNumber phone) {
+        return phone.number() + (phone.extension() == null ? "" : EXTENSION + phone.extension());
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.orgcontent.interchange.atom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.feed.atom.Category;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedInput;
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.interchange.harness.Maximal;
+import io.github.orgcontent.interchange.html.Html;
+import io.github.orgcontent.interchange.publication.UuidUrns;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.text.LocalizedText;
+import java.io.StringReader;
+import java.net.URI;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What another library reads in a feed of the content that has everything. */
+class AtomReadBackTest {
+    private static final LanguageTag GERMAN = LanguageTag.parse("de");
+    private static final OrganizationContent CONTENT = Maximal.content();
+    private static final String ORGANIZATION = CONTENT.organization().id();
+    // the newest first
+    private static final List<NewsArticle> ARTICLES =
+            List.of(CONTENT.news().get(1), CONTENT.news().get(0));
+
+    @Test
+    void theFeedIsThatOfTheOrganization() throws FeedException {
+        Feed feed = read();
+
+        assertThat(feed.getId()).isEqualTo(UuidUrns.urn(ORGANIZATION, "news", "de"));
+        assertThat(feed.getTitle()).isEqualTo(german(CONTENT.organization().name()));
+        assertThat(feed.getSubtitle().getValue())
+                .isEqualTo(german(CONTENT.organization().summary()));
+        assertThat(feed.getLogo())
+                .isEqualTo(Objects.requireNonNull(CONTENT.organization().logo())
+                        .url()
+                        .toString());
+        assertThat(feed.getAuthors()).extracting(SyndPerson::getName).containsExactly(feed.getTitle());
+        assertThat(feed.getAlternateLinks().get(0).getHref())
+                .isEqualTo(
+                        Objects.requireNonNull(CONTENT.organization().websites().get(GERMAN))
+                                .toString());
+        assertThat(feed.getUpdated()).isEqualTo(date(ARTICLES.get(0)));
+    }
+
+    @Test
+    void eachEntryHasItsIdItsTextsItsTimesAndItsContent() throws FeedException {
+        List<Entry> entries = read().getEntries();
+
+        for (int i = 0; i < ARTICLES.size(); i++) {
+            NewsArticle article = ARTICLES.get(i);
+            Entry entry = entries.get(i);
+            assertThat(entry.getId()).isEqualTo(UuidUrns.urn(ORGANIZATION, "news", article.id(), "de"));
+            assertThat(entry.getTitle()).isEqualTo(german(article.headline()));
+            assertThat(entry.getSummary().getValue()).isEqualTo(german(article.summary()));
+            assertThat(entry.getPublished())
+                    .isEqualTo(Date.from(article.publishedAt().toInstant()));
+            assertThat(entry.getUpdated()).isEqualTo(date(article));
+            assertThat(entry.getAuthors()).extracting(SyndPerson::getName).containsExactly(german(article.byline()));
+            assertThat(entry.getContents()).singleElement().satisfies(content -> {
+                assertThat(content.getType()).isEqualTo("html");
+                assertThat(content.getValue())
+                        .isEqualTo(Html.fragment(CONTENT, article, GERMAN).value());
+            });
+        }
+    }
+
+    @Test
+    void eachEntryHasItsLinks() throws FeedException {
+        List<Entry> entries = read().getEntries();
+
+        for (int i = 0; i < ARTICLES.size(); i++) {
+            NewsArticle article = ARTICLES.get(i);
+            Stream<URI> files = Stream.concat(
+                    Stream.of(Objects.requireNonNull(article.image()).url()),
+                    article.attachments().stream().map(file -> file.url()));
+            assertThat(hrefs(entries.get(i).getAlternateLinks(), "alternate"))
+                    .containsExactlyInAnyOrderElementsOf(strings(article.urls().values().stream()));
+            assertThat(hrefs(entries.get(i).getOtherLinks(), "enclosure")).isEqualTo(strings(files));
+            assertThat(hrefs(entries.get(i).getOtherLinks(), "related"))
+                    .isEqualTo(strings(article.links().stream().map(link -> link.url())));
+            assertThat(entries.get(i).getOtherLinks())
+                    .filteredOn(link -> "enclosure".equals(link.getRel()))
+                    .last()
+                    .satisfies(link -> assertThat(link.getLength())
+                            .isEqualTo(article.attachments().get(1).byteSize()));
+        }
+    }
+
+    @Test
+    void eachEntryHasItsCategories() throws FeedException {
+        List<Entry> entries = read().getEntries();
+
+        for (int i = 0; i < ARTICLES.size(); i++) {
+            NewsArticle article = ARTICLES.get(i);
+            Stream<String> subjects = article.subjects().stream()
+                    .map(subject -> subject.scheme().equals("medtop")
+                            ? subject.code()
+                            : subject.scheme() + ":" + subject.code());
+            Stream<String> genre =
+                    Stream.of(article.genre().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            assertThat(entries.get(i).getCategories())
+                    .extracting(Category::getTerm)
+                    .containsExactlyElementsOf(
+                            Stream.of(genre, article.workAreas().stream(), subjects, article.countries().stream())
+                                    .flatMap(terms -> terms)
+                                    .toList());
+        }
+    }
+
+    private static List<String> hrefs(List<Link> links, String relation) {
+        return links.stream()
+                .filter(link -> relation.equals(link.getRel()))
+                .map(Link::getHref)
+                .toList();
+    }
+
+    private static List<String> strings(Stream<URI> urls) {
+        return urls.map(URI::toString).toList();
+    }
+
+    private static Date date(NewsArticle article) {
+        return Date.from(Objects.requireNonNull(article.updatedAt()).toInstant());
+    }
+
+    private static String german(@Nullable LocalizedText text) {
+        return Objects.requireNonNull(text).in(GERMAN).orElseThrow();
+    }
+
+    private static Feed read() throws FeedException {
+        String xml = Atom.write(CONTENT, GERMAN, Maximal.AT).value();
+        return (Feed) new WireFeedInput(false, Locale.ROOT).build(new StringReader(xml));
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.orgcontent.interchange.markdown.write;
+
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.media.Image;
+import io.github.orgcontent.media.ImageBuilder;
+import io.github.orgcontent.media.Media;
+import io.github.orgcontent.richtext.Block;
+import io.github.orgcontent.richtext.Figure;
+import io.github.orgcontent.richtext.Heading;
+import io.github.orgcontent.richtext.ListBlock;
+import io.github.orgcontent.richtext.Mark;
+import io.github.orgcontent.richtext.Paragraph;
+import io.github.orgcontent.richtext.Span;
+import io.github.orgcontent.richtext.Table;
+import io.github.orgcontent.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is left of a text in Markdown with some of the marks: what a reader of the Markdown must find. */
+public final class ExpectedBlock {
+    private ExpectedBlock() {}
+
+    /** A block with these marks, and none that Markdown has no place for. */
+    public static Block block(Block block, Set<Mark> marks, LanguageTag language) {
+        if (block instanceof Paragraph paragraph) {
+            return new Paragraph(merge(spans(paragraph.spans(), marks)));
+        } else if (block instanceof Heading heading) {
+            return new Heading(heading.level(), merge(spans(heading.spans(), marks)));
+        } else if (block instanceof ListBlock list) {
+            return new ListBlock(list.ordered(), row(list.items(), marks));
+        } else if (block instanceof Table table) {
+            return table(table, marks);
+        } else if (block instanceof Figure figure) {
+            return figure(figure.media(), language);
+        }
+        return block;
+    }
+
+    private static Table table(Table table, Set<Mark> marks) {
+        List<List<List<Span>>> rows = Stream.concat(table.header().stream().skip(1), table.rows().stream())
+                .map(row -> row(row, marks))
+                .toList();
+        List<List<List<Span>>> header = table.header().stream()
+                .limit(1)
+                .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
+                .map(row -> row(row, marks))
+                .toList();
+        return new Table(header, rows);
+    }
+
+    private static Block figure(Media media, LanguageTag language) {
+        if (media instanceof Image image) {
+            LocalizedText alt = image.decorative() ? null : only(image.alt(), language);
+            return new Figure(ImageBuilder.builder()
+                    .url(image.url())
+                    .alt(alt)
+                    .decorative(alt == null)
+                    .caption(only(image.caption(), language))
+                    .build());
+        }
+        return new Paragraph(
+                List.of(new Span(MarkdownBlockWriter.title(media, language), Set.of(), media.url(), null)));
+    }
+
+    private static @Nullable LocalizedText only(@Nullable LocalizedText text, LanguageTag language) {
+        return LanguageLabels.of(text, language)
+                .map(words -> LocalizedText.of(language, words))
+                .orElse(null);
+    }
+
+    private static List<List<Span>> row(List<List<Span>> cells, Set<Mark> marks) {
+        return cells.stream().map(cell -> merge(spans(cell, marks))).toList();
+    }
+
+    static List<Span> spans(List<Span> spans, Set<Mark> marks) {
+        return spans.stream()
+                .map(span -> new Span(span.text(), common(span.marks(), marks), span.href(), null))
+                .toList();
+    }
+
+    private static Set<Mark> common(Set<Mark> marks, Set<Mark> others) {
+        EnumSet<Mark> common = EnumSet.noneOf(Mark.class);
+        marks.stream().filter(others::contains).forEach(common::add);
+        return common;
+    }
+
+    /** Neighbours of one kind as one span. */
+    static List<Span> merge(List<Span> spans) {
+        var merged = new ArrayList<Span>();
+        var text = new StringBuilder();
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            text.append(span.text());
+            boolean isLast = i == spans.size() - 1 || !isOneKind(span, spans.get(i + 1));
+            if (isLast) {
+                merged.add(new Span(text.toString(), span.marks(), span.href(), span.lang()));
+                text.setLength(0);
+            }
+        }
+        return merged;
+    }
+
+    private static boolean isOneKind(Span one, Span other) {
+        return new Span("", one.marks(), one.href(), one.lang())
+                .equals(new Span("", other.marks(), other.href(), other.lang()));
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.orgcontent.interchange.markdown.write;
+
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.media.Audio;
+import io.github.orgcontent.media.Document;
+import io.github.orgcontent.media.Image;
+import io.github.orgcontent.media.Media;
+import io.github.orgcontent.media.Video;
+import io.github.orgcontent.richtext.Block;
+import io.github.orgcontent.richtext.Divider;
+import io.github.orgcontent.richtext.Figure;
+import io.github.orgcontent.richtext.Heading;
+import io.github.orgcontent.richtext.ListBlock;
+import io.github.orgcontent.richtext.Paragraph;
+import io.github.orgcontent.richtext.Span;
+import io.github.orgcontent.richtext.Table;
+import io.github.orgcontent.text.LocalizedText;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
+
+/** Makes nodes of blocks. */
+final class MarkdownBlockWriter {
+    private final MarkdownSpanWriter spans;
+    private final LanguageTag language;
+    private final boolean isOther;
+
+    /**
+     * Blocks written in one way.
+     *
+     * @param isOther whether lists have the other one of the two signs there are, since lists with the same sign become one
+     */
+    MarkdownBlockWriter(EscapingStrategy effort, LanguageTag language, boolean isOther) {
+        this.spans = new MarkdownSpanWriter(effort);
+        this.language = language;
+        this.isOther = isOther;
+    }
+
+    Node node(Block block) {
+        if (block instanceof Heading heading) {
+            return heading(heading.level(), heading.spans());
+        } else if (block instanceof ListBlock list) {
+            return list(list);
+        } else if (block instanceof Table table) {
+            return table(table);
+        } else if (block instanceof Figure figure) {
+            return figure(figure.media());
+        } else if (block instanceof Divider) {
+            return new ThematicBreak();
+        }
+        return paragraph(((Paragraph) block).spans());
+    }
+
+    Node heading(int level, List<Span> text) {
+        var heading = new org.commonmark.node.Heading();
+        heading.setLevel(level);
+        spans.append(heading, text);
+        return heading;
+    }
+
+    Node paragraph(List<Span> text) {
+        var paragraph = new org.commonmark.node.Paragraph();
+        spans.append(paragraph, text);
+        return paragraph;
+    }
+
+    // A list item's own method takes blocks by another type.
+    private static void append(Node place, Node child) {
+        place.appendChild(child);
+    }
+
+    private Node list(ListBlock list) {
+        org.commonmark.node.ListBlock node = list.ordered() ? ordered() : bullets();
+        node.setTight(true);
+        for (List<Span> item : list.items()) {
+            var place = new ListItem();
+            append(place, paragraph(item));
+            node.appendChild(place);
+        }
+        return node;
+    }
+
+    private OrderedList ordered() {
+        var list = new OrderedList();
+        list.setMarkerStartNumber(1);
+        list.setMarkerDelimiter(isOther ? ")" : ".");
+        return list;
+    }
+
+    private BulletList bullets() {
+        var list = new BulletList();
+        list.setMarker(isOther ? "*" : "-");
+        return list;
+    }
+
+    // A table of Markdown has one row of headings; an empty one is none.
+    private Node table(Table table) {
+        var head = new TableHead();
+        int width = table.rows().get(0).size();
+        head.appendChild(row(
+                table.header().isEmpty()
+                        ? Collections.nCopies(width, List.of())
+                        : table.header().get(0),
+                true));
+        var body = new TableBody();
+        table.header().stream().skip(1).forEach(row -> body.appendChild(row(row, false)));
+        table.rows().forEach(row -> body.appendChild(row(row, false)));
+        var node = new TableBlock();
+        node.appendChild(head);
+        node.appendChild(body);
+        return node;
+    }
+
+    private TableRow row(List<List<Span>> cells, boolean isHeader) {
+        var row = new TableRow();
+        for (List<Span> cell : cells) {
+            var place = new TableCell();
+            place.setHeader(isHeader);
+            spans.append(place, cell);
+            row.appendChild(place);
+        }
+        return row;
+    }
+
+    private Node figure(Media media) {
+        var paragraph = new org.commonmark.node.Paragraph();
+        if (media instanceof Image image) {
+            String caption = LanguageLabels.of(image.caption(), language).orElse(null);
+            var node = new org.commonmark.node.Image(image.url().toString(), caption);
+            LocalizedText alt = image.decorative() ? null : image.alt();
+            LanguageLabels.of(alt, language).ifPresent(words -> spans.append(node, List.of(Span.of(words))));
+            paragraph.appendChild(node);
+        } else {
+            var link = new Link(media.url().toString(), null);
+            spans.append(link, List.of(Span.of(title(media, language))));
+            paragraph.appendChild(link);
+        }
+        return paragraph;
+    }
+
+    /** What something is called that Markdown can only lead to. */
+    static String title(Media media, LanguageTag language) {
+        return LanguageLabels.of(title(media), language).orElse(media.url().toString());
+    }
+
+    static @Nullable LocalizedText title(Media media) {
+        Optional<LocalizedText> title = Optional.empty();
+        if (media instanceof Video video) {
+            title = Optional.of(video.title());
+        } else if (media instanceof Audio audio) {
+            title = Optional.of(audio.title());
+        } else if (media instanceof Document document) {
+            title = Optional.of(document.title());
+        }
+        return title.orElse(null);
+    }
+}

@@ -1,4 +1,0 @@
-/** Somebody who writes content in other formats. */
-module reader {
-    requires io.github.orgcontent.interchange;
-}

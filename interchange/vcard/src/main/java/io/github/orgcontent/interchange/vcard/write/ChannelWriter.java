@@ -1,0 +1,100 @@
+package io.github.orgcontent.interchange.vcard.write;
+
+import ezvcard.parameter.ImageType;
+import ezvcard.parameter.TelephoneType;
+import ezvcard.parameter.VCardParameters;
+import ezvcard.property.Email;
+import ezvcard.property.Impp;
+import ezvcard.property.Language;
+import ezvcard.property.Logo;
+import ezvcard.property.RawProperty;
+import ezvcard.property.Telephone;
+import ezvcard.property.Timezone;
+import ezvcard.property.VCardProperty;
+import ezvcard.util.TelUri;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.media.Image;
+import io.github.orgcontent.organization.Account;
+import io.github.orgcontent.organization.PhoneKind;
+import io.github.orgcontent.organization.PhoneNumber;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How somebody is reached, and in which languages; the same in all languages of a card. */
+final class ChannelWriter {
+    private static final String SOCIAL_PROFILE = "SOCIALPROFILE";
+    private static final String SERVICE_TYPE = "SERVICE-TYPE";
+    private static final String USERNAME = "USERNAME";
+    private static final String WHATSAPP = "WhatsApp";
+
+    private ChannelWriter() {}
+
+    static void addTo(VCardBuilder card, List<PhoneNumber> phones, List<String> emails, @Nullable String timeZone) {
+        phones.forEach(phone -> card.add(phone(phone)));
+        emails.forEach(email -> card.add(new Email(email)));
+        if (timeZone != null) {
+            card.add(new Timezone(timeZone));
+        }
+    }
+
+    /** LANG, the first one preferred (RFC 6350 §6.4.4); there are at most as many as PREF has numbers. */
+    static void addTo(VCardBuilder card, List<LanguageTag> languages) {
+        for (int i = 0; i < languages.size(); i++) {
+            var language = new Language(languages.get(i).toString());
+            language.setPref(i + 1);
+            card.add(language);
+        }
+    }
+
+    private static VCardProperty phone(PhoneNumber phone) {
+        TelUri.Builder uri = new TelUri.Builder(phone.number());
+        if (phone.extension() != null) {
+            uri.extension(phone.extension());
+        }
+        return phone.kind() == PhoneKind.WHATSAPP ? message(uri.build()) : call(uri.build(), phone.kind());
+    }
+
+    private static Telephone call(TelUri uri, PhoneKind kind) {
+        var telephone = new Telephone(uri);
+        telephone.getTypes().add(type(kind));
+        return telephone;
+    }
+
+    private static TelephoneType type(PhoneKind kind) {
+        return switch (kind) {
+            case VOICE, WHATSAPP -> TelephoneType.VOICE;
+            case MOBILE -> TelephoneType.CELL;
+            case FAX -> TelephoneType.FAX;
+        };
+    }
+
+    // TEL has no type for it; IMPP with the name of the service is what RFC 9554 §4.9 has.
+    private static Impp message(TelUri uri) {
+        var message = new Impp(uri.toString());
+        message.setParameter(SERVICE_TYPE, WHATSAPP);
+        return message;
+    }
+
+    /** SOCIALPROFILE (RFC 9554 §3.5). */
+    static void addTo(VCardBuilder card, Account account) {
+        var profile = new RawProperty(SOCIAL_PROFILE, account.url().toString());
+        profile.setParameter(SERVICE_TYPE, account.service());
+        if (account.handle() != null) {
+            profile.setParameter(USERNAME, account.handle());
+        }
+        if (account.language() != null) {
+            profile.setParameter(VCardParameters.LANGUAGE, account.language().toString());
+        }
+        card.add(profile);
+    }
+
+    /** LOGO (RFC 6350 §6.6.3). */
+    static void addTo(VCardBuilder card, Image logo) {
+        var property = new Logo(logo.url().toString(), null);
+        if (logo.mediaType() != null) {
+            property.setContentType(ImageType.get(null, logo.mediaType(), null));
+            property.setParameter(VCardParameters.MEDIATYPE, logo.mediaType());
+        }
+        card.add(property);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.orgcontent.interchange.vcard.write;
+
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.loss.UnsupportedProperties;
+import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.organization.PostalAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What is not carried by cards. */
+final class VCardLosses {
+    private static final String CONTACTS = "pressContacts";
+    private static final String NOT_FOR_CARDS = "a vCard is for how to reach somebody";
+
+    private static final UnsupportedProperties OF_LOGO = UnsupportedProperties.nothing()
+            .and(
+                    "vCard has no place for more of a logo than its address and media type",
+                    "/alt",
+                    "/decorative",
+                    "/caption",
+                    "/credit",
+                    "/licence",
+                    "/width",
+                    "/height",
+                    "/byteSize");
+
+    private static final UnsupportedProperties OF_ORGANIZATION = UnsupportedProperties.nothing()
+            .and("vCard has no place for the kind of an organization", "/kind")
+            .and(NOT_FOR_CARDS, "/slogan", "/about", "/boilerplate")
+            .and("vCard has no place for the time of an organization", "/founded", "/dissolved")
+            .and("vCard has no relation of a part to its whole", "/partOf")
+            .and("vCard has no place for figures", "/keyFigures")
+            .and("vCard has no place for identifiers of registers", "/identifiers")
+            .and("vCard has no place for what a link leads to", "/links", "/policies")
+            .and(OF_LOGO.under("/logo"))
+            .and("vCard has no place for the kind of an office", "/offices/*/kind")
+            .and("vCard has no place for the time of an office", "/offices/*/since");
+
+    private static final UnsupportedProperties OF_ARTICLE = UnsupportedProperties.nothing()
+            .and(NOT_FOR_CARDS, article -> !article.has(CONTACTS), "")
+            .and(
+                    NOT_FOR_CARDS,
+                    "/genre",
+                    "/originalLanguage",
+                    "/kicker",
+                    "/headline",
+                    "/subheadline",
+                    "/summary",
+                    "/dateline",
+                    "/body",
+                    "/byline",
+                    "/quotes",
+                    "/keyFigures",
+                    "/workAreas",
+                    "/subjects",
+                    "/countries",
+                    "/boilerplate",
+                    "/notesToEditors",
+                    "/image",
+                    "/attachments",
+                    "/links",
+                    "/urls",
+                    "/rights",
+                    "/publishedAt",
+                    "/updatedAt",
+                    "/embargoedUntil",
+                    "/expiresAt",
+                    "/corrections");
+
+    private static final UnsupportedProperties OF_CONTENT = UnsupportedProperties.nothing()
+            .and(OF_ORGANIZATION.under("/organization"))
+            .and(NOT_FOR_CARDS, "/workAreas")
+            .and(OF_ARTICLE.under("/news/*"));
+
+    private static final UnsupportedProperties IN_ONE_LANGUAGE =
+            OF_CONTENT.and("cards in one language do not name another one", "/defaultLanguage");
+
+    private VCardLosses() {}
+
+    static List<Loss> of(OrganizationContent content, Set<String> articlesInUids, VCardLanguages speech) {
+        var losses = new ArrayList<Loss>();
+        for (int i = 0; i < content.organization().offices().size(); i++) {
+            PostalAddress address = content.organization().offices().get(i).address();
+            if (address != null) {
+                losses.addAll(ofAddress(address, "/organization/offices/" + i + "/address", speech));
+            }
+        }
+        for (int i = 0; i < content.news().size(); i++) {
+            NewsArticle article = content.news().get(i);
+            if (!article.pressContacts().isEmpty() && !articlesInUids.contains(article.id())) {
+                losses.add(new Loss("/news/" + i + "/id", "id", NOT_FOR_CARDS));
+            }
+        }
+        return (speech.isInOne() ? IN_ONE_LANGUAGE : OF_CONTENT).in(content, "", losses);
+    }
+
+    private static List<Loss> ofAddress(PostalAddress address, String pointer, VCardLanguages speech) {
+        return VCardAddress.of(address).missing(speech).stream()
+                .map(step -> new Loss(
+                        pointer + step, step.substring(1), "an ADR is in one language, and this is not there in it"))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.orgcontent.interchange.vcard.write;
+
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+import ezvcard.io.text.VCardWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Cards as text. */
+public final class VCardPrinter {
+    private static final int MAX_OCTETS = 75;
+    private static final String NEXT_LINE = "\r\n ";
+
+    private VCardPrinter() {}
+
+    public static String of(List<VCard> cards) {
+        var text = new StringWriter();
+        try (var writer = new VCardWriter(text, VCardVersion.V4_0)) {
+            // the name and version of the library that happens to write would make other bytes of the same content
+            writer.setAddProdId(false);
+            writer.setCaretEncodingEnabled(true);
+            writer.setIncludeTrailingSemicolons(true);
+            writer.registerScribe(new RawUrlScribe());
+            for (VCard card : cards) {
+                writer.write(card);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes whatever is written", e);
+        }
+        // ez-vcard folds by characters, not by octets
+        return folded(text.toString().replace(NEXT_LINE, ""));
+    }
+
+    /** Lines of at most 75 octets, none of which ends within a character (RFC 6350 §3.2). */
+    public static String folded(String text) {
+        var folded = new StringBuilder(text.length() + text.length() / MAX_OCTETS * NEXT_LINE.length());
+        int octets = 0;
+        int next;
+        for (int i = 0; i < text.length(); i = next) {
+            int character = text.codePointAt(i);
+            next = i + Character.charCount(character);
+            if (character == '\r' || character == '\n') {
+                octets = 0;
+            } else if ((octets += octetsOf(character)) > MAX_OCTETS) {
+                folded.append(NEXT_LINE);
+                octets = 1 + octetsOf(character);
+            }
+            folded.appendCodePoint(character);
+        }
+        return folded.toString();
+    }
+
+    private static int octetsOf(int character) {
+        if (character < 0x80) {
+            return 1;
+        }
+        if (character < 0x800) {
+            return 2;
+        }
+        return character < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 3 : 4;
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.orgcontent.interchange.vcard.write;
+
+import ezvcard.VCard;
+import ezvcard.parameter.RelatedType;
+import ezvcard.property.Kind;
+import ezvcard.property.Nickname;
+import ezvcard.property.Note;
+import ezvcard.property.Related;
+import ezvcard.property.Title;
+import ezvcard.property.Url;
+import io.github.orgcontent.interchange.Export;
+import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.Publication;
+import io.github.orgcontent.interchange.publication.TextResolver;
+import io.github.orgcontent.interchange.publication.UuidUrns;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.news.PressContact;
+import io.github.orgcontent.organization.Office;
+import io.github.orgcontent.organization.OrganizationProfile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The cards of a content. */
+public final class VCardWriter {
+    private final Publication publication;
+    private final OrganizationProfile organization;
+    private final DistinctContacts contacts;
+    private final VCardLanguages speech;
+    private final Function<NewsArticle, VCardLanguages> speechOf;
+
+    private VCardWriter(
+            Publication publication, VCardLanguages speech, Function<NewsArticle, VCardLanguages> speechOf) {
+        this.publication = publication;
+        this.organization = publication.content().organization();
+        this.contacts = new DistinctContacts(publication);
+        this.speech = speech;
+        this.speechOf = speechOf;
+    }
+
+    public static VCardWriter inAll(Publication publication) {
+        VCardLanguages speech = VCardLanguages.inAll(publication.content().defaultLanguage());
+        return new VCardWriter(publication, speech, article -> speech);
+    }
+
+    public static VCardWriter in(Publication publication, LanguageTag language) {
+        return new VCardWriter(
+                publication,
+                VCardLanguages.in(TextResolver.of(publication, language)),
+                article -> VCardLanguages.in(TextResolver.of(publication, language, article)));
+    }
+
+    public Export<String> all() {
+        List<Loss> losses = VCardLosses.of(publication.content(), contacts.articlesInUids(), speech);
+        return new Export<>(VCardPrinter.of(list()), losses);
+    }
+
+    public Export<String> one(PressContact contact) {
+        if (!contacts.contains(contact)) {
+            throw new IllegalArgumentException("the press contact " + contact.id() + " is not part of the content");
+        }
+        return new Export<>(VCardPrinter.of(List.of(contact(contact))), List.of());
+    }
+
+    public List<VCard> list() {
+        var cards = new ArrayList<VCard>();
+        cards.add(organization());
+        organization.offices().forEach(office -> cards.add(office(office)));
+        contacts.all().forEach(contact -> cards.add(contact(contact)));
+        return cards;
+    }
+
+    private VCard organization() {
+        var card = new VCardBuilder(Kind.org(), UuidUrns.urn(organization.id()), organization.name(), speech);
+        card.organization(organization.name(), null);
+        card.each(Nickname.class, VCardWriter::nickname, organization.acronym());
+        organization.alternateNames().forEach(name -> card.each(Nickname.class, VCardWriter::nickname, name));
+        card.each(Note.class, Note::new, organization.summary());
+        card.each(Url.class, url -> new Url(url.toString()), organization.websites());
+        organization.accounts().forEach(account -> ChannelWriter.addTo(card, account));
+        if (organization.logo() != null) {
+            ChannelWriter.addTo(card, organization.logo());
+        }
+        ChannelWriter.addTo(card, organization.languages());
+        publication.content().pressContacts().forEach(contact -> card.add(agent(contacts.uid(contact))));
+        return card.toVCard();
+    }
+
+    private VCard office(Office office) {
+        String uid = UuidUrns.urn(organization.id(), "offices", office.id());
+        var card = new VCardBuilder(Kind.org(), uid, office.name(), speech);
+        card.organization(organization.name(), office.name());
+        if (office.address() != null) {
+            VCardAddress.of(office.address()).addTo(card, speech);
+        }
+        if (office.address() == null || !office.address().country().equals(office.country())) {
+            VCardAddress.of(null, office.country()).addTo(card, speech);
+        }
+        ChannelWriter.addTo(card, office.phones(), office.emails(), office.timeZone());
+        ChannelWriter.addTo(card, office.languages());
+        return card.toVCard();
+    }
+
+    private VCard contact(PressContact contact) {
+        VCardLanguages own = contacts.article(contact).map(speechOf).orElse(speech);
+        var card = new VCardBuilder(Kind.individual(), contacts.uid(contact), contact.name(), own);
+        card.each(Title.class, Title::new, contact.role());
+        if (contact.organization() != null) {
+            card.organization(contact.organization(), null);
+        } else if (contacts.isStanding(contact)) {
+            card.organization(organization.name(), null);
+        }
+        VCardAddress.of(contact.dutyStation(), contact.country()).addTo(card, own);
+        ChannelWriter.addTo(card, contact.phones(), contact.emails(), contact.timeZone());
+        ChannelWriter.addTo(card, contact.languages());
+        card.each(Note.class, Note::new, contact.hoursAvailable());
+        return card.toVCard();
+    }
+
+    private static Nickname nickname(String name) {
+        var nickname = new Nickname();
+        nickname.getValues().add(name);
+        return nickname;
+    }
+
+    // RFC 6350 §6.6.6: who may act for the one whose card it is.
+    private static Related agent(String uid) {
+        var related = new Related(uid);
+        related.getTypes().add(RelatedType.AGENT);
+        return related;
+    }
+}

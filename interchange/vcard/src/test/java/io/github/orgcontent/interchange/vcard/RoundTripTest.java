@@ -1,0 +1,71 @@
+package io.github.orgcontent.interchange.vcard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ezvcard.VCardVersion;
+import ezvcard.io.text.VCardReader;
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.interchange.Publication;
+import io.github.orgcontent.interchange.harness.Maximal;
+import io.github.orgcontent.interchange.harness.Samples;
+import io.github.orgcontent.interchange.vcard.write.VCardPrinter;
+import io.github.orgcontent.interchange.vcard.write.VCardWriter;
+import io.github.orgcontent.media.ImageBuilder;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What ez-vcard makes of the cards. */
+class RoundTripTest {
+    private static List<ezvcard.VCard> read(String cards) throws IOException {
+        try (var reader = new VCardReader(cards)) {
+            List<ezvcard.VCard> read = reader.readAll();
+            assertThat(reader.getWarnings()).isEmpty();
+            return read;
+        }
+    }
+
+    private static void assertReadBack(OrganizationContent content) throws IOException {
+        List<ezvcard.VCard> written = VCardWriter.inAll(Publication.of(content)).list();
+        String text = VCard.write(content).value();
+        List<ezvcard.VCard> read = read(text);
+
+        assertThat(read).isEqualTo(written);
+        assertThat(VCardPrinter.of(read)).isEqualTo(text);
+        assertThat(read).allSatisfy(card -> {
+            assertThat(card.getVersion()).isEqualTo(VCardVersion.V4_0);
+            assertThat(card.validate(VCardVersion.V4_0)).isEmpty();
+        });
+    }
+
+    @Test
+    void theBundledExampleIsReadBack() throws IOException {
+        assertReadBack(Desks.CONTENT);
+    }
+
+    @Test
+    void theContentThatTheProjectBeganWithIsReadBack() throws IOException {
+        assertReadBack(Samples.iomGermany());
+    }
+
+    @Test
+    void aContentThatHasEverythingIsReadBack() throws IOException {
+        assertReadBack(Maximal.content());
+    }
+
+    @Test
+    void everythingOfAContactIsReadBack() throws IOException {
+        assertReadBack(Desks.standing(Desks.whole()));
+    }
+
+    @Test
+    void aLogoWithoutMediaTypeIsReadBack() throws IOException {
+        var logo = ImageBuilder.builder()
+                .url(URI.create("https://www.example.org/logo.png;a,b?c"))
+                .decorative(true)
+                .build();
+
+        assertReadBack(Desks.with(organization -> organization.logo(logo)));
+    }
+}

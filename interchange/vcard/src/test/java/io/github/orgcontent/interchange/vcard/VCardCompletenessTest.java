@@ -1,0 +1,35 @@
+package io.github.orgcontent.interchange.vcard;
+
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.interchange.Export;
+import io.github.orgcontent.interchange.harness.Completeness;
+import io.github.orgcontent.language.LanguageTag;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class VCardCompletenessTest {
+    private static List<Export<String>> inEachLanguage(OrganizationContent content) {
+        return Stream.of("en", "de", "ar")
+                .map(tag -> VCard.write(content, LanguageTag.parse(tag)))
+                .toList();
+    }
+
+    @Test
+    void allCardsCarryEverythingOrTellIt() {
+        Completeness.of(content -> List.of(VCard.write(content))).check();
+    }
+
+    @Test
+    void cardsInOneLanguageCarryEverythingOrTellIt() {
+        Completeness.of(VCardCompletenessTest::inEachLanguage).check();
+    }
+
+    @Test
+    void theCardOfAContactCarriesAllOfIt() {
+        Completeness.of(content ->
+                        List.of(VCard.write(content, content.pressContacts().get(0))))
+                .onlyBelow("/pressContacts/0")
+                .check();
+    }
+}

@@ -1,0 +1,317 @@
+package io.github.orgcontent.interchange.vcard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.OrganizationContentBuilder;
+import io.github.orgcontent.interchange.Export;
+import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.media.Image;
+import io.github.orgcontent.media.ImageBuilder;
+import io.github.orgcontent.news.PressContact;
+import io.github.orgcontent.organization.Account;
+import io.github.orgcontent.organization.Office;
+import io.github.orgcontent.organization.PostalAddress;
+import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.validation.InvalidContentException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class VCardTest {
+    private static final PressContact WHOLE = Desks.whole();
+
+    private static String unfolded(Export<String> export) {
+        return export.value().replace("\r\n ", "");
+    }
+
+    private static List<String> lines(OrganizationContent content, String property) {
+        return unfolded(VCard.write(content))
+                .lines()
+                .filter(line -> line.matches(property + "[;:].*"))
+                .toList();
+    }
+
+    private static List<String> lines(PressContact contact, String property) {
+        return unfolded(VCard.write(Desks.standing(contact), contact))
+                .lines()
+                .filter(line -> line.matches(property + "[;:].*"))
+                .toList();
+    }
+
+    @Test
+    void theOrganizationComesFirstThenItsOfficesThenTheContacts() {
+        assertThat(lines(Desks.CONTENT, "KIND"))
+                .containsExactly(
+                        "KIND:org",
+                        "KIND:org",
+                        "KIND:org",
+                        "KIND:individual",
+                        "KIND:individual",
+                        "KIND:individual",
+                        "KIND:individual");
+    }
+
+    @Test
+    void aTextIsThereInEveryLanguageTheDefaultOneFirst() {
+        assertThat(lines(WHOLE, "TITLE"))
+                .containsExactly(
+                        "TITLE;LANGUAGE=en;ALTID=1:Editor\\, on call\\; always",
+                        "TITLE;LANGUAGE=de;ALTID=1:Redaktion \\\\ Bereitschaft");
+        assertThat(lines(WHOLE, "LANGUAGE")).containsExactly("LANGUAGE:en");
+    }
+
+    @Test
+    void aTextInOneLanguageNeedsNoAltid() {
+        assertThat(lines(WHOLE, "NOTE")).containsExactly("NOTE;LANGUAGE=en:From 6 p.m. to 6 a.m.");
+    }
+
+    @Test
+    void telephoneNumbersAreUrisWithTheirExtension() {
+        assertThat(lines(WHOLE, "TEL"))
+                .containsExactly(
+                        "TEL;TYPE=voice;VALUE=uri:tel:+4312345670;ext=42", "TEL;TYPE=fax;VALUE=uri:tel:+4312345671");
+    }
+
+    @Test
+    void whoIsReachedByWhatsAppIsReachedByMessages() {
+        assertThat(lines(WHOLE, "IMPP")).containsExactly("IMPP;SERVICE-TYPE=WhatsApp:tel:+4312345672");
+    }
+
+    @Test
+    void theFirstLanguageIsPreferred() {
+        assertThat(lines(WHOLE, "LANG")).containsExactly("LANG;PREF=1:sr-Latn", "LANG;PREF=2:de");
+    }
+
+    @Test
+    void theDutyStationIsACityInACountryWithACode() {
+        assertThat(lines(WHOLE, "ADR"))
+                .containsExactly(
+                        "ADR;CC=AT;LANGUAGE=en;ALTID=1:;;;Vienna;;;", "ADR;CC=AT;LANGUAGE=de;ALTID=1:;;;Wien;;;");
+        assertThat(lines(WHOLE, "TZ")).containsExactly("TZ:Europe/Vienna");
+    }
+
+    @Test
+    void nobodyIsSaidToBeSomewhereWhereNothingIsSaid() {
+        assertThat(lines(Desks.desk("night").build(), "ADR")).isEmpty();
+    }
+
+    @Test
+    void theStandingPressOfficeBelongsToTheOrganization() {
+        PressContact desk = Desks.desk("night").build();
+
+        assertThat(lines(desk, "ORG"))
+                .hasSize(3)
+                .contains("ORG;LANGUAGE=en;ALTID=1:International Organization for River Health");
+        assertThat(lines(WHOLE, "ORG")).containsExactly("ORG;LANGUAGE=en:Quelle & Söhne");
+        assertThat(lines(Desks.articles(List.of(List.of(desk))), "ORG"))
+                .hasSameSizeAs(lines(Desks.articles(List.of(List.of())), "ORG"));
+    }
+
+    @Test
+    void theOrganizationNamesItsPressOffice() {
+        List<String> uids = lines(WHOLE, "UID");
+
+        assertThat(lines(Desks.standing(WHOLE), "RELATED"))
+                .containsExactly("RELATED;TYPE=agent:" + uids.get(0).substring("UID:".length()));
+    }
+
+    @Test
+    void anOfficeIsAUnitOfTheOrganizationWhereBothHaveANameInALanguage() {
+        assertThat(lines(Desks.with(Desks.office().build()), "ORG"))
+                .contains(
+                        "ORG;LANGUAGE=en;ALTID=1:International Organization for River Health;Delta project",
+                        "ORG;LANGUAGE=ar;ALTID=1:المنظمة الدولية لصحة الأنهار");
+    }
+
+    @Test
+    void anAddressIsThereInEachLanguageWithWhatIsThereInIt() {
+        var address = new PostalAddress(
+                List.of(LocalizedText.of("de", "Hafen, Tor 2"), LocalizedText.of("de", "Kai 7", "en", "Quay 7")),
+                LocalizedText.of("en", "Port", "de", "Hafenstadt"),
+                LocalizedText.of("en", "Coast"),
+                "01234",
+                "DE");
+
+        assertThat(lines(
+                        Desks.with(Desks.office().address(address).country("DE").build()), "ADR"))
+                .startsWith(
+                        "ADR;CC=DE;LANGUAGE=en;ALTID=1:;;Quay 7;Port;Coast;01234;",
+                        "ADR;CC=DE;LANGUAGE=de;ALTID=1:;;Hafen\\, Tor 2,Kai 7;Hafenstadt;;01234;");
+    }
+
+    @Test
+    void anAddressInOneLanguageIsInOneThatHasAllOfIt() {
+        var address = new PostalAddress(
+                List.of(LocalizedText.of("de", "Kai 7")),
+                LocalizedText.of("en", "Port", "de", "Hafen"),
+                null,
+                null,
+                "DE");
+        Export<String> export =
+                VCard.write(Desks.with(Desks.office().address(address).build()), LanguageTag.parse("en"));
+
+        assertThat(unfolded(export)).contains("\r\nADR;CC=DE;LANGUAGE=de:;;Kai 7;Hafen;;;\r\n");
+        assertThat(export.losses()).extracting(Loss::pointer).noneMatch(pointer -> pointer.contains("address"));
+    }
+
+    @Test
+    void whatAnAddressInOneLanguageLeavesOutIsLost() {
+        var address = new PostalAddress(
+                List.of(LocalizedText.of("de", "Kai 7")), LocalizedText.of("en", "Port"), null, null, "DE");
+        Export<String> export =
+                VCard.write(Desks.with(Desks.office().address(address).build()), LanguageTag.parse("en"));
+
+        assertThat(unfolded(export)).contains("\r\nADR;CC=DE:;;;Port;;;\r\n");
+        assertThat(export.losses())
+                .extracting(Loss::pointer)
+                .contains("/organization/offices/0/address/lines/0")
+                .doesNotContain("/organization/offices/0/address/locality");
+    }
+
+    @Test
+    void theCountryOfAnOfficeStandsBesideAnAddressInAnother() {
+        var address = new PostalAddress(List.of(), null, null, "01234", "DE");
+        Office office = Desks.office().address(address).country("FR").build();
+
+        assertThat(lines(Desks.with(office), "ADR")).startsWith("ADR;CC=DE:;;;;;01234;", "ADR;CC=FR:;;;;;;");
+        assertThat(lines(
+                        Desks.with(Desks.office().address(address).country("DE").build()), "ADR"))
+                .doesNotContain("ADR;CC=DE:;;;;;;");
+        assertThat(lines(Desks.with(Desks.office().country("FR").build()), "ADR"))
+                .contains("ADR;CC=FR:;;;;;;");
+    }
+
+    @Test
+    void aWebSiteIsWrittenAsItIs() {
+        var websites = new TreeMap<>(Map.of(LanguageTag.parse("en"), URI.create("https://www.example.org/a,b;c")));
+
+        assertThat(lines(Desks.with(organization -> organization.websites(websites)), "URL"))
+                .containsExactly("URL;LANGUAGE=en:https://www.example.org/a,b;c");
+    }
+
+    @Test
+    void anAccountIsAProfileWithServiceAndUserName() {
+        var account = new Account("photos", URI.create("https://photos.example.org/a;b,c"), "the \"^\" : ones", null);
+
+        assertThat(lines(Desks.with(organization -> organization.accounts(List.of(account))), "SOCIALPROFILE"))
+                .containsExactly(
+                        "SOCIALPROFILE;SERVICE-TYPE=photos;USERNAME=\"the ^'^^^' : ones\":https://photos.example.org/a;b,c");
+    }
+
+    @Test
+    void aLogoHasItsMediaType() {
+        Image logo = ImageBuilder.builder()
+                .url(URI.create("https://www.example.org/logo"))
+                .decorative(true)
+                .mediaType("image/svg+xml")
+                .build();
+
+        assertThat(lines(Desks.with(organization -> organization.logo(logo)), "LOGO"))
+                .containsExactly("LOGO;MEDIATYPE=image/svg+xml:https://www.example.org/logo");
+    }
+
+    @Test
+    void inOneLanguageEachTextIsThereOnce() {
+        Export<String> export = VCard.write(Desks.standing(WHOLE), LanguageTag.parse("de"));
+
+        assertThat(unfolded(export))
+                .contains(
+                        "\r\nLANGUAGE:de\r\n",
+                        "\r\nFN:Nachtdienst\r\n",
+                        "\r\nORG;LANGUAGE=en:Quelle & Söhne\r\n",
+                        "\r\nURL:https://www.example.org/de\r\n")
+                .doesNotContain("ALTID", "Night desk");
+        assertThat(export.losses()).extracting(Loss::pointer).contains("/defaultLanguage");
+    }
+
+    @Test
+    void aContactOfSeveralArticlesHasOneCard() {
+        PressContact desk = Desks.desk("night").build();
+        PressContact other = Desks.desk("night").country("AT").build();
+
+        assertThat(lines(Desks.articles(List.of(List.of(desk), List.of(other), List.of(desk))), "EMAIL"))
+                .filteredOn(line -> line.contains("night"))
+                .hasSize(2);
+    }
+
+    @Test
+    void theUidOfAContactStaysWhenAnArticleIsAdded() {
+        PressContact desk = Desks.desk("night").build();
+        OrganizationContent before = Desks.articles(List.of(List.of(desk), List.of()));
+        OrganizationContent after = Desks.articles(List.of(List.of(desk), List.of(desk), List.of()));
+
+        assertThat(uid(after, desk)).isEqualTo(uid(before, desk));
+        assertThat(uid(Desks.articles(List.of(List.of(desk))), desk)).isNotEqualTo(uid(before, desk));
+    }
+
+    private static String uid(OrganizationContent content, PressContact contact) {
+        return Line.of(VCard.write(content, contact).value()).stream()
+                .filter(line -> line.name().equals("UID"))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    @Test
+    void theUidIsThatOfTheStandingPressOfficeWhereItIsInThere() {
+        PressContact desk = Desks.desk("night").build();
+        OrganizationContent content = OrganizationContentBuilder.builder(Desks.articles(List.of(List.of(desk))))
+                .pressContacts(List.of(desk))
+                .build();
+
+        assertThat(uid(content, desk)).isEqualTo(uid(Desks.standing(desk), desk));
+        assertThat(lines(content, "EMAIL"))
+                .filteredOn(line -> line.contains("night"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aContactAloneIsWrittenAsAmongAll() {
+        OrganizationContent content = Desks.standing(WHOLE);
+        Export<String> one = VCard.write(content, WHOLE);
+
+        assertThat(one.isWhole()).isTrue();
+        assertThat(one.value()).startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n").endsWith("END:VCARD\r\n");
+        assertThat(VCard.write(content).value()).contains(one.value());
+    }
+
+    @Test
+    void aContactAloneInOneLanguageIsWrittenAsAmongAll() {
+        OrganizationContent content = Desks.articles(List.of(List.of(WHOLE)));
+        LanguageTag german = LanguageTag.parse("de");
+        Export<String> one = VCard.write(content, WHOLE, german);
+
+        assertThat(one.isWhole()).isTrue();
+        assertThat(one.value()).contains("FN:Nachtdienst").startsWith("BEGIN:VCARD\r\n");
+        assertThat(VCard.write(content, german).value()).contains(one.value());
+    }
+
+    @Test
+    void aContactOfAnotherContentIsRefused() {
+        assertThatThrownBy(() -> VCard.write(Desks.CONTENT, WHOLE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the press contact night is not part of the content");
+    }
+
+    @Test
+    void contentThatIsNotValidIsRefused() {
+        OrganizationContent content = Desks.standing(Desks.desk("no id").build());
+
+        assertThatThrownBy(() -> VCard.write(content)).isInstanceOf(InvalidContentException.class);
+    }
+
+    @Test
+    void anArticleWithoutContactsIsLostAsAWhole() {
+        Export<String> export = VCard.write(Desks.articles(List.of(List.of(), List.of(WHOLE))));
+
+        assertThat(export.losses())
+                .extracting(Loss::pointer)
+                .contains("/news/0", "/news/1/body")
+                .doesNotContain("/news/1", "/news/1/id", "/news/1/pressContacts", "/news/0/body");
+    }
+}

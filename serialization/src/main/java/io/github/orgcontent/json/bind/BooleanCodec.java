@@ -1,0 +1,23 @@
+package io.github.orgcontent.json.bind;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** True and false. */
+record BooleanCodec() implements Codec<Boolean> {
+    @Override
+    public @Nullable Boolean read(ReadContext in) {
+        JsonToken token = in.parser().currentToken();
+        if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+            in.reportKind("boolean");
+            return null;
+        }
+        return token == JsonToken.VALUE_TRUE;
+    }
+
+    @Override
+    public void write(Boolean value, JsonGenerator out) {
+        out.writeBoolean(value);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.orgcontent.json.bind;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The place that a reading has reached. Costs little to keep; only when asked for it is put into words. */
+public final class PointerBuilder {
+    private static final int NOWHERE = -1;
+
+    private @Nullable String[] names = new String[16];
+    private int[] indices = new int[16];
+    private int depth;
+
+    void enter() {
+        if (++depth == names.length) {
+            names = Arrays.copyOf(names, 2 * depth);
+            indices = Arrays.copyOf(indices, 2 * depth);
+        }
+        at(NOWHERE);
+    }
+
+    void at(String name) {
+        names[depth] = name;
+    }
+
+    void at(int index) {
+        names[depth] = null;
+        indices[depth] = index;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    /** A name as a step of a JSON Pointer. */
+    static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** A step of a JSON Pointer as a name. */
+    public static String unescape(String step) {
+        return step.indexOf('~') < 0 ? step : step.replace("~1", "/").replace("~0", "~");
+    }
+
+    /** The place as a JSON Pointer (RFC 6901). */
+    @Override
+    public String toString() {
+        var pointer = new StringBuilder();
+        for (int i = 1; i <= depth; i++) {
+            String name = names[i];
+            if (name == null && indices[i] == NOWHERE) {
+                return pointer.toString(); // inside an object or list of which no part has been reached
+            }
+            pointer.append('/');
+            if (name == null) {
+                pointer.append(indices[i]);
+            } else {
+                pointer.append(escape(name));
+            }
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.orgcontent.json.bind;
+
+import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.trust.Trust;
+import io.github.orgcontent.value.PartialDate;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** How the values are read and written that the documents are made of. */
+final class ValueCodecs {
+    private ValueCodecs() {}
+
+    /** The codecs, by the types of the values. */
+    static Map<Type, Codec<?>> all() {
+        Map<Type, Codec<?>> codecs = new LinkedHashMap<>();
+        codecs.put(String.class, new StringCodec<>(Function.identity(), Function.identity()));
+        codecs.put(Boolean.class, new BooleanCodec());
+        codecs.put(boolean.class, new BooleanCodec());
+        codecs.put(URI.class, new StringCodec<>(UriCache::parse, URI::toString));
+        codecs.put(LocalDate.class, new StringCodec<>(Dates::parseDate, LocalDate::toString));
+        codecs.put(OffsetDateTime.class, new StringCodec<>(Dates::parseDateTime, Dates::format));
+        codecs.put(PartialDate.class, new StringCodec<>(PartialDate::parse, PartialDate::toString));
+        codecs.put(LanguageTag.class, new StringCodec<>(LanguageTag::parse, LanguageTag::toString));
+        codecs.put(
+                LocalizedText.class,
+                new LanguageMapCodec<>(
+                        new TextCodec(),
+                        texts -> LocalizedText.ofChecked(texts, Trust.CHECKED),
+                        LocalizedText::toMap,
+                        "text.languages"));
+        return codecs;
+    }
+}

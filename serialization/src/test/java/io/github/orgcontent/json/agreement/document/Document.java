@@ -1,9 +1,0 @@
-package io.github.orgcontent.json.agreement.document;
-
-/**
- * A text to judge.
- *
- * @param type what it is said to be
- * @param origin how it came to be, for the report
- */
-public record Document(Class<?> type, String text, String origin) {}

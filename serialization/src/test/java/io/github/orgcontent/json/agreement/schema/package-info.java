@@ -1,5 +1,0 @@
-/** Whether the comparison would notice any one change of the published schema. */
-@NullMarked
-package io.github.orgcontent.json.agreement.schema;
-
-import org.jspecify.annotations.NullMarked;

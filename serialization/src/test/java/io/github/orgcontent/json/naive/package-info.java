@@ -1,5 +1,0 @@
-/** The same documents, as they are commonly modelled, bound, validated and described, beside what this library does. */
-@NullMarked
-package io.github.orgcontent.json.naive;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package io.github.orgcontent.testing;
+
+import io.github.orgcontent.json.CheckResult;
+import io.github.orgcontent.json.ContentJson;
+import io.github.orgcontent.json.ContentSchema;
+import io.github.orgcontent.validation.Severity;
+import io.github.orgcontent.validation.Violation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A document and what is to be said of it, from files that any language can run.
+ *
+ * <p>The document stands under {@code json}; under {@code text}, where its very characters matter; or under
+ * {@code base64}, where its bytes do. With {@code fill}, a {@code text} many {@code times} is put at a {@code pointer}.
+ *
+ * @param document the document in bytes, new at each call
+ * @param isText whether it is about characters or what they mean, and not about bytes
+ * @param expected a pointer and a code for each violation, in order
+ */
+public record Case(
+        String description, Class<?> type, Supplier<byte[]> document, boolean isText, List<String> expected) {
+    private static final List<String> FILES =
+            List.of("valid", "text", "constraints", "rich-text", "rules", "warnings", "reading");
+
+    private static final List<Case> ALL = FILES.stream()
+            .flatMap(name -> inFile("/cases/" + name + ".json").stream())
+            .toList();
+
+    public static List<Case> all() {
+        return ALL;
+    }
+
+    /** The cases of a file among the resources. */
+    public static List<Case> inFile(String name) {
+        try (InputStream in = Objects.requireNonNull(Case.class.getResourceAsStream(name))) {
+            return Nodes.elements(JsonMapper.shared().readTree(in.readAllBytes())).stream()
+                    .map(Case::from)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Case from(JsonNode node) {
+        List<String> expected = Nodes.elements(node.get("violations")).stream()
+                .map(violation -> violation.get("pointer").asString() + " "
+                        + violation.get("code").asString())
+                .toList();
+        return new Case(
+                node.get("description").asString(),
+                typeOf(node),
+                () -> documentOf(node),
+                !node.has("base64"),
+                expected);
+    }
+
+    private static Class<?> typeOf(JsonNode node) {
+        String name = node.get("type").asString();
+        return ContentSchema.types().stream()
+                .filter(type -> type.getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static byte[] documentOf(JsonNode node) {
+        if (node.has("base64")) {
+            return Base64.getDecoder().decode(node.get("base64").asString());
+        } else if (node.has("text")) {
+            return bytes(node.get("text").asString());
+        }
+        JsonNode document = node.get("json");
+        if (node.has("fill")) {
+            fill((ObjectNode) document, node.get("fill"));
+        }
+        return bytes(document.toString());
+    }
+
+    private static void fill(ObjectNode document, JsonNode fill) {
+        String filled = fill.get("text").asString().repeat(fill.get("times").asInt());
+        document.put(fill.get("pointer").asString().substring(1), filled);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the reader says of the document. */
+    public CheckResult<?> check() {
+        return ContentJson.standard().check(document.get(), type);
+    }
+
+    /** The codes of the errors that the reader finds; empty if the document is valid. */
+    public Set<String> errors() {
+        return check().violations().stream()
+                .filter(violation -> violation.severity() == Severity.ERROR)
+                .map(Violation::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** The document as a text, if it is one. */
+    public String text() {
+        return new String(document.get(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName() + ": " + description;
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.orgcontent.testing;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Real content that lies beside the project; tests that need it are skipped where it is missing. */
+public final class SharedContent {
+    private SharedContent() {}
+
+    /** The content of a real organization, or the end of the calling test as skipped. */
+    public static byte[] ofAnOrganization() {
+        Path file =
+                Path.of(System.getProperty("orgcontent.shared", "../shared")).resolve("content/iom-germany.json");
+        assumeTrue(Files.exists(file), () -> "skipped: the shared content is missing: " + file.toAbsolutePath());
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
