@@ -5,9 +5,9 @@ import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.validation.TranslationCoverage;
 import io.github.orgcontent.validation.TranslationCoverage.Entry;
 import io.github.orgcontent.validation.TranslationCoverage.State;
+import io.github.orgcontent.value.WireName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Shows the coverage of a content: a line for each document, a column for each language.
@@ -81,7 +81,7 @@ record CoverageTable(Terminal terminal, TranslationCoverage coverage) {
             long count = coverage.in(language).stream()
                     .filter(entry -> entry.state() == state)
                     .count();
-            counts.add(count + " " + state.name().toLowerCase(Locale.ROOT));
+            counts.add(count + " " + WireName.of(state));
         }
         terminal.out().println(language + ": " + String.join(", ", counts));
     }

@@ -1,7 +1,7 @@
 package io.github.orgcontent.cli;
 
+import io.github.orgcontent.value.WireName;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.TypeConversionException;
 
@@ -11,7 +11,7 @@ final class EnumOption {
 
     /** The word for a constant. */
     static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WireName.of(constant);
     }
 
     /** The constant that a word stands for. */

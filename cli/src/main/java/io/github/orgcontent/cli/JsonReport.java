@@ -1,8 +1,8 @@
 package io.github.orgcontent.cli;
 
 import io.github.orgcontent.validation.Violation;
+import io.github.orgcontent.value.WireName;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +35,7 @@ final class JsonReport {
     private static ObjectNode toJson(Violation violation) {
         return MAPPER.createObjectNode()
                 .put("code", violation.code())
-                .put("severity", violation.severity().name().toLowerCase(Locale.ROOT))
+                .put("severity", WireName.of(violation.severity()))
                 .put("pointer", violation.pointer())
                 .put("line", violation.line())
                 .put("column", violation.column())

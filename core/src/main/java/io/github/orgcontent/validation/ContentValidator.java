@@ -165,7 +165,7 @@ public final class ContentValidator {
     }
 
     private static boolean isJudged(ConstraintViolation<?> violation, UnreadablePlaces lost) {
-        List<String> place = Pointer.steps(violation.getPropertyPath());
+        List<String> place = PropertyPaths.steps(violation.getPropertyPath());
         HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
         ViolationOrigin finding = hibernate.getDynamicPayload(ViolationOrigin.class);
         return !lost.covers(place) && (finding == null || !lost.hides(place, finding));
@@ -176,7 +176,7 @@ public final class ContentValidator {
         return violation(
                 CatalogInterpolator.code(violation.getMessageTemplate()),
                 isWarning ? Severity.WARNING : Severity.ERROR,
-                Pointer.of(Pointer.steps(violation.getPropertyPath())),
+                JsonPointer.of(PropertyPaths.steps(violation.getPropertyPath())),
                 violation.getMessage());
     }
 
@@ -189,7 +189,7 @@ public final class ContentValidator {
         String message = catalog.render(NOT_NORMALIZED, Map.of());
         TextWalker.visit(document, new NormalizationWarnings(place -> {
             if (budget.spendWarning()) {
-                found.add(violation(NOT_NORMALIZED, Severity.WARNING, Pointer.of(place), message));
+                found.add(violation(NOT_NORMALIZED, Severity.WARNING, JsonPointer.of(place), message));
             }
         }));
     }

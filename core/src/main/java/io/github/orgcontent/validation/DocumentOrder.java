@@ -31,7 +31,7 @@ final class DocumentOrder implements Comparator<Violation> {
     }
 
     private String key(String pointer) {
-        return keys.computeIfAbsent(pointer, p -> String.join("\0", sortable(Pointer.steps(p))));
+        return keys.computeIfAbsent(pointer, p -> String.join("\0", sortable(JsonPointer.tokens(p))));
     }
 
     // The numbers of components and indices are padded, so that one comparison of strings serves them and tags.

@@ -115,9 +115,9 @@ public record TranslationCoverage(List<LanguageTag> languages, List<Entry> entri
         TextWalker.visit(document, (place, found, text) -> {
             var whole = new ArrayList<>(start);
             whole.addAll(place);
-            (found.contains(language) ? there : missing).add(Pointer.of(whole));
+            (found.contains(language) ? there : missing).add(JsonPointer.of(whole));
         });
         State state = missing.isEmpty() ? State.COMPLETE : there.isEmpty() ? State.MISSING : State.PARTIAL;
-        return new Entry(Pointer.of(start), id, language, state, missing);
+        return new Entry(JsonPointer.of(start), id, language, state, missing);
     }
 }

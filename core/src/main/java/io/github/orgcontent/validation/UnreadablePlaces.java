@@ -32,7 +32,7 @@ final class UnreadablePlaces {
     UnreadablePlaces(Collection<String> pointers) {
         for (String pointer : pointers) {
             Node node = root;
-            for (String step : Pointer.steps(pointer)) {
+            for (String step : JsonPointer.tokens(pointer)) {
                 node = node.next.computeIfAbsent(step, s -> new Node());
             }
             node.isUnread = true;

@@ -10,13 +10,13 @@ import io.github.orgcontent.constraint.Text;
 import io.github.orgcontent.constraint.TimeZoneId;
 import io.github.orgcontent.constraint.UniqueItems;
 import io.github.orgcontent.json.bind.Codecs;
-import io.github.orgcontent.json.bind.EnumCodec;
 import io.github.orgcontent.json.bind.RecordCodec;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.testing.Nodes;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.text.TextForm;
 import io.github.orgcontent.value.PartialDate;
+import io.github.orgcontent.value.WireName;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -61,7 +61,7 @@ record ComponentSchemas(SchemaGenerator generator) {
         if (component.getType() == boolean.class) {
             property.put("default", false);
         } else if (component.getType().isEnum() && defaultOf(component) instanceof Enum<?> constant) {
-            property.put("default", EnumCodec.nameOf(constant));
+            property.put("default", WireName.of(constant));
         }
     }
 

@@ -3,12 +3,12 @@ package io.github.orgcontent.conformance.schema;
 import io.github.orgcontent.constraint.Rules;
 import io.github.orgcontent.json.ContentSchema;
 import io.github.orgcontent.json.bind.Codecs;
-import io.github.orgcontent.json.bind.EnumCodec;
 import io.github.orgcontent.json.bind.UnionCodec;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.rule.Rule;
 import io.github.orgcontent.rule.RuleSet;
 import io.github.orgcontent.testing.Nodes;
+import io.github.orgcontent.value.WireName;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,7 +90,7 @@ final class SchemaGenerator {
     private static ObjectNode enumeration(Class<?> type) {
         ObjectNode definition = described(type).put("type", "string");
         List<String> names = Arrays.stream(type.getEnumConstants())
-                .map(constant -> EnumCodec.nameOf((Enum<?>) constant))
+                .map(constant -> WireName.of((Enum<?>) constant))
                 .toList();
         definition.set("enum", Nodes.array(names));
         return definition;

@@ -1,10 +1,10 @@
 package io.github.orgcontent.json.bind;
 
+import io.github.orgcontent.value.WireName;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -19,13 +19,9 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
 
     EnumCodec(Class<E> type) {
         Map<String, E> words = new LinkedHashMap<>();
-        Arrays.stream(type.getEnumConstants()).forEach(constant -> words.put(nameOf(constant), constant));
+        Arrays.stream(type.getEnumConstants()).forEach(constant -> words.put(WireName.of(constant), constant));
         constants = new StringTable<>(words);
         words.forEach((word, constant) -> names.put(constant, new SerializedString(word)));
-    }
-
-    public static String nameOf(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The names, in the order of the constants. */

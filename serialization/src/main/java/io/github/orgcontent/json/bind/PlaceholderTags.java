@@ -1,6 +1,7 @@
 package io.github.orgcontent.json.bind;
 
 import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.validation.JsonPointer;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ public final class PlaceholderTags {
     LanguageTag of(String name, String place) {
         LanguageTag standIn = byName.computeIfAbsent(name, n -> {
             LanguageTag tag = LanguageTag.parse("und-x-" + Secret.VALUE + "-" + Integer.toString(names.size(), 36));
-            names.put(tag.toString(), PointerBuilder.escape(n));
+            names.put(tag.toString(), JsonPointer.escape(n));
             return tag;
         });
         places.put(place, standIn.toString());

@@ -1,5 +1,6 @@
 package io.github.orgcontent.json.bind;
 
+import io.github.orgcontent.validation.JsonPointer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +33,6 @@ public final class PointerBuilder {
         depth--;
     }
 
-    /** A name as a step of a JSON Pointer. */
-    static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
-    }
-
-    /** A step of a JSON Pointer as a name. */
-    public static String unescape(String step) {
-        return step.indexOf('~') < 0 ? step : step.replace("~1", "/").replace("~0", "~");
-    }
-
     /** The place as a JSON Pointer (RFC 6901). */
     @Override
     public String toString() {
@@ -55,7 +46,7 @@ public final class PointerBuilder {
             if (name == null) {
                 pointer.append(indices[i]);
             } else {
-                pointer.append(escape(name));
+                pointer.append(JsonPointer.escape(name));
             }
         }
         return pointer.toString();

@@ -1,6 +1,6 @@
 package io.github.orgcontent.json.source;
 
-import io.github.orgcontent.json.bind.PointerBuilder;
+import io.github.orgcontent.validation.JsonPointer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,7 +60,7 @@ public final class Locator {
     }
 
     private static String name(int start, String pointer) {
-        return PointerBuilder.unescape(pointer.substring(start + 1, endOf(start, pointer)));
+        return JsonPointer.unescape(pointer.substring(start + 1, endOf(start, pointer)));
     }
 
     private void walk(Step step) {

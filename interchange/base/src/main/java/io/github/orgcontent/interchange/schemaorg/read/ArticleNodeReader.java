@@ -1,10 +1,10 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
-import io.github.orgcontent.interchange.schemaorg.terms.EnumNames;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTypes;
 import io.github.orgcontent.interchange.schemaorg.write.TermNodeWriter;
 import io.github.orgcontent.news.CorrectionKind;
 import io.github.orgcontent.news.Genre;
+import io.github.orgcontent.value.WireName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,16 +42,18 @@ final class ArticleNodeReader {
     }
 
     private @Nullable String genre() {
-        String genre = TermNodeReader.code(node, "genre", TermNodeWriter.GENRES, Genre.values());
+        String genre = TermNodeReader.code(node, "genre", TermNodeWriter.GENRES, Genre.class);
         for (JsonLdValue value : node.values("genre").toList()) {
             String word = value.json().isString() ? value.word() : null;
-            if (genre == null && word != null && EnumNames.isOne(Genre.values(), word)) {
+            if (genre == null
+                    && word != null
+                    && WireName.parse(Genre.class, word).isPresent()) {
                 genre = word;
                 value.take();
             }
         }
         boolean isOpinion = node.types().contains("OpinionNewsArticle");
-        return genre == null && isOpinion ? EnumNames.of(Genre.OPINION) : genre;
+        return genre == null && isOpinion ? WireName.of(Genre.OPINION) : genre;
     }
 
     // The one without an original is the original.
@@ -159,8 +161,7 @@ final class ArticleNodeReader {
                     .set("on", ScalarReader.time(correction, "datePublished"))
                     .set(
                             "kind",
-                            TermNodeReader.code(
-                                    correction, "genre", TermNodeWriter.CORRECTIONS, CorrectionKind.values()))
+                            TermNodeReader.code(correction, "genre", TermNodeWriter.CORRECTIONS, CorrectionKind.class))
                     .set("text", LanguageMapReader.of(correction, "text")));
         }
         return corrections;

@@ -1,9 +1,9 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
-import io.github.orgcontent.interchange.schemaorg.terms.EnumNames;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTypes;
 import io.github.orgcontent.interchange.schemaorg.write.ContactNodeWriter;
 import io.github.orgcontent.organization.PhoneKind;
+import io.github.orgcontent.value.WireName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -64,7 +64,7 @@ final class ContactNodeReader {
                 value.take();
                 phones.add(new RecordJson()
                         .set("number", match.group(1))
-                        .set("kind", EnumNames.of(kind))
+                        .set("kind", WireName.of(kind))
                         .set("extension", match.group(2)));
             } else {
                 value.lose("it is no telephone number in the form +4930123456");

@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
 import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.validation.JsonPointer;
 import io.github.orgcontent.value.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ record JsonLdValue(
     private static final List<String> PREFIXES = List.of("", "schema:", "https://schema.org/", "http://schema.org/");
 
     static String below(String pointer, String step) {
-        return pointer + "/" + step.replace("~", "~0").replace("/", "~1");
+        return pointer + "/" + JsonPointer.escape(step);
     }
 
     String below(String step) {
@@ -170,8 +171,6 @@ record JsonLdValue(
         while (last > 0 && steps[last].matches("[0-9]+")) {
             last--;
         }
-        return steps[last].isEmpty()
-                ? "document"
-                : steps[last].replace("~1", "/").replace("~0", "~");
+        return steps[last].isEmpty() ? "document" : JsonPointer.unescape(steps[last]);
     }
 }

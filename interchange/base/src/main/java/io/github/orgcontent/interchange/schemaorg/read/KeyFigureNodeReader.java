@@ -1,8 +1,8 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
-import io.github.orgcontent.interchange.schemaorg.terms.EnumNames;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTypes;
 import io.github.orgcontent.organization.Qualifier;
+import io.github.orgcontent.value.WireName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,13 +40,13 @@ final class KeyFigureNodeReader {
             if (!draft.json().has("value") && value.json().isNumber()) {
                 value.take();
                 draft.set("value", value.json().decimalValue().toPlainString())
-                        .set("qualifier", EnumNames.of(qualifier));
+                        .set("qualifier", WireName.of(qualifier));
             }
         }
     }
 
     private static boolean isAbout(JsonLdValue node) {
-        String about = EnumNames.of(Qualifier.ABOUT);
+        String about = WireName.of(Qualifier.ABOUT);
         for (JsonLdValue qualifier : node.nodes("measurementQualifier", place -> place.isA(SchemaOrgTypes.VALUES))) {
             if (qualifier.values("identifier").map(JsonLdValue::word).anyMatch(about::equals)) {
                 ScalarReader.code(qualifier.as(SchemaOrgTypes.VALUES), "identifier");

@@ -1,10 +1,10 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
-import io.github.orgcontent.interchange.schemaorg.terms.EnumNames;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTypes;
 import io.github.orgcontent.interchange.schemaorg.write.OrganizationNodeWriter;
 import io.github.orgcontent.interchange.schemaorg.write.TermNodeWriter;
 import io.github.orgcontent.organization.OrganizationKind;
+import io.github.orgcontent.value.WireName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +88,7 @@ final class OrganizationNodeReader {
                         .map(KINDS::get)
                         .flatMap(Stream::ofNullable)
                         .findFirst()
-                        .map(EnumNames::of))
+                        .map(WireName::of))
                 .orElse(null);
     }
 
@@ -97,7 +97,7 @@ final class OrganizationNodeReader {
             for (Map.Entry<K, String> name : names.entrySet()) {
                 if (name.getValue().equals(type.word())) {
                     type.take();
-                    return Optional.of(EnumNames.of(name.getKey()));
+                    return Optional.of(WireName.of(name.getKey()));
                 }
             }
         }

@@ -1,9 +1,9 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
-import io.github.orgcontent.interchange.schemaorg.terms.EnumNames;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTypes;
 import io.github.orgcontent.interchange.schemaorg.write.TermNodeWriter;
 import io.github.orgcontent.interchange.schemaorg.write.WorkAreaNodeWriter;
+import io.github.orgcontent.value.WireName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +38,10 @@ final class TermNodeReader {
     }
 
     /** The code of a property's term of a vocabulary, if it is one that is known. */
-    static @Nullable String code(JsonLdValue node, String property, String vocabulary, Enum<?>[] known) {
+    static <E extends Enum<E>> @Nullable String code(
+            JsonLdValue node, String property, String vocabulary, Class<E> known) {
         return node.nodes(property, term -> isOf(term, vocabulary)).stream()
-                .filter(term -> EnumNames.isOne(known, peek(term)))
+                .filter(term -> WireName.parse(known, peek(term)).isPresent())
                 .map(TermNodeReader::read)
                 .flatMap(Stream::ofNullable)
                 .findFirst()

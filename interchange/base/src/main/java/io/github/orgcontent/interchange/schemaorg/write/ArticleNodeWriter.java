@@ -1,12 +1,12 @@
 package io.github.orgcontent.interchange.schemaorg.write;
 
-import io.github.orgcontent.interchange.schemaorg.terms.EnumNames;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.Correction;
 import io.github.orgcontent.news.Genre;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.Rights;
 import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.value.WireName;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -35,7 +35,7 @@ final class ArticleNodeWriter {
             Function<WriteContext, NodeBuilder> publisher, Function<WriteContext, List<NodeBuilder>> workAreas) {
         NodeBuilder item = named(language)
                 .plain("identifier", article.id())
-                .item("genre", TermNodeWriter.term(scope, TermNodeWriter.GENRES, EnumNames.of(article.genre())))
+                .item("genre", TermNodeWriter.term(scope, TermNodeWriter.GENRES, WireName.of(article.genre())))
                 .text("headline", article.headline())
                 .text("alternativeHeadline", article.subheadline())
                 .text("abstract", article.summary())
@@ -117,7 +117,7 @@ final class ArticleNodeWriter {
 
     private NodeBuilder correction(Correction correction) {
         return scope.item("CorrectionComment")
-                .item("genre", TermNodeWriter.term(scope, TermNodeWriter.CORRECTIONS, EnumNames.of(correction.kind())))
+                .item("genre", TermNodeWriter.term(scope, TermNodeWriter.CORRECTIONS, WireName.of(correction.kind())))
                 .plain("datePublished", time(correction.on()))
                 .text("text", correction.text());
     }

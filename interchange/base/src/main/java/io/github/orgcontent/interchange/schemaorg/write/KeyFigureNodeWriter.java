@@ -1,8 +1,8 @@
 package io.github.orgcontent.interchange.schemaorg.write;
 
-import io.github.orgcontent.interchange.schemaorg.terms.EnumNames;
 import io.github.orgcontent.organization.KeyFigure;
 import io.github.orgcontent.organization.Qualifier;
+import io.github.orgcontent.value.WireName;
 import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -26,7 +26,7 @@ final class KeyFigureNodeWriter {
         if (figure.qualifier() == Qualifier.ABOUT) {
             item.item(
                     "measurementQualifier",
-                    scope.item("QualitativeValue").plain("identifier", EnumNames.of(Qualifier.ABOUT)));
+                    scope.item("QualitativeValue").plain("identifier", WireName.of(Qualifier.ABOUT)));
         }
         if (figure.source() != null) {
             item.item("subjectOf", scope.item("CreativeWork").plain("url", figure.source()));

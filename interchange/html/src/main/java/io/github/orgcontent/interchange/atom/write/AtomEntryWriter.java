@@ -11,8 +11,8 @@ import io.github.orgcontent.media.Image;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.Rights;
 import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.value.WireName;
 import io.github.orgcontent.work.Subject;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an element {@code entry} (RFC 4287 §4.1.2). Its language is that of its text. */
@@ -80,7 +80,7 @@ final class AtomEntryWriter {
     }
 
     private void addCategories() {
-        String genre = article.genre().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String genre = WireName.of(article.genre());
         atom.category(genre, null, null);
         String areas = UuidUrns.urn(feed.organization().id(), "workAreas");
         for (String id : article.workAreas()) {

@@ -7,12 +7,12 @@ import io.github.orgcontent.language.Localized;
 import io.github.orgcontent.media.Document;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.value.WireName;
 import io.github.orgcontent.work.Subject;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -84,7 +84,7 @@ final class JsonFeedItemWriter {
     }
 
     private String genre() {
-        return article.genre().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WireName.of(article.genre());
     }
 
     private void addAttachments(ObjectNode item) {

@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.ninjs.read;
 
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.validation.JsonPointer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,7 +78,7 @@ final class ConsumedProperties {
             value.properties()
                     .forEach(property -> collect(
                             property.getValue(),
-                            pointer + "/" + NinjsNode.escape(property.getKey()),
+                            pointer + "/" + JsonPointer.escape(property.getKey()),
                             property.getKey(),
                             losses));
         }

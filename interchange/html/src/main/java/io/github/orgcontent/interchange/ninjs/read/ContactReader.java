@@ -12,11 +12,10 @@ import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.news.PressContactBuilder;
 import io.github.orgcontent.organization.PhoneKind;
 import io.github.orgcontent.organization.PhoneNumber;
+import io.github.orgcontent.value.WireName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads the press contacts of an item. */
 record ContactReader(TextReader texts) {
@@ -75,9 +74,7 @@ record ContactReader(TextReader texts) {
     }
 
     private static Optional<PhoneKind> kind(String type) {
-        return Stream.of(PhoneKind.values())
-                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(type))
-                .findFirst();
+        return WireName.parse(PhoneKind.class, type);
     }
 
     private static void takeWay(NinjsNode way) {

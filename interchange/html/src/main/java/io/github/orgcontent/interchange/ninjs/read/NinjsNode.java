@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.ninjs.read;
 
+import io.github.orgcontent.validation.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ record NinjsNode(JsonNode json, String pointer, ConsumedProperties ledger) {
     /** What a property holds, or nothing. */
     NinjsNode in(String name) {
         JsonNode value = json.isObject() ? json.get(name) : null;
-        return new NinjsNode(value == null ? MissingNode.getInstance() : value, pointer + "/" + escape(name), ledger);
+        return new NinjsNode(
+                value == null ? MissingNode.getInstance() : value, pointer + "/" + JsonPointer.escape(name), ledger);
     }
 
     boolean isThere() {
@@ -85,9 +87,5 @@ record NinjsNode(JsonNode json, String pointer, ConsumedProperties ledger) {
     void note(String what, String why) {
         take();
         ledger.note(pointer, what, why);
-    }
-
-    static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

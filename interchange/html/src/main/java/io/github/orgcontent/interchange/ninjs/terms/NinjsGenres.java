@@ -1,7 +1,7 @@
 package io.github.orgcontent.interchange.ninjs.terms;
 
 import io.github.orgcontent.news.Genre;
-import java.util.Locale;
+import io.github.orgcontent.value.WireName;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ public final class NinjsGenres {
 
     /** The name that the genre has in the project's own JSON: {@code press-release}. */
     public static String literal(Genre genre) {
-        return genre.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WireName.of(genre);
     }
 
     /** The concept of the IPTC vocabulary, if there is one. */
@@ -27,9 +27,7 @@ public final class NinjsGenres {
     }
 
     public static Optional<Genre> ofLiteral(String literal) {
-        return Stream.of(Genre.values())
-                .filter(genre -> literal(genre).equals(literal))
-                .findFirst();
+        return WireName.parse(Genre.class, literal);
     }
 
     public static Optional<Genre> ofUri(String uri) {

@@ -7,9 +7,9 @@ import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.organization.PhoneNumber;
+import io.github.orgcontent.value.WireName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ public record InfoSourceWriter(Publication publication, NewsArticle article, Lan
     }
 
     private static String type(PhoneNumber phone) {
-        return phone.kind().name().toLowerCase(Locale.ROOT);
+        return WireName.of(phone.kind());
     }
 
     private static String number(PhoneNumber phone) {

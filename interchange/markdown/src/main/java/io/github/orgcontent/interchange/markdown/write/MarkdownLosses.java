@@ -11,9 +11,9 @@ import io.github.orgcontent.media.Video;
 import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.Table;
 import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.value.WireName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,7 +57,7 @@ public final class MarkdownLosses {
     static List<Loss> ofMarks(Block block, String pointer, EscapingStrategy effort) {
         Set<String> lost = EscapingStrategy.ALL.stream()
                 .filter(mark -> !effort.marks().contains(mark))
-                .map(mark -> mark.name().toLowerCase(Locale.ROOT))
+                .map(mark -> WireName.of(mark))
                 .collect(Collectors.toSet());
         return lost.isEmpty()
                 ? List.of()
