@@ -138,8 +138,8 @@ class UnsupportedPropertiesTest {
 
     @Test
     void theNameOfAnItemIsThatOfItsList() {
-        assertThat(of("/towns/*").in(RIVER)).extracting(Loss::what).containsOnly("towns");
-        assertThat(of("/name/de").in(RIVER)).extracting(Loss::what).containsOnly("de");
+        assertThat(of("/towns/*").in(RIVER)).extracting(Loss::name).containsOnly("towns");
+        assertThat(of("/name/de").in(RIVER)).extracting(Loss::name).containsOnly("de");
     }
 
     @Test

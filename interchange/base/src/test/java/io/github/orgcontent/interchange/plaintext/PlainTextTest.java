@@ -40,7 +40,7 @@ class PlainTextTest {
 
         var export = PlainText.write(text, EN);
 
-        assertThat(export.isWhole()).isTrue();
+        assertThat(export.isComplete()).isTrue();
         assertThat(export.value()).isEqualTo("""
                 Water
                 =====

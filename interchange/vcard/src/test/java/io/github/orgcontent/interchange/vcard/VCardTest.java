@@ -275,7 +275,7 @@ class VCardTest {
         OrganizationContent content = Desks.standing(WHOLE);
         Export<String> one = VCard.write(content, WHOLE);
 
-        assertThat(one.isWhole()).isTrue();
+        assertThat(one.isComplete()).isTrue();
         assertThat(one.value()).startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n").endsWith("END:VCARD\r\n");
         assertThat(VCard.write(content).value()).contains(one.value());
     }
@@ -286,7 +286,7 @@ class VCardTest {
         LanguageTag german = LanguageTag.parse("de");
         Export<String> one = VCard.write(content, WHOLE, german);
 
-        assertThat(one.isWhole()).isTrue();
+        assertThat(one.isComplete()).isTrue();
         assertThat(one.value()).contains("FN:Nachtdienst").startsWith("BEGIN:VCARD\r\n");
         assertThat(VCard.write(content, german).value()).contains(one.value());
     }
