@@ -20,7 +20,7 @@ final class LossReport {
     }
 
     private static Loss kind(Loss loss) {
-        return new Loss(loss.pointer().replaceAll("[0-9]+", "*"), loss.what(), loss.why());
+        return new Loss(loss.pointer().replaceAll("[0-9]+", "*"), loss.name(), loss.reason());
     }
 
     private static String line(List<Loss> alike) {

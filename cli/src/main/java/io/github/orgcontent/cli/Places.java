@@ -26,6 +26,6 @@ record Places(OrganizationContent part, OrganizationContent whole) {
             return loss;
         }
         int index = whole.news().indexOf(part.news().get(Integer.parseInt(article.group(1))));
-        return new Loss("/news/" + index + loss.pointer().substring(article.end()), loss.what(), loss.why());
+        return new Loss("/news/" + index + loss.pointer().substring(article.end()), loss.name(), loss.reason());
     }
 }

@@ -122,7 +122,7 @@ final class Recipes {
         // snippet: import
         Import<RichText> read = Html.read(html, LanguageTag.parse("en"));
         read.losses().forEach(System.err::println);
-        RichText text = read.orThrow();
+        RichText text = read.orElseThrow();
         // end
         return new Import<>(text, read.losses(), read.violations());
     }

@@ -102,6 +102,6 @@ class RecipesTest {
         Import<RichText> read = Recipes.read("<p>The plant opens <b>today</b>.</p><script>x()</script>");
 
         assertThat(read.value().plainText()).isEqualTo("The plant opens today.");
-        assertThat(read.losses()).extracting(Loss::what).containsExactly("script");
+        assertThat(read.losses()).extracting(Loss::name).containsExactly("script");
     }
 }

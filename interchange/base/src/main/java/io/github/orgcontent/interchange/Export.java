@@ -3,12 +3,12 @@ package io.github.orgcontent.interchange;
 import java.util.List;
 
 /**
- * Content in another format, and what of it that format has no place for.
+ * Content in another format, with the losses of the export.
  *
- * <p>What an export was not asked for, such as other languages where one was named, is no loss.
+ * <p>Values outside the scope of the export, such as other languages where one was requested, are not losses.
  *
  * @param value the content in the other format
- * @param losses what could not be carried, in the order of the document
+ * @param losses values that the format cannot carry, in the order of the document
  */
 public record Export<T>(T value, List<Loss> losses) {
     /** Makes the list unmodifiable. */
@@ -16,8 +16,8 @@ public record Export<T>(T value, List<Loss> losses) {
         losses = List.copyOf(losses);
     }
 
-    /** Whether everything that was asked for is there. */
-    public boolean isWhole() {
+    /** Whether there are no losses. */
+    public boolean isComplete() {
         return losses.isEmpty();
     }
 }

@@ -5,12 +5,12 @@ import io.github.orgcontent.validation.Violation;
 import java.util.List;
 
 /**
- * A document of the model made from another format, what that held and the model has no place for, and what the model
- * asks for and was not there.
+ * A document of the model read from another format, with the losses of the import and the violations of the model's
+ * rules.
  *
- * @param value the document; wrong in what the violations say
- * @param losses what could not be carried, in the order of what was read
- * @param violations the errors of the document by the rules of the model, with pointers into the document
+ * @param value the document; it is invalid if one of the violations is an error
+ * @param losses values that the model cannot carry, in the order of the source
+ * @param violations violations of the rules of the model, with pointers into the document
  */
 public record Import<T>(T value, List<Loss> losses, List<Violation> violations) {
     /** Makes the lists unmodifiable. */
@@ -27,9 +27,9 @@ public record Import<T>(T value, List<Loss> losses, List<Violation> violations) 
     /**
      * The document, if it has no errors.
      *
-     * @throws InvalidContentException with every error otherwise
+     * @throws InvalidContentException with every error, if the document has errors
      */
-    public T orThrow() {
+    public T orElseThrow() {
         if (!isValid()) {
             throw new InvalidContentException(violations);
         }

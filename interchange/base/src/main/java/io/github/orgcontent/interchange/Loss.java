@@ -1,19 +1,18 @@
 package io.github.orgcontent.interchange;
 
 /**
- * Something that could not be carried from one format into another:
+ * A value that the target format cannot carry:
  * {@code /news/0/keyFigures keyFigures: ninjs has no place for figures}.
  *
- * @param pointer where it stands in what was given: a JSON Pointer (RFC 6901), or {@code line:column} from 1 in a text
- *     that is no JSON. What lies below a pointer is lost with it,
- *     unless the reason says what is kept
- * @param what what it is, by the name that it has there; never an e-mail address or telephone number
- * @param why why it could not be carried, in one English sentence without a full stop
+ * @param pointer location in the source: a JSON Pointer (RFC 6901), or {@code line:column}, both from 1, in a text that is
+ *     not JSON. Everything below the pointer is lost too, unless the reason names what is kept
+ * @param name name of the property or element in the source; never an e-mail address or telephone number
+ * @param reason reason for the loss, one English sentence without a full stop
  */
-public record Loss(String pointer, String what, String why) {
-    /** In one line. */
+public record Loss(String pointer, String name, String reason) {
+    /** The three components on one line. */
     @Override
     public String toString() {
-        return pointer + " " + what + ": " + why;
+        return pointer + " " + name + ": " + reason;
     }
 }

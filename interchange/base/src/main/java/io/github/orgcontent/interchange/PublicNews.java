@@ -7,14 +7,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 
 /**
- * What of the news is public at an instant: published, no longer embargoed and not expired. Feeds and sitemaps look at
- * this by themselves, since they are always for the public. Pages and JSON-LD are made of the whole content, also before
- * it is public; for the public give them {@link #of}.
+ * Selects the articles that are public at an instant: published, no longer under embargo and not expired. Feeds and
+ * sitemaps contain these articles only. Pages and JSON-LD contain all articles; for the public, export the result of
+ * {@link #of}.
  */
 public final class PublicNews {
     private PublicNews() {}
 
-    /** The content with those articles only that are public at an instant; all else stays. */
+    /** A copy of the content with only those articles that are public at an instant. */
     public static OrganizationContent of(OrganizationContent content, Instant at) {
         return OrganizationContentBuilder.builder(content)
                 .news(content.news().stream()
@@ -23,13 +23,13 @@ public final class PublicNews {
                 .build();
     }
 
-    /** Whether an article is public at an instant; at the very end of an embargo it is, when it expires it is not. */
+    /** Whether an article is public: from the end of its embargo, inclusive, to its expiry, exclusive. */
     public static boolean isPublic(NewsArticle article, Instant at) {
         OffsetDateTime end = article.expiresAt();
         return !since(article).isAfter(at) && (end == null || end.toInstant().isAfter(at));
     }
 
-    /** Since when an article is public: since it was published, or since the end of its embargo if that is later. */
+    /** The time since when an article is public: the later of its publication and the end of its embargo. */
     public static Instant since(NewsArticle article) {
         Instant published = article.publishedAt().toInstant();
         OffsetDateTime embargo = article.embargoedUntil();

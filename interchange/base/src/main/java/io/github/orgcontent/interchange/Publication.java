@@ -17,8 +17,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * A content that is known to be valid, so that what is required is there and what is referred to exists. Made once for
- * an export, however many articles there are.
+ * A validated content: required values are present, and references have a target. Every format accepts it instead of an
+ * {@link OrganizationContent}, so that several exports share one validation:
+ *
+ * <pre>{@code
+ * Publication publication = Publication.of(content);
+ * Export<String> text = PlainText.write(publication, publication.article("clean-rivers"), ENGLISH);
+ * Export<SortedMap<URI, String>> sitemaps = Sitemap.write(publication, Instant.now());
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. Look-ups by id take constant time.
  */
 public final class Publication {
     private final OrganizationContent content;
@@ -34,24 +42,24 @@ public final class Publication {
     }
 
     /**
-     * A valid content.
+     * Validates a content.
      *
-     * @throws InvalidContentException with every error, if it is not valid
+     * @throws InvalidContentException with every error, if the content is not valid
      */
     public static Publication of(OrganizationContent content) {
         ContentValidator.standard().requireValid(content);
         return new Publication(content);
     }
 
-    /** The content itself. */
+    /** The content. */
     public OrganizationContent content() {
         return content;
     }
 
     /**
-     * Where an article stands: {@code /news/3}.
+     * The JSON Pointer of an article: {@code /news/3}.
      *
-     * @throws IllegalArgumentException if it is not one of the content's
+     * @throws IllegalArgumentException if the article is not part of the content
      */
     public String pointerOf(NewsArticle article) {
         Integer index = articles.get(article.id());
@@ -64,7 +72,7 @@ public final class Publication {
     /**
      * The article with an id.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if the content has no such article
      */
     public NewsArticle article(String id) {
         Integer index = articles.get(id);
@@ -74,14 +82,18 @@ public final class Publication {
         return content.news().get(index);
     }
 
-    /** A work area that an article or another work area of the content refers to. */
+    /**
+     * The work area with an id that an article or another work area of the content refers to.
+     *
+     * @throws NullPointerException if the content has no such work area
+     */
     public WorkArea workArea(String id) {
         return Objects.requireNonNull(workAreas.get(id), id);
     }
 
     /**
-     * The articles that are public at an instant, the newest first: what was embargoed is as new as the end of its embargo.
-     * Of two that became public at the same time, the one that stands first in the content.
+     * The articles that are public at an instant, sorted by the time since when they are public, newest first; articles
+     * of the same time keep the order of the content.
      */
     public List<NewsArticle> visibleAt(Instant at) {
         return newestFirst().stream()
@@ -89,14 +101,14 @@ public final class Publication {
                 .toList();
     }
 
-    /** All articles, the newest first. */
+    /** All articles in the order of {@link #visibleAt}. */
     public List<NewsArticle> newestFirst() {
         return content.news().stream()
                 .sorted(Comparator.comparing(PublicNews::since, Comparator.reverseOrder()))
                 .toList();
     }
 
-    /** The languages in which there is something to read: a name of the organization, a headline or a body. */
+    /** The languages of the content: of the organization name, and of the headlines and bodies. */
     public SortedSet<LanguageTag> languages() {
         var languages = new TreeSet<>(content.organization().name().languages());
         for (NewsArticle article : content.news()) {

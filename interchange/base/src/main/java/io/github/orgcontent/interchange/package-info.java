@@ -1,7 +1,7 @@
 /**
- * What exports and imports have in common: their results, with what could not be carried.
+ * Results of exports and imports, with their losses, and the validated content that all formats accept.
  *
- * <p>Known to all packages of formats; knows none of them.
+ * <p>Used by all packages of formats; depends on none of them.
  */
 @NullMarked
 package io.github.orgcontent.interchange;

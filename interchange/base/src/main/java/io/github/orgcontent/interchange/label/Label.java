@@ -1,6 +1,6 @@
 package io.github.orgcontent.interchange.label;
 
-/** The fixed words; each has its line in the files {@code labels_….properties}. */
+/** Labels and headings; each has a line in the files {@code labels_….properties}. */
 public enum Label {
     ABOUT,
     ACCOUNTS,

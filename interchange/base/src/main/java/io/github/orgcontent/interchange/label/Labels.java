@@ -21,12 +21,12 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** The fixed words in one language. There are English, German and Arabic ones; readers of others have the English. */
+/** Labels in one language: English, German or Arabic. The English labels are the default for all other languages. */
 public final class Labels {
-    /** The languages that there are words in; the first is for all others. */
+    /** The supported languages; the first is the default. */
     public static final List<String> LANGUAGES = List.of("en", "de", "ar");
 
-    /** What there are words for. */
+    /** The enumerations whose constants have labels. */
     static final List<Class<? extends Enum<?>>> TYPES = List.of(
             Label.class,
             CorrectionKind.class,
@@ -39,42 +39,42 @@ public final class Labels {
     private static final Map<String, Labels> ALL = all();
 
     private final LanguageTag language;
-    private final Map<Enum<?>, Localized<String>> words = new HashMap<>();
+    private final Map<Enum<?>, Localized<String>> labels = new HashMap<>();
 
     private Labels(LanguageTag language) {
         this.language = language;
         Properties lines = read("labels_" + language + ".properties");
-        TYPES.forEach(type -> List.of(type.getEnumConstants()).forEach(constant -> learn(constant, lines)));
+        TYPES.forEach(type -> List.of(type.getEnumConstants()).forEach(constant -> load(constant, lines)));
     }
 
-    private void learn(Enum<?> constant, Properties lines) {
+    private void load(Enum<?> constant, Properties lines) {
         String key = kebab(constant.getDeclaringClass().getSimpleName()) + "." + kebab(constant.name());
-        String word = lines.getProperty(key);
-        if (word == null) {
-            throw new IllegalStateException("there is no word in " + language + " for " + key);
+        String label = lines.getProperty(key);
+        if (label == null) {
+            throw new IllegalStateException("there is no label in " + language + " for " + key);
         }
-        words.put(constant, say(word));
+        labels.put(constant, localized(label));
     }
 
-    /** The words for a reader of a language. */
+    /** The labels for a language. */
     public static Labels in(LanguageTag language) {
-        Labels words = ALL.get(language.language());
-        // what is written in another script than the language mostly is cannot be told by these words
-        boolean isReadable = words != null && words.language.direction() == language.direction();
-        return words != null && isReadable ? words : Objects.requireNonNull(ALL.get(LANGUAGES.get(0)));
+        Labels labels = ALL.get(language.language());
+        // The labels are in the usual script of the language, so that they do not suit another direction of writing.
+        boolean isSameDirection = labels != null && labels.language.direction() == language.direction();
+        return labels != null && isSameDirection ? labels : Objects.requireNonNull(ALL.get(LANGUAGES.get(0)));
     }
 
-    /** The word for a constant: a {@link Label}, or one of the model. */
+    /** The label of a constant: of a {@link Label}, or of an enumeration of the model. */
     public Localized<String> of(Enum<?> constant) {
-        return Objects.requireNonNull(words.get(constant));
+        return Objects.requireNonNull(labels.get(constant));
     }
 
-    /** Some words that were made for the language of the fixed ones. */
-    public Localized<String> say(String text) {
+    /** A text with the language of the labels. */
+    public Localized<String> localized(String text) {
         return new Localized<>(text, language, Match.EXACT);
     }
 
-    /** The language of the words. */
+    /** The language of the labels. */
     public LanguageTag language() {
         return language;
     }
@@ -91,13 +91,13 @@ public final class Labels {
     }
 
     private static Properties read(String resource) {
-        var words = new Properties();
+        var labels = new Properties();
         try (var stream = Objects.requireNonNull(Labels.class.getResourceAsStream(resource), resource);
                 var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            words.load(reader);
+            labels.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
+        return labels;
     }
 }

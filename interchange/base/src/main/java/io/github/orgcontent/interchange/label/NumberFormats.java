@@ -3,17 +3,17 @@ package io.github.orgcontent.interchange.label;
 import java.math.BigDecimal;
 
 /**
- * Numbers with the signs of a language. The signs are named here, since those of the platform change from one version to
- * the next.
+ * Formats numbers with the separators of a language. The separators are defined here, since those of the Java platform
+ * change between versions.
  */
 public final class NumberFormats {
     private static final int GROUP = 3;
 
     private NumberFormats() {}
 
-    /** A number with all its digits: {@code 1,200.50}, in German {@code 1.200,50}. */
-    public static String say(BigDecimal number, Labels words) {
-        boolean isGerman = words.language().language().equals("de");
+    /** Formats a number with all its digits: {@code 1,200.50}, in German {@code 1.200,50}. */
+    public static String format(BigDecimal number, Labels labels) {
+        boolean isGerman = labels.language().language().equals("de");
         String[] halves = number.abs().toPlainString().split("\\.", 2);
         var text = new StringBuilder(number.signum() < 0 ? "-" : "");
         for (int i = 0; i < halves[0].length(); i++) {
@@ -25,8 +25,8 @@ public final class NumberFormats {
                 : text.append(isGerman ? ',' : '.').append(halves[1]).toString();
     }
 
-    /** A whole number. */
-    public static String say(long number, Labels words) {
-        return say(BigDecimal.valueOf(number), words);
+    /** Formats an integer: {@code 1,200}. */
+    public static String format(long number, Labels labels) {
+        return format(BigDecimal.valueOf(number), labels);
     }
 }

@@ -1,8 +1,7 @@
 /**
- * The fixed words of what is written for people, in some languages, and how dates, numbers, countries and languages are
- * said with them.
+ * Labels in several languages, and formats of dates, numbers and names of countries and languages.
  *
- * <p>Known to the packages of formats; knows the model only.
+ * <p>Used by the packages of formats; depends on the model only.
  */
 @NullMarked
 package io.github.orgcontent.interchange.label;

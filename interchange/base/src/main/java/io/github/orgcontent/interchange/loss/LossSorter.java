@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The order of a whole content: what is lost of its parts and of its articles, each part in the order it was found. */
+/** Sorts the losses of a whole content by its parts and, within a list, by index; otherwise the order stays. */
 public final class LossSorter {
     private static final List<String> PARTS =
             List.of("schemaVersion", "defaultLanguage", "organization", "workAreas", "news", "pressContacts");
@@ -16,7 +16,7 @@ public final class LossSorter {
 
     private LossSorter() {}
 
-    /** The same losses in the order of the content, each once, and none that is part of another one. */
+    /** The losses in the order of the content, without duplicates and without those below another loss. */
     public static List<Loss> of(List<Loss> losses) {
         Set<String> pointers = losses.stream().map(Loss::pointer).collect(Collectors.toSet());
         return losses.stream()
@@ -36,16 +36,16 @@ public final class LossSorter {
     }
 
     private static int part(Loss loss) {
-        return PARTS.indexOf(step(loss, 1));
+        return PARTS.indexOf(token(loss, 1));
     }
 
     private static int index(Loss loss) {
-        String step = step(loss, 2);
-        return !step.isEmpty() && step.chars().allMatch(Character::isDigit) ? Integer.parseInt(step) : 0;
+        String token = token(loss, 2);
+        return !token.isEmpty() && token.chars().allMatch(Character::isDigit) ? Integer.parseInt(token) : 0;
     }
 
-    private static String step(Loss loss, int number) {
-        String[] steps = loss.pointer().split("/", number + 2);
-        return number < steps.length ? steps[number] : "";
+    private static String token(Loss loss, int number) {
+        String[] tokens = loss.pointer().split("/", number + 2);
+        return number < tokens.length ? tokens[number] : "";
     }
 }

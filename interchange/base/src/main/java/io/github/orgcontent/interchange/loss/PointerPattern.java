@@ -3,58 +3,99 @@ package io.github.orgcontent.interchange.loss;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The steps of a pointer, or of a pattern of pointers. Names of properties and language tags need no escapes. */
-record PointerPattern(List<String> steps) {
+/**
+ * The reference tokens of a JSON Pointer, or of a pattern of pointers. Names of properties and language tags need no
+ * escapes.
+ */
+record PointerPattern(List<String> tokens) {
     private static final String ONE = "*";
     private static final String ANY_NUMBER = "**";
 
-    static PointerPattern none() {
+    static PointerPattern root() {
         return new PointerPattern(List.of());
     }
 
-    /** The steps of {@code /quotes/*}{@code /saidOn}. */
+    /**
+     * Parses a pattern: {@code /quotes/*}{@code /saidOn}.
+     *
+     * @throws IllegalArgumentException if the pattern is not empty and does not begin with a slash
+     */
     static PointerPattern parse(String pattern) {
         if (!pattern.isEmpty() && !pattern.startsWith("/")) {
             throw new IllegalArgumentException("no pattern of pointers: " + pattern);
         }
         return pattern.isEmpty()
-                ? none()
+                ? root()
                 : new PointerPattern(List.of(pattern.substring(1).split("/")));
     }
 
-    PointerPattern then(String step) {
-        return then(new PointerPattern(List.of(step)));
+    PointerPattern then(String token) {
+        return then(new PointerPattern(List.of(token)));
     }
 
     PointerPattern then(PointerPattern others) {
         return new PointerPattern(
-                Stream.concat(steps.stream(), others.steps.stream()).toList());
+                Stream.concat(tokens.stream(), others.tokens.stream()).toList());
     }
 
-    /** Whether this pattern matches a place. */
-    boolean matches(PointerPattern place) {
-        return matches(steps, place.steps);
+    /** The first tokens of this pointer. */
+    PointerPattern first(int count) {
+        return new PointerPattern(tokens.subList(0, count));
     }
 
-    private static boolean matches(List<String> pattern, List<String> place) {
+    /** The tokens of this pointer without the first ones. */
+    PointerPattern without(int count) {
+        return new PointerPattern(tokens.subList(count, tokens.size()));
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** Whether this pattern matches any number of tokens somewhere. */
+    boolean isOfAnyLength() {
+        return tokens.contains(ANY_NUMBER);
+    }
+
+    /** Whether this pattern matches a location. */
+    boolean matches(PointerPattern location) {
+        return matches(tokens, location.tokens);
+    }
+
+    private static boolean matches(List<String> pattern, List<String> location) {
         if (pattern.isEmpty()) {
-            return place.isEmpty();
+            return location.isEmpty();
         }
         String first = pattern.get(0);
         List<String> others = pattern.subList(1, pattern.size());
         if (first.equals(ANY_NUMBER)) {
-            return matches(others, place) || (!place.isEmpty() && matches(pattern, place.subList(1, place.size())));
+            return matches(others, location)
+                    || (!location.isEmpty() && matches(pattern, location.subList(1, location.size())));
         }
-        return !place.isEmpty()
-                && (first.equals(ONE) || first.equals(place.get(0)))
-                && matches(others, place.subList(1, place.size()));
+        return !location.isEmpty()
+                && matches(first, location.get(0))
+                && matches(others, location.subList(1, location.size()));
     }
 
-    /** The last step that is no index: the name of the property, or the language. */
+    private static boolean matches(String pattern, String token) {
+        return pattern.equals(ONE) || pattern.equals(token);
+    }
+
+    /** Whether a location is one that this pattern matches, or is above or below one; not for patterns of any length. */
+    boolean isOnPathOf(PointerPattern location) {
+        for (int i = 0; i < Math.min(size(), location.size()); i++) {
+            if (!matches(tokens.get(i), location.tokens.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last token that is no index: the name of the property, or the language. */
     String name() {
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            if (!steps.get(i).chars().allMatch(Character::isDigit)) {
-                return steps.get(i);
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            if (!tokens.get(i).chars().allMatch(Character::isDigit)) {
+                return tokens.get(i);
             }
         }
         return "document";
@@ -63,7 +104,7 @@ record PointerPattern(List<String> steps) {
     @Override
     public String toString() {
         var pointer = new StringBuilder();
-        steps.forEach(step -> pointer.append('/').append(step));
+        tokens.forEach(token -> pointer.append('/').append(token));
         return pointer.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,93 +16,131 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a format has no place for: patterns of pointers, each with the reason. In a pattern {@code *} stands for any one
- * step, {@code **} for any number of steps: {@code /quotes/*}{@code /saidOn}, {@code /**}{@code /credit}.
+ * The properties that a format does not carry: patterns of pointers, each with the reason for the loss, and allow-lists
+ * of the properties that it does carry. In a pattern {@code *} stands for one token of any name, {@code **} for any
+ * number of tokens: {@code /quotes/*}{@code /saidOn}, {@code /**}{@code /credit}.
  *
- * <p>Immutable; a format has one for each type that it carries, and puts that of a part {@link #under} its place.
+ * <p>Where a pattern with a reason and an allow-list apply to the same property, the reason of the pattern is reported.
+ * Of several patterns, or several allow-lists, the first one that applies gives the reason.
+ *
+ * <p>Immutable. A format has one instance for each type that it carries, and combines the instance of a part with that
+ * of the whole by {@link #under} and {@link #and(UnsupportedProperties)}.
  */
 public final class UnsupportedProperties {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new ContentModule()).build();
 
-    private record Entry(PointerPattern pattern, Predicate<JsonNode> when, String why) {}
+    private record Entry(PointerPattern pattern, Predicate<JsonNode> condition, String reason) {
+        boolean matches(PointerPattern location, JsonNode value) {
+            return pattern.matches(location) && condition.test(value);
+        }
+    }
 
     private final List<Entry> entries;
+    private final List<AllowList> allowLists;
 
-    private UnsupportedProperties(List<Entry> entries) {
+    private UnsupportedProperties(List<Entry> entries, List<AllowList> allowLists) {
         this.entries = List.copyOf(entries);
+        this.allowLists = List.copyOf(allowLists);
     }
 
-    /** Nothing: everything is carried. */
+    /** No unsupported properties. */
     public static UnsupportedProperties nothing() {
-        return new UnsupportedProperties(List.of());
+        return new UnsupportedProperties(List.of(), List.of());
     }
 
-    /** The same and what stands at these patterns. */
-    public UnsupportedProperties and(String why, String... patterns) {
-        return and(why, value -> true, patterns);
+    /**
+     * Every property but those that the format carries: a value is lost unless its pointer matches one of the patterns,
+     * or is above or below a pointer that does. Without patterns, the whole document is lost.
+     *
+     * @param reason reason for the loss
+     * @param carried patterns of pointers, without {@code **}
+     * @throws IllegalArgumentException if a pattern does not begin with a slash, or has {@code **}
+     */
+    public static UnsupportedProperties allBut(String reason, String... carried) {
+        return new UnsupportedProperties(List.of(), List.of(AllowList.of(reason, carried)));
     }
 
-    /** The same and what stands at these patterns, where its value, as JSON, is of this kind. */
-    public UnsupportedProperties and(String why, Predicate<JsonNode> when, String... patterns) {
-        Stream<Entry> more = Stream.of(patterns).map(pattern -> new Entry(PointerPattern.parse(pattern), when, why));
-        return new UnsupportedProperties(Stream.concat(entries.stream(), more).toList());
+    /** These properties, and those that match one of the patterns. */
+    public UnsupportedProperties and(String reason, String... patterns) {
+        return and(reason, value -> true, patterns);
     }
 
-    /** The same and what another one holds. */
+    /** These properties, and those that match one of the patterns and whose value, as JSON, meets the condition. */
+    public UnsupportedProperties and(String reason, Predicate<JsonNode> condition, String... patterns) {
+        List<Entry> more = Stream.of(patterns)
+                .map(pattern -> new Entry(PointerPattern.parse(pattern), condition, reason))
+                .toList();
+        return and(new UnsupportedProperties(more, List.of()));
+    }
+
+    /** These properties, and those of another instance. */
     public UnsupportedProperties and(UnsupportedProperties other) {
         return new UnsupportedProperties(
-                Stream.concat(entries.stream(), other.entries.stream()).toList());
+                Stream.concat(entries.stream(), other.entries.stream()).toList(),
+                Stream.concat(allowLists.stream(), other.allowLists.stream()).toList());
     }
 
-    /** The same for a document of which this one is a part, at these places. */
+    /** The same properties of a document that has the present one as a part, at each location that a pattern matches. */
     public UnsupportedProperties under(String pattern) {
-        PointerPattern start = PointerPattern.parse(pattern);
-        return new UnsupportedProperties(entries.stream()
-                .map(entry -> new Entry(start.then(entry.pattern), entry.when, entry.why))
-                .toList());
+        PointerPattern parent = PointerPattern.parse(pattern);
+        return new UnsupportedProperties(
+                entries.stream()
+                        .map(entry -> new Entry(parent.then(entry.pattern), entry.condition, entry.reason))
+                        .toList(),
+                allowLists.stream().map(list -> list.under(parent)).toList());
     }
 
-    /** What of a document is lost, in its order. */
+    /** The losses of a document, in the order of the document. */
     public List<Loss> in(Object document) {
         return in(document, "", List.of());
     }
 
     /**
-     * What of a document is lost, in its order.
+     * The losses of a document, in the order of the document.
      *
-     * @param start the pointer of the document in the one that the caller knows; the patterns do not have it
-     * @param others what the format noticed by itself, with pointers that begin with the start
+     * @param start pointer of the document in the one that contains it; the patterns are without it
+     * @param others losses that the writer reports itself; their pointers begin with the start
      */
     public List<Loss> in(Object document, String start, Collection<Loss> others) {
         var rest = new LinkedHashMap<String, Set<Loss>>();
         others.forEach(loss -> rest.computeIfAbsent(loss.pointer(), any -> new LinkedHashSet<>())
                 .add(loss));
         var losses = new ArrayList<Loss>();
-        collect(MAPPER.valueToTree(document), PointerPattern.none(), start, rest, losses);
+        collect(MAPPER.valueToTree(document), PointerPattern.root(), start, rest, losses);
         rest.values().forEach(losses::addAll);
         return losses;
     }
 
     private void collect(
-            JsonNode value, PointerPattern place, String start, Map<String, Set<Loss>> others, List<Loss> losses) {
-        String pointer = start + place;
+            JsonNode value, PointerPattern location, String start, Map<String, Set<Loss>> others, List<Loss> losses) {
+        String pointer = start + location;
         Set<Loss> here = others.remove(pointer);
         losses.addAll(here == null ? Set.of() : here);
-        for (Entry entry : entries) {
-            if (entry.pattern.matches(place) && entry.when.test(value)) {
-                losses.add(new Loss(pointer, place.name(), entry.why));
-                return;
-            }
+        Optional<String> reason = reason(location, value);
+        if (reason.isPresent()) {
+            losses.add(new Loss(pointer, location.name(), reason.get()));
+            return;
         }
         int i = 0;
         for (JsonNode item : value.isArray() ? value.values() : List.<JsonNode>of()) {
-            collect(item, place.then(String.valueOf(i++)), start, others, losses);
+            collect(item, location.then(String.valueOf(i++)), start, others, losses);
         }
         if (value.isObject()) {
             value.properties()
                     .forEach(property ->
-                            collect(property.getValue(), place.then(property.getKey()), start, others, losses));
+                            collect(property.getValue(), location.then(property.getKey()), start, others, losses));
         }
+    }
+
+    private Optional<String> reason(PointerPattern location, JsonNode value) {
+        return entries.stream()
+                .filter(entry -> entry.matches(location, value))
+                .map(Entry::reason)
+                .findFirst()
+                .or(() -> allowLists.stream()
+                        .filter(list -> list.excludes(location))
+                        .map(AllowList::reason)
+                        .findFirst());
     }
 }

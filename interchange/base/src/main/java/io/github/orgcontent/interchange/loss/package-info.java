@@ -1,7 +1,7 @@
 /**
- * What formats have no place for, as data: pointers with a reason, looked for in a document.
+ * Properties of the model that a format does not carry, declared as patterns of pointers and looked up in a document.
  *
- * <p>Known to the packages of formats; knows the results that exports give.
+ * <p>Used by the packages of formats; depends on the results of exports and on the JSON form of the model.
  */
 @NullMarked
 package io.github.orgcontent.interchange.loss;

@@ -1,7 +1,7 @@
 /**
  * Articles and rich text as plain text.
  *
- * <p>Knows the model and what the formats share.
+ * <p>Used by applications; depends on the model and on the packages that formats share.
  */
 @NullMarked
 package io.github.orgcontent.interchange.plaintext;

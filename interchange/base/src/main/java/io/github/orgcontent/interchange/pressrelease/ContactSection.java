@@ -10,16 +10,16 @@ import io.github.orgcontent.richtext.Span;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whom to ask, and how. */
-record ContactSection(RenderContext reader, PressContact contact) {
-    // Without it a plus sign stands on the wrong side of its number in a line from right to left.
+/** Renders press contacts. */
+record ContactSection(RenderContext context, PressContact contact) {
+    // Without it, the plus sign appears on the wrong side of the number in a right-to-left line.
     private static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
     PressReleasePart part() {
-        DetailLine name = reader.line().add(contact.name()).add(contact.role()).add(contact.organization());
+        DetailLine name = context.line().add(contact.name()).add(contact.role()).add(contact.organization());
         List<List<Span>> lines = Stream.of(
                         contact.phones().stream().map(this::phone),
-                        Stream.of(emails(), languages(), hours(), place(), zone()))
+                        Stream.of(emails(), languages(), hours(), location(), timeZone()))
                 .flatMap(all -> all)
                 .filter(line -> !line.isEmpty())
                 .map(DetailLine::spans)
@@ -28,16 +28,16 @@ record ContactSection(RenderContext reader, PressContact contact) {
     }
 
     private DetailLine phone(PhoneNumber phone) {
-        boolean isMarked = reader.words().language().direction() == TextDirection.RTL;
-        String extension = phone.extension() == null ? null : reader.say(Label.EXTENSION) + " " + phone.extension();
-        return reader.line()
+        boolean isMarked = context.labels().language().direction() == TextDirection.RTL;
+        String extension = phone.extension() == null ? null : context.text(Label.EXTENSION) + " " + phone.extension();
+        return context.line()
                 .label(phone.kind())
                 .add((isMarked ? LEFT_TO_RIGHT_MARK : "") + phone.number(), ContactLinks.phone(phone))
                 .add(extension);
     }
 
     private DetailLine emails() {
-        DetailLine line = reader.line();
+        DetailLine line = context.line();
         if (!contact.emails().isEmpty()) {
             line.label(Label.EMAIL);
         }
@@ -46,26 +46,26 @@ record ContactSection(RenderContext reader, PressContact contact) {
     }
 
     private DetailLine languages() {
-        DetailLine line = reader.line();
+        DetailLine line = context.line();
         if (!contact.languages().isEmpty()) {
             line.label(Label.LANGUAGES);
         }
-        contact.languages().forEach(language -> line.add(reader.language(language)));
+        contact.languages().forEach(language -> line.add(context.language(language)));
         return line;
     }
 
     private DetailLine hours() {
-        return reader.line().add(Label.HOURS, contact.hoursAvailable());
+        return context.line().add(Label.HOURS, contact.hoursAvailable());
     }
 
-    private DetailLine place() {
-        String country = contact.country() == null ? null : DisplayNames.country(contact.country(), reader.words());
+    private DetailLine location() {
+        String country = contact.country() == null ? null : DisplayNames.country(contact.country(), context.labels());
         return contact.dutyStation() == null
-                ? reader.line().add(Label.COUNTRY, country)
-                : reader.line().add(Label.DUTY_STATION, contact.dutyStation()).add(country);
+                ? context.line().add(Label.COUNTRY, country)
+                : context.line().add(Label.DUTY_STATION, contact.dutyStation()).add(country);
     }
 
-    private DetailLine zone() {
-        return reader.line().add(Label.TIME_ZONE, contact.timeZone());
+    private DetailLine timeZone() {
+        return context.line().add(Label.TIME_ZONE, contact.timeZone());
     }
 }

@@ -10,30 +10,30 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A line of details, with commas between them. What is not there is not said. */
+/** Builds a line of details separated by commas; absent values are skipped. */
 final class DetailLine {
-    private final RenderContext reader;
+    private final RenderContext context;
     private final List<Span> spans = new ArrayList<>();
-    private boolean isBegun;
+    private boolean hasDetail;
 
-    DetailLine(RenderContext reader) {
-        this.reader = reader;
+    DetailLine(RenderContext context) {
+        this.context = context;
     }
 
-    /** What the next detail is: {@code Licence: }. */
+    /** Adds a label before the next detail: {@code Licence: }. */
     DetailLine label(String label) {
-        begin();
+        addSeparator();
         spans.add(Span.of(label + ": "));
-        isBegun = false;
+        hasDetail = false;
         return this;
     }
 
-    DetailLine label(Enum<?> word) {
-        return label(reader.say(word));
+    DetailLine label(Enum<?> constant) {
+        return label(context.text(constant));
     }
 
     DetailLine add(@Nullable LocalizedText text) {
-        return text == null ? this : add(reader.say(text));
+        return text == null ? this : add(context.text(text));
     }
 
     DetailLine add(@Nullable String text) {
@@ -48,20 +48,20 @@ final class DetailLine {
         return text == null ? this : label(label).add(text);
     }
 
-    /** An address that stands for itself. */
-    DetailLine link(@Nullable URI address) {
-        return address == null ? this : add(address.toString(), address);
+    /** Adds a URL as a link to itself. */
+    DetailLine link(@Nullable URI url) {
+        return url == null ? this : add(url.toString(), url);
     }
 
-    DetailLine link(Label label, @Nullable URI address) {
-        return address == null ? this : label(label).link(address);
+    DetailLine link(Label label, @Nullable URI url) {
+        return url == null ? this : label(label).link(url);
     }
 
-    /** Words that lead to an address, if there is one. */
-    DetailLine add(String text, @Nullable URI address) {
-        begin();
-        spans.add(new Span(text, Set.of(), address, null));
-        isBegun = true;
+    /** Adds a text, as a link if there is a URL. */
+    DetailLine add(String text, @Nullable URI url) {
+        addSeparator();
+        spans.add(new Span(text, Set.of(), url, null));
+        hasDetail = true;
         return this;
     }
 
@@ -69,9 +69,9 @@ final class DetailLine {
         return sha256 == null ? this : label("SHA-256").add(sha256);
     }
 
-    private void begin() {
-        if (isBegun) {
-            spans.add(Span.of(reader.say(Label.COMMA)));
+    private void addSeparator() {
+        if (hasDetail) {
+            spans.add(Span.of(context.text(Label.COMMA)));
         }
     }
 

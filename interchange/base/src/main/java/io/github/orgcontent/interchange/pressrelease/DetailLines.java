@@ -21,87 +21,87 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Lines for what is no running text. */
-record DetailLines(RenderContext reader) {
-    /** Where and when; where the day is not told, when it was published. */
+/** Renders objects as lines of details. */
+record DetailLines(RenderContext context) {
+    /** Renders the dateline; without a date of its own, with the date of publication. */
     DetailLine dateline(NewsArticle article) {
         Dateline dateline = article.dateline();
         LocalDate date = dateline == null ? null : dateline.date();
-        DetailLine line = reader.line().add(dateline == null ? null : dateline.place());
+        DetailLine line = context.line().add(dateline == null ? null : dateline.place());
         return date == null
-                ? line.add(Label.PUBLISHED, DateFormats.day(article.publishedAt(), reader.words()))
-                : line.add(DateFormats.day(date, reader.words()));
+                ? line.add(Label.PUBLISHED, DateFormats.day(article.publishedAt(), context.labels()))
+                : line.add(DateFormats.day(date, context.labels()));
     }
 
-    /** Who said it; for a translation also in which language. */
+    /** Renders the speaker and source of a quote; for a translation also the original language. */
     DetailLine attribution(Quote quote) {
         Speaker speaker = quote.speaker();
-        boolean isOriginal = reader.wording().of(quote.text()).language().equals(quote.originalLanguage());
-        return reader.line()
-                .add(reader.say(speaker.name()), speaker.url())
+        boolean isOriginal = context.resolver().of(quote.text()).language().equals(quote.originalLanguage());
+        return context.line()
+                .add(context.text(speaker.name()), speaker.url())
                 .add(speaker.role())
                 .add(speaker.organization())
                 .add(day(quote.saidOn()))
                 .link(Label.SOURCE, quote.source())
-                .add(Label.ORIGINAL_LANGUAGE, isOriginal ? null : reader.language(quote.originalLanguage()));
+                .add(Label.ORIGINAL_LANGUAGE, isOriginal ? null : context.language(quote.originalLanguage()));
     }
 
     DetailLine keyFigure(KeyFigure figure) {
-        String qualifier = figure.qualifier() == Qualifier.EXACT ? "" : reader.say(figure.qualifier()) + " ";
-        String number = NumberFormats.say(new BigDecimal(figure.value()), reader.words());
-        String unit = figure.unit() == null ? "" : " " + reader.say(figure.unit());
-        return reader.line()
-                .label(reader.say(figure.label()))
+        String qualifier = figure.qualifier() == Qualifier.EXACT ? "" : context.text(figure.qualifier()) + " ";
+        String number = NumberFormats.format(new BigDecimal(figure.value()), context.labels());
+        String unit = figure.unit() == null ? "" : " " + context.text(figure.unit());
+        return context.line()
+                .label(context.text(figure.label()))
                 .add(qualifier + number + unit)
                 .add(asOf(figure.asOf()))
                 .link(Label.SOURCE, figure.source());
     }
 
     DetailLine correction(Correction correction) {
-        String time = DateFormats.exact(correction.on(), reader.words());
-        return reader.line()
-                .label(reader.say(correction.kind()) + reader.say(Label.COMMA) + time)
+        String time = DateFormats.exact(correction.on(), context.labels());
+        return context.line()
+                .label(context.text(correction.kind()) + context.text(Label.COMMA) + time)
                 .add(correction.text());
     }
 
     DetailLine attachment(Document document) {
-        return reader.line()
-                .add(reader.say(document.title()), document.url())
-                .add(reader.language(document.language()))
+        return context.line()
+                .add(context.text(document.title()), document.url())
+                .add(context.language(document.language()))
                 .add(document.mediaType())
-                .add(reader.amount(document.byteSize(), Label.BYTES))
+                .add(context.amount(document.byteSize(), Label.BYTES))
                 .add(Label.SOURCE, document.credit())
                 .link(Label.LICENCE, document.licence())
                 .addDigest(document.sha256());
     }
 
     DetailLine link(Link link) {
-        return reader.line().add(reader.say(link.label()), link.url());
+        return context.line().add(context.text(link.label()), link.url());
     }
 
-    /** The rights, each in a line of its own. */
+    /** Renders the rights, each on a line of its own. */
     List<DetailLine> rights(@Nullable Rights rights) {
         return rights == null
                 ? List.of()
                 : Stream.of(
-                                reader.line().add(rights.holder()),
-                                reader.line().add(rights.notice()),
-                                reader.line().link(Label.LICENCE, rights.licence()))
+                                context.line().add(rights.holder()),
+                                context.line().add(rights.notice()),
+                                context.line().link(Label.LICENCE, rights.licence()))
                         .filter(line -> !line.isEmpty())
                         .toList();
     }
 
-    /** A subject: its label and its code, or its code alone. */
+    /** Renders a subject: label and code, or only the code. */
     String subject(Subject subject) {
         String code = subject.scheme() + ":" + subject.code();
-        return subject.label() == null ? code : reader.say(subject.label()) + " \u00B7 " + code;
+        return subject.label() == null ? code : context.text(subject.label()) + " \u00B7 " + code;
     }
 
     private @Nullable String asOf(@Nullable PartialDate date) {
-        return date == null ? null : reader.say(Label.AS_OF).replace("{date}", DateFormats.day(date, reader.words()));
+        return date == null ? null : context.text(Label.AS_OF).replace("{date}", DateFormats.day(date, context.labels()));
     }
 
     private @Nullable String day(@Nullable PartialDate date) {
-        return date == null ? null : DateFormats.day(date, reader.words());
+        return date == null ? null : DateFormats.day(date, context.labels());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.pressrelease;
 
 import io.github.orgcontent.interchange.label.Label;
+import io.github.orgcontent.interchange.loss.UnsupportedProperties;
 import io.github.orgcontent.interchange.publication.TextResolver;
 import io.github.orgcontent.media.Audio;
 import io.github.orgcontent.media.Document;
@@ -12,17 +13,36 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All that is known of an image, film, recording or file, in lines. */
+/** Renders an image, video, audio file or document as lines. */
 public final class MediaLines {
-    private final RenderContext reader;
+    /** Properties of media that the lines do not show. */
+    public static final UnsupportedProperties UNSUPPORTED = UnsupportedProperties.allBut(
+            "the lines about media do not show it",
+            "/type",
+            "/url",
+            "/alt",
+            "/decorative",
+            "/title",
+            "/transcript",
+            "/caption",
+            "/credit",
+            "/licence",
+            "/mediaType",
+            "/width",
+            "/height",
+            "/byteSize",
+            "/language",
+            "/sha256");
 
-    private MediaLines(RenderContext reader) {
-        this.reader = reader;
+    private final RenderContext context;
+
+    private MediaLines(RenderContext context) {
+        this.context = context;
     }
 
-    /** The lines: what it is and where, what is to be said of it, what is said in it. */
-    public static List<List<Span>> of(Media media, TextResolver wording) {
-        return new MediaLines(RenderContext.of(wording))
+    /** Renders the type and URL, then the details, then the transcript. */
+    public static List<List<Span>> of(Media media, TextResolver resolver) {
+        return new MediaLines(RenderContext.of(resolver))
                 .lines(media)
                 .filter(line -> !line.isEmpty())
                 .map(DetailLine::spans)
@@ -37,56 +57,56 @@ public final class MediaLines {
         } else if (media instanceof Audio audio) {
             return lines(audio);
         }
-        return Stream.of(reader.line().label(Label.FILE).addAll(new DetailLines(reader).attachment((Document) media)));
+        return Stream.of(context.line().label(Label.FILE).addAll(new DetailLines(context).attachment((Document) media)));
     }
 
     private Stream<DetailLine> lines(Image image) {
-        DetailLine title = reader.line().label(image.decorative() ? Label.DECORATIVE_IMAGE : Label.IMAGE);
+        DetailLine title = context.line().label(image.decorative() ? Label.DECORATIVE_IMAGE : Label.IMAGE);
         return Stream.of(
-                image.alt() == null ? title.link(image.url()) : title.add(reader.say(image.alt()), image.url()),
-                reader.line().add(image.caption()),
+                image.alt() == null ? title.link(image.url()) : title.add(context.text(image.alt()), image.url()),
+                context.line().add(image.caption()),
                 addSize(
-                                reader.line()
+                                context.line()
                                         .add(Label.CREDIT, image.credit())
                                         .link(Label.LICENCE, image.licence())
                                         .add(image.mediaType()),
                                 image.width(),
                                 image.height())
-                        .add(reader.amount(image.byteSize(), Label.BYTES)));
+                        .add(context.amount(image.byteSize(), Label.BYTES)));
     }
 
     private Stream<DetailLine> lines(Video video) {
         return Stream.of(
-                reader.line().label(Label.VIDEO).add(reader.say(video.title()), video.url()),
-                reader.line().add(video.caption()),
+                context.line().label(Label.VIDEO).add(context.text(video.title()), video.url()),
+                context.line().add(video.caption()),
                 addSize(
-                                reader.line()
+                                context.line()
                                         .add(Label.CREDIT, video.credit())
                                         .link(Label.LICENCE, video.licence())
                                         .add(video.mediaType()),
                                 video.width(),
                                 video.height())
-                        .add(reader.amount(video.byteSize(), Label.BYTES)),
-                reader.line().add(Label.TRANSCRIPT, video.transcript()));
+                        .add(context.amount(video.byteSize(), Label.BYTES)),
+                context.line().add(Label.TRANSCRIPT, video.transcript()));
     }
 
     private Stream<DetailLine> lines(Audio audio) {
         return Stream.of(
-                reader.line().label(Label.AUDIO).add(reader.say(audio.title()), audio.url()),
-                reader.line().add(audio.caption()),
-                reader.line()
+                context.line().label(Label.AUDIO).add(context.text(audio.title()), audio.url()),
+                context.line().add(audio.caption()),
+                context.line()
                         .add(Label.SOURCE, audio.credit())
                         .link(Label.LICENCE, audio.licence())
                         .add(audio.mediaType())
-                        .add(reader.amount(audio.byteSize(), Label.BYTES)),
-                reader.line().add(Label.TRANSCRIPT, audio.transcript()));
+                        .add(context.amount(audio.byteSize(), Label.BYTES)),
+                context.line().add(Label.TRANSCRIPT, audio.transcript()));
     }
 
     private DetailLine addSize(DetailLine line, @Nullable Integer width, @Nullable Integer height) {
         if (width != null && height != null) {
-            return line.add(width + " \u00D7 " + height + " " + reader.say(Label.PIXELS));
+            return line.add(width + " \u00D7 " + height + " " + context.text(Label.PIXELS));
         }
-        return line.add(Label.WIDTH, reader.amount(width, Label.PIXELS))
-                .add(Label.HEIGHT, reader.amount(height, Label.PIXELS));
+        return line.add(Label.WIDTH, context.amount(width, Label.PIXELS))
+                .add(Label.HEIGHT, context.amount(height, Label.PIXELS));
     }
 }

@@ -19,15 +19,60 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article in the order of a press release, in one language, with headings, labels, dates and numbers in that language.
- * What stands there in another language only, says so in parentheses.
+ * A text that exists in other languages only is followed by the name of its language in parentheses.
  */
 public final class PressRelease {
-    private static final UnsupportedProperties UNCARRIED =
-            UnsupportedProperties.nothing().and("ids are not written", "/id", "/quotes/*/id", "/pressContacts/*/id");
+    private static final String OTHER = "a press release does not show it";
+    private static final UnsupportedProperties OF_QUOTE =
+            UnsupportedProperties.allBut(OTHER, "/text", "/originalLanguage", "/speaker", "/saidOn", "/source");
+    private static final UnsupportedProperties OF_CONTACT = UnsupportedProperties.allBut(
+            OTHER,
+            "/name",
+            "/role",
+            "/organization",
+            "/dutyStation",
+            "/country",
+            "/timeZone",
+            "/emails",
+            "/phones",
+            "/languages",
+            "/hoursAvailable");
+    private static final UnsupportedProperties OF_ARTICLE = UnsupportedProperties.allBut(
+                    OTHER,
+                    "/genre",
+                    "/originalLanguage",
+                    "/kicker",
+                    "/headline",
+                    "/subheadline",
+                    "/summary",
+                    "/dateline",
+                    "/body",
+                    "/byline",
+                    "/quotes",
+                    "/keyFigures",
+                    "/workAreas",
+                    "/subjects",
+                    "/countries",
+                    "/pressContacts",
+                    "/boilerplate",
+                    "/notesToEditors",
+                    "/image",
+                    "/attachments",
+                    "/links",
+                    "/urls",
+                    "/rights",
+                    "/publishedAt",
+                    "/updatedAt",
+                    "/embargoedUntil",
+                    "/expiresAt",
+                    "/corrections")
+            .and("ids are not written", "/id", "/quotes/*/id", "/pressContacts/*/id")
+            .and(OF_QUOTE.under("/quotes/*"))
+            .and(OF_CONTACT.under("/pressContacts/*"));
 
     private final Publication publication;
     private final NewsArticle article;
-    private final RenderContext reader;
+    private final RenderContext context;
     private final DetailLines details;
     private final String start;
     private final PressReleaseBuilder parts;
@@ -36,23 +81,23 @@ public final class PressRelease {
     private PressRelease(Publication publication, NewsArticle article, LanguageTag language) {
         this.publication = publication;
         this.article = article;
-        this.reader = RenderContext.of(TextResolver.of(publication, language, article));
-        this.details = new DetailLines(reader);
+        this.context = RenderContext.of(TextResolver.of(publication, language, article));
+        this.details = new DetailLines(context);
         this.start = publication.pointerOf(article);
-        this.parts = new PressReleaseBuilder(reader);
-        this.texts = new BodySections(reader, article.quotes());
+        this.parts = new PressReleaseBuilder(context);
+        this.texts = new BodySections(context, article.quotes());
     }
 
     /**
-     * An article of a publication.
+     * Renders an article.
      *
-     * @throws IllegalArgumentException if it is not one of its
+     * @throws IllegalArgumentException if the article is not part of the publication
      */
     public static PressRelease of(Publication publication, NewsArticle article, LanguageTag language) {
         var release = new PressRelease(publication, article, language);
         release.addHead();
         release.addTexts();
-        release.addPractical();
+        release.addSections();
         return release;
     }
 
@@ -62,28 +107,28 @@ public final class PressRelease {
     }
 
     /**
-     * What is lost.
+     * The losses of the article.
      *
-     * @param ofText what the format has no place for in a rich text
-     * @param ofImage what it has no place for in an image
-     * @param noticed what it noticed while writing, by pointers into the content
+     * @param ofText properties of rich text that the format does not carry
+     * @param ofImage properties of an image that the format does not carry
+     * @param others losses that the writer reports itself, with pointers into the content
      */
-    public List<Loss> losses(UnsupportedProperties ofText, UnsupportedProperties ofImage, List<Loss> noticed) {
-        var others = new ArrayList<Loss>(noticed);
-        others.addAll(texts.losses(ofText));
-        return UNCARRIED.and(ofImage.under("/image")).in(article, start, others);
+    public List<Loss> losses(UnsupportedProperties ofText, UnsupportedProperties ofImage, List<Loss> others) {
+        var inTexts = new ArrayList<Loss>(others);
+        inTexts.addAll(texts.losses(ofText));
+        return OF_ARTICLE.and(ofImage.under("/image")).in(article, start, inTexts);
     }
 
     private void addHead() {
         if (article.embargoedUntil() != null) {
-            String time = DateFormats.exact(article.embargoedUntil(), reader.words());
-            parts.add(reader.line().label(Label.EMBARGOED_UNTIL).add(time));
+            String time = DateFormats.exact(article.embargoedUntil(), context.labels());
+            parts.add(context.line().label(Label.EMBARGOED_UNTIL).add(time));
         }
         parts.add(article.kicker());
-        parts.add(new PressReleasePart.Title(1, reader.say(article.headline())));
+        parts.add(new PressReleasePart.Title(1, context.text(article.headline())));
         parts.add(article.subheadline());
         if (article.corrections().stream().anyMatch(correction -> correction.kind() == CorrectionKind.RETRACTION)) {
-            parts.add(reader.line().add(reader.say(Label.WITHDRAWN)));
+            parts.add(context.line().add(context.text(Label.WITHDRAWN)));
         }
         parts.add(article.summary());
         parts.add(article.byline());
@@ -99,7 +144,7 @@ public final class PressRelease {
         LocalizedRichText about =
                 own == null ? publication.content().organization().boilerplate() : own;
         texts.addBody(parts, article.body(), start + "/body");
-        parts.addSection(Label.QUOTES, texts.others(present(article.body(), notes, about)));
+        parts.addSection(Label.QUOTES, texts.unreferenced(present(article.body(), notes, about)));
         parts.addList(Label.KEY_FIGURES, article.keyFigures(), details::keyFigure);
         parts.addList(Label.CORRECTIONS, article.corrections(), details::correction);
         if (notes != null) {
@@ -114,17 +159,17 @@ public final class PressRelease {
         return Stream.of(texts).flatMap(Stream::ofNullable).toList();
     }
 
-    private void addPractical() {
+    private void addSections() {
         List<PressContact> contacts =
                 article.pressContacts().isEmpty() ? publication.content().pressContacts() : article.pressContacts();
         parts.addSection(
                 Label.PRESS_CONTACTS,
                 contacts.stream()
-                        .map(contact -> new ContactSection(reader, contact).part())
+                        .map(contact -> new ContactSection(context, contact).part())
                         .toList());
         parts.addList(Label.ATTACHMENTS, article.attachments(), details::attachment);
         parts.addList(Label.LINKS, article.links(), details::link);
         parts.addList(Label.RIGHTS, details.rights(article.rights()), Function.identity());
-        parts.addList(Label.DETAILS, new MetadataSection(reader, publication, article).lines(), Function.identity());
+        parts.addList(Label.DETAILS, new MetadataSection(context, publication, article).lines(), Function.identity());
     }
 }

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a press release in the order in which they are added. */
+/** Collects the parts of a press release in the order in which they are added. */
 final class PressReleaseBuilder {
-    private static final int SECTION = 2;
+    private static final int SECTION_LEVEL = 2;
 
-    private final RenderContext reader;
+    private final RenderContext context;
     private final List<PressReleasePart> parts = new ArrayList<>();
 
-    PressReleaseBuilder(RenderContext reader) {
-        this.reader = reader;
+    PressReleaseBuilder(RenderContext context) {
+        this.context = context;
     }
 
     List<PressReleasePart> all() {
@@ -33,26 +33,26 @@ final class PressReleaseBuilder {
 
     void add(@Nullable LocalizedText text) {
         if (text != null) {
-            add(reader.line().add(text));
+            add(context.line().add(text));
         }
     }
 
     void addHeading(String text) {
-        parts.add(new PressReleasePart.Title(SECTION, text));
+        parts.add(new PressReleasePart.Title(SECTION_LEVEL, text));
     }
 
-    /** A section; without parts there is none. */
+    /** Adds a section with a heading, unless it has no parts. */
     void addSection(Label heading, List<? extends PressReleasePart> section) {
         if (!section.isEmpty()) {
-            addHeading(reader.say(heading));
+            addHeading(context.text(heading));
             parts.addAll(section);
         }
     }
 
-    /** A section with a list. */
+    /** Adds a section with a list, unless there are no values. */
     <T> void addList(Label heading, List<T> values, Function<T, DetailLine> item) {
         if (!values.isEmpty()) {
-            addHeading(reader.say(heading));
+            addHeading(context.text(heading));
             var items = values.stream().map(item).map(DetailLine::spans).toList();
             parts.add(new PressReleasePart.Prose(new ListBlock(false, items), 0, ""));
         }

@@ -8,43 +8,40 @@ import java.util.List;
 /** A part of a press release. */
 public sealed interface PressReleasePart {
     /**
-     * A heading that the press release makes.
+     * A heading of the press release itself.
      *
-     * @param level 1 for the headline, 2 for what follows
-     * @param text the words
+     * @param level 1 for the headline, 2 for sections
      */
     record Title(int level, String text) implements PressReleasePart {}
 
     /**
-     * A block that is no quotation.
+     * A block other than a quotation.
      *
-     * @param block the block
-     * @param deeper by how many levels it stands deeper than in a text of its own, if it is a heading
-     * @param pointer where it stands in the content; empty if the press release makes it
+     * @param levelOffset number to add to the level of a heading
+     * @param pointer pointer of the block in the content; empty for a block of the press release itself
      */
-    record Prose(Block block, int deeper, String pointer) implements PressReleasePart {}
+    record Prose(Block block, int levelOffset, String pointer) implements PressReleasePart {}
 
     /**
-     * The picture of the whole.
+     * The main image of the article.
      *
-     * @param media what is shown
-     * @param pointer where it stands in the content
+     * @param pointer pointer of the image in the content
      */
     record Picture(Media media, String pointer) implements PressReleasePart {}
 
     /**
-     * What somebody said.
+     * A quote.
      *
-     * @param words what was said, in quotation marks
-     * @param attribution who said it
+     * @param text the quoted text, in quotation marks
+     * @param attribution speaker and source
      */
-    record Quoted(String words, List<Span> attribution) implements PressReleasePart {}
+    record Quoted(String text, List<Span> attribution) implements PressReleasePart {}
 
     /**
-     * Somebody or something with details.
+     * A press contact with details.
      *
-     * @param name who or what
-     * @param details the details, each in a line
+     * @param name name, role and organization
+     * @param details details, each on a line of its own
      */
     record Entry(List<Span> name, List<List<Span>> details) implements PressReleasePart {}
 }

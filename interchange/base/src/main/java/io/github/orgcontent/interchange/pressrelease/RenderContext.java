@@ -11,55 +11,55 @@ import io.github.orgcontent.language.Match;
 import io.github.orgcontent.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** How things are said to a reader of one language: the words of the content, and the fixed ones. */
-record RenderContext(TextResolver wording, Labels words) {
-    static RenderContext of(TextResolver wording) {
-        return new RenderContext(wording, Labels.in(wording.language()));
+/** The language of a press release: resolver of its texts, and its labels. */
+record RenderContext(TextResolver resolver, Labels labels) {
+    static RenderContext of(TextResolver resolver) {
+        return new RenderContext(resolver, Labels.in(resolver.language()));
     }
 
-    /** A text with its language, if that is another one: {@code Wasser (in German)}. */
-    String say(LocalizedText text) {
-        Localized<String> best = wording.of(text);
-        return best.value() + aside(best);
+    /** A text, followed by its language if that is another one: {@code Wasser (in German)}. */
+    String text(LocalizedText text) {
+        Localized<String> best = resolver.of(text);
+        return best.value() + languageNote(best);
     }
 
-    /** What somebody said, in quotation marks. */
+    /** A text in quotation marks, followed by its language if that is another one. */
     String quote(LocalizedText text) {
-        Localized<String> best = wording.of(text);
-        return quote(best.value()) + aside(best);
+        Localized<String> best = resolver.of(text);
+        return quote(best.value()) + languageNote(best);
     }
 
-    /** Words in quotation marks. */
+    /** A text in quotation marks. */
     String quote(String text) {
-        return say(Label.QUOTED).replace("{words}", text);
+        return text(Label.QUOTED).replace("{words}", text);
     }
 
-    /** A fixed word. */
-    String say(Enum<?> word) {
-        return words.of(word).value();
+    /** The label of a constant. */
+    String text(Enum<?> constant) {
+        return labels.of(constant).value();
     }
 
-    /** The heading of a part, with its language, if that is another one. */
+    /** The heading of a section, followed by the language of the section if that is another one. */
     String heading(Label heading, Localized<?> text) {
-        return say(heading) + aside(text);
+        return text(heading) + languageNote(text);
     }
 
     @Nullable
     String language(@Nullable LanguageTag language) {
-        return language == null ? null : DisplayNames.language(language, words);
+        return language == null ? null : DisplayNames.language(language, labels);
     }
 
     /** A number of bytes or pixels. */
     @Nullable
     String amount(@Nullable Number number, Label unit) {
-        return number == null ? null : NumberFormats.say(number.longValue(), words) + " " + say(unit);
+        return number == null ? null : NumberFormats.format(number.longValue(), labels) + " " + text(unit);
     }
 
     DetailLine line() {
         return new DetailLine(this);
     }
 
-    private String aside(Localized<?> text) {
-        return text.match() == Match.DEFAULT ? " (" + DisplayNames.inLanguage(text.language(), words) + ")" : "";
+    private String languageNote(Localized<?> text) {
+        return text.match() == Match.DEFAULT ? " (" + DisplayNames.inLanguage(text.language(), labels) + ")" : "";
     }
 }

@@ -1,8 +1,8 @@
 /**
- * An article as a press release to read, from the headline to the contacts: the order that the formats without markup of
- * their own have in common.
+ * An article as a press release in one language, from the headline to the press contacts: the order that the formats
+ * without markup for articles share.
  *
- * <p>Known to the packages of formats; knows the model and what the formats share.
+ * <p>Used by the packages of formats; depends on the model and on the other shared packages.
  */
 @NullMarked
 package io.github.orgcontent.interchange.pressrelease;

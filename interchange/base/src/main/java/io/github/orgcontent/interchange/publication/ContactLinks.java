@@ -5,27 +5,27 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** E-mail addresses and telephone numbers as addresses to follow. */
+/** URIs of e-mail addresses and telephone numbers. */
 public final class ContactLinks {
     private static final String UNESCAPED = "-._~!$'*+@";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private ContactLinks() {}
 
-    /** By RFC 6068 §2: what has a meaning of its own in such an address is escaped. */
+    /** A {@code mailto:} URI (RFC 6068 §2) with its reserved characters escaped. */
     public static URI mail(String email) {
-        var address = new StringBuilder("mailto:");
+        var uri = new StringBuilder("mailto:");
         for (byte b : email.getBytes(StandardCharsets.UTF_8)) {
             boolean isPlain = (b >= 'a' && b <= 'z')
                     || (b >= 'A' && b <= 'Z')
                     || (b >= '0' && b <= '9')
                     || UNESCAPED.indexOf(b) >= 0;
-            address.append(isPlain ? String.valueOf((char) b) : "%" + HEX.toHexDigits(b));
+            uri.append(isPlain ? String.valueOf((char) b) : "%" + HEX.toHexDigits(b));
         }
-        return URI.create(address.toString());
+        return URI.create(uri.toString());
     }
 
-    /** By RFC 3966 §3. */
+    /** A {@code tel:} URI (RFC 3966 §3). */
     public static URI phone(PhoneNumber phone) {
         return URI.create("tel:" + phone.number() + (phone.extension() == null ? "" : ";ext=" + phone.extension()));
     }

@@ -13,25 +13,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Where the same is to be read in several languages, for a reader of one.
+ * The URLs of one page in several languages, and the best of them for one language.
  *
- * @param all the addresses
- * @param own the one for the reader
+ * @param all URLs by language
+ * @param own URL for the preferred language, if there is one
  */
 public record LocalizedUrls(SortedMap<LanguageTag, URI> all, Optional<Localized<URI>> own) {
-    /** The addresses for a reader of a language, or of one that the lookup shortens it to. */
+    /** Selects the URL by the lookup of RFC 4647, without a fallback to other languages. */
     public static LocalizedUrls of(SortedMap<LanguageTag, URI> all, LanguageTag language) {
         return new LocalizedUrls(all, LanguagePreferences.of(language).resolve(all));
     }
 
-    /** The addresses for a reader who rather takes one of another language than none. */
-    public static LocalizedUrls best(SortedMap<LanguageTag, URI> all, TextResolver wording) {
-        return new LocalizedUrls(all, all.isEmpty() ? Optional.empty() : Optional.of(wording.best(all)));
+    /** Selects the URL in the best language; there is one unless there are no URLs. */
+    public static LocalizedUrls best(SortedMap<LanguageTag, URI> all, TextResolver resolver) {
+        return new LocalizedUrls(all, all.isEmpty() ? Optional.empty() : Optional.of(resolver.best(all)));
     }
 
     /**
-     * The URL for readers whose language is not among those of the URLs ({@code hreflang="x-default"}): that of the
-     * default language of the content. Search engines ask that all pages name the same one.
+     * The URL for languages that have none ({@code hreflang="x-default"}): the one in the default language of the content.
+     * Search engines require the same one on all pages.
      */
     public static Optional<URI> defaultUrl(Publication publication, SortedMap<LanguageTag, URI> urls) {
         return LanguagePreferences.of(publication.content().defaultLanguage())
@@ -39,19 +39,19 @@ public record LocalizedUrls(SortedMap<LanguageTag, URI> all, Optional<Localized<
                 .map(Localized::value);
     }
 
-    /** The address for the reader. */
+    /** The URL for the preferred language. */
     public Optional<URI> url() {
         return own.map(Localized::value);
     }
 
-    /** Those of the other languages. */
+    /** The URLs in the other languages. */
     public SortedMap<LanguageTag, URI> others() {
         var others = new TreeMap<>(all);
         own.ifPresent(found -> others.remove(found.language()));
         return Collections.unmodifiableSortedMap(others);
     }
 
-    /** All of them, the one for the reader first, for those who take only one. */
+    /** All URLs, the one for the preferred language first, for programs that use only the first one. */
     public Map<LanguageTag, URI> ownFirst() {
         var urls = new LinkedHashMap<LanguageTag, URI>();
         own.ifPresent(found -> urls.put(found.language(), found.value()));

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The words of a content for a reader of one language. Each text is given with the language that it really is in, which
- * may be another one: first the wanted one by the lookup of RFC 4647, then the others in turn, and at last the first
- * that is there, since something with its language told is better than nothing.
+ * Resolves localized texts for one language. Each result has the language of the text, which may be another one: the
+ * resolver tries the preferred language by the lookup of RFC 4647 §3.4, then the fallback languages in order, and then
+ * takes the first language of the text.
  */
 public final class TextResolver {
     private final LanguageTag language;
@@ -30,40 +30,40 @@ public final class TextResolver {
                 .toList();
     }
 
-    /** The words for a reader of a language, and what to fall back to, in this order. */
+    /** Resolves texts by a preferred language and fallback languages in this order. */
     public static TextResolver of(LanguageTag language, LanguageTag... others) {
         return new TextResolver(language, List.of(others));
     }
 
-    /** Resolves the texts of a content: the language of the reader, then the default language. */
+    /** Resolves the texts of a content: the preferred language, then the default language. */
     public static TextResolver of(Publication publication, LanguageTag language) {
         return of(language, publication.content().defaultLanguage());
     }
 
     /**
-     * Resolves the texts of an article: the language of the reader, then the original language of the article, then the
+     * Resolves the texts of an article: the preferred language, then the original language of the article, then the
      * default language of the content.
      */
     public static TextResolver of(Publication publication, LanguageTag language, NewsArticle article) {
         return of(language, article.originalLanguage(), publication.content().defaultLanguage());
     }
 
-    /** The language that was wanted. */
+    /** The preferred language. */
     public LanguageTag language() {
         return language;
     }
 
-    /** A text in the best language that there is. */
+    /** A text in the best available language. */
     public Localized<String> of(LocalizedText text) {
         return best(text.toMap());
     }
 
-    /** A rich text in the best language that there is. */
+    /** A rich text in the best available language. */
     public Localized<RichText> of(LocalizedRichText text) {
         return best(text.toMap());
     }
 
-    /** The best of what is there in some languages, at least one. */
+    /** The value in the best available language; there is at least one. */
     public <T> Localized<T> best(Map<LanguageTag, T> values) {
         for (int i = 0; i < ranks.size(); i++) {
             var found = ranks.get(i).resolve(values);
@@ -75,7 +75,7 @@ public final class TextResolver {
         return new Localized<>(first.getValue(), first.getKey(), Match.DEFAULT);
     }
 
-    /** Whether a text is there in the wanted language, or in one that the lookup shortens it to. */
+    /** Whether a text has the preferred language by the lookup of RFC 4647 §3.4. */
     public boolean has(LocalizedText text) {
         return text.resolve(ranks.get(0)).isPresent();
     }

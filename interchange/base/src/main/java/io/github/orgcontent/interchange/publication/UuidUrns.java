@@ -6,9 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
-/** Names that stay the same for ever, for things that may change in everything but their ids. */
+/** Stable identifiers, computed from ids. */
 public final class UuidUrns {
-    // RFC 9562 asks for a namespace; this is the one of the project, made once by chance.
+    // RFC 9562 requires a namespace; this random UUID is the one of the project.
     private static final UUID NAMESPACE = UUID.fromString("6b1f5a0e-52c9-4f0d-9a5e-0d5c6a3f7b21");
 
     private UuidUrns() {}
@@ -16,13 +16,13 @@ public final class UuidUrns {
     /**
      * A UUID of version 5 (RFC 9562 §5.5) as a URN, {@code urn:uuid:…}: the same for the same ids.
      *
-     * @param ids the way from the organization to the thing named, for example its id, {@code news}, the article's id
+     * @param ids path from the organization to the object, for example the organization's id, {@code news}, the article's id
      */
     public static String urn(String... ids) {
         return "urn:uuid:" + uuid(ids);
     }
 
-    /** The UUID itself. */
+    /** The UUID without the URN prefix. */
     public static UUID uuid(String... ids) {
         ByteBuffer digest = ByteBuffer.wrap(sha1(String.join("/", ids)));
         long high = (digest.getLong() & 0xFFFF_FFFF_FFFF_0FFFL) | 0x5000L;

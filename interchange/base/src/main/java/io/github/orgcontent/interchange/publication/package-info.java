@@ -1,7 +1,7 @@
 /**
- * A valid content as those who make pages, feeds and cards of it ask for it: in a language, by place, by name.
+ * Views of a validated content that several formats share: texts and URLs by language, links and identifiers.
  *
- * <p>Known to the packages of formats; knows the model, and what of it is public.
+ * <p>Used by the packages of formats; depends on the model and on the validated content.
  */
 @NullMarked
 package io.github.orgcontent.interchange.publication;

@@ -1,16 +1,16 @@
 package io.github.orgcontent.interchange.reading;
 
 /**
- * What is known of a cell beside its text.
+ * The kind and the size of a table cell.
  *
- * @param isHead whether it is a heading
- * @param columns over how many columns it reaches
- * @param rows over how many rows it reaches
+ * @param isHead whether it is a header cell
+ * @param columns number of columns, {@code colspan}
+ * @param rows number of rows, {@code rowspan}
  */
 public record CellKind(boolean isHead, int columns, int rows) {
-    /** An ordinary cell. */
+    /** A data cell of one column and row. */
     public static final CellKind DATA = new CellKind(false, 1, 1);
 
-    /** A heading. */
+    /** A header cell of one column and row. */
     public static final CellKind HEAD = new CellKind(true, 1, 1);
 }

@@ -5,29 +5,29 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What a reader could not carry. It may be told in any order and is given in the order of the text. */
+/** Collects the losses of an import in any order, and sorts them by position. */
 public final class LossCollector {
-    private record Entry(SourcePosition place, Loss loss) {}
+    private record Entry(SourcePosition position, Loss loss) {}
 
     private final List<Entry> entries = new ArrayList<>();
 
-    /** A report of nothing. */
+    /** Creates a collector without losses. */
     public LossCollector() {}
 
     /**
-     * One more.
+     * Adds a loss.
      *
-     * @param what its name in the format, never its text
-     * @param why one English sentence without a full stop
+     * @param name name in the format, never the text itself
+     * @param reason one English sentence without a full stop
      */
-    public void add(SourcePosition place, String what, String why) {
-        entries.add(new Entry(place, new Loss(place.toString(), what, why)));
+    public void add(SourcePosition position, String name, String reason) {
+        entries.add(new Entry(position, new Loss(position.toString(), name, reason)));
     }
 
-    /** All, by place. */
+    /** All losses, sorted by position. */
     public List<Loss> losses() {
         return entries.stream()
-                .sorted(Comparator.comparing(Entry::place))
+                .sorted(Comparator.comparing(Entry::position))
                 .map(Entry::loss)
                 .toList();
     }

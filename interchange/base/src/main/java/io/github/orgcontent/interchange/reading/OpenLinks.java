@@ -3,62 +3,62 @@ package io.github.orgcontent.interchange.reading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The links that are open while a text is read; one that no text was said in is lost. */
+/** Tracks the open links while a text is read; a link without text is a loss. */
 public final class OpenLinks {
     private static final class OpenLink {
-        final SourcePosition place;
-        boolean isSettled;
+        final SourcePosition position;
+        boolean hasContent;
 
-        OpenLink(SourcePosition place) {
-            this.place = place;
+        OpenLink(SourcePosition position) {
+            this.position = position;
         }
     }
 
-    private final LossCollector report;
-    private final String what;
+    private final LossCollector losses;
+    private final String name;
     private final Deque<OpenLink> open = new ArrayDeque<>();
 
     /**
-     * No links yet.
+     * Creates a tracker without open links.
      *
-     * @param what the name of a link in the format
+     * @param name name of a link in the format
      */
-    public OpenLinks(LossCollector report, String what) {
-        this.report = report;
-        this.what = what;
+    public OpenLinks(LossCollector losses, String name) {
+        this.losses = losses;
+        this.name = name;
     }
 
-    /** The beginning of a link that leads somewhere. */
-    public void start(SourcePosition place) {
-        open.push(new OpenLink(place));
+    /** Begins a link with a valid target. */
+    public void start(SourcePosition position) {
+        open.push(new OpenLink(position));
     }
 
-    /** Some text, in whatever style. */
+    /** Adds text of any style. */
     public void text(String text, Style style) {
         OpenLink link = open.peek();
         if (link != null && style.href() != null) {
-            link.isSettled |= isText(text);
+            link.hasContent |= isText(text);
         }
     }
 
-    // Spaces alone may be a text between words; lines are the layout of the source.
+    // Spaces alone may separate words; line breaks are the layout of the source.
     private static boolean isText(String text) {
         return !text.isBlank() || (!text.isEmpty() && text.chars().noneMatch(c -> c == '\n' || c == '\r'));
     }
 
-    /** Something shown, in whatever style. */
-    public void media(Style style, SourcePosition place) {
+    /** Adds a media object of any style. */
+    public void media(Style style, SourcePosition position) {
         if (style.href() != null) {
-            report.add(place, what, "images of the model are no links");
-            open.element().isSettled = true;
+            losses.add(position, name, "images of the model are no links");
+            open.element().hasContent = true;
         }
     }
 
-    /** The end of the link. */
+    /** Ends the link. */
     public void end() {
         OpenLink link = open.pop();
-        if (!link.isSettled) {
-            report.add(link.place, what, "links of the model are those of a text, and here is none");
+        if (!link.hasContent) {
+            losses.add(link.position, name, "links of the model are those of a text, and here is none");
         }
     }
 }

@@ -9,31 +9,31 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Text for a place where the model has no marks, such as a caption. */
+/** Extracts text for properties of the model without marks, such as captions. */
 public final class PlainTextExtractor {
     private static final String PLAIN_ONLY = "the model has no marks, links and other languages here; the text is kept";
 
     private PlainTextExtractor() {}
 
-    /** The words of a text in which white space counts as one space; empty if there are none. */
+    /** The text with white space collapsed; empty if there is none. */
     public static Optional<LocalizedText> of(
-            String text, LanguageTag language, SourcePosition place, LossCollector report) {
-        var passage = new SpanBuilder(report);
-        passage.addCollapsed(text, Style.PLAIN, place);
-        return of(passage.spans(), language, place, report);
+            String text, LanguageTag language, SourcePosition position, LossCollector losses) {
+        var builder = new SpanBuilder(losses);
+        builder.addCollapsed(text, Style.PLAIN, position);
+        return of(builder.spans(), language, position, losses);
     }
 
-    /** The words of a text of which every space counts; empty if there are none. */
+    /** The text with its white space; empty if there is none. */
     public static Optional<LocalizedText> verbatim(
-            String text, LanguageTag language, SourcePosition place, LossCollector report) {
-        var passage = new SpanBuilder(report);
-        passage.addVerbatim(text, Style.PLAIN, place);
-        return of(passage.spans(), language, place, report);
+            String text, LanguageTag language, SourcePosition position, LossCollector losses) {
+        var builder = new SpanBuilder(losses);
+        builder.addVerbatim(text, Style.PLAIN, position);
+        return of(builder.spans(), language, position, losses);
     }
 
-    /** The words of spans in a text of a language; empty if there are none. */
+    /** The text of spans; empty if there is none. */
     public static Optional<LocalizedText> of(
-            List<Span> spans, LanguageTag language, SourcePosition place, LossCollector report) {
+            List<Span> spans, LanguageTag language, SourcePosition position, LossCollector losses) {
         if (spans.isEmpty()) {
             return Optional.empty();
         }
@@ -42,13 +42,13 @@ public final class PlainTextExtractor {
                 spans.stream().allMatch(span -> own.equals(Objects.requireNonNullElse(span.lang(), language)));
         boolean isPlain = spans.stream().allMatch(span -> span.marks().isEmpty() && span.href() == null);
         if (!isPlain || !isOfOneLanguage) {
-            report.add(place, "marks", PLAIN_ONLY);
+            losses.add(position, "marks", PLAIN_ONLY);
         }
-        String words = spans.stream().map(Span::text).collect(Collectors.joining());
-        if (!TextForm.TEXT.matches(words)) {
-            report.add(place, "text", "the model has no place for a text of this length");
+        String text = spans.stream().map(Span::text).collect(Collectors.joining());
+        if (!TextForm.TEXT.matches(text)) {
+            losses.add(position, "text", "the model has no place for a text of this length");
             return Optional.empty();
         }
-        return Optional.of(LocalizedText.of(isOfOneLanguage ? own : language, words));
+        return Optional.of(LocalizedText.of(isOfOneLanguage ? own : language, text));
     }
 }

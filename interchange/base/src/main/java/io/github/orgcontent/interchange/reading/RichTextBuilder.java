@@ -6,7 +6,6 @@ import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.Divider;
 import io.github.orgcontent.richtext.Figure;
 import io.github.orgcontent.richtext.Heading;
-import io.github.orgcontent.richtext.ListBlock;
 import io.github.orgcontent.richtext.Paragraph;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
@@ -22,284 +21,249 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rich text as a reader tells it: what begins, what is said, what ends, in the order of the text and well nested. The
- * model's blocks are flat; of what stands inside a heading, list or table only the text is kept, and that is reported.
+ * Builds rich text from well-nested events in the order of the text. The blocks of the model are flat: of a block within
+ * a heading, list or table only the text is kept, which is a loss.
  */
 public final class RichTextBuilder {
-    /** What is open and not yet a block. */
-    private static final class Frame {
-        final @Nullable ListDraft list;
-        final @Nullable TableBuilder table;
-        int depth;
-        SpanBuilder passage;
-
-        Frame(@Nullable ListDraft list, @Nullable TableBuilder table, SpanBuilder passage) {
-            this.list = list;
-            this.table = table;
-            this.passage = passage;
-        }
-    }
-
-    private record ListDraft(boolean ordered, List<List<Span>> items) {}
-
-    private final LossCollector report;
+    private final LossCollector losses;
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Figure> waiting = new ArrayList<>();
-    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final List<Figure> pendingFigures = new ArrayList<>();
+    private final Deque<OpenBlock> openBlocks = new ArrayDeque<>();
     private SpanBuilder paragraph;
 
-    /** A draft that reports its losses here. */
-    public RichTextBuilder(LossCollector report) {
-        this.report = report;
-        this.paragraph = new SpanBuilder(report);
+    /** Creates a builder that adds its losses to a collector. */
+    public RichTextBuilder(LossCollector losses) {
+        this.losses = losses;
+        this.paragraph = new SpanBuilder(losses);
     }
 
-    /** Text in which each run of spaces and line breaks counts as one space. */
-    public void text(String text, Style style, SourcePosition place) {
-        passage().addCollapsed(text, style, place);
+    /** Adds text with each run of spaces and line breaks as one space. */
+    public void text(String text, Style style, SourcePosition position) {
+        current().addCollapsed(text, style, position);
     }
 
-    /** Text of which every space counts, without line breaks. */
-    public void verbatim(String text, Style style, SourcePosition place) {
-        passage().addVerbatim(text, style, place);
+    /** Adds text with its spaces, without line breaks. */
+    public void verbatim(String text, Style style, SourcePosition position) {
+        current().addVerbatim(text, style, position);
     }
 
-    /** Text of which every space and every line counts: in the body each line becomes a paragraph. */
-    public void lines(String text, Style style, SourcePosition place) {
+    /** Adds text with its spaces and lines: each line becomes a paragraph where that is possible. */
+    public void lines(String text, Style style, SourcePosition position) {
         String[] lines = text.split("\r\n|[\r\n]", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
-                boundary(place);
+                boundary(position);
             }
-            verbatim(lines[i], style, place);
+            verbatim(lines[i], style, position);
         }
     }
 
-    /** Spans that were collected before. */
-    public void spans(List<Span> spans, SourcePosition place) {
-        spans.forEach(span -> verbatim(span.text(), new Style(span.marks(), span.href(), span.lang()), place));
+    /** Adds spans. */
+    public void spans(List<Span> spans, SourcePosition position) {
+        spans.forEach(span -> verbatim(span.text(), new Style(span.marks(), span.href(), span.lang()), position));
     }
 
-    /** A line break; two of them begin a new paragraph. */
-    public void lineBreak(SourcePosition place) {
-        if (frames.isEmpty() && passage().isAfterBreak()) {
-            boundary(place);
+    /** Adds a line break; two of them begin a new paragraph. */
+    public void lineBreak(SourcePosition position) {
+        if (openBlocks.isEmpty() && current().isAfterBreak()) {
+            boundary(position);
         } else {
-            passage().breakLine(place);
+            current().breakLine(position);
         }
     }
 
-    /** What follows is another paragraph, wherever that is possible. */
-    public void boundary(SourcePosition place) {
-        if (frames.isEmpty()) {
+    /** Begins another paragraph where that is possible. */
+    public void boundary(SourcePosition position) {
+        if (openBlocks.isEmpty()) {
             flushParagraph();
         } else {
-            passage().separate(place);
+            current().separate(position);
         }
     }
 
-    /** A heading of level 2 to 4. */
-    public void startHeading(String what, SourcePosition place) {
-        open(what, place, null, null);
+    /** Begins a heading. */
+    public void startHeading(String name, SourcePosition position) {
+        open(OpenBlock.ofText(losses), name, position);
     }
 
-    /** The end of the heading. */
-    public void endHeading(int level, SourcePosition place) {
-        close(place, frame -> addBlock(spans(frame.passage, "heading"), spans -> new Heading(level, spans)));
+    /** Ends the heading; its level is 2 to 4. */
+    public void endHeading(int level, SourcePosition position) {
+        close(position, block -> addBlock(block.takeSpans("heading"), spans -> new Heading(level, spans)));
     }
 
-    /** A list. One within another becomes part of that. */
-    public void startList(boolean ordered, String what, SourcePosition place) {
-        Frame outer = frames.peek();
-        if (outer != null && outer.list != null) {
-            report.add(place, what, "the model has no lists in lists; the items follow as items of the outer list");
-            outer.depth++;
+    /** Begins a list; a nested list becomes part of the outer one. */
+    public void startList(boolean ordered, String name, SourcePosition position) {
+        OpenBlock outer = openBlocks.peek();
+        if (outer != null && outer.isList()) {
+            losses.add(position, name, "the model has no lists in lists; the items follow as items of the outer list");
+            outer.startNested();
             return;
         }
-        open(what, place, new ListDraft(ordered, new ArrayList<>()), null);
+        open(OpenBlock.ofList(losses, ordered), name, position);
     }
 
-    /** The end of the list. */
-    public void endList(SourcePosition place) {
-        close(place, frame -> {
-            flushItem(frame);
-            if (frame.list != null && !frame.list.items.isEmpty()) {
-                blocks.add(new ListBlock(frame.list.ordered, frame.list.items));
-            }
+    /** Ends the list. */
+    public void endList(SourcePosition position) {
+        close(position, block -> {
+            block.endItem();
+            block.toList().ifPresent(blocks::add);
         });
     }
 
-    /** The beginning or the end of an item. */
-    public void item(SourcePosition place) {
-        Frame frame = frames.peek();
-        if (frame == null || frame.list == null) {
-            boundary(place);
+    /** Begins or ends a list item. */
+    public void item(SourcePosition position) {
+        OpenBlock block = openBlocks.peek();
+        if (block != null && block.isList()) {
+            block.endItem();
         } else {
-            flushItem(frame);
+            boundary(position);
         }
     }
 
-    private void flushItem(Frame frame) {
-        List<Span> item = spans(frame.passage, "list item");
-        frame.passage = new SpanBuilder(report);
-        if (!item.isEmpty() && frame.list != null) {
-            frame.list.items.add(item);
-        }
+    /** Begins a table. */
+    public void startTable(String name, SourcePosition position) {
+        open(OpenBlock.ofTable(losses), name, position);
     }
 
-    /** A table. */
-    public void startTable(String what, SourcePosition place) {
-        open(what, place, null, new TableBuilder(report));
-    }
-
-    /** The beginning of a row. */
-    public void startRow(SourcePosition place) {
-        TableBuilder table = ownTable(place);
+    /** Begins a row. */
+    public void startRow(SourcePosition position) {
+        TableBuilder table = ownTable(position);
         if (table != null) {
             table.startRow();
         }
     }
 
-    /** The end of a cell. */
-    public void endCell(CellKind kind, SourcePosition place) {
-        TableBuilder table = ownTable(place);
+    /** Ends a cell. */
+    public void endCell(CellKind kind, SourcePosition position) {
+        TableBuilder table = ownTable(position);
         if (table != null) {
-            Frame frame = frames.element();
-            table.cell(spans(frame.passage, "cell"), kind, place);
-            frame.passage = new SpanBuilder(report);
+            table.cell(openBlocks.element().takeSpans("cell"), kind, position);
         }
     }
 
-    /** The end of a row. */
-    public void endRow(boolean isInHead, SourcePosition place) {
-        TableBuilder table = ownTable(place);
+    /** Ends a row. */
+    public void endRow(boolean isInHead, SourcePosition position) {
+        TableBuilder table = ownTable(position);
         if (table != null) {
-            table.endRow(isInHead, place);
+            table.endRow(isInHead, position);
         }
     }
 
-    /** The end of what stands above a table and belongs to it. */
-    public void endCaption(SourcePosition place) {
-        if (ownTable(place) != null) {
-            Frame frame = frames.element();
-            addBlock(spans(frame.passage, "caption"), Paragraph::new);
-            frame.passage = new SpanBuilder(report);
+    /** Ends the caption of a table, which becomes a paragraph before it. */
+    public void endCaption(SourcePosition position) {
+        if (ownTable(position) != null) {
+            addBlock(openBlocks.element().takeSpans("caption"), Paragraph::new);
         }
     }
 
-    /** The end of the table. */
-    public void endTable(SourcePosition place) {
-        close(place, frame -> {
-            if (frame.table != null) {
-                frame.table.table(place).ifPresent(blocks::add);
-            }
-        });
+    /** Ends the table. */
+    public void endTable(SourcePosition position) {
+        close(position, block -> block.toTable(position).ifPresent(blocks::add));
     }
 
-    // The rows of a table within something else are told apart by spaces.
-    private @Nullable TableBuilder ownTable(SourcePosition place) {
-        Frame frame = frames.peek();
-        if (frame != null && frame.table != null && frame.depth == 0) {
-            return frame.table;
+    // The rows of a table within another block are separated by spaces.
+    private @Nullable TableBuilder ownTable(SourcePosition position) {
+        OpenBlock block = openBlocks.peek();
+        TableBuilder table = block == null ? null : block.table();
+        if (table == null) {
+            boundary(position);
         }
-        boundary(place);
-        return null;
+        return table;
     }
 
-    /** Text that belongs to something else, such as the caption of a picture. */
+    /** Begins text outside the body, such as the caption of an image. */
     public void startAside() {
-        frames.push(new Frame(null, null, new SpanBuilder(report)));
+        openBlocks.push(OpenBlock.ofText(losses));
     }
 
-    /** The end of that text, and what it is. */
+    /** Ends text outside the body and returns it. */
     public List<Span> endAside() {
-        return spans(frames.pop().passage, "caption");
+        return openBlocks.pop().takeSpans("caption");
     }
 
-    /** The same if something holds. */
-    public void boundaryIf(boolean isBlock, SourcePosition place) {
-        if (isBlock) {
-            boundary(place);
+    /** Begins another paragraph if the condition holds. */
+    public void boundaryIf(boolean condition, SourcePosition position) {
+        if (condition) {
+            boundary(position);
         }
     }
 
-    /** A divider between two parts of the text. */
-    public void divider(SourcePosition place) {
-        boundary(place);
-        if (frames.isEmpty()) {
+    /** Adds a divider. */
+    public void divider(SourcePosition position) {
+        boundary(position);
+        if (openBlocks.isEmpty()) {
             blocks.add(new Divider());
         } else {
-            report.add(place, "divider", "the model has dividers between blocks only");
+            losses.add(position, "divider", "the model has dividers between blocks only");
         }
     }
 
-    /** Something shown; within a run of text it is put after the block. */
-    public void figure(Media media, String what, SourcePosition place) {
-        if (frames.isEmpty() && paragraph.isEmpty()) {
+    /** Adds a media object; within a block, it follows that block. */
+    public void figure(Media media, String name, SourcePosition position) {
+        if (openBlocks.isEmpty() && paragraph.isEmpty()) {
             blocks.add(new Figure(media));
             return;
         }
-        report.add(place, what, "the model has no place for it within a text; it follows the block");
-        waiting.add(new Figure(media));
+        losses.add(position, name, "the model has no place for it within a text; it follows the block");
+        pendingFigures.add(new Figure(media));
     }
 
     /**
-     * All that was told.
+     * Builds the rich text.
      *
-     * @throws InvalidValueException with code {@code rich-text.blocks} if that is nothing, or too much
+     * @throws InvalidValueException with code {@code rich-text.blocks} if there are no blocks, or too many
      */
     public Import<RichText> toImport() {
         var text = new RichText(blocks());
         List<Violation> violations = ContentValidator.standard().validate(text).stream()
                 .filter(Violation::isError)
                 .toList();
-        return new Import<>(text, report.losses(), violations);
+        return new Import<>(text, losses.losses(), violations);
     }
 
-    /** All that was told, whether it is valid or not. */
+    /** The blocks, valid or not. */
     public List<Block> blocks() {
         flushParagraph();
         return blocks;
     }
 
-    private SpanBuilder passage() {
-        Frame frame = frames.peek();
-        return frame == null ? paragraph : frame.passage;
+    private SpanBuilder current() {
+        OpenBlock block = openBlocks.peek();
+        return block == null ? paragraph : block.text();
     }
 
-    private void open(String what, SourcePosition place, @Nullable ListDraft list, @Nullable TableBuilder table) {
-        boundary(place);
-        Frame frame = frames.peek();
-        if (frame == null) {
-            frames.push(new Frame(list, table, new SpanBuilder(report)));
+    private void open(OpenBlock block, String name, SourcePosition position) {
+        boundary(position);
+        OpenBlock outer = openBlocks.peek();
+        if (outer == null) {
+            openBlocks.push(block);
         } else {
-            report.add(place, what, "the model has no place for it within another block; its text is kept");
-            frame.depth++;
+            losses.add(position, name, "the model has no place for it within another block; its text is kept");
+            outer.startNested();
         }
     }
 
-    private void close(SourcePosition place, Consumer<Frame> end) {
-        Frame frame = frames.element();
-        if (frame.depth > 0) {
-            frame.depth--;
-            frame.passage.separate(place);
+    private void close(SourcePosition position, Consumer<OpenBlock> end) {
+        OpenBlock block = openBlocks.element();
+        if (block.endNested()) {
+            block.text().separate(position);
             return;
         }
-        frames.pop();
-        end.accept(frame);
-        flushWaiting();
+        openBlocks.pop();
+        end.accept(block);
+        flushPendingFigures();
     }
 
     private void flushParagraph() {
-        addBlock(spans(paragraph, "paragraph"), Paragraph::new);
-        paragraph = new SpanBuilder(report);
-        flushWaiting();
+        addBlock(paragraph.spans("paragraph"), Paragraph::new);
+        paragraph = new SpanBuilder(losses);
+        flushPendingFigures();
     }
 
-    private void flushWaiting() {
-        if (frames.isEmpty()) {
-            blocks.addAll(waiting);
-            waiting.clear();
+    private void flushPendingFigures() {
+        if (openBlocks.isEmpty()) {
+            blocks.addAll(pendingFigures);
+            pendingFigures.clear();
         }
     }
 
@@ -307,14 +271,5 @@ public final class RichTextBuilder {
         if (!spans.isEmpty()) {
             blocks.add(make.apply(spans));
         }
-    }
-
-    private List<Span> spans(SpanBuilder passage, String what) {
-        List<Span> spans = passage.spans();
-        SourcePosition joined = passage.joined();
-        if (joined != null && !spans.isEmpty()) {
-            report.add(joined, what, "in the model it is one run of text; its parts were joined by spaces");
-        }
-        return spans;
     }
 }

@@ -3,10 +3,10 @@ package io.github.orgcontent.interchange.reading;
 import java.util.Comparator;
 
 /**
- * Where something stands in a text: {@code 3:14}.
+ * A position in a text: {@code 3:14}.
  *
- * @param line the line, from 1
- * @param column the column, from 1
+ * @param line line number, from 1
+ * @param column column number in UTF-16 code units, from 1
  */
 public record SourcePosition(int line, int column) implements Comparable<SourcePosition> {
     private static final Comparator<SourcePosition> ORDER =
@@ -20,7 +20,7 @@ public record SourcePosition(int line, int column) implements Comparable<SourceP
         return ORDER.compare(this, other);
     }
 
-    /** As the pointer of a loss. */
+    /** The position in the form of a {@link io.github.orgcontent.interchange.Loss#pointer loss's pointer}. */
     @Override
     public String toString() {
         return line + ":" + column;

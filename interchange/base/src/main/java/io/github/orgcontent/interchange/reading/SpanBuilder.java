@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The runs of text of one paragraph, heading, item or cell, as they come in. Neighbours of the same style become one;
- * what the model refuses is left out and reported; at the end there is no white space at the edges.
+ * Builds the spans of one paragraph, heading, list item or cell. Adjacent runs of equal style become one span; characters
+ * that the model does not accept are left out and reported; white space at the edges is removed.
  */
 final class SpanBuilder {
     private record Run(Style style, StringBuilder text) {
@@ -18,7 +18,7 @@ final class SpanBuilder {
         }
     }
 
-    private final LossCollector report;
+    private final LossCollector losses;
     private final List<Run> runs = new ArrayList<>();
     private @Nullable Style pendingSpace;
     private @Nullable SourcePosition pendingBreak;
@@ -26,63 +26,57 @@ final class SpanBuilder {
     private @Nullable SourcePosition joined;
     private SourcePosition start = SourcePosition.START;
 
-    SpanBuilder(LossCollector report) {
-        this.report = report;
+    SpanBuilder(LossCollector losses) {
+        this.losses = losses;
     }
 
     boolean isEmpty() {
         return runs.isEmpty();
     }
 
-    /** Whether a line break is the last thing that came. */
+    /** Whether the last event was a line break. */
     boolean isAfterBreak() {
         return pendingBreak != null;
     }
 
-    /** Where first two parts were joined that stood apart, if any were. */
-    @Nullable
-    SourcePosition joined() {
-        return joined;
-    }
-
-    /** What comes next stood apart from what was. */
-    void separate(SourcePosition place) {
+    /** Separates the next text from the previous one, as another paragraph. */
+    void separate(SourcePosition position) {
         pendingSpace = pendingSpace == null ? Style.PLAIN : pendingSpace;
-        pendingJoin = place;
+        pendingJoin = position;
     }
 
-    /** What comes next stood on a new line. */
-    void breakLine(SourcePosition place) {
+    /** Adds a line break before the next text. */
+    void breakLine(SourcePosition position) {
         pendingSpace = pendingSpace == null ? Style.PLAIN : pendingSpace;
-        pendingBreak = place;
+        pendingBreak = position;
     }
 
-    /** Text with each run of spaces, tabs and line breaks as one space. */
-    void addCollapsed(String text, Style style, SourcePosition place) {
+    /** Adds text with each run of spaces, tabs and line breaks as one space. */
+    void addCollapsed(String text, Style style, SourcePosition position) {
         text.codePoints().forEach(c -> {
             if (c == ' ' || isLayout(c)) {
                 pendingSpace = pendingSpace == null ? style : pendingSpace;
             } else {
-                add(c, style, place);
+                add(c, style, position);
             }
         });
     }
 
-    /** Text with its spaces as they are. */
-    void addVerbatim(String text, Style style, SourcePosition place) {
-        text.codePoints().forEach(c -> add(isLayout(c) ? ' ' : c, style, place));
+    /** Adds text with its spaces. */
+    void addVerbatim(String text, Style style, SourcePosition position) {
+        text.codePoints().forEach(c -> add(isLayout(c) ? ' ' : c, style, position));
     }
 
     private static boolean isLayout(int c) {
         return c == '\t' || c == '\n' || c == '\f' || c == '\r';
     }
 
-    private void add(int c, Style style, SourcePosition place) {
+    private void add(int c, Style style, SourcePosition position) {
         if (!isAllowed(c)) {
-            report.add(place, codePoint(c), "the model has no place for control characters and halves of pairs");
+            losses.add(position, codePoint(c), "the model has no place for control characters and halves of pairs");
             return;
         }
-        settle(place);
+        addPending(position);
         runOf(style).appendCodePoint(c);
     }
 
@@ -91,13 +85,13 @@ final class SpanBuilder {
         return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
-    // What only matters where text follows.
-    private void settle(SourcePosition place) {
+    // Separators count only between two texts.
+    private void addPending(SourcePosition position) {
         if (isEmpty()) {
-            start = place;
+            start = position;
         } else {
             if (pendingBreak != null) {
-                report.add(pendingBreak, "line break", "the model has no line breaks within a text; it became a space");
+                losses.add(pendingBreak, "line break", "the model has no line breaks within a text; it became a space");
             }
             joined = joined == null ? pendingJoin : joined;
             if (pendingSpace != null) {
@@ -121,14 +115,23 @@ final class SpanBuilder {
         return type != Character.CONTROL && type != Character.SURROGATE;
     }
 
-    /** What came, without white space at the edges. */
+    /** The spans, without white space at the edges. */
     List<Span> spans() {
         boolean isTrimmedAtStart = trim(0);
         boolean isTrimmedAtEnd = trim(-1);
         if ((isTrimmedAtStart || isTrimmedAtEnd) && !isEmpty()) {
-            report.add(start, "white space", "the model has no place for white space at the edges of a text");
+            losses.add(start, "white space", "the model has no place for white space at the edges of a text");
         }
         return runs.stream().map(Run::span).toList();
+    }
+
+    /** The spans; reports a loss with this name if separate parts were joined. */
+    List<Span> spans(String name) {
+        List<Span> spans = spans();
+        if (joined != null && !spans.isEmpty()) {
+            losses.add(joined, name, "in the model it is one run of text; its parts were joined by spaces");
+        }
+        return spans;
     }
 
     private boolean trim(int edge) {
@@ -161,7 +164,7 @@ final class SpanBuilder {
         return trim(text, to, text.length());
     }
 
-    // Ordinary spaces at the edges say nothing in any format that is read.
+    // Ordinary spaces at the edges have no meaning in the formats with a reader.
     private static boolean trim(StringBuilder text, int from, int to) {
         boolean isOrdinary = text.substring(from, to).chars().allMatch(c -> c == ' ');
         text.delete(from, to);

@@ -9,30 +9,29 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run of text is beyond its characters.
+ * The style of a run of text.
  *
- * @param marks the marks
- * @param href where it leads
- * @param lang its language, where it differs from that of the whole
+ * @param href target of the link
+ * @param lang language, if it differs from that of the whole text
  */
 public record Style(
         Set<Mark> marks, @Nullable URI href, @Nullable LanguageTag lang) {
-    /** Just text. */
+    /** Text without marks, link and language. */
     public static final Style PLAIN = new Style(Set.of(), null, null);
 
-    /** The same with one mark more. */
+    /** This style with another mark. */
     public Style with(Mark mark) {
         EnumSet<Mark> more = EnumSet.of(mark);
         more.addAll(marks);
         return new Style(more, href, lang);
     }
 
-    /** The same as a link. */
-    public Style to(URI address) {
-        return new Style(marks, address, lang);
+    /** This style as a link. */
+    public Style to(URI url) {
+        return new Style(marks, url, lang);
     }
 
-    /** The same in a language, or in that of the whole. */
+    /** This style in a language, or in that of the whole text. */
     public Style in(@Nullable LanguageTag language) {
         return new Style(marks, href, language);
     }

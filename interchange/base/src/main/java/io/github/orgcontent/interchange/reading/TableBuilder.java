@@ -8,25 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rows of a table as they come in. Cells over several columns or rows leave the other places empty. */
+/** Builds a table row by row. Cells over several columns or rows leave the other cells empty. */
 final class TableBuilder {
-    /** The most cells that a row may have; what is longer is left as it is, for the rules to refuse. */
-    private static final int WIDTH = 100;
+    /** The maximum number of cells to fill in; the rules of the model reject longer rows. */
+    private static final int MAX_COLUMNS = 100;
 
-    private static final int HEIGHT = 1_000;
+    private static final int MAX_ROWS = 1_000;
 
-    private record Row(boolean isHead, SourcePosition place, List<List<Span>> cells) {}
+    private record Row(boolean isHead, SourcePosition position, List<List<Span>> cells) {}
 
-    private final LossCollector report;
+    private final LossCollector losses;
     private final List<Row> rows = new ArrayList<>();
-    private final Map<Integer, Integer> taken = new HashMap<>();
+    private final Map<Integer, Integer> spanned = new HashMap<>();
     private List<List<Span>> row = new ArrayList<>();
     private boolean hasOnlyHeadCells = true;
     private boolean hasHeadCells;
     private boolean hasBody;
 
-    TableBuilder(LossCollector report) {
-        this.report = report;
+    TableBuilder(LossCollector losses) {
+        this.losses = losses;
     }
 
     void startRow() {
@@ -35,56 +35,56 @@ final class TableBuilder {
         hasHeadCells = false;
     }
 
-    void cell(List<Span> spans, CellKind kind, SourcePosition place) {
-        skipTaken();
+    void cell(List<Span> spans, CellKind kind, SourcePosition position) {
+        skipSpanned();
         hasOnlyHeadCells &= kind.isHead();
         hasHeadCells |= kind.isHead();
         int column = row.size();
         row.add(spans);
-        for (int i = 1; i < kind.columns() && row.size() < WIDTH; i++) {
+        for (int i = 1; i < kind.columns() && row.size() < MAX_COLUMNS; i++) {
             row.add(List.of());
         }
-        for (int i = column; kind.rows() > 1 && i < Math.min(row.size(), WIDTH); i++) {
-            taken.put(i, Math.min(kind.rows(), HEIGHT) - 1);
+        for (int i = column; kind.rows() > 1 && i < Math.min(row.size(), MAX_COLUMNS); i++) {
+            spanned.put(i, Math.min(kind.rows(), MAX_ROWS) - 1);
         }
         if (kind.columns() > 1 || kind.rows() > 1) {
-            report.add(place, "cell", "the model has no cells over several columns or rows; the others are empty");
+            losses.add(position, "cell", "the model has no cells over several columns or rows; the others are empty");
         }
     }
 
-    void endRow(boolean isInHead, SourcePosition place) {
-        skipTaken();
-        // Without a head of its own a table begins with rows of nothing but headings.
+    void endRow(boolean isInHead, SourcePosition position) {
+        skipSpanned();
+        // A table without a head has leading rows of header cells only.
         boolean isHead = isInHead || (hasOnlyHeadCells && !hasBody);
         if (hasHeadCells && !isHead) {
-            report.add(place, "heading of a row", "in the model the cells of a row are all of one kind");
+            losses.add(position, "heading of a row", "in the model the cells of a row are all of one kind");
         }
         if (!row.isEmpty()) {
-            rows.add(new Row(isHead, place, row));
+            rows.add(new Row(isHead, position, row));
             hasBody |= !isHead;
         }
         row = new ArrayList<>();
     }
 
-    private void skipTaken() {
-        for (Integer left = taken.get(row.size()); left != null; left = taken.get(row.size())) {
+    private void skipSpanned() {
+        for (Integer left = spanned.get(row.size()); left != null; left = spanned.get(row.size())) {
             if (left > 1) {
-                taken.put(row.size(), left - 1);
+                spanned.put(row.size(), left - 1);
             } else {
-                taken.remove(row.size());
+                spanned.remove(row.size());
             }
             row.add(List.of());
         }
     }
 
-    Optional<Table> table(SourcePosition place) {
+    Optional<Table> table(SourcePosition position) {
         int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
-        rows.forEach(r -> fill(r, Math.min(width, WIDTH)));
+        rows.forEach(r -> fill(r, Math.min(width, MAX_COLUMNS)));
         List<List<List<Span>>> head = cells(true);
         List<List<List<Span>>> body = cells(false);
         if (body.isEmpty() && !head.isEmpty()) {
-            report.add(
-                    place, "table head", "the model has no table without a body; the rows of the head became the body");
+            losses.add(
+                    position, "table head", "the model has no table without a body; the rows of the head became the body");
             return Optional.of(new Table(List.of(), head));
         }
         return body.isEmpty() ? Optional.empty() : Optional.of(new Table(head, body));
@@ -92,7 +92,7 @@ final class TableBuilder {
 
     private void fill(Row row, int width) {
         if (row.cells().size() < width) {
-            report.add(row.place(), "row", "all rows of a table in the model are equally long; empty cells were added");
+            losses.add(row.position(), "row", "all rows of a table in the model are equally long; empty cells were added");
         }
         while (row.cells().size() < width) {
             row.cells().add(List.of());

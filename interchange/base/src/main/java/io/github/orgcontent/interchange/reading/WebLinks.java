@@ -6,21 +6,21 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** The links that the model has a place for: absolute, http or https. */
+/** Parses the URLs that the model accepts: absolute, http or https. */
 public final class WebLinks {
-    /** Why another one is not carried. */
+    /** Reason for the loss of other URLs. */
     public static final String REFUSED = "the model has a place for absolute http and https addresses only";
 
     private WebLinks() {}
 
-    /** The address that a text spells, if the model has a place for it; white space around it does not count. */
+    /** The URL in a text, if the model accepts it; surrounding white space is ignored. */
     public static Optional<URI> parse(String text) {
-        String address = text.strip();
-        if (!StringFormats.fits(WebAddress.class, address)) {
+        String url = text.strip();
+        if (!StringFormats.fits(WebAddress.class, url)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new URI(address));
+            return Optional.of(new URI(url));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 /**
- * Rich text put together from what readers of other formats find, with a report of what it has no place for; and the mark that any text may begin with.
+ * Builds rich text from the events that readers of other formats losses, and collects the losses.
  *
- * <p>Known to the packages of formats that are read; knows the model and the results that imports give.
+ * <p>Used by the packages of formats with a reader; depends on the model and on the results of imports.
  */
 @NullMarked
 package io.github.orgcontent.interchange.reading;

@@ -3,8 +3,7 @@ package io.github.orgcontent.interchange.sitemap;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Publication;
-import io.github.orgcontent.interchange.sitemap.write.SitemapFiles;
-import io.github.orgcontent.interchange.sitemap.write.SitemapPages;
+import io.github.orgcontent.interchange.sitemap.write.SitemapWriter;
 import io.github.orgcontent.validation.InvalidContentException;
 import java.net.URI;
 import java.time.Instant;
@@ -18,24 +17,31 @@ public final class Sitemap {
     private Sitemap() {}
 
     /**
-     * The web sites of the organization and the articles, in all languages; left out are articles that at that instant
-     * are not yet published, still under embargo or expired.
-     *
-     * <p>A sitemap may name addresses of its own host only, and must say in full where its parts are. Therefore the
-     * result is a map: to each address at which a file is to be served, its XML. With one host that is one file,
-     * {@code https://www.example.org/sitemap.xml}. If one file cannot hold all (50,000 addresses, 50 MB, or 1,000 pieces of
-     * news), there are {@code sitemap-1.xml}, {@code sitemap-2.xml} and so on, and {@code sitemap.xml} is their index.
-     * Without any address the map is empty.
-     *
-     * <p>Each page lists its translations, itself among them, and as {@code x-default} that of the content's default
-     * language, as Google asks for; so the size grows with the square of the number of languages. What was published in
-     * the two days before the instant is marked as news, where it has a headline in the language of the page. An address
-     * that stands for two things is there once, for the first.
+     * Writes the sitemaps of a content.
      *
      * @throws InvalidContentException with every error, if the content is not valid
+     * @see #write(Publication, Instant)
      */
     public static Export<SortedMap<URI, String>> write(OrganizationContent content, Instant at) {
-        var pages = new SitemapPages(Publication.of(content), at);
-        return new Export<>(SitemapFiles.write(pages.pages()), pages.losses());
+        return write(Publication.of(content), at);
+    }
+
+    /**
+     * Writes the websites of the organization and the articles, in all languages, without the articles that are not
+     * public at the instant: not yet published, under embargo or expired.
+     *
+     * <p>The result maps the URL of each sitemap file to its XML, since a sitemap lists URLs of its own host only, and an
+     * index lists its parts by absolute URLs. With one host there is one file,
+     * {@code https://www.example.org/sitemap.xml}. If a file exceeds a limit of the protocol (50,000 URLs, 50 MB, or 1,000
+     * news entries), the parts are {@code sitemap-1.xml}, {@code sitemap-2.xml} and so on, and {@code sitemap.xml} is their
+     * index. Without any URL the map is empty.
+     *
+     * <p>Each page lists all its translations including itself, and the one in the content's default language as
+     * {@code x-default}, as Google requires; therefore the size grows with the square of the number of languages. Articles
+     * published in the two days before the instant have a news entry if they have a headline in the language of the page.
+     * A URL that two pages share is listed once, for the first of them.
+     */
+    public static Export<SortedMap<URI, String>> write(Publication publication, Instant at) {
+        return SitemapWriter.write(publication, at);
     }
 }

@@ -1,7 +1,7 @@
 /**
- * Sitemaps with the extensions for news, for images and for translations.
+ * Sitemaps by the protocol of sitemaps.org, with the extensions of Google for news and images.
  *
- * <p>Knows the model and what the formats share.
+ * <p>Used by applications; depends on the model and on the packages that formats share.
  */
 @NullMarked
 package io.github.orgcontent.interchange.sitemap;

@@ -1,9 +1,9 @@
 package io.github.orgcontent.interchange.xml;
 
 /**
- * A namespace and the prefix by which a document knows it.
+ * An XML namespace with its prefix in a document.
  *
- * @param prefix the prefix, empty for the names that have none
- * @param uri the name of the namespace
+ * @param prefix prefix; empty for the default namespace
+ * @param uri namespace name: {@code http://www.w3.org/2005/Atom}
  */
 public record Namespace(String prefix, String uri) {}

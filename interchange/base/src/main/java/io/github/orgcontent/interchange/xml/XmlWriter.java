@@ -8,16 +8,16 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes a document of XML 1.0 into memory, an element on each line. All text goes through the platform's serializer.
+ * Writes an XML 1.0 document into memory, one element per line, with the serializer of the Java platform.
  *
- * <p>XML 1.0 (§2.2) knows neither U+FFFE nor U+FFFF, which a text of the model can hold; each is replaced by U+FFFD, the
- * replacement character, and {@link #hasReplaced()} tells so.
+ * <p>XML 1.0 (§2.2) excludes U+FFFE and U+FFFF, which the model allows in a text; the writer replaces each by U+FFFD, the
+ * replacement character, and {@link #hasReplaced()} is then true.
  */
 public final class XmlWriter {
-    /** Why a text with such a character is lost, although most of it is there. */
+    /** Reason for the loss of a text with a replaced character. */
     public static final String REPLACED = "XML has no U+FFFE and U+FFFF, so that U+FFFD stands there";
 
-    private static final Pattern NO_CHARACTERS = Pattern.compile("[\\uFFFE\\uFFFF]");
+    private static final Pattern NONCHARACTERS = Pattern.compile("[\\uFFFE\\uFFFF]");
     private static final String INDENT = "  ";
 
     private final StringWriter document = new StringWriter();
@@ -31,14 +31,15 @@ public final class XmlWriter {
     }
 
     private XmlWriter() throws XMLStreamException {
-        // not whatever implementation lies on the class path, since the same content gives the same bytes
+        // Another implementation on the class path would write other bytes for the same content.
         writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(document);
     }
 
     /**
-     * A document with this outermost element.
+     * Begins a document.
      *
-     * @param namespaces all that the document uses, first that of the outermost element
+     * @param root local name of the root element
+     * @param namespaces all namespaces of the document, first the one of the root element
      */
     public static XmlWriter document(String root, Namespace... namespaces) {
         try {
@@ -46,7 +47,7 @@ public final class XmlWriter {
             xml.writer.writeStartDocument("UTF-8", "1.0");
             return xml.start(namespaces[0], root).declare(namespaces);
         } catch (XMLStreamException e) {
-            throw inMemory(e);
+            throw unexpected(e);
         }
     }
 
@@ -57,7 +58,7 @@ public final class XmlWriter {
         return this;
     }
 
-    /** Begins an element inside the one that is open. */
+    /** Begins a child of the current element. */
     public XmlWriter start(Namespace namespace, String name) {
         breakLine();
         depth++;
@@ -65,29 +66,29 @@ public final class XmlWriter {
         return write(() -> writer.writeStartElement(namespace.prefix(), name, namespace.uri()));
     }
 
-    /** An element inside the one that is open, with attributes only: it is not ended. */
+    /** Writes an empty child of the current element; attributes may follow, but no {@link #end()}. */
     public XmlWriter empty(Namespace namespace, String name) {
         breakLine();
         afterChild = true;
         return write(() -> writer.writeEmptyElement(namespace.prefix(), name, namespace.uri()));
     }
 
-    /** An attribute of the element that was begun last. */
+    /** Writes an attribute of the element that was begun last. */
     public XmlWriter attribute(String name, String value) {
-        return write(() -> writer.writeAttribute(name, known(value)));
+        return write(() -> writer.writeAttribute(name, replaceNoncharacters(value)));
     }
 
-    /** The language of the element that was begun last, {@code xml:lang}. */
+    /** Writes {@code xml:lang} of the element that was begun last. */
     public XmlWriter language(String tag) {
         return write(() -> writer.writeAttribute(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, "lang", tag));
     }
 
-    /** The text of the element that was begun last, which has no elements then. */
+    /** Writes the text of the element that was begun last; such an element has no children. */
     public XmlWriter text(String text) {
-        return write(() -> writer.writeCharacters(known(text)));
+        return write(() -> writer.writeCharacters(replaceNoncharacters(text)));
     }
 
-    /** Ends the element that is open. */
+    /** Ends the current element. */
     public XmlWriter end() {
         depth--;
         if (afterChild) {
@@ -97,27 +98,27 @@ public final class XmlWriter {
         return write(writer::writeEndElement);
     }
 
-    /** An element with a text. */
+    /** Writes a child element with a text. */
     public XmlWriter element(Namespace namespace, String name, String text) {
         return start(namespace, name).text(text).end();
     }
 
-    /** Whether XML has all characters of a text, so that none will be replaced. */
-    public static boolean knows(String text) {
-        return !NO_CHARACTERS.matcher(text).find();
+    /** Whether XML 1.0 allows all characters of a text. */
+    public static boolean allows(String text) {
+        return !NONCHARACTERS.matcher(text).find();
     }
 
-    /** Whether a character was replaced so far. */
+    /** Whether a character has been replaced so far. */
     public boolean hasReplaced() {
         return replaced;
     }
 
-    /** How much there is of the document so far, in UTF-16 code units; what was begun last may not be in it yet. */
+    /** The length of the document so far, in UTF-16 code units, possibly without the element that was begun last. */
     public int length() {
         return document.getBuffer().length();
     }
 
-    /** Ends the outermost element and gives the document. */
+    /** Ends the root element and returns the document. */
     public String finish() {
         end();
         write(() -> {
@@ -127,12 +128,12 @@ public final class XmlWriter {
         return document.append('\n').toString();
     }
 
-    private String known(String text) {
-        if (knows(text)) {
+    private String replaceNoncharacters(String text) {
+        if (allows(text)) {
             return text;
         }
         replaced = true;
-        return NO_CHARACTERS.matcher(text).replaceAll("\uFFFD");
+        return NONCHARACTERS.matcher(text).replaceAll("\uFFFD");
     }
 
     private void breakLine() {
@@ -144,11 +145,11 @@ public final class XmlWriter {
             step.run();
             return this;
         } catch (XMLStreamException e) {
-            throw inMemory(e);
+            throw unexpected(e);
         }
     }
 
-    private static IllegalStateException inMemory(XMLStreamException e) {
+    private static IllegalStateException unexpected(XMLStreamException e) {
         return new IllegalStateException("writing into memory cannot fail", e);
     }
 }

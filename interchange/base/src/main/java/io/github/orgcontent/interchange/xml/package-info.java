@@ -1,7 +1,7 @@
 /**
- * Documents of XML, written by the platform's own serializer.
+ * XML documents, written by the serializer of the Java platform.
  *
- * <p>Known to the packages of formats; knows nothing.
+ * <p>Used by the packages of formats; has no dependencies.
  */
 @NullMarked
 package io.github.orgcontent.interchange.xml;

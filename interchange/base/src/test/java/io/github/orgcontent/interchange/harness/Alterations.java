@@ -20,20 +20,20 @@ final class Alterations {
      * can be left out. None if nothing of this is valid.
      */
     List<OrganizationContent> of(Leaf leaf) {
-        Part part = Part.of(leaf);
+        ContentPart part = ContentPart.of(leaf);
         List<OrganizationContent> altered = valid(Edits.of(leaf, original), part)
                 .limit(Edits.isChoice(leaf) ? Integer.MAX_VALUE : 1)
                 .toList();
         return altered.isEmpty()
-                ? valid(Edits.removing(leaf), Part.WHOLE).limit(1).toList()
+                ? valid(Edits.removing(leaf), ContentPart.WHOLE).limit(1).toList()
                 : altered;
     }
 
-    private Stream<OrganizationContent> valid(Stream<Edit> edits, Part part) {
+    private Stream<OrganizationContent> valid(Stream<Edit> edits, ContentPart part) {
         return edits.map(edit -> apply(edit, part)).flatMap(Optional::stream);
     }
 
-    private Optional<OrganizationContent> apply(Edit edit, Part part) {
+    private Optional<OrganizationContent> apply(Edit edit, ContentPart part) {
         ObjectNode copy = part.copy(original);
         edit.on(copy);
         if (copy.equals(original)) {

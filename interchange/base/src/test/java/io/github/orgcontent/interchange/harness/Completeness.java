@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Whether everything of {@link Maximal} is either in the output of a format or among its losses:
+ * Checks that every value of {@link Maximal} is either in the output of a format or among its losses:
  *
  * <pre>{@code
  * Completeness.of(content -> Stream.of(ENGLISH, GERMAN, ARABIC)
@@ -23,61 +23,60 @@ import tools.jackson.databind.node.ObjectNode;
  *         .check();
  * }</pre>
  *
- * <p>Each string, number and boolean of the content, a leaf, is altered alone, in such a way that the content stays
- * valid: a text gets another word, a moment is a minute later, an id another name everywhere, an enumeration each of its other constants. The leaf is
- * carried if each time one of the outputs is another; otherwise one of the losses must have its pointer or one above it.
- * Besides, each loss must be about something that is there, no two losses of an export may have the same pointer, and
- * each must cover a leaf that really can be altered without a change of that export's output.
+ * <p>The check changes each leaf (string, number or boolean) of the content alone, so that the content stays valid: it
+ * adds a word to a text, a minute to a time, renames an id everywhere, and replaces a constant of an enumeration by each of
+ * the others. The format carries a leaf if each change changes one of the outputs; otherwise one of the losses must have
+ * the pointer of the leaf or one above it. Each loss must have the pointer of an existing value, the losses of an export
+ * must have different pointers, and each must cover a leaf that can change without a change of that export's output.
  *
- * <p>Since ids are altered too, an export of one article must take it by its place, {@code content.news().get(0)}.
+ * <p>Ids change too; therefore an export of one article must select it by index, {@code content.news().get(0)}.
  *
- * <p>Takes some three seconds and one export for each of some 2100 alterations. Immutable.
+ * <p>A check takes some three seconds and some 2100 exports. Immutable.
  */
 public final class Completeness {
-    // the only value that it can have
+    // The property has one valid value only.
     private static final String CONSTANT = "/schemaVersion";
 
     private final Function<OrganizationContent, ? extends List<? extends Export<?>>> export;
     private final List<String> parts;
-    private final List<Except> exceptions;
-    private final UnaryOperator<Object> seenAs;
+    private final List<ExcludedPattern> exceptions;
+    private final UnaryOperator<Object> comparedAs;
 
     private Completeness(
             Function<OrganizationContent, ? extends List<? extends Export<?>>> export,
             List<String> parts,
-            List<Except> exceptions,
-            UnaryOperator<Object> seenAs) {
+            List<ExcludedPattern> exceptions,
+            UnaryOperator<Object> comparedAs) {
         this.export = export;
         this.parts = parts;
         this.exceptions = exceptions;
-        this.seenAs = seenAs;
+        this.comparedAs = comparedAs;
     }
 
-    /** Of the exports of a content: one, or one for each language. */
+    /** A check of the exports of a content: one, or one for each language. */
     public static Completeness of(Function<OrganizationContent, ? extends List<? extends Export<?>>> export) {
         return new Completeness(export, List.of(""), List.of(), value -> value);
     }
 
-    /** The same, but only what stands below these pointers is asked for: {@code /news/0}, {@code /organization}. */
+    /** This check for the values below these pointers only: {@code /news/0}, {@code /organization}. */
     public Completeness onlyBelow(String... pointers) {
-        return new Completeness(export, List.of(pointers), exceptions, seenAs);
+        return new Completeness(export, List.of(pointers), exceptions, comparedAs);
     }
 
     /**
-     * The same, but what stands at these patterns, or below, is not asked for. In a pattern {@code *} stands for any one
-     * step and {@code **} for any number of steps. Each must be needed.
+     * This check without the values at these patterns and below. In a pattern {@code *} stands for one token of any name and
+     * {@code **} for any number of tokens. An unnecessary exception is an error.
      *
-     * @param reason why the format is neither expected to carry it nor to tell its loss
+     * @param reason reason that the format may neither carry the value nor report its loss
      */
     public Completeness except(String reason, String... patterns) {
-        Stream<Except> more = Stream.of(patterns).map(pattern -> Except.of(pattern, reason));
+        Stream<ExcludedPattern> more = Stream.of(patterns).map(pattern -> ExcludedPattern.of(pattern, reason));
         return new Completeness(
-                export, parts, Stream.concat(exceptions.stream(), more).toList(), seenAs);
+                export, parts, Stream.concat(exceptions.stream(), more).toList(), comparedAs);
     }
 
     /**
-     * The same, but what belongs to media within a body is asked for in the language of that body only: other languages
-     * of it are for nobody who reads that body.
+     * This check without the texts of media within a body in other languages than that of the body.
      */
     public Completeness exceptMediaForOtherReaders() {
         Set<LanguageTag> languages = Maximal.content().organization().name().languages();
@@ -90,26 +89,30 @@ public final class Completeness {
     }
 
     /**
-     * The same, but outputs are equal if what this makes of them is equal; for outputs that have no {@code equals} or
-     * that carry a part of the content in a way that does not count. Arrays are compared by their contents.
+     * This check with outputs compared by the result of a function, for outputs without {@code equals}, or with parts of the
+     * content that do not count. Arrays are compared by their elements.
      */
     public Completeness comparing(UnaryOperator<Object> function) {
         return new Completeness(export, parts, exceptions, function);
     }
 
-    /** Throws an {@link AssertionError} that tells all that is wrong. */
+    /**
+     * Runs the check.
+     *
+     * @throws AssertionError with all errors
+     */
     public void check() {
         ObjectNode tree = Maximal.tree();
         List<? extends Export<?>> exports = export.apply(Maximal.content());
         var alterations = new Alterations();
         requireParts(tree);
-        // Exports are safe for use by many threads, so this proves that too; what is altered is looked for by one.
-        List<Trial> trials = Leaf.of(tree).parallelStream()
+        // Exports are thread-safe, which this tests too; alterations are not.
+        List<AlterationResult> results = Leaf.of(tree).parallelStream()
                 .filter(leaf -> !leaf.pointer().equals(CONSTANT))
-                .filter(leaf -> isAsked(leaf) || Trial.isLost(leaf, exports))
-                .map(leaf -> trial(leaf, exports, altered(leaf, alterations)))
+                .filter(leaf -> isInScope(leaf) || AlterationResult.isLost(leaf, exports))
+                .map(leaf -> result(leaf, exports, altered(leaf, alterations)))
                 .toList();
-        new CompletenessReport(tree, exports, trials).check(this::isAsked, exceptions);
+        new CompletenessReport(tree, exports, results).check(this::isInScope, exceptions);
     }
 
     private static List<OrganizationContent> altered(Leaf leaf, Alterations alterations) {
@@ -121,37 +124,37 @@ public final class Completeness {
     private void requireParts(ObjectNode tree) {
         for (String part : parts) {
             if (tree.at(part).isMissingNode()) {
-                throw new IllegalArgumentException("nothing stands at " + part);
+                throw new IllegalArgumentException("no value at " + part);
             }
         }
     }
 
-    private boolean isAsked(Leaf leaf) {
+    private boolean isInScope(Leaf leaf) {
         return parts.stream().anyMatch(leaf::isBelow);
     }
 
-    @SuppressWarnings("IllegalCatch") // whatever an export throws is told together with the rest
-    private Trial trial(Leaf leaf, List<? extends Export<?>> exports, List<OrganizationContent> altered) {
-        var trial = new Trial(leaf, exports);
+    @SuppressWarnings("IllegalCatch") // every exception of an export is part of the report
+    private AlterationResult result(Leaf leaf, List<? extends Export<?>> exports, List<OrganizationContent> altered) {
+        var result = new AlterationResult(leaf, exports);
         if (altered.isEmpty()) {
-            trial.fail("no alteration is valid");
+            result.fail("no alteration is valid");
         }
         for (OrganizationContent content : altered) {
             try {
                 List<? extends Export<?>> others = export.apply(content);
-                trial.note(same(exports, others), others.size());
+                result.add(same(exports, others), others.size());
             } catch (RuntimeException e) {
-                trial.fail("the export of an altered content failed: " + e);
+                result.fail("the export of an altered content failed: " + e);
             }
         }
-        return trial;
+        return result;
     }
 
     private BitSet same(List<? extends Export<?>> exports, List<? extends Export<?>> others) {
         var same = new BitSet();
         for (int i = 0; i < Math.min(exports.size(), others.size()); i++) {
-            Object before = seenAs.apply(exports.get(i).value());
-            same.set(i, Objects.deepEquals(before, seenAs.apply(others.get(i).value())));
+            Object before = comparedAs.apply(exports.get(i).value());
+            same.set(i, Objects.deepEquals(before, comparedAs.apply(others.get(i).value())));
         }
         return same;
     }

@@ -16,69 +16,69 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** What is wrong with exports, in one message. */
+/** Collects the errors of exports in one message. */
 final class CompletenessReport {
     private static final int EXAMPLES = 3;
 
     private final JsonNode document;
     private final List<? extends Export<?>> exports;
-    private final List<Trial> trials;
+    private final List<AlterationResult> results;
     private final List<String> lines = new ArrayList<>();
 
-    CompletenessReport(JsonNode document, List<? extends Export<?>> exports, List<Trial> trials) {
+    CompletenessReport(JsonNode document, List<? extends Export<?>> exports, List<AlterationResult> results) {
         this.document = document;
         this.exports = exports;
-        this.trials = trials;
+        this.results = results;
     }
 
-    void check(Predicate<Leaf> isAsked, List<Except> exceptions) {
-        List<Trial> missing = trials.stream()
-                .filter(Trial::isMissing)
-                .filter(trial -> isAsked.test(trial.leaf()))
+    void check(Predicate<Leaf> isInScope, List<ExcludedPattern> exceptions) {
+        List<AlterationResult> missing = results.stream()
+                .filter(AlterationResult::isMissing)
+                .filter(result -> isInScope.test(result.leaf()))
                 .toList();
-        tellMissing(missing.stream()
-                .filter(trial -> exceptions.stream().noneMatch(except -> except.covers(trial.leaf())))
+        addMissing(missing.stream()
+                .filter(result -> exceptions.stream().noneMatch(except -> except.covers(result.leaf())))
                 .toList());
         exceptions.stream()
-                .filter(except -> missing.stream().noneMatch(trial -> except.covers(trial.leaf())))
+                .filter(except -> missing.stream().noneMatch(result -> except.covers(result.leaf())))
                 .forEach(except -> lines.add("needless exception: " + except));
-        tellEach("", trials.stream().filter(trial -> !trial.failure().isEmpty()), Trial::failure);
+        addGroups("", results.stream().filter(result -> !result.failure().isEmpty()), AlterationResult::failure);
         for (int i = 0; i < exports.size(); i++) {
-            tellLosses(i);
+            checkLosses(i);
         }
         if (!lines.isEmpty()) {
             throw new AssertionError(String.join("\n", lines));
         }
     }
 
-    private void tellMissing(List<Trial> missing) {
+    private void addMissing(List<AlterationResult> missing) {
         if (!missing.isEmpty()) {
             lines.add(missing.size() + " leaves are neither in the output nor among the losses:");
-            tellEach("  ", missing.stream(), trial -> Leaf.pattern(trial.leaf().pointer()));
+            addGroups("  ", missing.stream(), result -> Leaf.pattern(result.leaf().pointer()));
         }
     }
 
-    private void tellEach(String indent, Stream<Trial> told, Function<Trial, String> name) {
-        Map<String, List<Trial>> byName = told.collect(groupingBy(name, TreeMap::new, Collectors.toList()));
+    private void addGroups(String indent, Stream<AlterationResult> selected, Function<AlterationResult, String> name) {
+        Map<String, List<AlterationResult>> byName = selected.collect(groupingBy(name, TreeMap::new, Collectors.toList()));
         byName.forEach((key, group) -> lines.add(indent + key + " (" + group.size() + "): " + examples(group)));
     }
 
-    private static String examples(List<Trial> group) {
+    private static String examples(List<AlterationResult> group) {
         return group.stream()
                 .limit(EXAMPLES)
-                .map(trial -> trial.leaf().pointer())
+                .map(result -> result.leaf().pointer())
                 .collect(Collectors.joining(", ", "", group.size() > EXAMPLES ? ", …" : ""));
     }
 
-    private void tellLosses(int export) {
-        Set<String> told = new HashSet<>();
+    private void checkLosses(int export) {
+        Set<String> pointers = new HashSet<>();
         for (Loss loss : exports.get(export).losses()) {
-            if (!told.add(loss.pointer())) {
-                lines.add("export " + export + " tells twice the loss " + loss);
+            if (!pointers.add(loss.pointer())) {
+                lines.add("export " + export + " reports twice the loss " + loss);
             } else if (document.at(loss.pointer()).isMissingNode()) {
-                lines.add("export " + export + " tells the loss of what is not there: " + loss);
-            } else if (trials.stream().noneMatch(trial -> trial.provesLoss(loss.pointer(), export))) {
-                lines.add("export " + export + " carries what it tells to be lost: " + loss);
+                lines.add("export " + export + " reports the loss of a value that does not exist: " + loss);
+            } else if (results.stream().noneMatch(result -> result.provesLoss(loss.pointer(), export))) {
+                lines.add("export " + export + " carries a value that it reports as lost: " + loss);
             }
         }
     }

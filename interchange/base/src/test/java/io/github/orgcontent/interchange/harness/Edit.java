@@ -10,27 +10,27 @@ import tools.jackson.databind.node.ObjectNode;
 interface Edit {
     void on(ObjectNode root);
 
-    /** Something else in a place. */
+    /** Something else in a location. */
     static Edit put(String pointer, JsonNode value) {
-        JsonPointer place = JsonPointer.compile(pointer);
+        JsonPointer location = JsonPointer.compile(pointer);
         return root -> {
-            JsonNode parent = root.at(place.head());
+            JsonNode parent = root.at(location.head());
             if (parent instanceof ArrayNode array) {
-                array.set(place.last().getMatchingIndex(), value);
+                array.set(location.last().getMatchingIndex(), value);
             } else {
-                ((ObjectNode) parent).set(place.last().getMatchingProperty(), value);
+                ((ObjectNode) parent).set(location.last().getMatchingProperty(), value);
             }
         };
     }
 
-    /** Nothing in a place; what follows in a list moves up. */
-    static Edit remove(JsonPointer place) {
+    /** Removes the value at a pointer; later items of a list move up. */
+    static Edit remove(JsonPointer location) {
         return root -> {
-            JsonNode parent = root.at(place.head());
+            JsonNode parent = root.at(location.head());
             if (parent instanceof ArrayNode array) {
-                array.remove(place.last().getMatchingIndex());
+                array.remove(location.last().getMatchingIndex());
             } else {
-                ((ObjectNode) parent).remove(place.last().getMatchingProperty());
+                ((ObjectNode) parent).remove(location.last().getMatchingProperty());
             }
         };
     }

@@ -8,11 +8,11 @@ import tools.jackson.databind.node.LongNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** What can be done to a document so that a single leaf is another; whether it is valid then is not known. */
+/** Possible changes of a document that change a single leaf; the result may be invalid. */
 final class Edits {
     private Edits() {}
 
-    /** Each puts another value in the place of the leaf. */
+    /** Changes that each replace the value of the leaf. */
     static Stream<Edit> of(Leaf leaf, ObjectNode root) {
         if (leaf.value().isNumber()) {
             long number = leaf.value().longValue();
@@ -34,7 +34,7 @@ final class Edits {
         return OtherValues.of(leaf).stream().map(other -> Edit.put(leaf.pointer(), StringNode.valueOf(other)));
     }
 
-    /** Whether all edits count, since a format may tell some of the values apart and others not. */
+    /** Whether all edits count, since a format may distinguish only some of the values. */
     static boolean isChoice(Leaf leaf) {
         return switch (leaf.name()) {
             case "kind", "genre", "qualifier", "marks" -> true;
@@ -42,9 +42,9 @@ final class Edits {
         };
     }
 
-    /** The first removes the leaf, the others one more of the parts around it. */
+    /** Changes that remove the leaf, its parent, and so on. */
     static Stream<Edit> removing(Leaf leaf) {
-        return Stream.iterate(JsonPointer.compile(leaf.pointer()), place -> place.length() > 0, JsonPointer::head)
+        return Stream.iterate(JsonPointer.compile(leaf.pointer()), pointer -> pointer.length() > 0, JsonPointer::head)
                 .map(Edit::remove);
     }
 
@@ -53,7 +53,7 @@ final class Edits {
         image.putObject("alt").put("en", "No ornament");
     }
 
-    // What stays is the same, so that nothing but the type can show.
+    // All other properties stay, so that only the type has an effect.
     private static void retype(ObjectNode union) {
         switch (union.get("type").stringValue()) {
             case "paragraph" -> union.put("type", "heading").put("level", 3);

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Whether texts that look like markup stay texts in a format:
+ * Checks that texts with markup stay texts in a format:
  *
  * <pre>{@code
  * Injection.of(content -> JsonFeed.write(content, ENGLISH, Maximal.AT).value(),
@@ -16,15 +16,15 @@ import java.util.function.UnaryOperator;
  *         .check();
  * }</pre>
  *
- * <p>Each text of {@link Maximal}, in turn for each hostile string that the model takes, becomes
- * {@code HOSTILE b17 HOSTILE e17 HOSTILE} with a number of its own. Wherever a parser of the format then sees
- * {@code b17}, all of it must stand around, exactly; and the structure that the parser sees must be the same as for
- * harmless letters. Then the same with percent escapes, ampersands, quotes and brackets in each web address, code and
- * e-mail address; these may also be seen with percent escapes, and in a {@code mailto:} they must be.
+ * <p>For each hostile string that the model accepts, the check replaces each text of {@link Maximal} by
+ * {@code HOSTILE b17 HOSTILE e17 HOSTILE} with a unique number. Wherever a parser of the format finds {@code b17}, the
+ * whole text must be there, exactly; and the structure that the parser finds must be the same as for harmless letters. The
+ * check then replaces each URL, code and e-mail address by one with percent escapes, ampersands, quotes and brackets; the
+ * output may percent-encode these, and must do so in a {@code mailto:} URI.
  *
- * <p>Some 30 exports. Immutable.
+ * <p>A check takes some 30 exports. Immutable.
  *
- * @param <T> what is exported: a string, several strings, bytes
+ * @param <T> type of the output: a string, several strings, bytes
  */
 public final class Injection<T> {
     private static final String HARMLESS = "harmless";
@@ -48,60 +48,64 @@ public final class Injection<T> {
         this.reading = reading;
     }
 
-    /** Of an export, and of what a parser of its format sees. The parser throws what it likes where it cannot parse. */
+    /** A check of an export with a parser of its format, which may throw any exception. */
     public static <T> Injection<T> of(Function<OrganizationContent, T> export, Function<T, Parsed> parser) {
         return new Injection<>(export, parser, 1, false, text -> text);
     }
 
-    /** The same, and so many texts at least must be seen, each time. */
+    /** This check with a minimum number of texts to be found in each output. */
     public Injection<T> seeingAtLeast(int texts) {
         return new Injection<>(export, parser, texts, cutOff, reading);
     }
 
-    /** The same, but a text may end early, with an ellipsis or without. */
+    /** This check with truncated texts allowed, with an ellipsis or without. */
     public Injection<T> cuttingOff() {
         return new Injection<>(export, parser, atLeast, true, reading);
     }
 
-    /** The same, but a text is read as this: for a format that cannot hold some characters and says what it does then. */
+    /** This check with expected texts mapped by a function, for a format that replaces some characters. */
     public Injection<T> reading(UnaryOperator<String> text) {
         return new Injection<>(export, parser, atLeast, cutOff, text);
     }
 
-    /** Throws an {@link AssertionError} that tells all that is wrong. */
+    /**
+     * Runs the check.
+     *
+     * @throws AssertionError with all errors
+     */
     public void check() {
         var failures = new ArrayList<String>();
-        List<String> expected = structure(Marked.texts(HARMLESS));
-        for (String hostile : Hostile.TEXTS) {
-            check(Marked.texts(hostile), hostile, expected, failures);
+        List<String> expected = structure(MarkedContent.texts(HARMLESS));
+        for (String hostile : HostileTexts.TEXTS) {
+            check(MarkedContent.texts(hostile), hostile, expected, failures);
         }
         check(
-                Marked.addresses(Hostile.PATH, Hostile.CODE, Hostile.LOCAL),
+                MarkedContent.addresses(HostileTexts.PATH, HostileTexts.CODE, HostileTexts.LOCAL),
                 "addresses and codes",
-                structure(Marked.addresses(HARMLESS, HARMLESS, HARMLESS)),
+                structure(MarkedContent.addresses(HARMLESS, HARMLESS, HARMLESS)),
                 failures);
         if (!failures.isEmpty()) {
             throw new AssertionError(String.join("\n", failures));
         }
     }
 
-    private List<String> structure(Marked harmless) {
+    private List<String> structure(MarkedContent harmless) {
         return parser.apply(export.apply(harmless.content().orElseThrow())).structure();
     }
 
-    @SuppressWarnings("IllegalCatch") // whatever a parser throws is told together with the rest
-    private void check(Marked marked, String hostile, List<String> expected, List<String> failures) {
+    @SuppressWarnings("IllegalCatch") // every exception of a parser is part of the report
+    private void check(MarkedContent marked, String hostile, List<String> expected, List<String> failures) {
         marked.content().ifPresent(content -> {
-            var sight = new Sight(marked, cutOff, reading);
+            var marks = new MarkCheck(marked, cutOff, reading);
             try {
                 Parsed parsed = parser.apply(export.apply(content));
-                sight.compare(expected, parsed.structure());
-                parsed.texts().forEach(sight::look);
-                sight.requireAtLeast(marked.isOfTexts() ? atLeast : 0);
+                marks.compare(expected, parsed.structure());
+                parsed.texts().forEach(marks::check);
+                marks.requireAtLeast(marked.isOfTexts() ? atLeast : 0);
             } catch (RuntimeException e) {
-                sight.fail(String.valueOf(e));
+                marks.fail(String.valueOf(e));
             }
-            sight.failures().forEach(failure -> failures.add(Visible.of(hostile) + ": " + Visible.of(failure)));
+            marks.failures().forEach(failure -> failures.add(EscapedText.of(hostile) + ": " + EscapedText.of(failure)));
         });
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** A string, number or boolean in a document, and where it stands: {@code /news/0/headline/de}. */
+/** A string, number or boolean in a document, with its pointer: {@code /news/0/headline/de}. */
 record Leaf(String pointer, JsonNode value) {
     /** All leaves of a document, in its order. */
     static List<Leaf> of(JsonNode document) {
@@ -18,7 +18,7 @@ record Leaf(String pointer, JsonNode value) {
         return leaves;
     }
 
-    /** At how many places one of two documents has something else than the other, or nothing. */
+    /** The number of values that differ between two documents or exist in one of them only. */
     static int differences(@Nullable JsonNode one, @Nullable JsonNode other) {
         if (one == null || other == null) {
             return 1;
@@ -50,17 +50,17 @@ record Leaf(String pointer, JsonNode value) {
         }
     }
 
-    /** The last step that is no index: the name of the property, or the language of a text. */
+    /** The last token that is no index: the name of the property, or the language of a text. */
     String name() {
-        String[] steps = pointer.split("/", -1);
-        int last = steps.length - 1;
-        while (isIndex(steps[last])) {
+        String[] tokens = pointer.split("/", -1);
+        int last = tokens.length - 1;
+        while (isIndex(tokens[last])) {
             last--;
         }
-        return steps[last];
+        return tokens[last];
     }
 
-    /** What stands above: {@code /news/0/headline}. */
+    /** The pointer of the parent: {@code /news/0/headline}. */
     JsonPointer parent() {
         return JsonPointer.compile(pointer).head();
     }
@@ -69,7 +69,7 @@ record Leaf(String pointer, JsonNode value) {
         return value.isString() && value.stringValue().startsWith(start);
     }
 
-    /** Whether it stands at a pointer or below. */
+    /** Whether the leaf is at a pointer or below. */
     boolean isBelow(String other) {
         return pointer.startsWith(other)
                 && (pointer.length() == other.length() || pointer.charAt(other.length()) == '/');
@@ -80,7 +80,7 @@ record Leaf(String pointer, JsonNode value) {
         return pointer.replaceAll("/[0-9]+(?=/|$)", "/*");
     }
 
-    private static boolean isIndex(String step) {
-        return !step.isEmpty() && step.chars().allMatch(Character::isDigit);
+    private static boolean isIndex(String token) {
+        return !token.isEmpty() && token.chars().allMatch(Character::isDigit);
     }
 }

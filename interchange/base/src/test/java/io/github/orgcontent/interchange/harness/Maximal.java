@@ -12,11 +12,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A content of an invented organization that has every property of every type and every kind of block and media, each
- * text in English, German and Arabic, and no text twice. Two articles: {@code water-for-all}, a press release written in
+ * A content of a fictitious organization with every property of every type and every kind of block and media, each text
+ * in English, German and Arabic, and no text twice. Two articles: {@code water-for-all}, a press release written in
  * English, and {@code after-the-flood}, an interview written in German.
  *
- * <p>Both are published, free of their embargo and not expired {@link #AT}.
+ * <p>Both are public at {@link #AT}.
  */
 public final class Maximal {
     /** The instant for exports that need one. */
@@ -33,7 +33,7 @@ public final class Maximal {
         return CONTENT;
     }
 
-    /** The content as JSON, as it is written canonically; a copy that may be changed. */
+    /** The content as canonical JSON; a modifiable copy. */
     static ObjectNode tree() {
         return tree(CONTENT);
     }

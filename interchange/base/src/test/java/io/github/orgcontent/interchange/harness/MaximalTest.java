@@ -36,7 +36,7 @@ class MaximalTest {
     @Test
     void noTextStandsTwice() {
         assertThat(Leaf.of(Maximal.tree()))
-                .filteredOn(Marked::isText)
+                .filteredOn(MarkedContent::isText)
                 .hasSizeGreaterThan(1000)
                 .extracting(Leaf::value)
                 .doesNotHaveDuplicates();

@@ -11,14 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** Contents that the formats are tried on. */
+/** Sample contents for tests of formats. */
 public final class Samples {
     public static final Path BUNDLED =
             Path.of("../../cli/src/main/resources/io/github/orgcontent/cli/river-health.json");
 
     private Samples() {}
 
-    /** The bundled example, of an invented organization in English, German and partly Arabic. */
+    /** The bundled example: a fictitious organization in English, German and partly Arabic. */
     public static OrganizationContent riverHealth() {
         return read(BUNDLED);
     }
@@ -32,12 +32,12 @@ public final class Samples {
         }
     }
 
-    /** The content that the project began with; where it is missing the test is skipped. */
+    /** A larger content from the shared test data; without it the test is skipped. */
     public static OrganizationContent iomGermany() {
         return read(shared("content/iom-germany.json"));
     }
 
-    /** A file or folder of the shared test data; where it is missing the test is skipped. */
+    /** A file or folder of the shared test data; without it the test is skipped. */
     public static Path shared(String path) {
         Path file = Path.of(System.getProperty("orgcontent.shared", "../../shared"), path);
         assumeTrue(Files.exists(file), "the shared test data is not there: " + file);

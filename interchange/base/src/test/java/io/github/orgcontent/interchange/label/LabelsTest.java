@@ -51,9 +51,9 @@ class LabelsTest {
 
     @Test
     void numbersKeepAllTheirDigits() {
-        assertThat(NumberFormats.say(new BigDecimal("-1234567.50"), ENGLISH)).isEqualTo("-1,234,567.50");
-        assertThat(NumberFormats.say(new BigDecimal("1234.5"), GERMAN)).isEqualTo("1.234,5");
-        assertThat(NumberFormats.say(123, ARABIC)).isEqualTo("123");
+        assertThat(NumberFormats.format(new BigDecimal("-1234567.50"), ENGLISH)).isEqualTo("-1,234,567.50");
+        assertThat(NumberFormats.format(new BigDecimal("1234.5"), GERMAN)).isEqualTo("1.234,5");
+        assertThat(NumberFormats.format(123, ARABIC)).isEqualTo("123");
     }
 
     @Test

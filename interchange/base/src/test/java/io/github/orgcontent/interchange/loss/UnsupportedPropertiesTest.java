@@ -29,50 +29,54 @@ class UnsupportedPropertiesTest {
         return new TreeMap<>(properties);
     }
 
-    private static List<String> pointers(UnsupportedProperties uncarried) {
-        return uncarried.in(RIVER).stream().map(Loss::pointer).toList();
+    private static List<String> pointers(UnsupportedProperties unsupported) {
+        return unsupported.in(RIVER).stream().map(Loss::pointer).toList();
     }
 
     private static UnsupportedProperties of(String... patterns) {
-        return UnsupportedProperties.nothing().and("there is no place for it", patterns);
+        return UnsupportedProperties.nothing().and("not supported", patterns);
+    }
+
+    private static UnsupportedProperties allBut(String... patterns) {
+        return UnsupportedProperties.allBut("not supported", patterns);
     }
 
     @Test
-    void nothingLosesNothing() {
+    void nothingReportsNoLosses() {
         assertThat(UnsupportedProperties.nothing().in(RIVER)).isEmpty();
     }
 
     @Test
     void aPatternWithoutWildcardsIsAPointer() {
         assertThat(of("/towns/1/since").in(RIVER))
-                .containsExactly(new Loss("/towns/1/since", "since", "there is no place for it"));
+                .containsExactly(new Loss("/towns/1/since", "since", "not supported"));
     }
 
     @Test
-    void oneStarIsAnyOneStep() {
+    void oneStarIsAnyOneToken() {
         assertThat(pointers(of("/towns/*/since"))).containsExactly("/towns/0/since", "/towns/1/since");
         assertThat(pointers(of("/*/name"))).containsExactly("/source/name");
         assertThat(pointers(of("/*/*/*/*/*"))).isEmpty();
     }
 
     @Test
-    void twoStarsAreAnyNumberOfSteps() {
+    void twoStarsAreAnyNumberOfTokens() {
         assertThat(pointers(of("/**/name"))).containsExactly("/name", "/source/name", "/towns/0/name", "/towns/1/name");
         assertThat(pointers(of("/towns/**/de"))).containsExactly("/towns/0/name/de", "/towns/1/name/de");
         assertThat(pointers(of("/**"))).containsExactly("");
     }
 
     @Test
-    void whatLiesBelowALossIsLostWithIt() {
+    void propertiesBelowALossAreNotReported() {
         assertThat(pointers(of("/towns/*/since", "/towns"))).containsExactly("/towns");
     }
 
     @Test
-    void theFirstPatternThatFitsGivesTheReason() {
-        UnsupportedProperties uncarried =
+    void theFirstPatternThatMatchesGivesTheReason() {
+        UnsupportedProperties unsupported =
                 UnsupportedProperties.nothing().and("first", "/source").and("second", "/*");
 
-        assertThat(uncarried.in(RIVER))
+        assertThat(unsupported.in(RIVER))
                 .containsExactly(
                         new Loss("/name", "name", "second"),
                         new Loss("/source", "source", "first"),
@@ -80,36 +84,36 @@ class UnsupportedPropertiesTest {
     }
 
     @Test
-    void theWholeMayBeLost() {
-        assertThat(of("").in(RIVER)).containsExactly(new Loss("", "document", "there is no place for it"));
+    void theWholeDocumentMayBeLost() {
+        assertThat(of("").in(RIVER)).containsExactly(new Loss("", "document", "not supported"));
     }
 
     @Test
-    void whatIsLostMayDependOnItsValue() {
-        UnsupportedProperties uncarried =
+    void aLossMayDependOnTheValue() {
+        UnsupportedProperties unsupported =
                 UnsupportedProperties.nothing().and("too old", value -> value.intValue() < 1191, "/towns/*/since");
 
-        assertThat(pointers(uncarried)).containsExactly("/towns/0/since");
+        assertThat(pointers(unsupported)).containsExactly("/towns/0/since");
     }
 
     @Test
-    void whereTheValueIsOfAnotherKindThePartsAreLookedAt() {
-        UnsupportedProperties uncarried = UnsupportedProperties.nothing()
+    void aValueThatDoesNotMeetTheConditionIsSearched() {
+        UnsupportedProperties unsupported = UnsupportedProperties.nothing()
                 .and("never", JsonNode::isNumber, "/towns")
                 .and(of("/towns/0"));
 
-        assertThat(pointers(uncarried)).containsExactly("/towns/0");
+        assertThat(pointers(unsupported)).containsExactly("/towns/0");
     }
 
     @Test
-    void aPartIsPutInItsPlace() {
+    void thePatternsOfAPartApplyToEachLocationOfThePart() {
         assertThat(pointers(of("/since", "/name/de").under("/towns/*")))
                 .containsExactly("/towns/0/name/de", "/towns/0/since", "/towns/1/name/de", "/towns/1/since");
         assertThat(pointers(of("").under("/source"))).containsExactly("/source");
     }
 
     @Test
-    void aPartKeepsItsPatternsWhereItIsPutElsewhere() {
+    void underLeavesThePartUnchanged() {
         UnsupportedProperties part = of("/de");
         UnsupportedProperties whole = part.under("/name");
 
@@ -124,22 +128,22 @@ class UnsupportedPropertiesTest {
     }
 
     @Test
-    void whatAFormatNoticesByItselfHasItsPlaceAmongThem() {
-        var noticed = List.of(new Loss("/r/towns/0", "towns", "too small"), new Loss("/r/gone", "gone", "not there"));
+    void lossesThatAFormatReportsItselfAreSortedAmongThem() {
+        var reported = List.of(new Loss("/r/towns/0", "towns", "too small"), new Loss("/r/gone", "gone", "unknown"));
 
-        assertThat(of("/name", "/towns/1").in(RIVER, "/r", noticed))
+        assertThat(of("/name", "/towns/1").in(RIVER, "/r", reported))
                 .extracting(Loss::pointer)
                 .containsExactly("/r/name", "/r/towns/0", "/r/towns/1", "/r/gone");
     }
 
     @Test
     void theNameOfAnItemIsThatOfItsList() {
-        assertThat(of("/towns/*").in(RIVER)).extracting(Loss::what).containsOnly("towns");
-        assertThat(of("/name/de").in(RIVER)).extracting(Loss::what).containsOnly("de");
+        assertThat(of("/towns/*").in(RIVER)).extracting(Loss::name).containsOnly("towns");
+        assertThat(of("/name/de").in(RIVER)).extracting(Loss::name).containsOnly("de");
     }
 
     @Test
-    void aLongListTakesTimeInProportion() {
+    void aLongListTakesLinearTime() {
         List<Map<String, Object>> towns = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
             towns.add(Map.of("since", i));
@@ -149,18 +153,103 @@ class UnsupportedPropertiesTest {
     }
 
     @Test
-    void manyThatAFormatNoticesTakeTimeInProportion() {
+    void manyLossesThatAFormatReportsItselfTakeLinearTime() {
         List<Integer> towns = new ArrayList<>();
-        List<Loss> noticed = new ArrayList<>();
+        List<Loss> reported = new ArrayList<>();
         for (int i = 0; i < 50_000; i++) {
             towns.add(i);
-            noticed.add(new Loss("/towns/" + i, "towns", "too small"));
+            reported.add(new Loss("/towns/" + i, "towns", "too small"));
         }
-        Collections.reverse(noticed);
+        Collections.reverse(reported);
 
-        assertThat(UnsupportedProperties.nothing().in(Map.of("towns", towns), "", noticed))
+        assertThat(UnsupportedProperties.nothing().in(Map.of("towns", towns), "", reported))
                 .hasSize(50_000)
                 .startsWith(new Loss("/towns/0", "towns", "too small"));
+    }
+
+    @Test
+    void anAllowListReportsEveryOtherProperty() {
+        assertThat(UnsupportedProperties.allBut("towns only", "/towns").in(RIVER))
+                .containsExactly(new Loss("/name", "name", "towns only"), new Loss("/source", "source", "towns only"));
+    }
+
+    @Test
+    void anAllowListKeepsWhatIsAboveAndBelowAMatch() {
+        assertThat(pointers(allBut("/towns/*/name", "/name/de")))
+                .containsExactly("/name/en", "/source", "/towns/0/since", "/towns/1/since");
+    }
+
+    @Test
+    void anAllowListReportsALossOnceAtItsTop() {
+        assertThat(pointers(allBut("/name"))).containsExactly("/source", "/towns");
+        assertThat(pointers(allBut("/towns/0"))).containsExactly("/name", "/source", "/towns/1");
+    }
+
+    @Test
+    void anAllowListWithoutPatternsLosesTheDocument() {
+        assertThat(pointers(allBut())).containsExactly("");
+        assertThat(pointers(allBut().under("/towns/*"))).containsExactly("/towns/0", "/towns/1");
+    }
+
+    @Test
+    void anAllowListWithTheEmptyPatternLosesNothing() {
+        assertThat(pointers(allBut(""))).isEmpty();
+    }
+
+    @Test
+    void anAllowListOfAPartConcernsThePartOnly() {
+        assertThat(pointers(allBut("/name").under("/towns/*"))).containsExactly("/towns/0/since", "/towns/1/since");
+        assertThat(pointers(allBut("/de").under("/**/name"))).containsExactly("/name/en");
+        assertThat(pointers(allBut("/de").under("/name").under("/towns/*"))).isEmpty();
+    }
+
+    @Test
+    void theReasonOfAPatternWinsOverAnAllowList() {
+        UnsupportedProperties unsupported =
+                UnsupportedProperties.allBut("other", "/towns/*/name").and("too old", "/towns/*/since", "/name");
+
+        assertThat(unsupported.in(RIVER))
+                .containsExactly(
+                        new Loss("/name", "name", "too old"),
+                        new Loss("/source", "source", "other"),
+                        new Loss("/towns/0/since", "since", "too old"),
+                        new Loss("/towns/1/since", "since", "too old"));
+    }
+
+    @Test
+    void aPropertyIsCarriedIfEachAllowListHasIt() {
+        assertThat(allBut("/name", "/towns").and(allBut("/towns", "/source")).in(RIVER))
+                .extracting(Loss::pointer)
+                .containsExactly("/name", "/source");
+        assertThat(pointers(allBut("/towns").and(allBut("/since").under("/towns/*"))))
+                .containsExactly("/name", "/source", "/towns/0/name", "/towns/1/name");
+    }
+
+    @Test
+    void theFirstAllowListThatLacksAPropertyGivesTheReason() {
+        UnsupportedProperties unsupported =
+                UnsupportedProperties.allBut("first", "/name").and(UnsupportedProperties.allBut("second", "/towns"));
+
+        assertThat(unsupported.in(RIVER))
+                .extracting(Loss::toString)
+                .containsExactly("/name name: second", "/source source: first", "/towns towns: first");
+    }
+
+    @Test
+    void anAllowListHasNoPatternsOfAnyLength() {
+        assertThatThrownBy(() -> allBut("/towns", "/**/name"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a pattern of an allow-list has a fixed length: /**/name");
+    }
+
+    @Test
+    void aLongListWithAnAllowListTakesLinearTime() {
+        List<Map<String, Object>> towns = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            towns.add(Map.of("since", i, "name", "x"));
+        }
+
+        assertThat(allBut("/towns/*/name").in(Map.of("towns", towns))).hasSize(20_000);
     }
 
     @ParameterizedTest
@@ -169,5 +258,6 @@ class UnsupportedPropertiesTest {
         assertThatThrownBy(() -> of(pattern))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no pattern of pointers: " + pattern);
+        assertThatThrownBy(() -> allBut(pattern)).isInstanceOf(IllegalArgumentException.class);
     }
 }

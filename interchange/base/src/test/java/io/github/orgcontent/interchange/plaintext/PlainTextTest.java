@@ -2,9 +2,12 @@ package io.github.orgcontent.interchange.plaintext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.harness.Samples;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.ImageBuilder;
+import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.richtext.Divider;
 import io.github.orgcontent.richtext.Figure;
 import io.github.orgcontent.richtext.Heading;
@@ -40,7 +43,7 @@ class PlainTextTest {
 
         var export = PlainText.write(text, EN);
 
-        assertThat(export.isWhole()).isTrue();
+        assertThat(export.isComplete()).isTrue();
         assertThat(export.value()).isEqualTo("""
                 Water
                 =====
@@ -86,5 +89,14 @@ class PlainTextTest {
 
     private static List<List<Span>> row(String... cells) {
         return List.of(cells).stream().map(cell -> List.of(Span.of(cell))).toList();
+    }
+
+    @Test
+    void aPublicationGivesTheSameExportAsItsContent() {
+        OrganizationContent content = Samples.riverHealth();
+        NewsArticle article = content.news().get(0);
+
+        assertThat(PlainText.write(Publication.of(content), article, EN))
+                .isEqualTo(PlainText.write(content, article, EN));
     }
 }

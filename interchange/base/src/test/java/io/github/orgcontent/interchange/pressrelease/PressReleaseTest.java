@@ -103,7 +103,7 @@ class PressReleaseTest {
         assertThat(titles(article, "en")).contains("Text (in German)");
         assertThat(parts(article, "en"))
                 .filteredOn(part -> part instanceof PressReleasePart.Prose prose && prose.block() instanceof Heading)
-                .extracting(part -> ((PressReleasePart.Prose) part).deeper())
+                .extracting(part -> ((PressReleasePart.Prose) part).levelOffset())
                 .containsOnly(1);
     }
 
@@ -129,7 +129,7 @@ class PressReleaseTest {
     private static List<String> quotes(NewsArticle article) {
         return parts(article, "de").stream()
                 .filter(PressReleasePart.Quoted.class::isInstance)
-                .map(part -> ((PressReleasePart.Quoted) part).words())
+                .map(part -> ((PressReleasePart.Quoted) part).text())
                 .toList();
     }
 

@@ -209,7 +209,7 @@ class ReadArticleTest {
     @Test
     void aDocumentWithoutAContextIsReadAndThatIsTold() {
         assertThat(SchemaOrg.readArticle("{\"@type\": \"NewsArticle\"}").losses())
-                .extracting(Loss::what)
+                .extracting(Loss::name)
                 .containsExactly("@context");
     }
 

@@ -38,7 +38,7 @@ class RoundTripTest {
         Export<String> written = SchemaOrg.write(content);
         Import<OrganizationContent> read = SchemaOrg.read(written.value());
         assertThat(read.losses())
-                .allMatch(loss -> loss.why().startsWith("its line breaks, tabs"), "the tabs of a table");
+                .allMatch(loss -> loss.reason().startsWith("its line breaks, tabs"), "the tabs of a table");
         assertThat(read.violations()).isEmpty();
         assertThat(Differences.untold(Differences.between(content, read.value()), written.losses()))
                 .isEmpty();

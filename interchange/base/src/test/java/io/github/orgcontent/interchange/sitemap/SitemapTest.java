@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.OrganizationContentBuilder;
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.harness.ChangedNews;
 import io.github.orgcontent.interchange.harness.Maximal;
 import io.github.orgcontent.interchange.harness.Samples;
@@ -198,5 +199,10 @@ class SitemapTest {
     private static Document document(OrganizationContent content, Instant at) throws Exception {
         String xml = Sitemap.write(content, at).value().get(HOME);
         return SitemapRules.parse(Objects.requireNonNull(xml));
+    }
+
+    @Test
+    void aPublicationGivesTheSameExportAsItsContent() {
+        assertThat(Sitemap.write(Publication.of(RIVERS), AT)).isEqualTo(Sitemap.write(RIVERS, AT));
     }
 }

@@ -45,7 +45,7 @@ class HtmlFragmentTest {
                 .isEqualTo("<div lang=\"de\" dir=\"ltr\"><h2>Ziele &amp; &lt;Mittel&gt;</h2><p>Zwei  "
                         + "<span lang=\"en\" dir=\"ltr\"><a href=\"https://example.org/?a=1&amp;b=2\">"
                         + "<strong><em>Plan</em></strong></a></span></p></div>");
-        assertThat(export.isWhole()).isTrue();
+        assertThat(export.isComplete()).isTrue();
     }
 
     @Test
@@ -53,7 +53,7 @@ class HtmlFragmentTest {
         RichText text = RichText.of(new Quotation("opening"));
 
         assertThat(Html.fragment(text, GERMAN).losses())
-                .extracting(Loss::pointer, Loss::what)
+                .extracting(Loss::pointer, Loss::name)
                 .containsExactly(tuple("/0", "quotation"));
     }
 

@@ -170,7 +170,7 @@ class HtmlPageTest {
                 .build();
 
         assertThat(Html.page(french, GERMAN).losses()).extracting(Loss::pointer).containsExactly("/defaultLanguage");
-        assertThat(Html.page(content, GERMAN).isWhole()).isTrue();
+        assertThat(Html.page(content, GERMAN).isComplete()).isTrue();
     }
 
     @Test

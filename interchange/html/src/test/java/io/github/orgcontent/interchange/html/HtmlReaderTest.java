@@ -37,7 +37,7 @@ class HtmlReaderTest {
     void aTableOfNothingButHeadingsCostsNoMoreThanItIsLong() {
         var read = Html.read("<table>" + "<tr><th>x".repeat(100_000) + "</table>", EN);
 
-        assertThat(read.losses()).extracting(Loss::what).containsExactly("table head");
+        assertThat(read.losses()).extracting(Loss::name).containsExactly("table head");
         assertThat(read.isValid()).isFalse();
     }
 
@@ -114,7 +114,7 @@ class HtmlReaderTest {
 
         assertThat(read.value().blocks()).containsExactly(list(false, "one", "two", "three", "four", "five"));
         assertThat(read.losses())
-                .extracting(loss -> loss.pointer() + " " + loss.what())
+                .extracting(loss -> loss.pointer() + " " + loss.name())
                 .containsExactly("1:12 ol");
     }
 
@@ -264,7 +264,7 @@ class HtmlReaderTest {
         var read = Html.read("<p>" + html, EN);
 
         assertThat(read.losses())
-                .filteredOn(loss -> loss.what().equals("a href"))
+                .filteredOn(loss -> loss.name().equals("a href"))
                 .extracting(Loss::pointer)
                 .containsExactly(place);
     }
@@ -495,7 +495,7 @@ class HtmlReaderTest {
     }
 
     private static List<String> whats(Import<RichText> read) {
-        return read.losses().stream().map(loss -> loss.what()).toList();
+        return read.losses().stream().map(loss -> loss.name()).toList();
     }
 
     private static ListBlock list(boolean ordered, String... items) {

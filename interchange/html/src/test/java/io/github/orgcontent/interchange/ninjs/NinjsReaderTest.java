@@ -68,7 +68,7 @@ class NinjsReaderTest {
         Import<NewsArticle> read = Ninjs.read("{\"uri\": \"urn:x:1\", \"language\": \"en-UK\", \"by\": \"Kim\"}");
         assertThat(read.value().byline()).isNull();
         assertThat(read.losses()).extracting(Loss::pointer).containsExactly("/uri", "/language", "/by");
-        assertThat(read.losses().get(1).why()).contains("en-GB");
+        assertThat(read.losses().get(1).reason()).contains("en-GB");
     }
 
     @Test

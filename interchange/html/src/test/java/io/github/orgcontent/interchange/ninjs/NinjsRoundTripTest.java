@@ -64,11 +64,11 @@ class NinjsRoundTripTest {
     void whatWasReadIsWrittenAndReadAgainTheSame() {
         for (OrganizationContent content : List.of(Maximal.content(), Samples.riverHealth())) {
             for (NewsArticle article : content.news()) {
-                NewsArticle once = read(content, article).orThrow();
+                NewsArticle once = read(content, article).orElseThrow();
                 OrganizationContent others = OrganizationContentBuilder.builder(content)
                         .news(List.of(once))
                         .build();
-                assertThat(read(others, once).orThrow()).isEqualTo(once);
+                assertThat(read(others, once).orElseThrow()).isEqualTo(once);
             }
         }
     }
@@ -78,7 +78,7 @@ class NinjsRoundTripTest {
         NewsArticle article = Samples.riverHealth().news().get(0);
         String item = Ninjs.write(Samples.riverHealth(), article, article.originalLanguage())
                 .value();
-        NewsArticle read = Ninjs.read(item).orThrow();
+        NewsArticle read = Ninjs.read(item).orElseThrow();
         assertThat(read.id()).isEqualTo(article.id());
         assertThat(read.headline().toMap())
                 .containsExactlyEntriesOf(Map.of(

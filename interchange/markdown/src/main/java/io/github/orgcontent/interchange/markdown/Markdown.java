@@ -12,48 +12,59 @@ import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.richtext.RichText;
 
 /**
- * Markdown: CommonMark 0.31 with the tables of GitHub Flavored Markdown, and no raw HTML in either direction. Safe for
- * use by many threads.
+ * Markdown: CommonMark 0.31 with the tables of GitHub Flavored Markdown, and no raw HTML in either direction.
+ * Thread-safe.
  */
 public final class Markdown {
     private Markdown() {}
 
     /**
-     * Rich text as Markdown. Markdown cannot name a language, so alternative texts, captions and titles in other ones are
-     * left out; what else it has no place for is among the losses, by pointers into the text.
+     * Writes rich text as Markdown. Markdown has no markup for languages; therefore alternative texts, captions and titles
+     * in other languages are left out. The losses have pointers into the text.
      *
-     * @param language the language of the text
-     * @throws io.github.orgcontent.validation.InvalidContentException if the text is not valid
+     * @param language language of the text
+     * @throws io.github.orgcontent.validation.InvalidContentException with every error, if the text is not valid
      */
     public static Export<String> write(RichText text, LanguageTag language) {
         return MarkdownTextWriter.write(text, language);
     }
 
     /**
-     * An article as Markdown, from the headline to the contacts, without front matter, for which there is no standard.
+     * Writes an article of a content as Markdown.
      *
-     * <p>Headings, labels, dates and numbers are English, German or Arabic, and English to readers of other languages.
-     * Where there are no words in the language, those of another one stand with its name in parentheses. Without contacts
-     * or boilerplate of its own the article has those of the organization.
-     *
-     * @param language the language of the reader
-     * @throws io.github.orgcontent.validation.InvalidContentException if the content is not valid
-     * @throws IllegalArgumentException if the article is not one of the content's
+     * @throws io.github.orgcontent.validation.InvalidContentException with every error, if the content is not valid
+     * @throws IllegalArgumentException if the article is not part of the content
+     * @see #write(Publication, NewsArticle, LanguageTag)
      */
     public static Export<String> write(OrganizationContent content, NewsArticle article, LanguageTag language) {
-        return MarkdownWriter.write(Publication.of(content), article, language);
+        return write(Publication.of(content), article, language);
     }
 
     /**
-     * Rich text from Markdown. A byte order mark (U+FEFF) at the beginning is the mark of the encoding and no text.
+     * Writes an article as Markdown, from the headline to the press contacts, without front matter, which no standard
+     * defines.
      *
-     * <p>Paragraphs, headings, lists, tables, images, dividers, strong text, emphasis, code and links are carried. Raw
-     * HTML never comes through, nor do links and images that are not absolute http or https. Everything that is not
-     * carried is among the losses by {@code line:column}.
+     * <p>Headings, labels, dates and numbers are in English, German or Arabic; in English for all other languages. A value
+     * that does not exist in the language is written in another one, followed by that language's name in parentheses. An
+     * article without press contacts or boilerplate gets those of the organization.
      *
-     * @param language the language of the text
-     * @throws io.github.orgcontent.value.InvalidValueException with code {@code rich-text.blocks} if there is nothing to
-     *     read in it, or more than {@value RichText#MAX_BLOCKS} blocks
+     * @param language preferred language
+     * @throws IllegalArgumentException if the article is not part of the publication
+     */
+    public static Export<String> write(Publication publication, NewsArticle article, LanguageTag language) {
+        return MarkdownWriter.write(publication, article, language);
+    }
+
+    /**
+     * Reads rich text from Markdown. A byte order mark (U+FEFF) at the beginning is skipped.
+     *
+     * <p>The reader carries paragraphs, headings, lists, tables, images, thematic breaks, strong text, emphasis, code and
+     * links. It never carries raw HTML, nor links and images whose URL is not an absolute http or https URL. The losses
+     * have positions in the form {@code line:column}.
+     *
+     * @param language language of the text
+     * @throws io.github.orgcontent.value.InvalidValueException with code {@code rich-text.blocks} if there is no text in
+     *     it, or more than {@value RichText#MAX_BLOCKS} blocks
      */
     public static Import<RichText> read(String markdown, LanguageTag language) {
         return MarkdownReader.read(markdown, language);

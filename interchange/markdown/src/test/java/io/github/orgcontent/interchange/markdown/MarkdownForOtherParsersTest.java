@@ -6,7 +6,7 @@ import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.harness.Maximal;
 import io.github.orgcontent.interchange.harness.RandomRichText;
 import io.github.orgcontent.interchange.harness.Samples;
-import io.github.orgcontent.interchange.markdown.read.MarkdownReader;
+import io.github.orgcontent.interchange.markdown.read.MarkdownParser;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
 import java.io.IOException;
@@ -22,7 +22,7 @@ class MarkdownForOtherParsersTest {
     private static final Path FOLDER = Path.of("target/markdown");
     private static final int TEXTS = Integer.getInteger("orgcontent.markdown.texts", 500);
     private static final Parser PARSER =
-            Parser.builder().extensions(MarkdownReader.EXTENSIONS).build();
+            Parser.builder().extensions(MarkdownParser.EXTENSIONS).build();
 
     @Test
     void textsOfChanceAreThere() throws IOException {

@@ -62,7 +62,7 @@ class MarkdownReaderTest {
 
         var read = read(wide);
 
-        assertThat(read.losses()).extracting(Loss::what).containsExactly("table");
+        assertThat(read.losses()).extracting(Loss::name).containsExactly("table");
         assertThat(read.value().plainText()).startsWith("a|a|").endsWith("b| b|");
     }
 
@@ -70,7 +70,7 @@ class MarkdownReaderTest {
     void theLinkAroundAnImageIsLost() {
         var read = read("[![A bridge](https://example.org/1.jpg)](https://example.org/bridge)");
 
-        assertThat(read.losses()).extracting(Loss::what).containsExactly("link");
+        assertThat(read.losses()).extracting(Loss::name).containsExactly("link");
     }
 
     @Test
@@ -222,7 +222,7 @@ class MarkdownReaderTest {
 
     private static List<String> losses(Import<RichText> read) {
         return read.losses().stream()
-                .map(loss -> loss.pointer() + " " + loss.what())
+                .map(loss -> loss.pointer() + " " + loss.name())
                 .toList();
     }
 

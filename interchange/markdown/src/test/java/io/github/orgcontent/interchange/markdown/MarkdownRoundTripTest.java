@@ -29,7 +29,7 @@ class MarkdownRoundTripTest {
         for (int i = 0; i < TEXTS; i++) {
             RichText text = texts.next();
             Export<String> export = Markdown.write(text, EN);
-            if (export.losses().stream().anyMatch(loss -> loss.why().equals(MarkdownLosses.INDISTINCT))) {
+            if (export.losses().stream().anyMatch(loss -> loss.reason().equals(MarkdownLosses.INDISTINCT))) {
                 withoutMarks++;
                 continue;
             }

@@ -3,9 +3,12 @@ package io.github.orgcontent.interchange.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.harness.Samples;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.ImageBuilder;
+import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.richtext.Figure;
 import io.github.orgcontent.richtext.Mark;
 import io.github.orgcontent.richtext.Paragraph;
@@ -110,5 +113,14 @@ class MarkdownTest {
 
     private static Span marked(String text, Mark mark) {
         return new Span(text, Set.of(mark), null, null);
+    }
+
+    @Test
+    void aPublicationGivesTheSameExportAsItsContent() {
+        OrganizationContent content = Samples.riverHealth();
+        NewsArticle article = content.news().get(0);
+
+        assertThat(Markdown.write(Publication.of(content), article, EN))
+                .isEqualTo(Markdown.write(content, article, EN));
     }
 }

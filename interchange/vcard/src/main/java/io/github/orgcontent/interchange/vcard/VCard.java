@@ -12,61 +12,96 @@ import io.github.orgcontent.validation.InvalidContentException;
  * Press contacts, offices and the organization as vCard 4.0 (RFC 6350, with RFC 6868, RFC 8605 and RFC 9554), one
  * {@code text/vcard} stream in UTF-8 with lines of at most 75 octets that end with CR LF.
  *
- * <p>The cards come in this order: the organization and each of its offices ({@code KIND:org}), the standing press
- * office, then the contacts of the articles ({@code KIND:individual}, which is a person or another single entity). A
- * contact that is the same in all that is said of it has one card, however many articles name it. {@code UID} is a
- * UUID made of the ids; it stays the same whatever else changes. For a contact that only articles name, the id of the
- * oldest of them is among these ids.
+ * <p>The order of the cards: the organization and each of its offices ({@code KIND:org}), the press contacts of the
+ * organization, then those of the articles ({@code KIND:individual}, which is a person or another single entity). Equal
+ * contacts have one card, however many articles have them. {@code UID} is a UUID computed from the ids, and stable as long
+ * as these are; for a contact that only articles have, the id of the oldest of these articles is included.
  *
- * <p>A name has no parts in the model, so that there is no {@code N}; a country has a code and no name, which is in
- * the parameter {@code CC}. Of a press contact everything is carried. Of the standing press office, who names no
- * organization belongs to that of the content.
+ * <p>The model does not divide a name into parts, so that there is no {@code N}; a country has a code and no name, and the
+ * code is in the parameter {@code CC}. All properties of a press contact are carried. A press contact of the organization
+ * without an organization of its own gets the name of the organization.
  *
- * <p>Needs the library ez-vcard and, as that does, FreeMarker; neither jsoup nor Jackson 2.
+ * <p>Requires the library ez-vcard and its dependency FreeMarker; neither jsoup nor Jackson 2.
  */
 public final class VCard {
     private VCard() {}
 
     /**
-     * All cards, with each text in each language: one property for each, with {@code LANGUAGE}, which share an
-     * {@code ALTID}; the default language comes first.
+     * Writes all cards of a content in all languages.
      *
-     * @throws InvalidContentException if the content is not valid
+     * @throws InvalidContentException with every error, if the content is not valid
+     * @see #write(Publication)
      */
     public static Export<String> write(OrganizationContent content) {
-        return VCardWriter.inAll(Publication.of(content)).all();
+        return write(Publication.of(content));
     }
 
     /**
-     * All cards, with each text in one language, for programs that do not know {@code ALTID}: in the wanted one, or in
-     * the best that there is, and then with {@code LANGUAGE}.
+     * Writes all cards, with each text in each language: one property for each language, with {@code LANGUAGE} and a
+     * common {@code ALTID}; the default language comes first.
+     */
+    public static Export<String> write(Publication publication) {
+        return VCardWriter.inAll(publication).all();
+    }
+
+    /**
+     * Writes all cards of a content in one language.
      *
-     * @throws InvalidContentException if the content is not valid
+     * @throws InvalidContentException with every error, if the content is not valid
+     * @see #write(Publication, LanguageTag)
      */
     public static Export<String> write(OrganizationContent content, LanguageTag language) {
-        return VCardWriter.in(Publication.of(content), language).all();
+        return write(Publication.of(content), language);
     }
 
     /**
-     * The card of one contact, as it is among {@linkplain #write(OrganizationContent) all cards}.
+     * Writes all cards, with each text in one language, for programs without support of {@code ALTID}: in the preferred
+     * one, or in the best match, and then with {@code LANGUAGE}.
+     */
+    public static Export<String> write(Publication publication, LanguageTag language) {
+        return VCardWriter.in(publication, language).all();
+    }
+
+    /**
+     * Writes the card of one press contact of a content in all languages.
      *
-     * @param contact one of the standing press office or of an article
-     * @throws InvalidContentException if the content is not valid
+     * @throws InvalidContentException with every error, if the content is not valid
      * @throws IllegalArgumentException if the contact is not part of the content
+     * @see #write(Publication, PressContact)
      */
     public static Export<String> write(OrganizationContent content, PressContact contact) {
-        return VCardWriter.inAll(Publication.of(content)).one(contact);
+        return write(Publication.of(content), contact);
     }
 
     /**
-     * The card of one contact in one language, as it is among {@linkplain #write(OrganizationContent, LanguageTag) all
-     * cards in this language}.
+     * Writes the card of one press contact, equal to the one among {@linkplain #write(Publication) all cards}.
      *
-     * @param contact one of the standing press office or of an article
-     * @throws InvalidContentException if the content is not valid
+     * @param contact a press contact of the organization or of an article
+     * @throws IllegalArgumentException if the contact is not part of the publication
+     */
+    public static Export<String> write(Publication publication, PressContact contact) {
+        return VCardWriter.inAll(publication).one(contact);
+    }
+
+    /**
+     * Writes the card of one press contact of a content in one language.
+     *
+     * @throws InvalidContentException with every error, if the content is not valid
      * @throws IllegalArgumentException if the contact is not part of the content
+     * @see #write(Publication, PressContact, LanguageTag)
      */
     public static Export<String> write(OrganizationContent content, PressContact contact, LanguageTag language) {
-        return VCardWriter.in(Publication.of(content), language).one(contact);
+        return write(Publication.of(content), contact, language);
+    }
+
+    /**
+     * Writes the card of one press contact in one language, equal to the one among
+     * {@linkplain #write(Publication, LanguageTag) all cards in this language}.
+     *
+     * @param contact a press contact of the organization or of an article
+     * @throws IllegalArgumentException if the contact is not part of the publication
+     */
+    public static Export<String> write(Publication publication, PressContact contact, LanguageTag language) {
+        return VCardWriter.in(publication, language).one(contact);
     }
 }

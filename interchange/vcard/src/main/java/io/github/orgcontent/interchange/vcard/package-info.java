@@ -1,7 +1,7 @@
 /**
  * The organization, its offices and press contacts as vCard 4.0 (RFC 6350).
  *
- * <p>Knows the model and what the formats share.
+ * <p>Used by applications; depends on the model and on the packages that formats share.
  */
 @NullMarked
 package io.github.orgcontent.interchange.vcard;

@@ -7,6 +7,7 @@ import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.OrganizationContentBuilder;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.Image;
 import io.github.orgcontent.media.ImageBuilder;
@@ -275,7 +276,7 @@ class VCardTest {
         OrganizationContent content = Desks.standing(WHOLE);
         Export<String> one = VCard.write(content, WHOLE);
 
-        assertThat(one.isWhole()).isTrue();
+        assertThat(one.isComplete()).isTrue();
         assertThat(one.value()).startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n").endsWith("END:VCARD\r\n");
         assertThat(VCard.write(content).value()).contains(one.value());
     }
@@ -286,7 +287,7 @@ class VCardTest {
         LanguageTag german = LanguageTag.parse("de");
         Export<String> one = VCard.write(content, WHOLE, german);
 
-        assertThat(one.isWhole()).isTrue();
+        assertThat(one.isComplete()).isTrue();
         assertThat(one.value()).contains("FN:Nachtdienst").startsWith("BEGIN:VCARD\r\n");
         assertThat(VCard.write(content, german).value()).contains(one.value());
     }
@@ -313,5 +314,18 @@ class VCardTest {
                 .extracting(Loss::pointer)
                 .contains("/news/0", "/news/1/body")
                 .doesNotContain("/news/1", "/news/1/id", "/news/1/pressContacts", "/news/0/body");
+    }
+
+    @Test
+    void aPublicationGivesTheSameExportsAsItsContent() {
+        OrganizationContent content = Desks.CONTENT;
+        Publication publication = Publication.of(content);
+        PressContact contact = content.pressContacts().get(0);
+        LanguageTag german = LanguageTag.parse("de");
+
+        assertThat(VCard.write(publication)).isEqualTo(VCard.write(content));
+        assertThat(VCard.write(publication, german)).isEqualTo(VCard.write(content, german));
+        assertThat(VCard.write(publication, contact)).isEqualTo(VCard.write(content, contact));
+        assertThat(VCard.write(publication, contact, german)).isEqualTo(VCard.write(content, contact, german));
     }
 }

@@ -28,30 +28,36 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Writes blocks as lines. */
+/** Writes blocks and the parts of a press release as plain text. */
 public final class PlainTextWriter {
-    private static final String MARKS = "plain text has no marks";
-    private static final String LANGUAGE = "plain text cannot say the language of a part";
-    private static final UnsupportedProperties OF_TEXT = UnsupportedProperties.nothing()
-            .and(MARKS, "/*/spans/*/marks", "/*/items/*/*/marks", "/*/header/*/*/*/marks", "/*/rows/*/*/*/marks")
-            .and(LANGUAGE, "/*/spans/*/lang", "/*/items/*/*/lang", "/*/header/*/*/*/lang", "/*/rows/*/*/*/lang");
-    private static final List<String> RULES = List.of("=", "-", "~", "^", ".");
-    private static final int LONGEST_RULE = 72;
+    private static final String OTHER = "plain text does not show it";
+    private static final UnsupportedProperties OF_SPAN = UnsupportedProperties.allBut(OTHER, "/text", "/href")
+            .and("plain text has no marks", "/marks")
+            .and("plain text cannot say the language of a part", "/lang");
+    private static final UnsupportedProperties OF_TEXT = UnsupportedProperties.allBut(
+                    OTHER, "/*/type", "/*/level", "/*/ordered", "/*/spans", "/*/items", "/*/header", "/*/rows", "/*/media", "/*/quote")
+            .and(OF_SPAN.under("/*/spans/*"))
+            .and(OF_SPAN.under("/*/items/*/*"))
+            .and(OF_SPAN.under("/*/header/*/*/*"))
+            .and(OF_SPAN.under("/*/rows/*/*/*"))
+            .and(MediaLines.UNSUPPORTED.under("/*/media"));
+    private static final UnsupportedProperties OF_TEXT_ALONE =
+            OF_TEXT.and("the words of a quotation stand in an article", PlainTextWriter::isQuotation, "/*");
+    private static final List<String> UNDERLINES = List.of("=", "-", "~", "^", ".");
+    private static final int MAX_UNDERLINE = 72;
 
-    private final TextResolver wording;
+    private final TextResolver resolver;
     private final List<String> parts = new ArrayList<>();
 
-    private PlainTextWriter(TextResolver wording) {
-        this.wording = wording;
+    private PlainTextWriter(TextResolver resolver) {
+        this.resolver = resolver;
     }
 
     public static Export<String> write(RichText text, LanguageTag language) {
         ContentValidator.standard().requireValid(text);
-        var texts = new PlainTextWriter(TextResolver.of(language));
-        text.blocks().forEach(texts::add);
-        var losses = OF_TEXT.and("the words of a quotation stand in an article", PlainTextWriter::isQuotation, "/*")
-                .in(text);
-        return new Export<>(texts.text(), losses);
+        var writer = new PlainTextWriter(TextResolver.of(language));
+        text.blocks().forEach(writer::add);
+        return new Export<>(writer.text(), OF_TEXT_ALONE.in(text));
     }
 
     private static boolean isQuotation(JsonNode block) {
@@ -59,10 +65,10 @@ public final class PlainTextWriter {
     }
 
     public static Export<String> write(Publication publication, NewsArticle article, LanguageTag language) {
-        var texts = new PlainTextWriter(TextResolver.of(publication, language, article));
+        var writer = new PlainTextWriter(TextResolver.of(publication, language, article));
         PressRelease release = PressRelease.of(publication, article, language);
-        release.parts().forEach(texts::add);
-        return new Export<>(texts.text(), release.losses(OF_TEXT, UnsupportedProperties.nothing(), List.of()));
+        release.parts().forEach(writer::add);
+        return new Export<>(writer.text(), release.losses(OF_TEXT, MediaLines.UNSUPPORTED, List.of()));
     }
 
     private String text() {
@@ -73,13 +79,13 @@ public final class PlainTextWriter {
         if (part instanceof PressReleasePart.Title title) {
             parts.add(underlined(title.text(), title.level()));
         } else if (part instanceof PressReleasePart.Prose prose && prose.block() instanceof Heading heading) {
-            parts.add(underlined(line(heading.spans()), heading.level() + prose.deeper()));
+            parts.add(underlined(line(heading.spans()), heading.level() + prose.levelOffset()));
         } else if (part instanceof PressReleasePart.Prose prose) {
             add(prose.block());
         } else if (part instanceof PressReleasePart.Picture picture) {
             parts.add(media(picture.media()));
         } else if (part instanceof PressReleasePart.Quoted quoted) {
-            parts.add(quoted.words() + "\n\u2014 " + line(quoted.attribution()));
+            parts.add(quoted.text() + "\n\u2014 " + line(quoted.attribution()));
         } else if (part instanceof PressReleasePart.Entry entry) {
             parts.add(lines(Stream.concat(Stream.of(entry.name()), entry.details().stream())));
         }
@@ -101,10 +107,10 @@ public final class PlainTextWriter {
         }
     }
 
-    // The level is told by the rule below.
+    // The character of the underline shows the level.
     private static String underlined(String text, int level) {
-        int length = Math.min(LONGEST_RULE, text.codePointCount(0, text.length()));
-        return text + "\n" + RULES.get(level - 1).repeat(length);
+        int length = Math.min(MAX_UNDERLINE, text.codePointCount(0, text.length()));
+        return text + "\n" + UNDERLINES.get(level - 1).repeat(length);
     }
 
     private static String list(ListBlock list) {
@@ -115,45 +121,45 @@ public final class PlainTextWriter {
         return String.join("\n", lines);
     }
 
-    // Between the head and the body there is a row of hyphens.
+    // A row of hyphens separates the header from the body.
     private static String table(Table table) {
-        Stream<String> head = table.header().stream().map(PlainTextWriter::row);
-        Stream<String> rule = table.header().stream()
+        Stream<String> header = table.header().stream().map(PlainTextWriter::row);
+        Stream<String> separator = table.header().stream()
                 .limit(1)
                 .map(row -> row.stream().map(cell -> "---").collect(Collectors.joining("\t")));
         Stream<String> body = table.rows().stream().map(PlainTextWriter::row);
-        return Stream.of(head, rule, body).flatMap(rows -> rows).collect(Collectors.joining("\n"));
+        return Stream.of(header, separator, body).flatMap(rows -> rows).collect(Collectors.joining("\n"));
     }
 
     private static String row(List<List<Span>> cells) {
         return cells.stream().map(PlainTextWriter::line).collect(Collectors.joining("\t"));
     }
 
-    /** The text of spans; each link is followed by its address, unless it reads as one. */
+    /** The text of spans; each link is followed by its URL, unless the link text is the URL. */
     private static String line(List<Span> spans) {
         var line = new StringBuilder();
         int start = 0;
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             line.append(span.text());
-            URI address = span.href();
+            URI url = span.href();
             boolean isLast = i == spans.size() - 1
-                    || !Objects.equals(address, spans.get(i + 1).href());
-            if (isLast && address != null && isToSay(address, line.substring(start))) {
-                line.append(" <").append(address).append('>');
+                    || !Objects.equals(url, spans.get(i + 1).href());
+            if (isLast && url != null && isWritten(url, line.substring(start))) {
+                line.append(" <").append(url).append('>');
             }
             start = isLast ? line.length() : start;
         }
         return line.toString();
     }
 
-    // Telephone numbers and e-mail addresses are written as such.
-    private static boolean isToSay(URI address, String text) {
-        return Objects.toString(address.getScheme(), "").startsWith("http") && !text.equals(address.toString());
+    // The text of a tel: or mailto: link already has the number or address.
+    private static boolean isWritten(URI url, String text) {
+        return Objects.toString(url.getScheme(), "").startsWith("http") && !text.equals(url.toString());
     }
 
     private String media(Media media) {
-        return lines(MediaLines.of(media, wording).stream());
+        return lines(MediaLines.of(media, resolver).stream());
     }
 
     private static String lines(Stream<List<Span>> lines) {

@@ -3,7 +3,7 @@ package io.github.orgcontent.interchange.sitemap.write;
 import io.github.orgcontent.language.LanguageTag;
 import java.util.Set;
 
-/** Languages as Google News knows them: codes of ISO 639, and two for Chinese by its script. */
+/** Language codes of Google News: those of ISO 639, and two for Chinese by script. */
 public final class NewsLanguage {
     private static final Set<String> TRADITIONAL_REGIONS = Set.of("HK", "MO", "TW");
 

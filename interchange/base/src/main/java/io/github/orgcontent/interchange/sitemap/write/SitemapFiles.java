@@ -10,15 +10,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Distributes pages over files, host by host. */
-public final class SitemapFiles {
+/** Distributes pages over sitemap files, one or several for each host. */
+final class SitemapFiles {
     private SitemapFiles() {}
 
-    public static SortedMap<URI, String> write(Collection<SitemapPage> pages) {
+    static SortedMap<URI, String> write(Collection<SitemapPage> pages) {
         var files = new TreeMap<URI, String>();
         pages.stream()
                 .collect(Collectors.groupingBy(SitemapPage::origin, TreeMap::new, Collectors.toList()))
-                .forEach((origin, own) -> write(origin, own, files));
+                .forEach((origin, group) -> write(origin, group, files));
         return Collections.unmodifiableSortedMap(files);
     }
 
@@ -28,12 +28,12 @@ public final class SitemapFiles {
             files.put(URI.create(origin + "/sitemap.xml"), parts.get(0));
             return;
         }
-        XmlWriter index = XmlWriter.document("sitemapindex", SitemapWriter.SITEMAP);
+        XmlWriter index = XmlWriter.document("sitemapindex", UrlSetWriter.SITEMAP);
         for (int i = 0; i < parts.size(); i++) {
             URI part = URI.create(origin + "/sitemap-" + (i + 1) + ".xml");
             files.put(part, parts.get(i));
-            index.start(SitemapWriter.SITEMAP, "sitemap")
-                    .element(SitemapWriter.SITEMAP, "loc", part.toString())
+            index.start(UrlSetWriter.SITEMAP, "sitemap")
+                    .element(UrlSetWriter.SITEMAP, "loc", part.toString())
                     .end();
         }
         files.put(URI.create(origin + "/sitemap.xml"), index.finish());
@@ -41,11 +41,11 @@ public final class SitemapFiles {
 
     private static List<String> parts(List<SitemapPage> pages) {
         var parts = new ArrayList<String>();
-        var file = new SitemapWriter();
+        var file = new UrlSetWriter();
         for (SitemapPage page : pages) {
             if (!file.hasRoomFor(page)) {
                 parts.add(file.finish());
-                file = new SitemapWriter();
+                file = new UrlSetWriter();
             }
             file.add(page);
         }

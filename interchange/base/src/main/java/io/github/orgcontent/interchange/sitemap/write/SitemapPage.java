@@ -9,14 +9,13 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of a sitemap.
+ * A page in a sitemap.
  *
- * @param url where it is
- * @param updated when it was last changed
- * @param translations where it is in all languages, itself among them
- * @param fallback where readers of all other languages are led to
- * @param image a picture in it
- * @param news what is to be said of it as news
+ * @param updated time of the last change, {@code lastmod}
+ * @param translations URLs of the page in all languages, this one included
+ * @param fallback URL for all other languages, {@code x-default}
+ * @param image URL of an image in the page
+ * @param news entry of Google's news extension
  */
 record SitemapPage(
         URI url,
@@ -27,16 +26,16 @@ record SitemapPage(
         Optional<News> news) {
 
     /**
-     * What Google News asks for.
+     * An entry of Google's news extension.
      *
-     * @param publication the name of the organization
-     * @param language the language of the page
-     * @param published when it was published
-     * @param title its headline in that language
+     * @param publication name of the organization
+     * @param language language of the page
+     * @param published time of publication
+     * @param title headline in that language
      */
     record News(String publication, LanguageTag language, OffsetDateTime published, String title) {}
 
-    /** Where the host of the page begins, without a path: {@code https://www.example.org}. */
+    /** The origin of the URL (RFC 6454): {@code https://www.example.org}. */
     String origin() {
         return url.getScheme() + "://" + url.getRawAuthority().toLowerCase(Locale.ROOT);
     }

@@ -20,17 +20,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** All pages that a content knows of: first the web sites, then the articles, the newest first. */
-public final class SitemapPages {
-    // how old news may be in a sitemap by the documentation of Google News
-    private static final Duration NEWS = Duration.ofDays(2);
+/** Collects the pages of a content: first the websites, then the articles, the newest first. */
+final class SitemapPages {
+    // the limit for news entries in the documentation of Google News
+    private static final Duration MAX_NEWS_AGE = Duration.ofDays(2);
 
     private final Publication publication;
     private final Instant at;
     private final SitemapLosses losses;
     private final Map<URI, SitemapPage> pages = new LinkedHashMap<>();
 
-    public SitemapPages(Publication publication, Instant at) {
+    SitemapPages(Publication publication, Instant at) {
         this.publication = publication;
         this.at = at;
         this.losses = new SitemapLosses(publication.content());
@@ -38,11 +38,11 @@ public final class SitemapPages {
         publication.visibleAt(at).forEach(this::add);
     }
 
-    public Collection<SitemapPage> pages() {
+    Collection<SitemapPage> pages() {
         return pages.values();
     }
 
-    public List<Loss> losses() {
+    List<Loss> losses() {
         return losses.all();
     }
 
@@ -55,43 +55,44 @@ public final class SitemapPages {
     }
 
     private void add(NewsArticle article) {
-        var headline = new NewsTitle(article.headline());
+        var headline = new NewsText(article.headline());
         URI image = article.image() == null ? null : article.image().url();
         Optional<URI> fallback = fallback(article.urls());
         int before = pages.size();
         article.urls()
-                .forEach((language, url) -> pages.computeIfAbsent(url, free -> {
+                .forEach((language, url) -> pages.computeIfAbsent(url, key -> {
                     Optional<SitemapPage.News> news = news(article, language, headline);
                     return new SitemapPage(url, updated(article), article.urls(), fallback, image, news);
                 }));
         String pointer = publication.pointerOf(article);
-        losses.addAll(
-                pages.size() > before
-                        ? SitemapArticleLosses.of(article, pointer, headline)
-                        : SitemapArticleLosses.ofMissing(article, pointer));
+        if (pages.size() > before) {
+            losses.add(article, pointer, headline);
+        } else {
+            losses.addMissing(article, pointer);
+        }
     }
 
-    private Optional<SitemapPage.News> news(NewsArticle article, LanguageTag language, NewsTitle headline) {
-        if (Duration.between(PublicNews.since(article), at).compareTo(NEWS) > 0) {
+    private Optional<SitemapPage.News> news(NewsArticle article, LanguageTag language, NewsText headline) {
+        if (Duration.between(PublicNews.since(article), at).compareTo(MAX_NEWS_AGE) > 0) {
             return Optional.empty();
         }
         return article.headline().resolve(LanguagePreferences.of(language)).map(title -> {
             Localized<String> name = TextResolver.of(publication, language)
                     .of(publication.content().organization().name());
-            headline.addTold(title.language());
-            losses.name().addTold(name.language());
+            headline.addWritten(title.language());
+            losses.organizationName().addWritten(name.language());
             return new SitemapPage.News(name.value(), language, article.publishedAt(), title.value());
         });
     }
 
-    /** Where readers of other languages are led to: to the default language, if it is among several. */
+    /** The page for all other languages: the one in the default language, if there are several languages. */
     private Optional<URI> fallback(SortedMap<LanguageTag, URI> urls) {
         if (urls.size() < 2) {
             return Optional.empty();
         }
-        Optional<URI> found = LocalizedUrls.defaultUrl(publication, urls);
-        found.ifPresent(url -> losses.leadOthers());
-        return found;
+        Optional<URI> defaultUrl = LocalizedUrls.defaultUrl(publication, urls);
+        defaultUrl.ifPresent(url -> losses.markDefaultUrl());
+        return defaultUrl;
     }
 
     private static OffsetDateTime updated(NewsArticle article) {

@@ -1,85 +1,17 @@
 package io.github.orgcontent.interchange.sitemap.write;
 
-import io.github.orgcontent.interchange.xml.Namespace;
-import io.github.orgcontent.interchange.xml.XmlWriter;
-import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.interchange.Export;
+import io.github.orgcontent.interchange.Publication;
 import java.net.URI;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Map;
+import java.time.Instant;
+import java.util.SortedMap;
 
-/** Writes an {@code urlset}: pages of one host, as many as the protocol allows. */
-final class SitemapWriter {
-    static final Namespace SITEMAP = new Namespace("", "http://www.sitemaps.org/schemas/sitemap/0.9");
-    private static final Namespace NEWS = new Namespace("news", "http://www.google.com/schemas/sitemap-news/0.9");
-    private static final Namespace IMAGE = new Namespace("image", "http://www.google.com/schemas/sitemap-image/1.1");
-    private static final Namespace XHTML = new Namespace("xhtml", "http://www.w3.org/1999/xhtml");
+/** Writes the pages of a publication as sitemap files. */
+public final class SitemapWriter {
+    private SitemapWriter() {}
 
-    private static final int MOST_PAGES = 50_000;
-    private static final int MOST_NEWS = 1_000;
-    // The limit is 52,428,800 bytes. What may come on top of this are one more page, which has up to 101 addresses of
-    // up to 2,000 characters, and more than one byte for a character in up to 1,000 titles and names.
-    private static final int FULL = 45_000_000;
-
-    private final XmlWriter xml = XmlWriter.document("urlset", SITEMAP, NEWS, IMAGE, XHTML);
-    private int pages;
-    private int news;
-
-    boolean hasRoomFor(SitemapPage page) {
-        return pages < MOST_PAGES && (news < MOST_NEWS || page.news().isEmpty()) && xml.length() < FULL;
-    }
-
-    void add(SitemapPage page) {
-        pages++;
-        xml.start(SITEMAP, "url");
-        xml.element(SITEMAP, "loc", page.url().toString());
-        if (page.updated() != null) {
-            xml.element(SITEMAP, "lastmod", written(page.updated()));
-        }
-        addTranslations(page);
-        if (page.image() != null) {
-            xml.start(IMAGE, "image")
-                    .element(IMAGE, "loc", page.image().toString())
-                    .end();
-        }
-        page.news().ifPresent(this::addNews);
-        xml.end();
-    }
-
-    private void addTranslations(SitemapPage page) {
-        if (page.translations().size() < 2) {
-            return;
-        }
-        for (Map.Entry<LanguageTag, URI> translation : page.translations().entrySet()) {
-            addAlternate(translation.getKey().toString(), translation.getValue());
-        }
-        page.fallback().ifPresent(url -> addAlternate("x-default", url));
-    }
-
-    private void addAlternate(String language, URI url) {
-        xml.empty(XHTML, "link")
-                .attribute("rel", "alternate")
-                .attribute("hreflang", language)
-                .attribute("href", url.toString());
-    }
-
-    private void addNews(SitemapPage.News item) {
-        news++;
-        xml.start(NEWS, "news");
-        xml.start(NEWS, "publication");
-        xml.element(NEWS, "name", item.publication());
-        xml.element(NEWS, "language", NewsLanguage.of(item.language()));
-        xml.end();
-        xml.element(NEWS, "publication_date", written(item.published()));
-        xml.element(NEWS, "title", item.title());
-        xml.end();
-    }
-
-    private static String written(OffsetDateTime time) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
-    }
-
-    String finish() {
-        return xml.finish();
+    public static Export<SortedMap<URI, String>> write(Publication publication, Instant at) {
+        var pages = new SitemapPages(publication, at);
+        return new Export<>(SitemapFiles.write(pages.pages()), pages.losses());
     }
 }

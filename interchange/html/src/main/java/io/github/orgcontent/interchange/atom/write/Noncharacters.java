@@ -25,7 +25,7 @@ final class Noncharacters {
 
     private static UnsupportedProperties texts(String... patterns) {
         return UnsupportedProperties.nothing()
-                .and(XmlWriter.REPLACED, value -> value.isString() && !XmlWriter.knows(value.stringValue()), patterns);
+                .and(XmlWriter.REPLACED, value -> value.isString() && !XmlWriter.allows(value.stringValue()), patterns);
     }
 
     /** Where such texts are, in whatever language. */

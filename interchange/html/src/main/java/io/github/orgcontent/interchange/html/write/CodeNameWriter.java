@@ -20,13 +20,13 @@ final class CodeNameWriter {
     /** A country: {@code <data value="DE">Germany</data>}. */
     static void addCountry(ElementBuilder parent, String code) {
         Labels words = parent.edition().words();
-        parent.add("data", words.say(DisplayNames.country(code, words))).set("value", code);
+        parent.add("data", words.localized(DisplayNames.country(code, words))).set("value", code);
     }
 
     /** A language: {@code <data value="de">German</data>}. */
     static ElementBuilder addLanguage(ElementBuilder parent, LanguageTag language) {
         Labels words = parent.edition().words();
-        return parent.add("data", words.say(DisplayNames.language(language, words)))
+        return parent.add("data", words.localized(DisplayNames.language(language, words)))
                 .set("value", language.toString());
     }
 

@@ -17,7 +17,7 @@ final class NumberWriter {
         add(
                 parent,
                 value,
-                NumberFormats.say(new BigDecimal(value), parent.edition().words()));
+                NumberFormats.format(new BigDecimal(value), parent.edition().words()));
     }
 
     /** A size in bytes: {@code <data value="1200 B">1.2 kB</data>}. */
@@ -32,11 +32,11 @@ final class NumberWriter {
         return add(
                 parent,
                 bytes + HtmlTerms.BYTES,
-                NumberFormats.say(rounded, parent.edition().words()) + " " + UNITS[unit]);
+                NumberFormats.format(rounded, parent.edition().words()) + " " + UNITS[unit]);
     }
 
     private static ElementBuilder add(ElementBuilder parent, String machine, String text) {
-        return parent.add("data", parent.edition().words().say(text))
+        return parent.add("data", parent.edition().words().localized(text))
                 .set("value", machine)
                 .set("dir", "ltr");
     }

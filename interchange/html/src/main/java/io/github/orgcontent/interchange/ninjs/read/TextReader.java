@@ -117,7 +117,7 @@ record TextReader(@Nullable LanguageTag language) {
             return Optional.empty();
         }
         place.take();
-        read.losses().forEach(loss -> place.note(loss.what() + " at " + loss.pointer(), loss.why()));
+        read.losses().forEach(loss -> place.note(loss.name() + " at " + loss.pointer(), loss.reason()));
         return Optional.of(read.value());
     }
 

@@ -66,7 +66,7 @@ record BodyWriter(Publication publication, NewsArticle article, LanguageTag lang
 
     private JsonObjectBuilder body(String role, RichText text, String pointer) {
         Export<String> html = Html.fragment(publication, article, text, language);
-        html.losses().forEach(loss -> losses.add(new Loss(pointer + loss.pointer(), loss.what(), loss.why())));
+        html.losses().forEach(loss -> losses.add(new Loss(pointer + loss.pointer(), loss.name(), loss.reason())));
         return new JsonObjectBuilder()
                 .put("role", role)
                 .put("contentType", NinjsTerms.HTML)

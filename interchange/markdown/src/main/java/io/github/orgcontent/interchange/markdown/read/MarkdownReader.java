@@ -2,9 +2,7 @@ package io.github.orgcontent.interchange.markdown.read;
 
 import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.reading.ByteOrderMark;
-import io.github.orgcontent.interchange.reading.CellKind;
 import io.github.orgcontent.interchange.reading.LossCollector;
-import io.github.orgcontent.interchange.reading.OpenLinks;
 import io.github.orgcontent.interchange.reading.PlainTextExtractor;
 import io.github.orgcontent.interchange.reading.RichTextBuilder;
 import io.github.orgcontent.interchange.reading.SourcePosition;
@@ -17,20 +15,11 @@ import io.github.orgcontent.richtext.Mark;
 import io.github.orgcontent.richtext.RichText;
 import java.net.URI;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import org.commonmark.Extension;
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -53,78 +42,38 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tree that commonmark-java makes, node by node, without recursion. */
+/** Reads the nodes of commonmark-java in document order, without recursion. */
 public final class MarkdownReader {
-    /** Deeper quotations, lists and marks are read as text. */
-    private static final int MAX_DEPTH = 100;
-
-    /** More than a table of the model has: 2,000 rows of 100. Short rows count as if they were filled. */
-    private static final int MAX_CELLS = 200_000;
-
-    public static final List<Extension> EXTENSIONS =
-            List.of(TablesExtension.builder().maxCells(MAX_CELLS).build());
-    private static final Parser PARSER = parser(EXTENSIONS);
-    private static final Parser WITHOUT_TABLES = parser(List.of());
-
-    private record Definition(String destination, SourcePosition place) {}
-
-    private final String markdown;
     private final LanguageTag language;
-    private final Function<String, Optional<URI>> links;
-    private final LossCollector report = new LossCollector();
-    private final RichTextBuilder draft = new RichTextBuilder(report);
-    private final OpenLinks openLinks = new OpenLinks(report, "link");
+    private final LossCollector losses = new LossCollector();
+    private final RichTextBuilder builder = new RichTextBuilder(losses);
+    private final MarkdownLinkReader links;
+    private final MarkdownTableReader tables;
     private final Deque<Style> styles = new ArrayDeque<>();
-    private final Set<String> destinations = new HashSet<>();
-    private final List<Definition> definitions = new ArrayList<>();
-    private SourcePosition place = SourcePosition.START;
-    private boolean isNoRow;
+    private SourcePosition position = SourcePosition.START;
 
-    private MarkdownReader(String markdown, LanguageTag language, Function<String, Optional<URI>> links) {
-        this.markdown = markdown;
+    private MarkdownReader(String markdown, LanguageTag language, Function<String, Optional<URI>> urlParser) {
         this.language = language;
-        this.links = links;
+        this.links = new MarkdownLinkReader(losses, urlParser);
+        this.tables = new MarkdownTableReader(markdown, builder, losses);
         styles.push(Style.PLAIN);
     }
 
     public static Import<RichText> read(String markdown, LanguageTag language) {
-        var reader = new MarkdownReader(ByteOrderMark.skip(markdown), language, WebLinks::parse);
-        reader.readAll(reader.parse());
-        reader.reportUnused();
-        return reader.draft.toImport();
+        String text = ByteOrderMark.skip(markdown);
+        var reader = new MarkdownReader(text, language, WebLinks::parse);
+        reader.readAll(MarkdownParser.parse(text, reader.losses));
+        reader.links.reportUnusedDefinitions();
+        return reader.builder.toImport();
     }
 
-    /** Whether Markdown says these blocks and nothing else; its links may be any. */
+    /** Whether Markdown is read as these blocks, without losses; links may have any URL. */
     public static boolean isReadAs(String markdown, LanguageTag language, List<Block> blocks) {
-        var reader = new MarkdownReader(markdown, language, address -> Optional.of(URI.create(address)));
-        reader.readAll(PARSER.parse(markdown));
-        return reader.draft.blocks().equals(blocks) && reader.report.losses().isEmpty();
-    }
-
-    private static Parser parser(List<Extension> extensions) {
-        return Parser.builder()
-                .extensions(extensions)
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .maxOpenBlockParsers(MAX_DEPTH)
-                .maxInlineNesting(MAX_DEPTH)
-                .build();
-    }
-
-    // The parser gives up the whole text when a table has too many cells.
-    private Node parse() {
-        try {
-            return PARSER.parse(markdown);
-        } catch (IllegalArgumentException e) {
-            report.add(
-                    SourcePosition.START,
-                    "table",
-                    "one has more than " + MAX_CELLS + " cells; tables are read as mere text");
-            return WITHOUT_TABLES.parse(markdown);
-        }
+        var reader = new MarkdownReader(markdown, language, url -> Optional.of(URI.create(url)));
+        reader.readAll(MarkdownParser.parse(markdown, reader.losses));
+        return reader.builder.blocks().equals(blocks) && reader.losses.losses().isEmpty();
     }
 
     private void readAll(Node root) {
@@ -145,7 +94,7 @@ public final class MarkdownReader {
     private void moveTo(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         if (!spans.isEmpty()) {
-            place = new SourcePosition(
+            position = new SourcePosition(
                     spans.get(0).getLineIndex() + 1, spans.get(0).getColumnIndex() + 1);
         }
     }
@@ -156,20 +105,20 @@ public final class MarkdownReader {
         } else if (node instanceof Code code) {
             verbatim(code.getLiteral(), styles.element().with(Mark.CODE));
         } else if (node instanceof SoftLineBreak) {
-            draft.text(" ", styles.element(), place);
+            builder.text(" ", styles.element(), position);
         } else if (node instanceof HardLineBreak) {
-            draft.lineBreak(place);
+            builder.lineBreak(position);
         } else if (node instanceof HtmlInline || node instanceof HtmlBlock) {
-            draft.boundaryIf(node instanceof HtmlBlock, place);
-            report.add(place, "HTML", "raw HTML is never carried");
+            builder.boundaryIf(node instanceof HtmlBlock, position);
+            losses.add(position, "HTML", "raw HTML is never carried");
         } else if (!startMarked(node)) {
             startBlock(node);
         }
     }
 
     private void verbatim(String text, Style style) {
-        openLinks.text(text, style);
-        draft.verbatim(text, style, place);
+        links.text(text, style);
+        builder.verbatim(text, style, position);
     }
 
     private boolean startMarked(Node node) {
@@ -179,43 +128,29 @@ public final class MarkdownReader {
         } else if (node instanceof StrongEmphasis) {
             styles.push(style.with(Mark.STRONG));
         } else if (node instanceof Link link) {
-            styles.push(link(link, style));
+            styles.push(links.start(link, style, position));
         } else if (node instanceof Image) {
             styles.push(Style.PLAIN);
-            draft.startAside();
+            builder.startAside();
         } else {
             return false;
         }
         return true;
     }
 
-    private Style link(Link link, Style style) {
-        destinations.add(link.getDestination());
-        if (link.getTitle() != null) {
-            report.add(place, "link title", "links of the model have no title");
-        }
-        var address = links.apply(link.getDestination());
-        if (address.isEmpty()) {
-            report.add(place, "link", WebLinks.REFUSED);
-            return style;
-        }
-        openLinks.start(place);
-        return style.to(address.get());
-    }
-
     private void startBlock(Node node) {
         if (node instanceof Heading heading) {
             startHeading(heading);
         } else if (node instanceof BulletList) {
-            draft.startList(false, "list", place);
+            builder.startList(false, "list", position);
         } else if (node instanceof OrderedList list) {
             startOrdered(list);
         } else if (node instanceof ListItem) {
-            draft.item(place);
+            builder.item(position);
         } else if (node instanceof BlockQuote) {
-            draft.boundary(place);
-            report.add(
-                    place,
+            builder.boundary(position);
+            losses.add(
+                    position,
                     "block quote",
                     "a quotation of the model refers to a quote of the article; its text became paragraphs");
         } else if (node instanceof FencedCodeBlock code) {
@@ -224,21 +159,21 @@ public final class MarkdownReader {
         } else if (node instanceof IndentedCodeBlock code) {
             codeBlock(code.getLiteral());
         } else if (node instanceof ThematicBreak) {
-            draft.divider(place);
+            builder.divider(position);
         } else if (node instanceof Paragraph) {
-            draft.boundary(place);
+            builder.boundary(position);
         } else if (node instanceof LinkReferenceDefinition definition) {
-            definitions.add(new Definition(definition.getDestination(), place));
+            links.define(definition, position);
         } else {
-            startTable(node);
+            tables.start(node, position);
         }
     }
 
     private void startHeading(Heading heading) {
-        draft.startHeading("heading", place);
+        builder.startHeading("heading", position);
         if (heading.getLevel() != level(heading)) {
-            String why = "the model has headings of level 2 to 4; it became one of level " + level(heading);
-            report.add(place, "heading of level " + heading.getLevel(), why);
+            String reason = "the model has headings of level 2 to 4; it became one of level " + level(heading);
+            losses.add(position, "heading of level " + heading.getLevel(), reason);
         }
     }
 
@@ -247,61 +182,24 @@ public final class MarkdownReader {
     }
 
     private void startOrdered(OrderedList list) {
-        draft.startList(true, "list", place);
+        builder.startList(true, "list", position);
         Integer first = list.getMarkerStartNumber();
         if (first != null && first != 1) {
-            report.add(place, "first number", "lists of the model begin with 1");
+            losses.add(position, "first number", "lists of the model begin with 1");
         }
     }
 
     private void reportInfo(FencedCodeBlock code) {
         if (code.getInfo() != null && !code.getInfo().isBlank()) {
-            report.add(place, "info string", "the model has no place for what language code is in");
+            losses.add(position, "info string", "the model has no place for what language code is in");
         }
     }
 
     private void codeBlock(String literal) {
-        draft.boundary(place);
-        report.add(place, "code block", "the model has no preformatted text; each line became a paragraph of code");
-        draft.lines(literal, styles.element().with(Mark.CODE), place);
-        draft.boundary(place);
-    }
-
-    private void startTable(Node node) {
-        if (node instanceof TableBlock) {
-            draft.startTable("table", place);
-        } else if (node instanceof TableRow row) {
-            reportMore(row);
-            isNoRow = isEmptyHead(row);
-            if (!isNoRow) {
-                draft.startRow(place);
-            }
-        } else if (node instanceof TableCell cell && cell.isHeader() && cell.getAlignment() != null) {
-            report.add(place, "alignment", "the model has no place for the alignment of columns");
-        }
-    }
-
-    private void reportMore(TableRow row) {
-        int cells = 0;
-        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            cells++;
-        }
-        for (SourceSpan span : row.getSourceSpans()) {
-            int start = span.getInputIndex();
-            if (TableSourceRows.hasMore(markdown.substring(start, start + span.getLength()), cells)) {
-                report.add(place, "row", "Markdown leaves out the cells of a row that the head has no column for");
-            }
-        }
-    }
-
-    // Tables of Markdown must have a head; one without words is none.
-    private static boolean isEmptyHead(TableRow row) {
-        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            if (cell.getFirstChild() != null) {
-                return false;
-            }
-        }
-        return row.getParent() instanceof TableHead;
+        builder.boundary(position);
+        losses.add(position, "code block", "the model has no preformatted text; each line became a paragraph of code");
+        builder.lines(literal, styles.element().with(Mark.CODE), position);
+        builder.boundary(position);
     }
 
     private void end(Node node) {
@@ -309,69 +207,38 @@ public final class MarkdownReader {
             styles.pop();
             endImage(image);
         } else if (node instanceof Link) {
-            endLink();
+            links.end(styles.pop());
         } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
             styles.pop();
         } else if (node instanceof Heading heading) {
-            draft.endHeading(level(heading), place);
+            builder.endHeading(level(heading), position);
         } else if (node instanceof BulletList || node instanceof OrderedList) {
-            draft.endList(place);
+            builder.endList(position);
         } else if (node instanceof ListItem) {
-            draft.item(place);
+            builder.item(position);
         } else if (node instanceof Paragraph || node instanceof BlockQuote) {
-            draft.boundary(place);
+            builder.boundary(position);
         } else {
-            endTable(node);
-        }
-    }
-
-    private void endLink() {
-        if (styles.pop().href() != null) {
-            openLinks.end();
-        }
-    }
-
-    private void endTable(Node node) {
-        if (isNoRow && !(node instanceof TableBlock)) {
-            return;
-        }
-        if (node instanceof TableCell cell) {
-            draft.endCell(cell.isHeader() ? CellKind.HEAD : CellKind.DATA, place);
-        } else if (node instanceof TableRow row) {
-            draft.endRow(row.getParent() instanceof TableHead, place);
-        } else if (node instanceof TableBlock) {
-            draft.endTable(place);
+            tables.end(node, position);
         }
     }
 
     private void endImage(Image image) {
         moveTo(image);
-        destinations.add(image.getDestination());
-        var alt = PlainTextExtractor.of(draft.endAside(), language, place, report);
-        var caption =
-                PlainTextExtractor.verbatim(Objects.requireNonNullElse(image.getTitle(), ""), language, place, report);
-        var address = WebLinks.parse(image.getDestination());
-        if (address.isEmpty()) {
-            report.add(place, "image", WebLinks.REFUSED);
-            return;
-        }
-        openLinks.media(styles.element(), place);
-        draft.figure(
-                ImageBuilder.builder()
-                        .url(address.get())
-                        .alt(alt.orElse(null))
-                        .decorative(alt.isEmpty())
-                        .caption(caption.orElse(null))
-                        .build(),
-                "image",
-                place);
-    }
-
-    private void reportUnused() {
-        for (Definition definition : definitions) {
-            if (!destinations.contains(definition.destination())) {
-                report.add(definition.place(), "link reference definition", "nothing refers to it");
-            }
-        }
+        var alt = PlainTextExtractor.of(builder.endAside(), language, position, losses);
+        var caption = PlainTextExtractor.verbatim(
+                Objects.requireNonNullElse(image.getTitle(), ""), language, position, losses);
+        links.image(image, position).ifPresent(url -> {
+            links.media(styles.element(), position);
+            builder.figure(
+                    ImageBuilder.builder()
+                            .url(url)
+                            .alt(alt.orElse(null))
+                            .decorative(alt.isEmpty())
+                            .caption(caption.orElse(null))
+                            .build(),
+                    "image",
+                    position);
+        });
     }
 }

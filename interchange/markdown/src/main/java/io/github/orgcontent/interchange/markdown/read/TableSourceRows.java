@@ -1,10 +1,10 @@
 package io.github.orgcontent.interchange.markdown.read;
 
-/** Rows of tables as they are written, since the parser leaves out the cells that the head has no column for. */
+/** Scans the source of table rows, since the parser drops cells without a column in the header. */
 final class TableSourceRows {
     private TableSourceRows() {}
 
-    /** Whether a row has words beyond so many cells (GitHub Flavored Markdown, section 4.10). */
+    /** Whether a row has text after the given number of cells (GitHub Flavored Markdown, section 4.10). */
     static boolean hasMore(String row, int cells) {
         String line = row.strip();
         int begun = line.startsWith("|") ? 0 : 1;
@@ -21,7 +21,7 @@ final class TableSourceRows {
         return false;
     }
 
-    // Only what divides cells can be escaped here, even where backslashes stand before it.
+    // Only the cell separator can be escaped here, even after other backslashes.
     private static boolean isEscape(String line, int i) {
         return line.startsWith("\\|", i);
     }

@@ -6,21 +6,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way to write marks. Whether a run of asterisks begins or ends something depends on the characters beside it
- * (CommonMark §6.2), which a character reference can change without changing the text.
+ * A strategy for writing marks. Whether a run of asterisks opens or closes emphasis depends on the adjacent characters
+ * (CommonMark §6.2), and a character reference changes these without changing the text.
  *
- * @param marks the marks that are written
- * @param everywhere whether all characters beside delimiters are written as references, not only those that must be
- * @param delimiter what stands before and after emphasis; null for what differs from that of strong text beside it
+ * @param marks marks that are written
+ * @param everywhere whether all characters next to delimiters are written as references, not only the ambiguous ones
+ * @param delimiter delimiter of emphasis; null for the one that differs from the delimiter of adjacent strong text
  * @param plain whether punctuation is written as references
  */
 record EscapingStrategy(
         Set<Mark> marks, boolean everywhere, @Nullable String delimiter, boolean plain) {
-    /** The marks that Markdown has. */
+    /** The marks of Markdown. */
     static final Set<Mark> ALL = Set.of(Mark.STRONG, Mark.EMPHASIS, Mark.CODE);
 
-    /** From what reads best to what always succeeds. */
-    static final List<EscapingStrategy> ALL_EFFORTS = List.of(
+    /** All strategies, from the most readable Markdown to the one that always succeeds. */
+    static final List<EscapingStrategy> STRATEGIES = List.of(
             new EscapingStrategy(ALL, false, null, false),
             new EscapingStrategy(ALL, true, null, false),
             new EscapingStrategy(ALL, true, "_", false),

@@ -20,11 +20,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is left of a text in Markdown with some of the marks: what a reader of the Markdown must find. */
+/** Computes the block that a parser must read from the Markdown of a block. */
 public final class ExpectedBlock {
     private ExpectedBlock() {}
 
-    /** A block with these marks, and none that Markdown has no place for. */
+    /** The block with these of its marks, without everything that Markdown does not carry. */
     public static Block block(Block block, Set<Mark> marks, LanguageTag language) {
         if (block instanceof Paragraph paragraph) {
             return new Paragraph(merge(spans(paragraph.spans(), marks)));
@@ -54,21 +54,21 @@ public final class ExpectedBlock {
 
     private static Block figure(Media media, LanguageTag language) {
         if (media instanceof Image image) {
-            LocalizedText alt = image.decorative() ? null : only(image.alt(), language);
+            LocalizedText alt = image.decorative() ? null : in(image.alt(), language);
             return new Figure(ImageBuilder.builder()
                     .url(image.url())
                     .alt(alt)
                     .decorative(alt == null)
-                    .caption(only(image.caption(), language))
+                    .caption(in(image.caption(), language))
                     .build());
         }
         return new Paragraph(
                 List.of(new Span(MarkdownBlockWriter.title(media, language), Set.of(), media.url(), null)));
     }
 
-    private static @Nullable LocalizedText only(@Nullable LocalizedText text, LanguageTag language) {
-        return LanguageLabels.of(text, language)
-                .map(words -> LocalizedText.of(language, words))
+    private static @Nullable LocalizedText in(@Nullable LocalizedText text, LanguageTag language) {
+        return TextLookup.of(text, language)
+                .map(value -> LocalizedText.of(language, value))
                 .orElse(null);
     }
 
@@ -82,20 +82,20 @@ public final class ExpectedBlock {
                 .toList();
     }
 
-    private static Set<Mark> common(Set<Mark> marks, Set<Mark> others) {
+    private static Set<Mark> common(Set<Mark> marks, Set<Mark> allowed) {
         EnumSet<Mark> common = EnumSet.noneOf(Mark.class);
-        marks.stream().filter(others::contains).forEach(common::add);
+        marks.stream().filter(allowed::contains).forEach(common::add);
         return common;
     }
 
-    /** Neighbours of one kind as one span. */
+    /** Merges adjacent spans with equal marks, link and language. */
     static List<Span> merge(List<Span> spans) {
         var merged = new ArrayList<Span>();
         var text = new StringBuilder();
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             text.append(span.text());
-            boolean isLast = i == spans.size() - 1 || !isOneKind(span, spans.get(i + 1));
+            boolean isLast = i == spans.size() - 1 || !haveEqualStyle(span, spans.get(i + 1));
             if (isLast) {
                 merged.add(new Span(text.toString(), span.marks(), span.href(), span.lang()));
                 text.setLength(0);
@@ -104,7 +104,7 @@ public final class ExpectedBlock {
         return merged;
     }
 
-    private static boolean isOneKind(Span one, Span other) {
+    private static boolean haveEqualStyle(Span one, Span other) {
         return new Span("", one.marks(), one.href(), one.lang())
                 .equals(new Span("", other.marks(), other.href(), other.lang()));
     }

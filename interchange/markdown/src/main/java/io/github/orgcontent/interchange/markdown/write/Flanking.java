@@ -1,11 +1,11 @@
 package io.github.orgcontent.interchange.markdown.write;
 
 /**
- * What a character means to the delimiters beside it (CommonMark 0.31 §6.2). Parsers agree about letters, spaces and
- * ordinary punctuation; about symbols, which are punctuation since version 0.31, and rare spaces they do not.
+ * Classes of characters next to delimiters (CommonMark 0.31 §6.2). All parsers classify letters, spaces and ordinary
+ * punctuation alike; they differ for symbols, which are punctuation since version 0.31, and for rare spaces.
  */
 final class Flanking {
-    // A format character, which ECMAScript and with it many parsers count as white space.
+    // A format character that is white space in ECMAScript, and therefore in many parsers.
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final String ASCII_SYMBOLS = "$+<=>^`|~";
     private static final int PUNCTUATION = 1 << Character.CONNECTOR_PUNCTUATION
@@ -18,24 +18,24 @@ final class Flanking {
 
     private Flanking() {}
 
-    /** White space, also what only some parsers take for it. */
+    /** Whether some parser treats the character as white space. */
     static boolean isSpace(int character) {
         return Character.isSpaceChar(character) || character == BYTE_ORDER_MARK;
     }
 
-    /** White space to all parsers. */
+    /** Whether all parsers treat the character as white space. */
     static boolean isPlainSpace(int character) {
         return Character.getType(character) == Character.SPACE_SEPARATOR;
     }
 
-    /** Punctuation to all parsers. */
+    /** Whether all parsers treat the character as punctuation. */
     static boolean isPunctuation(int character) {
-        boolean isOfOneUnit = Character.isBmpCodePoint(character);
+        boolean isBmp = Character.isBmpCodePoint(character);
         return ASCII_SYMBOLS.indexOf(character) >= 0
-                || (isOfOneUnit && (PUNCTUATION >> Character.getType(character) & 1) != 0);
+                || (isBmp && (PUNCTUATION >> Character.getType(character) & 1) != 0);
     }
 
-    /** A letter or digit, which lets a delimiter beside it be what it is meant for, whatever is on its other side. */
+    /** Whether the character is a letter or digit; next to it, a delimiter works with any character on its other side. */
     static boolean isWord(int character) {
         return Character.isLetterOrDigit(character);
     }

@@ -31,21 +31,22 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
-/** Makes nodes of blocks. */
+/** Converts blocks to nodes of commonmark-java. */
 final class MarkdownBlockWriter {
     private final MarkdownSpanWriter spans;
     private final LanguageTag language;
-    private final boolean isOther;
+    private final boolean useOtherMarker;
 
     /**
-     * Blocks written in one way.
+     * Creates a writer with a strategy.
      *
-     * @param isOther whether lists have the other one of the two signs there are, since lists with the same sign become one
+     * @param useOtherMarker whether lists have the other one of the two markers; adjacent lists with the same marker would be
+     *     one list
      */
-    MarkdownBlockWriter(EscapingStrategy effort, LanguageTag language, boolean isOther) {
-        this.spans = new MarkdownSpanWriter(effort);
+    MarkdownBlockWriter(EscapingStrategy strategy, LanguageTag language, boolean useOtherMarker) {
+        this.spans = new MarkdownSpanWriter(strategy);
         this.language = language;
-        this.isOther = isOther;
+        this.useOtherMarker = useOtherMarker;
     }
 
     Node node(Block block) {
@@ -76,18 +77,18 @@ final class MarkdownBlockWriter {
         return paragraph;
     }
 
-    // A list item's own method takes blocks by another type.
-    private static void append(Node place, Node child) {
-        place.appendChild(child);
+    // ListItem overrides this method with another parameter type.
+    private static void append(Node parent, Node child) {
+        parent.appendChild(child);
     }
 
     private Node list(ListBlock list) {
         org.commonmark.node.ListBlock node = list.ordered() ? ordered() : bullets();
         node.setTight(true);
         for (List<Span> item : list.items()) {
-            var place = new ListItem();
-            append(place, paragraph(item));
-            node.appendChild(place);
+            var listItem = new ListItem();
+            append(listItem, paragraph(item));
+            node.appendChild(listItem);
         }
         return node;
     }
@@ -95,17 +96,17 @@ final class MarkdownBlockWriter {
     private OrderedList ordered() {
         var list = new OrderedList();
         list.setMarkerStartNumber(1);
-        list.setMarkerDelimiter(isOther ? ")" : ".");
+        list.setMarkerDelimiter(useOtherMarker ? ")" : ".");
         return list;
     }
 
     private BulletList bullets() {
         var list = new BulletList();
-        list.setMarker(isOther ? "*" : "-");
+        list.setMarker(useOtherMarker ? "*" : "-");
         return list;
     }
 
-    // A table of Markdown has one row of headings; an empty one is none.
+    // A Markdown table has exactly one header row; an empty one stands for no header.
     private Node table(Table table) {
         var head = new TableHead();
         int width = table.rows().get(0).size();
@@ -126,10 +127,10 @@ final class MarkdownBlockWriter {
     private TableRow row(List<List<Span>> cells, boolean isHeader) {
         var row = new TableRow();
         for (List<Span> cell : cells) {
-            var place = new TableCell();
-            place.setHeader(isHeader);
-            spans.append(place, cell);
-            row.appendChild(place);
+            var tableCell = new TableCell();
+            tableCell.setHeader(isHeader);
+            spans.append(tableCell, cell);
+            row.appendChild(tableCell);
         }
         return row;
     }
@@ -137,10 +138,10 @@ final class MarkdownBlockWriter {
     private Node figure(Media media) {
         var paragraph = new org.commonmark.node.Paragraph();
         if (media instanceof Image image) {
-            String caption = LanguageLabels.of(image.caption(), language).orElse(null);
+            String caption = TextLookup.of(image.caption(), language).orElse(null);
             var node = new org.commonmark.node.Image(image.url().toString(), caption);
             LocalizedText alt = image.decorative() ? null : image.alt();
-            LanguageLabels.of(alt, language).ifPresent(words -> spans.append(node, List.of(Span.of(words))));
+            TextLookup.of(alt, language).ifPresent(text -> spans.append(node, List.of(Span.of(text))));
             paragraph.appendChild(node);
         } else {
             var link = new Link(media.url().toString(), null);
@@ -150,9 +151,9 @@ final class MarkdownBlockWriter {
         return paragraph;
     }
 
-    /** What something is called that Markdown can only lead to. */
+    /** The text of a link to a media object that Markdown cannot embed. */
     static String title(Media media, LanguageTag language) {
-        return LanguageLabels.of(title(media), language).orElse(media.url().toString());
+        return TextLookup.of(title(media), language).orElse(media.url().toString());
     }
 
     static @Nullable LocalizedText title(Media media) {

@@ -20,43 +20,58 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What Markdown has no place for. */
+/** The losses of rich text written as Markdown. */
 public final class MarkdownLosses {
-    /** Why marks are lost that Markdown has a place for. */
+    /** Reason for the loss of marks that Markdown has in other contexts. */
     public static final String INDISTINCT = "the delimiters of Markdown cannot tell these marks from text";
 
     private static final Set<String> OTHER_MARKS = Set.of("subscript", "superscript");
     private static final String NO_MARK = "Markdown has no mark for it, and raw HTML is not written";
-    private static final String NO_PLACE = "Markdown has no place for it beside an image or a link";
+    private static final String OTHER = "Markdown does not show it";
     private static final String LINK = "a link in Markdown does not say it";
 
-    /** Of any rich text, by pointers from its list of blocks. */
-    static final UnsupportedProperties OF_TEXT = UnsupportedProperties.nothing()
-            .and("Markdown cannot say the language of a part", "/*/spans/*/lang", "/*/items/*/*/lang")
-            .and("Markdown cannot say the language of a part", "/*/header/*/*/*/lang", "/*/rows/*/*/*/lang")
-            .and(NO_MARK, mark -> isOneOf(mark, OTHER_MARKS), "/**/marks/*")
-            .and(ofMedia().under("/*/media"));
+    /** Unsupported properties of an image, video, audio file or document; some others depend on the language. */
+    static final UnsupportedProperties OF_MEDIA = UnsupportedProperties.allBut(
+            "Markdown has no place for it beside an image or a link",
+            "/type",
+            "/url",
+            "/alt",
+            "/decorative",
+            "/title",
+            "/caption");
 
-    /** Of any image. */
-    static final UnsupportedProperties OF_IMAGE = ofMedia();
+    private static final UnsupportedProperties OF_SPAN = UnsupportedProperties.allBut(OTHER, "/text", "/marks", "/href")
+            .and("Markdown cannot say the language of a part", "/lang")
+            .and(NO_MARK, mark -> isOneOf(mark, OTHER_MARKS), "/marks/*");
+
+    /** Unsupported properties of rich text, by pointers from its list of blocks. */
+    static final UnsupportedProperties OF_TEXT = UnsupportedProperties.allBut(
+                    OTHER,
+                    "/*/type",
+                    "/*/level",
+                    "/*/ordered",
+                    "/*/spans",
+                    "/*/items",
+                    "/*/header",
+                    "/*/rows",
+                    "/*/media",
+                    "/*/quote")
+            .and(OF_SPAN.under("/*/spans/*"))
+            .and(OF_SPAN.under("/*/items/*/*"))
+            .and(OF_SPAN.under("/*/header/*/*/*"))
+            .and(OF_SPAN.under("/*/rows/*/*/*"))
+            .and(OF_MEDIA.under("/*/media"));
 
     private MarkdownLosses() {}
-
-    /** Of any image, film, recording or file. */
-    private static UnsupportedProperties ofMedia() {
-        return UnsupportedProperties.nothing()
-                .and(NO_PLACE, "/credit", "/licence", "/mediaType", "/width", "/height", "/byteSize")
-                .and(NO_PLACE, "/sha256", "/language", "/transcript");
-    }
 
     private static boolean isOneOf(JsonNode mark, Set<String> marks) {
         return marks.contains(mark.asString(""));
     }
 
-    /** The marks of a block that could not be written. */
-    static List<Loss> ofMarks(Block block, String pointer, EscapingStrategy effort) {
+    /** The marks of a block that the strategy leaves out. */
+    static List<Loss> ofMarks(Block block, String pointer, EscapingStrategy strategy) {
         Set<String> lost = EscapingStrategy.ALL.stream()
-                .filter(mark -> !effort.marks().contains(mark))
+                .filter(mark -> !strategy.marks().contains(mark))
                 .map(mark -> WireName.of(mark))
                 .collect(Collectors.toSet());
         return lost.isEmpty()
@@ -66,7 +81,7 @@ public final class MarkdownLosses {
                         .in(block, pointer, List.of());
     }
 
-    /** What is lost of a table: no words, but that further rows are of its head. */
+    /** The header rows of a table after the first one, which are written as rows of the body. */
     static List<Loss> of(Table table, String pointer) {
         return IntStream.range(1, Math.max(1, table.header().size()))
                 .mapToObj(i -> new Loss(
@@ -76,7 +91,7 @@ public final class MarkdownLosses {
                 .toList();
     }
 
-    /** What is lost of something shown because of what it is, beside what is lost of any. */
+    /** The losses that depend on the type and the languages of a media object. */
     static List<Loss> of(Media media, String pointer, LanguageTag language) {
         var losses = new ArrayList<Loss>();
         if (media instanceof Image image) {
@@ -84,26 +99,26 @@ public final class MarkdownLosses {
                 losses.add(new Loss(
                         pointer + "/alt", "alt", "the description of a decorative image is empty in Markdown"));
             } else {
-                addOther(image.alt(), pointer, "alt", language, losses);
+                addMissing(image.alt(), pointer, "alt", language, losses);
             }
-            addOther(image.caption(), pointer, "caption", language, losses);
+            addMissing(image.caption(), pointer, "caption", language, losses);
             return losses;
         }
         if (!(media instanceof Document)) {
             losses.add(new Loss(pointer + "/type", "type", LINK));
         }
-        addOther(MarkdownBlockWriter.title(media), pointer, "title", language, losses);
+        addMissing(MarkdownBlockWriter.title(media), pointer, "title", language, losses);
         if (caption(media) != null) {
             losses.add(new Loss(pointer + "/caption", "caption", LINK));
         }
         return losses;
     }
 
-    private static void addOther(
+    private static void addMissing(
             @Nullable LocalizedText text, String pointer, String name, LanguageTag language, List<Loss> losses) {
-        if (text != null && LanguageLabels.of(text, language).isEmpty()) {
-            String why = "it is there in other languages only, and Markdown cannot say so";
-            losses.add(new Loss(pointer + "/" + name, name, why));
+        if (text != null && TextLookup.of(text, language).isEmpty()) {
+            String reason = "it is there in other languages only, and Markdown cannot say so";
+            losses.add(new Loss(pointer + "/" + name, name, reason));
         }
     }
 

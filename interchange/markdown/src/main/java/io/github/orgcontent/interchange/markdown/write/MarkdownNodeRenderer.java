@@ -1,6 +1,6 @@
 package io.github.orgcontent.interchange.markdown.write;
 
-import io.github.orgcontent.interchange.markdown.read.MarkdownReader;
+import io.github.orgcontent.interchange.markdown.read.MarkdownParser;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.CustomNode;
@@ -17,11 +17,11 @@ import org.commonmark.text.CharMatcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes nodes as Markdown. In addresses and titles commonmark-java leaves what looks like a character reference as it
- * is, which would make another address of it; and it has no node for such references.
+ * Renders nodes as Markdown. Other than commonmark-java, it escapes text in URLs and titles that looks like a character
+ * reference and would change the URL, and it has a node for character references.
  */
 final class MarkdownNodeRenderer implements NodeRenderer {
-    /** A character as a reference (CommonMark §2.5), which is text and never the beginning or end of anything. */
+    /** A character reference (CommonMark §2.5), which is always text and never markup. */
     static final class Reference extends CustomNode {
         private final int character;
 
@@ -31,7 +31,7 @@ final class MarkdownNodeRenderer implements NodeRenderer {
     }
 
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
-            .extensions(MarkdownReader.EXTENSIONS)
+            .extensions(MarkdownParser.EXTENSIONS)
             .nodeRendererFactory(new MarkdownNodeRendererFactory() {
                 @Override
                 public NodeRenderer create(MarkdownNodeRendererContext context) {
@@ -44,7 +44,7 @@ final class MarkdownNodeRenderer implements NodeRenderer {
                 }
             })
             .build();
-    private static final CharMatcher ADDRESS =
+    private static final CharMatcher URL =
             AsciiMatcher.builder().c('(').c(')').c('<').c('>').c('\\').build();
     private static final CharMatcher TITLE =
             AsciiMatcher.builder().c('"').c('\\').build();
@@ -78,13 +78,13 @@ final class MarkdownNodeRenderer implements NodeRenderer {
         }
     }
 
-    private void render(String start, Node node, String address, @Nullable String title) {
+    private void render(String start, Node node, String url, @Nullable String title) {
         writer.raw(start);
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }
         writer.raw("](");
-        escape(address, ADDRESS);
+        escape(url, URL);
         if (title != null) {
             writer.raw(" \"");
             escape(title, TITLE);

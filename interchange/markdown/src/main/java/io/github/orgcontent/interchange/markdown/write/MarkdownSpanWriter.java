@@ -20,24 +20,24 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Makes inline nodes of spans: links outside, then strong text, then emphasis, then code. */
+/** Converts spans to inline nodes: links outside, then strong text, then emphasis, then code. */
 final class MarkdownSpanWriter {
-    // They begin code blocks and lists, or hide the end of a cell, and commonmark-java does not escape them there.
+    // They begin code blocks and lists, or escape the end of a cell, and commonmark-java does not escape them there.
     private static final String SPECIAL_AT_START = "~+\uFEFF";
     private static final String SPECIAL_AT_END = "\\\uFEFF";
     private static final Set<Mark> DELIMITED = Set.of(Mark.STRONG, Mark.EMPHASIS);
 
-    /** A span with what is known of its neighbours. */
+    /** A span, and whether its first and last character are written as character references. */
     private record Piece(Span span, boolean firstByReference, boolean lastByReference) {
         boolean has(Mark mark) {
             return span.marks().contains(mark);
         }
     }
 
-    private final EscapingStrategy effort;
+    private final EscapingStrategy strategy;
 
-    MarkdownSpanWriter(EscapingStrategy effort) {
-        this.effort = effort;
+    MarkdownSpanWriter(EscapingStrategy strategy) {
+        this.strategy = strategy;
     }
 
     void append(Node parent, List<Span> spans) {
@@ -48,7 +48,7 @@ final class MarkdownSpanWriter {
     }
 
     private List<Span> reduce(List<Span> spans) {
-        return ExpectedBlock.merge(ExpectedBlock.spans(spans, effort.marks()));
+        return ExpectedBlock.merge(ExpectedBlock.spans(spans, strategy.marks()));
     }
 
     private void appendStrong(Node parent, List<Piece> pieces) {
@@ -69,17 +69,17 @@ final class MarkdownSpanWriter {
         pieces.forEach(piece -> appendText(parent, piece));
     }
 
-    private static void wrap(Node parent, Node place, List<Piece> pieces, BiConsumer<Node, List<Piece>> append) {
-        append.accept(place, pieces);
-        if (!place.equals(parent)) {
-            parent.appendChild(place);
+    private static void wrap(Node parent, Node node, List<Piece> pieces, BiConsumer<Node, List<Piece>> append) {
+        append.accept(node, pieces);
+        if (!node.equals(parent)) {
+            parent.appendChild(node);
         }
     }
 
-    // Not left to commonmark-java, which looks at what was written last, be it in another block.
+    // The choice of commonmark-java depends on the last character written, even in another block.
     private Node emphasis(Node parent) {
-        if (effort.delimiter() != null) {
-            return new Emphasis(effort.delimiter());
+        if (strategy.delimiter() != null) {
+            return new Emphasis(strategy.delimiter());
         }
         boolean isBesideStrong = parent instanceof StrongEmphasis || parent.getLastChild() instanceof StrongEmphasis;
         return new Emphasis(isBesideStrong ? "_" : "*");
@@ -105,7 +105,7 @@ final class MarkdownSpanWriter {
     }
 
     private void appendMiddle(Node parent, String text) {
-        if (!effort.plain()) {
+        if (!strategy.plain()) {
             parent.appendChild(new Text(text));
             return;
         }
@@ -125,16 +125,16 @@ final class MarkdownSpanWriter {
             Span span = spans.get(i);
             boolean first = isReference(span, before, firstOf(span), before == null ? ' ' : lastOf(before))
                     || (before == null && SPECIAL_AT_START.indexOf(firstOf(span)) >= 0)
-                    || (isMixed && isUnclear(span, before, firstOf(span)));
+                    || (isMixed && isAmbiguous(span, before, firstOf(span)));
             boolean last = isReference(span, after, lastOf(span), after == null ? ' ' : firstOf(after))
                     || (after == null && SPECIAL_AT_END.indexOf(lastOf(span)) >= 0)
-                    || (isMixed && isUnclear(span, after, lastOf(span)));
+                    || (isMixed && isAmbiguous(span, after, lastOf(span)));
             pieces.add(new Piece(span, first, last));
         }
         return pieces;
     }
 
-    // The edge of a span, beside another span or none, that delimiters stand at.
+    // Whether the edge of a span, next to delimiters, must be a reference so that these work.
     private boolean isReference(Span span, @Nullable Span other, int own, int others) {
         boolean isInside = !delimiters(span).isEmpty();
         boolean isOneLink = other != null && Objects.equals(span.href(), other.href());
@@ -146,20 +146,19 @@ final class MarkdownSpanWriter {
         }
         boolean isBesideText = isInside && delimiters(other).isEmpty();
         return other != null
-                && (effort.everywhere() || (!isBesideText && !Flanking.isPunctuation(own) && !Flanking.isWord(others)));
+                && (strategy.everywhere() || (!isBesideText && !Flanking.isPunctuation(own) && !Flanking.isWord(others)));
     }
 
-    // Where delimiters of both kinds are, they may be underscores, which are text within a word, or run into each
-    // other.
+    // Delimiters of both kinds may be underscores, which are text within a word, or become one run.
     private boolean isMixed(List<Span> spans) {
-        return effort.delimiter() != null
+        return strategy.delimiter() != null
                 || DELIMITED.stream()
                         .allMatch(mark ->
                                 spans.stream().anyMatch(span -> span.marks().contains(mark)));
     }
 
-    // The edge of a span that delimiters stand at, of which parsers do not agree whether it is of a word.
-    private static boolean isUnclear(Span span, @Nullable Span other, int own) {
+    // Whether parsers differ about the character at the edge of a span next to delimiters.
+    private static boolean isAmbiguous(Span span, @Nullable Span other, int own) {
         return other != null
                 && !delimiters(span).equals(delimiters(other))
                 && !Flanking.isPunctuation(own)

@@ -17,11 +17,11 @@ import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import tools.jackson.databind.JsonNode;
 
-/** Writes rich text, block by block; each is read again before it is believed. */
+/** Writes rich text block by block, and verifies each block by reading it back. */
 public final class MarkdownTextWriter {
     private final LanguageTag language;
     private final List<Loss> losses = new ArrayList<>();
-    private boolean isOther;
+    private boolean useOtherMarker;
 
     MarkdownTextWriter(LanguageTag language) {
         this.language = language;
@@ -29,16 +29,16 @@ public final class MarkdownTextWriter {
 
     public static Export<String> write(RichText text, LanguageTag language) {
         ContentValidator.standard().requireValid(text);
-        var texts = new MarkdownTextWriter(language);
+        var writer = new MarkdownTextWriter(language);
         var document = new Document();
         for (int i = 0; i < text.blocks().size(); i++) {
             if (!(text.blocks().get(i) instanceof Quotation)) {
-                texts.append(document, text.blocks().get(i), "/" + i);
+                writer.append(document, text.blocks().get(i), "/" + i);
             }
         }
         List<Loss> losses = MarkdownLosses.OF_TEXT
                 .and("the words of a quotation stand in an article", MarkdownTextWriter::isQuotation, "/*")
-                .in(text, "", texts.losses);
+                .in(text, "", writer.losses);
         return new Export<>(MarkdownNodeRenderer.markdown(document), losses);
     }
 
@@ -46,42 +46,42 @@ public final class MarkdownTextWriter {
         return block.path("type").asString("").equals("quotation");
     }
 
-    /** What was noticed while writing. */
+    /** The losses found while writing. */
     List<Loss> losses() {
         return losses;
     }
 
-    /** A block that stands at a pointer. */
+    /** Appends a block of the content with a pointer. */
     void append(Node document, Block block, String pointer) {
         if (block instanceof Figure figure) {
             appendFigure(document, figure, pointer + "/media");
             return;
         }
-        // Two lists with the same sign would become one.
-        boolean isBehindList = document.getLastChild() instanceof org.commonmark.node.ListBlock;
-        isOther = block instanceof ListBlock && isBehindList && !isOther;
+        // Two adjacent lists with the same marker would be one list.
+        boolean isAfterList = document.getLastChild() instanceof org.commonmark.node.ListBlock;
+        useOtherMarker = block instanceof ListBlock && isAfterList && !useOtherMarker;
         if (block instanceof Table table) {
             losses.addAll(MarkdownLosses.of(table, pointer));
         }
         document.appendChild(node(block, pointer));
     }
 
-    /** Something shown that stands at a pointer. */
+    /** Appends a media object of the content with a pointer. */
     void appendFigure(Node document, Figure figure, String pointer) {
         losses.addAll(MarkdownLosses.of(figure.media(), pointer, language));
         document.appendChild(node(figure, pointer));
     }
 
-    /** A block that will be read as it is. */
+    /** The node of a block that a parser reads as the same block. */
     Node node(Block block, String pointer) {
-        for (EscapingStrategy effort : EscapingStrategy.ALL_EFFORTS) {
-            Node node = new MarkdownBlockWriter(effort, language, isOther).node(block);
-            if (isReadAs(node, ExpectedBlock.block(block, effort.marks(), language))) {
-                losses.addAll(MarkdownLosses.ofMarks(block, pointer, effort));
+        for (EscapingStrategy strategy : EscapingStrategy.STRATEGIES) {
+            Node node = new MarkdownBlockWriter(strategy, language, useOtherMarker).node(block);
+            if (isReadAs(node, ExpectedBlock.block(block, strategy.marks(), language))) {
+                losses.addAll(MarkdownLosses.ofMarks(block, pointer, strategy));
                 return node;
             }
         }
-        throw new IllegalStateException("a text that Markdown cannot say: " + pointer);
+        throw new IllegalStateException("no Markdown is read as this block: " + pointer);
     }
 
     private boolean isReadAs(Node node, Block block) {

@@ -17,7 +17,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 
-/** Writes a press release. */
+/** Writes a press release as Markdown. */
 public final class MarkdownWriter {
     private static final int TEXT_LEVEL = 2;
     private static final int ENTRY_LEVEL = 3;
@@ -33,7 +33,7 @@ public final class MarkdownWriter {
         PressRelease release = PressRelease.of(publication, article, language);
         var writer = new MarkdownWriter(language);
         release.parts().forEach(writer::append);
-        var losses = release.losses(MarkdownLosses.OF_TEXT, MarkdownLosses.OF_IMAGE, writer.texts.losses());
+        var losses = release.losses(MarkdownLosses.OF_TEXT, MarkdownLosses.OF_MEDIA, writer.texts.losses());
         return new Export<>(MarkdownNodeRenderer.markdown(writer.document), losses);
     }
 
@@ -42,7 +42,7 @@ public final class MarkdownWriter {
             document.appendChild(heading(title.level(), List.of(Span.of(title.text()))));
         } else if (part instanceof PressReleasePart.Prose prose) {
             texts.append(document, prose.block(), prose.pointer());
-            deepen(document.getLastChild(), prose.deeper());
+            addLevels(document.getLastChild(), prose.levelOffset());
         } else if (part instanceof PressReleasePart.Picture picture) {
             texts.appendFigure(document, new Figure(picture.media()), picture.pointer());
         } else if (part instanceof PressReleasePart.Quoted quoted) {
@@ -53,22 +53,22 @@ public final class MarkdownWriter {
         }
     }
 
-    private static void deepen(Node node, int levels) {
+    private static void addLevels(Node node, int levels) {
         if (node instanceof org.commonmark.node.Heading heading) {
             heading.setLevel(heading.getLevel() + levels);
         }
     }
 
-    // Written on a level that a text has, since only that is read again.
+    // Written on a level that rich text has, since the reader changes other levels.
     private Node heading(int level, List<Span> text) {
         Node node = texts.node(new Heading(TEXT_LEVEL, text), "");
-        deepen(node, level - TEXT_LEVEL);
+        addLevels(node, level - TEXT_LEVEL);
         return node;
     }
 
     private Node quote(PressReleasePart.Quoted quoted) {
         var quote = new BlockQuote();
-        quote.appendChild(paragraph(List.of(Span.of(quoted.words()))));
+        quote.appendChild(paragraph(List.of(Span.of(quoted.text()))));
         quote.appendChild(paragraph(Stream.concat(Stream.of(Span.of("\u2014 ")), quoted.attribution().stream())
                 .toList()));
         return quote;

@@ -20,7 +20,7 @@ import io.github.orgcontent.organization.PhoneNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How somebody is reached, and in which languages; the same in all languages of a card. */
+/** Writes channels of communication, accounts, languages and logos, which do not depend on the language of a card. */
 final class ChannelWriter {
     private static final String SOCIAL_PROFILE = "SOCIALPROFILE";
     private static final String SERVICE_TYPE = "SERVICE-TYPE";
@@ -37,7 +37,7 @@ final class ChannelWriter {
         }
     }
 
-    /** LANG, the first one preferred (RFC 6350 §6.4.4); there are at most as many as PREF has numbers. */
+    /** Adds LANG, in order of preference (RFC 6350 §6.4.4); the model has at most 100 languages, the maximum of PREF. */
     static void addTo(VCardBuilder card, List<LanguageTag> languages) {
         for (int i = 0; i < languages.size(); i++) {
             var language = new Language(languages.get(i).toString());
@@ -68,14 +68,14 @@ final class ChannelWriter {
         };
     }
 
-    // TEL has no type for it; IMPP with the name of the service is what RFC 9554 §4.9 has.
+    // TEL has no type for it; RFC 9554 §4.9 has IMPP with the name of the service.
     private static Impp message(TelUri uri) {
         var message = new Impp(uri.toString());
         message.setParameter(SERVICE_TYPE, WHATSAPP);
         return message;
     }
 
-    /** SOCIALPROFILE (RFC 9554 §3.5). */
+    /** Adds SOCIALPROFILE (RFC 9554 §3.5). */
     static void addTo(VCardBuilder card, Account account) {
         var profile = new RawProperty(SOCIAL_PROFILE, account.url().toString());
         profile.setParameter(SERVICE_TYPE, account.service());
@@ -88,7 +88,7 @@ final class ChannelWriter {
         card.add(profile);
     }
 
-    /** LOGO (RFC 6350 §6.6.3). */
+    /** Adds LOGO (RFC 6350 §6.6.3). */
     static void addTo(VCardBuilder card, Image logo) {
         var property = new Logo(logo.url().toString(), null);
         if (logo.mediaType() != null) {

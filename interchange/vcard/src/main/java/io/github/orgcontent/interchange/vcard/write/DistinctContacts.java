@@ -15,60 +15,60 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Each contact of a content once: first those of the standing press office, then those of the articles, each with the
- * oldest article that names it, so that a new article changes no UID.
+ * The distinct press contacts of a content: first those of the organization, then those of the articles, each with the
+ * oldest article that has it, so that a new article changes no UID.
  */
 final class DistinctContacts {
-    private static final String PLACE = "press-contacts";
+    private static final String PATH = "press-contacts";
     private static final BinaryOperator<NewsArticle> OLDER = BinaryOperator.minBy(
             Comparator.comparing((NewsArticle article) -> article.publishedAt().toInstant())
                     .thenComparing(NewsArticle::id));
 
     private final Publication publication;
-    private final Set<PressContact> standing;
-    private final Map<PressContact, NewsArticle> named = new LinkedHashMap<>();
+    private final Set<PressContact> ofOrganization;
+    private final Map<PressContact, NewsArticle> oldestArticles = new LinkedHashMap<>();
 
     DistinctContacts(Publication publication) {
         this.publication = publication;
-        this.standing = new HashSet<>(publication.content().pressContacts());
+        this.ofOrganization = new HashSet<>(publication.content().pressContacts());
         for (NewsArticle article : publication.content().news()) {
             for (PressContact contact : article.pressContacts()) {
-                if (!standing.contains(contact)) {
-                    named.merge(contact, article, OLDER);
+                if (!ofOrganization.contains(contact)) {
+                    oldestArticles.merge(contact, article, OLDER);
                 }
             }
         }
     }
 
     List<PressContact> all() {
-        return Stream.concat(publication.content().pressContacts().stream(), named.keySet().stream())
+        return Stream.concat(publication.content().pressContacts().stream(), oldestArticles.keySet().stream())
                 .toList();
     }
 
     boolean contains(PressContact contact) {
-        return isStanding(contact) || named.containsKey(contact);
+        return isOfOrganization(contact) || oldestArticles.containsKey(contact);
     }
 
-    boolean isStanding(PressContact contact) {
-        return standing.contains(contact);
+    boolean isOfOrganization(PressContact contact) {
+        return ofOrganization.contains(contact);
     }
 
-    /** The article whose words a contact is told in, if it is not of the standing press office. */
+    /** The oldest article that has a contact, unless the contact is one of the organization. */
     Optional<NewsArticle> article(PressContact contact) {
-        return Optional.ofNullable(named.get(contact));
+        return Optional.ofNullable(oldestArticles.get(contact));
     }
 
-    /** Whether the UID of some contact is made of the id of an article. */
+    /** The ids of articles that are part of a UID. */
     Set<String> articlesInUids() {
         var ids = new HashSet<String>();
-        named.values().forEach(article -> ids.add(article.id()));
+        oldestArticles.values().forEach(article -> ids.add(article.id()));
         return ids;
     }
 
     String uid(PressContact contact) {
         String organization = publication.content().organization().id();
         return article(contact)
-                .map(article -> UuidUrns.urn(organization, "news", article.id(), PLACE, contact.id()))
-                .orElseGet(() -> UuidUrns.urn(organization, PLACE, contact.id()));
+                .map(article -> UuidUrns.urn(organization, "news", article.id(), PATH, contact.id()))
+                .orElseGet(() -> UuidUrns.urn(organization, PATH, contact.id()));
     }
 }

@@ -4,7 +4,7 @@ import ezvcard.io.scribe.UrlScribe;
 import ezvcard.io.text.WriteContext;
 import ezvcard.property.Url;
 
-/** URL as RFC 6350 §4.2 has a URI; ez-vcard would put a backslash before its commas and semicolons, as in a text. */
+/** Writes URL as a URI (RFC 6350 §4.2); ez-vcard would escape commas and semicolons with a backslash, as in a text. */
 final class RawUrlScribe extends UrlScribe {
     @Override
     protected String _writeText(Url property, WriteContext context) {

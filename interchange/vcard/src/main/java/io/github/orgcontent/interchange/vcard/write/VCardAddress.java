@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What ADR has components for (RFC 6350 §6.3.1); the country by its code in the parameter CC (RFC 8605 §3.1). */
+/** The components of ADR (RFC 6350 §6.3.1), and the country code in the parameter CC (RFC 8605 §3.1). */
 record VCardAddress(
         List<LocalizedText> lines,
         @Nullable LocalizedText locality,
@@ -25,42 +25,42 @@ record VCardAddress(
                 address.lines(), address.locality(), address.region(), address.postalCode(), address.country());
     }
 
-    /** As much of a place as the city and the country, or nothing. */
+    /** An address of city and country only, both optional. */
     static VCardAddress of(@Nullable LocalizedText city, @Nullable String country) {
         return new VCardAddress(List.of(), city, null, null, country);
     }
 
-    boolean isNowhere() {
+    boolean isEmpty() {
         return texts().isEmpty() && postalCode == null && country == null;
     }
 
-    /** ADR, in the languages that the speech takes. */
-    void addTo(VCardBuilder card, VCardLanguages speech) {
-        if (texts().isEmpty() && !isNowhere()) {
+    /** Adds ADR to a card. */
+    void addTo(VCardBuilder card, VCardLanguages languages) {
+        if (texts().isEmpty() && !isEmpty()) {
             card.add(in(null));
         }
-        card.each(Address.class, this::in, tags(speech));
+        card.each(Address.class, this::in, tags(languages));
     }
 
-    /** What of the address is not there in the one language that the speech takes it in, as steps below it. */
-    List<String> missing(VCardLanguages speech) {
-        if (!speech.isInOne() || texts().isEmpty()) {
+    /** Pointers, from the address, to the texts that do not exist in its single language. */
+    List<String> missing(VCardLanguages languages) {
+        if (!languages.isSingle() || texts().isEmpty()) {
             return List.of();
         }
-        LanguageTag taken = speech.of(tags(speech)).get(0).value();
+        LanguageTag selected = languages.of(tags(languages)).get(0).value();
         return texts().entrySet().stream()
-                .filter(text -> text.getValue().in(taken).isEmpty())
+                .filter(text -> text.getValue().in(selected).isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    // One language for a whole address: if there are some that name all parts, it is one of them.
-    private SortedMap<LanguageTag, LanguageTag> tags(VCardLanguages speech) {
+    // A whole address is in one language: preferably one that all its texts have.
+    private SortedMap<LanguageTag, LanguageTag> tags(VCardLanguages languages) {
         var tags = new TreeMap<LanguageTag, LanguageTag>();
         texts().values().forEach(text -> text.languages().forEach(tag -> tags.put(tag, tag)));
-        var whole = new TreeMap<>(tags);
-        texts().values().forEach(text -> whole.keySet().retainAll(text.languages()));
-        return speech.isInOne() && !whole.isEmpty() ? whole : tags;
+        var common = new TreeMap<>(tags);
+        texts().values().forEach(text -> common.keySet().retainAll(text.languages()));
+        return languages.isSingle() && !common.isEmpty() ? common : tags;
     }
 
     private SortedMap<String, LocalizedText> texts() {
@@ -80,9 +80,9 @@ record VCardAddress(
     private Address in(@Nullable LanguageTag tag) {
         var address = new Address();
         lines.forEach(
-                line -> address.getStreetAddresses().addAll(words(line, tag).toList()));
-        words(locality, tag).forEach(address::setLocality);
-        words(region, tag).forEach(address::setRegion);
+                line -> address.getStreetAddresses().addAll(text(line, tag).toList()));
+        text(locality, tag).forEach(address::setLocality);
+        text(region, tag).forEach(address::setRegion);
         if (postalCode != null) {
             address.setPostalCode(postalCode);
         }
@@ -92,7 +92,7 @@ record VCardAddress(
         return address;
     }
 
-    private static Stream<String> words(@Nullable LocalizedText text, @Nullable LanguageTag tag) {
+    private static Stream<String> text(@Nullable LocalizedText text, @Nullable LanguageTag tag) {
         return text == null || tag == null ? Stream.empty() : text.in(tag).stream();
     }
 }

@@ -10,7 +10,7 @@ import ezvcard.property.Organization;
 import ezvcard.property.RawProperty;
 import ezvcard.property.Uid;
 import ezvcard.property.VCardProperty;
-import io.github.orgcontent.interchange.vcard.write.VCardLanguages.Said;
+import io.github.orgcontent.interchange.vcard.write.VCardLanguages.TaggedValue;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import java.util.ArrayList;
@@ -20,20 +20,20 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A card that is being written, in some languages. */
+/** Builds a card in one or several languages. */
 final class VCardBuilder {
-    // RFC 9554 is younger than what ez-vcard knows.
+    // ez-vcard does not support RFC 9554.
     private static final String LANGUAGE = "LANGUAGE";
 
     private final VCard card = new VCard(VCardVersion.V4_0);
-    private final VCardLanguages speech;
+    private final VCardLanguages languages;
 
-    /** A card with what each has; the property LANGUAGE is that of RFC 9554 §3.3. */
-    VCardBuilder(Kind kind, String uid, LocalizedText name, VCardLanguages speech) {
-        this.speech = speech;
+    /** Begins a card with its required properties; LANGUAGE is the property of RFC 9554 §3.3. */
+    VCardBuilder(Kind kind, String uid, LocalizedText name, VCardLanguages languages) {
+        this.languages = languages;
         card.setKind(kind);
         card.setUid(new Uid(uid));
-        card.addProperty(new RawProperty(LANGUAGE, speech.main().toString()));
+        card.addProperty(new RawProperty(LANGUAGE, languages.main().toString()));
         each(FormattedName.class, FormattedName::new, name);
     }
 
@@ -41,7 +41,7 @@ final class VCardBuilder {
         return card;
     }
 
-    /** A property with a text; one for each language, if there are several. */
+    /** Adds a property with a text; one for each language. */
     <P extends VCardProperty & HasAltId> void each(
             Class<P> type, Function<String, P> property, @Nullable LocalizedText text) {
         if (text != null) {
@@ -49,13 +49,13 @@ final class VCardBuilder {
         }
     }
 
-    /** A property with a value; one for each language, if there are several, which share an ALTID (RFC 6350 §5.4). */
+    /** Adds a property with a value; one for each language, with a common ALTID (RFC 6350 §5.4). */
     <P extends VCardProperty & HasAltId, T> void each(
             Class<P> type, Function<T, P> property, Map<LanguageTag, T> values) {
         var properties = new ArrayList<P>();
         if (!values.isEmpty()) {
-            for (Said<T> said : speech.of(values)) {
-                properties.add(in(said.tag(), property.apply(said.value())));
+            for (TaggedValue<T> value : languages.of(values)) {
+                properties.add(in(value.tag(), property.apply(value.value())));
             }
         }
         if (properties.size() > 1) {
@@ -65,12 +65,12 @@ final class VCardBuilder {
         }
     }
 
-    /** A property in the one form that it has. */
+    /** Adds a property without a language. */
     void add(VCardProperty property) {
         card.addProperty(property);
     }
 
-    /** ORG, with the unit in the languages that name both. */
+    /** Adds ORG, with the unit in the languages that both names have. */
     void organization(LocalizedText name, @Nullable LocalizedText unit) {
         var names = new TreeMap<LanguageTag, List<String>>();
         name.toMap().forEach((tag, text) -> names.put(tag, withUnit(text, unit, tag)));

@@ -9,69 +9,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What is not carried by cards. */
+/** The losses of a content written as vCards. */
 final class VCardLosses {
     private static final String CONTACTS = "pressContacts";
     private static final String NOT_FOR_CARDS = "a vCard is for how to reach somebody";
 
-    private static final UnsupportedProperties OF_LOGO = UnsupportedProperties.nothing()
-            .and(
-                    "vCard has no place for more of a logo than its address and media type",
-                    "/alt",
-                    "/decorative",
-                    "/caption",
-                    "/credit",
-                    "/licence",
-                    "/width",
-                    "/height",
-                    "/byteSize");
+    private static final UnsupportedProperties OF_LOGO = UnsupportedProperties.allBut(
+            "vCard has no place for more of a logo than its address and media type", "/url", "/mediaType");
 
-    private static final UnsupportedProperties OF_ORGANIZATION = UnsupportedProperties.nothing()
+    private static final UnsupportedProperties OF_OFFICE = UnsupportedProperties.allBut(
+                    NOT_FOR_CARDS,
+                    "/id",
+                    "/name",
+                    "/country",
+                    "/address",
+                    "/timeZone",
+                    "/languages",
+                    "/phones",
+                    "/emails")
+            .and("vCard has no place for the kind of an office", "/kind")
+            .and("vCard has no place for the time of an office", "/since");
+
+    private static final UnsupportedProperties OF_ORGANIZATION = UnsupportedProperties.allBut(
+                    NOT_FOR_CARDS,
+                    "/id",
+                    "/name",
+                    "/acronym",
+                    "/alternateNames",
+                    "/summary",
+                    "/offices",
+                    "/websites",
+                    "/accounts",
+                    "/logo",
+                    "/languages")
             .and("vCard has no place for the kind of an organization", "/kind")
-            .and(NOT_FOR_CARDS, "/slogan", "/about", "/boilerplate")
             .and("vCard has no place for the time of an organization", "/founded", "/dissolved")
             .and("vCard has no relation of a part to its whole", "/partOf")
             .and("vCard has no place for figures", "/keyFigures")
             .and("vCard has no place for identifiers of registers", "/identifiers")
             .and("vCard has no place for what a link leads to", "/links", "/policies")
             .and(OF_LOGO.under("/logo"))
-            .and("vCard has no place for the kind of an office", "/offices/*/kind")
-            .and("vCard has no place for the time of an office", "/offices/*/since");
+            .and(OF_OFFICE.under("/offices/*"));
 
-    private static final UnsupportedProperties OF_ARTICLE = UnsupportedProperties.nothing()
-            .and(NOT_FOR_CARDS, article -> !article.has(CONTACTS), "")
-            .and(
-                    NOT_FOR_CARDS,
-                    "/genre",
-                    "/originalLanguage",
-                    "/kicker",
-                    "/headline",
-                    "/subheadline",
-                    "/summary",
-                    "/dateline",
-                    "/body",
-                    "/byline",
-                    "/quotes",
-                    "/keyFigures",
-                    "/workAreas",
-                    "/subjects",
-                    "/countries",
-                    "/boilerplate",
-                    "/notesToEditors",
-                    "/image",
-                    "/attachments",
-                    "/links",
-                    "/urls",
-                    "/rights",
-                    "/publishedAt",
-                    "/updatedAt",
-                    "/embargoedUntil",
-                    "/expiresAt",
-                    "/corrections");
+    private static final UnsupportedProperties OF_ARTICLE = UnsupportedProperties.allBut(
+                    NOT_FOR_CARDS, "/id", "/" + CONTACTS)
+            .and(NOT_FOR_CARDS, article -> !article.has(CONTACTS), "");
 
-    private static final UnsupportedProperties OF_CONTENT = UnsupportedProperties.nothing()
+    private static final UnsupportedProperties OF_CONTENT = UnsupportedProperties.allBut(
+                    NOT_FOR_CARDS, "/schemaVersion", "/defaultLanguage", "/organization", "/news", "/" + CONTACTS)
             .and(OF_ORGANIZATION.under("/organization"))
-            .and(NOT_FOR_CARDS, "/workAreas")
             .and(OF_ARTICLE.under("/news/*"));
 
     private static final UnsupportedProperties IN_ONE_LANGUAGE =
@@ -79,12 +65,12 @@ final class VCardLosses {
 
     private VCardLosses() {}
 
-    static List<Loss> of(OrganizationContent content, Set<String> articlesInUids, VCardLanguages speech) {
+    static List<Loss> of(OrganizationContent content, Set<String> articlesInUids, VCardLanguages languages) {
         var losses = new ArrayList<Loss>();
         for (int i = 0; i < content.organization().offices().size(); i++) {
             PostalAddress address = content.organization().offices().get(i).address();
             if (address != null) {
-                losses.addAll(ofAddress(address, "/organization/offices/" + i + "/address", speech));
+                losses.addAll(ofAddress(address, "/organization/offices/" + i + "/address", languages));
             }
         }
         for (int i = 0; i < content.news().size(); i++) {
@@ -93,13 +79,13 @@ final class VCardLosses {
                 losses.add(new Loss("/news/" + i + "/id", "id", NOT_FOR_CARDS));
             }
         }
-        return (speech.isInOne() ? IN_ONE_LANGUAGE : OF_CONTENT).in(content, "", losses);
+        return (languages.isSingle() ? IN_ONE_LANGUAGE : OF_CONTENT).in(content, "", losses);
     }
 
-    private static List<Loss> ofAddress(PostalAddress address, String pointer, VCardLanguages speech) {
-        return VCardAddress.of(address).missing(speech).stream()
-                .map(step -> new Loss(
-                        pointer + step, step.substring(1), "an ADR is in one language, and this is not there in it"))
+    private static List<Loss> ofAddress(PostalAddress address, String pointer, VCardLanguages languages) {
+        return VCardAddress.of(address).missing(languages).stream()
+                .map(part -> new Loss(
+                        pointer + part, part.substring(1), "an ADR is in one language, and this is not there in it"))
                 .toList();
     }
 }

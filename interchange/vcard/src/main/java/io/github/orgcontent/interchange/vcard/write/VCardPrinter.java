@@ -8,17 +8,17 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Cards as text. */
+/** Prints cards as text. */
 public final class VCardPrinter {
     private static final int MAX_OCTETS = 75;
-    private static final String NEXT_LINE = "\r\n ";
+    private static final String FOLD = "\r\n ";
 
     private VCardPrinter() {}
 
     public static String of(List<VCard> cards) {
         var text = new StringWriter();
         try (var writer = new VCardWriter(text, VCardVersion.V4_0)) {
-            // the name and version of the library that happens to write would make other bytes of the same content
+            // PRODID has the version of the library; without it, equal contents have equal bytes.
             writer.setAddProdId(false);
             writer.setCaretEncodingEnabled(true);
             writer.setIncludeTrailingSemicolons(true);
@@ -27,15 +27,15 @@ public final class VCardPrinter {
                 writer.write(card);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("a string takes whatever is written", e);
+            throw new UncheckedIOException("a StringWriter does not fail", e);
         }
-        // ez-vcard folds by characters, not by octets
-        return folded(text.toString().replace(NEXT_LINE, ""));
+        // ez-vcard folds by characters, not by octets.
+        return folded(text.toString().replace(FOLD, ""));
     }
 
-    /** Lines of at most 75 octets, none of which ends within a character (RFC 6350 §3.2). */
+    /** Folds lines at 75 octets, never within a character (RFC 6350 §3.2). */
     public static String folded(String text) {
-        var folded = new StringBuilder(text.length() + text.length() / MAX_OCTETS * NEXT_LINE.length());
+        var folded = new StringBuilder(text.length() + text.length() / MAX_OCTETS * FOLD.length());
         int octets = 0;
         int next;
         for (int i = 0; i < text.length(); i = next) {
@@ -44,7 +44,7 @@ public final class VCardPrinter {
             if (character == '\r' || character == '\n') {
                 octets = 0;
             } else if ((octets += octetsOf(character)) > MAX_OCTETS) {
-                folded.append(NEXT_LINE);
+                folded.append(FOLD);
                 octets = 1 + octetsOf(character);
             }
             folded.appendCodePoint(character);

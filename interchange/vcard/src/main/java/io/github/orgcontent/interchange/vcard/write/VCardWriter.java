@@ -22,26 +22,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The cards of a content. */
+/** Writes the cards of a content. */
 public final class VCardWriter {
     private final Publication publication;
     private final OrganizationProfile organization;
     private final DistinctContacts contacts;
-    private final VCardLanguages speech;
-    private final Function<NewsArticle, VCardLanguages> speechOf;
+    private final VCardLanguages languages;
+    private final Function<NewsArticle, VCardLanguages> languagesOf;
 
     private VCardWriter(
-            Publication publication, VCardLanguages speech, Function<NewsArticle, VCardLanguages> speechOf) {
+            Publication publication, VCardLanguages languages, Function<NewsArticle, VCardLanguages> languagesOf) {
         this.publication = publication;
         this.organization = publication.content().organization();
         this.contacts = new DistinctContacts(publication);
-        this.speech = speech;
-        this.speechOf = speechOf;
+        this.languages = languages;
+        this.languagesOf = languagesOf;
     }
 
     public static VCardWriter inAll(Publication publication) {
-        VCardLanguages speech = VCardLanguages.inAll(publication.content().defaultLanguage());
-        return new VCardWriter(publication, speech, article -> speech);
+        VCardLanguages languages = VCardLanguages.inAll(publication.content().defaultLanguage());
+        return new VCardWriter(publication, languages, article -> languages);
     }
 
     public static VCardWriter in(Publication publication, LanguageTag language) {
@@ -52,7 +52,7 @@ public final class VCardWriter {
     }
 
     public Export<String> all() {
-        List<Loss> losses = VCardLosses.of(publication.content(), contacts.articlesInUids(), speech);
+        List<Loss> losses = VCardLosses.of(publication.content(), contacts.articlesInUids(), languages);
         return new Export<>(VCardPrinter.of(list()), losses);
     }
 
@@ -72,7 +72,7 @@ public final class VCardWriter {
     }
 
     private VCard organization() {
-        var card = new VCardBuilder(Kind.org(), UuidUrns.urn(organization.id()), organization.name(), speech);
+        var card = new VCardBuilder(Kind.org(), UuidUrns.urn(organization.id()), organization.name(), languages);
         card.organization(organization.name(), null);
         card.each(Nickname.class, VCardWriter::nickname, organization.acronym());
         organization.alternateNames().forEach(name -> card.each(Nickname.class, VCardWriter::nickname, name));
@@ -89,13 +89,13 @@ public final class VCardWriter {
 
     private VCard office(Office office) {
         String uid = UuidUrns.urn(organization.id(), "offices", office.id());
-        var card = new VCardBuilder(Kind.org(), uid, office.name(), speech);
+        var card = new VCardBuilder(Kind.org(), uid, office.name(), languages);
         card.organization(organization.name(), office.name());
         if (office.address() != null) {
-            VCardAddress.of(office.address()).addTo(card, speech);
+            VCardAddress.of(office.address()).addTo(card, languages);
         }
         if (office.address() == null || !office.address().country().equals(office.country())) {
-            VCardAddress.of(null, office.country()).addTo(card, speech);
+            VCardAddress.of(null, office.country()).addTo(card, languages);
         }
         ChannelWriter.addTo(card, office.phones(), office.emails(), office.timeZone());
         ChannelWriter.addTo(card, office.languages());
@@ -103,15 +103,15 @@ public final class VCardWriter {
     }
 
     private VCard contact(PressContact contact) {
-        VCardLanguages own = contacts.article(contact).map(speechOf).orElse(speech);
-        var card = new VCardBuilder(Kind.individual(), contacts.uid(contact), contact.name(), own);
+        VCardLanguages contactLanguages = contacts.article(contact).map(languagesOf).orElse(languages);
+        var card = new VCardBuilder(Kind.individual(), contacts.uid(contact), contact.name(), contactLanguages);
         card.each(Title.class, Title::new, contact.role());
         if (contact.organization() != null) {
             card.organization(contact.organization(), null);
-        } else if (contacts.isStanding(contact)) {
+        } else if (contacts.isOfOrganization(contact)) {
             card.organization(organization.name(), null);
         }
-        VCardAddress.of(contact.dutyStation(), contact.country()).addTo(card, own);
+        VCardAddress.of(contact.dutyStation(), contact.country()).addTo(card, contactLanguages);
         ChannelWriter.addTo(card, contact.phones(), contact.emails(), contact.timeZone());
         ChannelWriter.addTo(card, contact.languages());
         card.each(Note.class, Note::new, contact.hoursAvailable());
@@ -124,7 +124,7 @@ public final class VCardWriter {
         return nickname;
     }
 
-    // RFC 6350 §6.6.6: who may act for the one whose card it is.
+    // RFC 6350 §6.6.6: an agent may act on behalf of the entity of the card.
     private static Related agent(String uid) {
         var related = new Related(uid);
         related.getTypes().add(RelatedType.AGENT);

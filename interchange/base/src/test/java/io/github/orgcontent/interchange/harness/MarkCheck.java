@@ -10,19 +10,19 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What of a marked content is seen in an output. */
-final class Sight {
+/** Searches an output for the marks of a content and checks the text around them. */
+final class MarkCheck {
     private static final Pattern MARK = Pattern.compile("b[0-9]+ |u[0-9]+/|k[0-9]+:|m[0-9]+\\.");
     private static final String MAILTO = "mailto:";
-    private static final int SHOWN = 3;
+    private static final int MAX_FAILURES = 3;
 
-    private final Marked marked;
+    private final MarkedContent marked;
     private final boolean cutOff;
     private final UnaryOperator<String> reading;
-    private final Set<String> seen = new HashSet<>();
+    private final Set<String> found = new HashSet<>();
     private final List<String> failures = new ArrayList<>();
 
-    Sight(Marked marked, boolean cutOff, UnaryOperator<String> reading) {
+    MarkCheck(MarkedContent marked, boolean cutOff, UnaryOperator<String> reading) {
         this.marked = marked;
         this.cutOff = cutOff;
         this.reading = reading;
@@ -38,14 +38,14 @@ final class Sight {
         }
     }
 
-    void look(String text) {
+    void check(String text) {
         Matcher matcher = MARK.matcher(text);
         while (matcher.find()) {
             String mark = matcher.group();
             int start = matcher.start();
             marked.value(mark).map(reading).ifPresent(value -> {
-                seen.add(mark);
-                if (!isThere(value, mark, text, start)) {
+                found.add(mark);
+                if (!isComplete(value, mark, text, start)) {
                     fail(marked.pointer(mark) + " is read as: " + text);
                 }
             });
@@ -53,8 +53,8 @@ final class Sight {
     }
 
     void requireAtLeast(int number) {
-        if (seen.size() < number) {
-            fail("only " + seen.size() + " texts are seen");
+        if (found.size() < number) {
+            fail("only " + found.size() + " texts are found");
         }
     }
 
@@ -62,17 +62,17 @@ final class Sight {
         failures.add(failure);
     }
 
-    /** The first of them. */
+    /** The first failures. */
     List<String> failures() {
-        int more = failures.size() - SHOWN;
-        List<String> shown = new ArrayList<>(failures.subList(0, Math.min(SHOWN, failures.size())));
+        int more = failures.size() - MAX_FAILURES;
+        List<String> shown = new ArrayList<>(failures.subList(0, Math.min(MAX_FAILURES, failures.size())));
         if (more > 0) {
             shown.add("and " + more + " more");
         }
         return shown;
     }
 
-    private boolean isThere(String value, String mark, String text, int markStart) {
+    private boolean isComplete(String value, String mark, String text, int markStart) {
         if (text.startsWith(MAILTO)) {
             return decode(text.split("[?#]", 2)[0]).contains(value);
         }

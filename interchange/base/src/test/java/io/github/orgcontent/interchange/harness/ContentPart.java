@@ -15,30 +15,29 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * As much of the content as must be read again when a leaf is altered: what stays the same need not be read some
- * thousand times.
+ * The part of the content that contains an altered leaf. Reading only this part saves some thousand times the rest.
  *
- * @param list the property of the whole that it stands in, empty for the whole
- * @param index its place in the list
+ * @param list property of the content, empty for the whole content
+ * @param index index in the list
  */
-record Part(String list, int index) {
-    static final Part WHOLE = new Part("", 0);
+record ContentPart(String list, int index) {
+    static final ContentPart WHOLE = new ContentPart("", 0);
 
-    // rules of the whole look at these
+    // Rules of the whole content read these.
     private static final Set<String> LINKED = Set.of("id", "parent", "workAreas");
 
-    static Part of(Leaf leaf) {
+    static ContentPart of(Leaf leaf) {
         JsonPointer pointer = JsonPointer.compile(leaf.pointer());
         String property = pointer.getMatchingProperty();
         return switch (LINKED.contains(leaf.name()) ? "" : property) {
-            case "organization" -> new Part(property, 0);
+            case "organization" -> new ContentPart(property, 0);
             case "workAreas", "news", "pressContacts" ->
-                new Part(property, pointer.tail().getMatchingIndex());
+                new ContentPart(property, pointer.tail().getMatchingIndex());
             default -> WHOLE;
         };
     }
 
-    /** A copy of a document in which this part may be changed. */
+    /** A copy of a document in which this part may change. */
     ObjectNode copy(ObjectNode document) {
         if (this.equals(WHOLE)) {
             return document.deepCopy();
@@ -54,7 +53,7 @@ record Part(String list, int index) {
         return copy;
     }
 
-    /** The content, of which everything but this part is the maximal one. */
+    /** The maximal content with this part of the document. */
     OrganizationContent read(ObjectNode document, ContentJson json) {
         OrganizationContent content = Maximal.content();
         var builder = OrganizationContentBuilder.builder(content);

@@ -2,12 +2,12 @@ package io.github.orgcontent.interchange.harness;
 
 import java.util.regex.Pattern;
 
-/** What is not asked for, and why. */
-record Except(String pattern, String reason, Pattern regex) {
-    static Except of(String pattern, String reason) {
+/** A pattern of pointers that a check leaves out, with the reason. */
+record ExcludedPattern(String pattern, String reason, Pattern regex) {
+    static ExcludedPattern of(String pattern, String reason) {
         String regex =
                 pattern.replace("/**", "(?:/[^/]+)@").replace("*", "[^/]+").replace("@", "*");
-        return new Except(pattern, reason, Pattern.compile(regex + "(?:/.*)?"));
+        return new ExcludedPattern(pattern, reason, Pattern.compile(regex + "(?:/.*)?"));
     }
 
     boolean covers(Leaf leaf) {

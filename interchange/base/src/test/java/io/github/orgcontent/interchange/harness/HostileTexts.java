@@ -2,8 +2,8 @@ package io.github.orgcontent.interchange.harness;
 
 import java.util.List;
 
-/** Texts that look like markup, templates, headers or line ends to somebody. */
-final class Hostile {
+/** Texts that are markup, templates, headers or line ends in some format. */
+final class HostileTexts {
     static final List<String> TEXTS = List.of(
             "</script><script>x</script>",
             "]]>",
@@ -45,15 +45,15 @@ final class Hostile {
             "\\;,:=\"^n^'",
             "a\u00A0b\u3000c");
 
-    /** What may stand in the path of a web address, and its query and fragment. */
+    /** Characters that are valid in the path, query and fragment of a URL. */
     static final String PATH =
             "%22%3E%3Cscript%3Ex%3C/script%3E/a;b,c='(d)'*!$+:@.../?q=1&lt;y&amp;x=%0D%0AX:y&copy=';--#f'(x)";
 
-    /** What may stand in a code. */
+    /** Characters that are valid in a code. */
     static final String CODE = "\"'><script>x</script>&amp;]]>\\;,{{x}}";
 
-    /** What may stand in an e-mail address before the at sign. */
+    /** Characters that are valid in an e-mail address before the at sign. */
     static final String LOCAL = "'&lt{x}%0A=|`~?#/$!+*^_";
 
-    private Hostile() {}
+    private HostileTexts() {}
 }

@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** The maximal content with other texts, or other addresses and codes, each with a mark by which it is found again. */
-final class Marked {
+/** The maximal content with other texts, or other URLs and codes, each with a unique mark. */
+final class MarkedContent {
     private static final ContentJson JSON = ContentJson.standard();
     private static final List<Leaf> LEAVES = Leaf.of(Maximal.tree());
     private static final Set<String> LANGUAGES = Set.of("ar", "de", "en");
@@ -21,35 +21,35 @@ final class Marked {
     private static final String ADDRESS = "https://";
     private static final String IDENTIFIER_OF_NO_SCHEME = "/organization/identifiers/9/value";
 
-    /** The greatest lengths of texts, by the properties that have one of their own. */
-    private static final Map<String, Integer> ROOM = Map.of("acronym", 50, "kicker", 100, "unit", 100, "handle", 100);
+    /** Maximum lengths of texts, by property. */
+    private static final Map<String, Integer> MAX_LENGTHS = Map.of("acronym", 50, "kicker", 100, "unit", 100, "handle", 100);
 
-    private static final int USUAL_ROOM = 255;
+    private static final int DEFAULT_MAX_LENGTH = 255;
 
-    // the same for every format
-    private static final Map<String, Marked> KNOWN = new ConcurrentHashMap<>();
+    // The result is the same for every format.
+    private static final Map<String, MarkedContent> CACHE = new ConcurrentHashMap<>();
 
-    /** A mark, where it stands, and the whole value there. */
+    /** A mark: its pointer, and the whole value there. */
     private record Mark(String pointer, String value) {}
 
     private final Map<String, Mark> marks = new TreeMap<>();
     private Optional<OrganizationContent> content = Optional.empty();
 
-    private Marked() {}
+    private MarkedContent() {}
 
-    /** With this text in the place of each text, three times if there is room. */
-    static Marked texts(String hostile) {
-        return KNOWN.computeIfAbsent(hostile, text -> {
-            var marked = new Marked();
+    /** Replaces each text by this one, three times if the maximum length allows it. */
+    static MarkedContent texts(String hostile) {
+        return CACHE.computeIfAbsent(hostile, text -> {
+            var marked = new MarkedContent();
             ObjectNode tree = Maximal.tree();
-            LEAVES.stream().filter(Marked::isText).forEach(leaf -> marked.text(leaf, text, tree));
+            LEAVES.stream().filter(MarkedContent::isText).forEach(leaf -> marked.text(leaf, text, tree));
             return marked.read(tree);
         });
     }
 
-    /** With this in each web address, and this in the place of each code and of the names in e-mail addresses. */
-    static Marked addresses(String path, String code, String local) {
-        var marked = new Marked();
+    /** Replaces the path of each URL, each code, and the local part of each e-mail address. */
+    static MarkedContent addresses(String path, String code, String local) {
+        var marked = new MarkedContent();
         ObjectNode tree = Maximal.tree();
         for (Leaf leaf : LEAVES) {
             int n = marked.marks.size();
@@ -64,7 +64,7 @@ final class Marked {
         return marked.read(tree);
     }
 
-    /** Whether it is a text of its own, and not just a space or a full stop between others. */
+    /** Whether the leaf is a text, and not only a space or a full stop between others. */
     static boolean isText(Leaf leaf) {
         boolean isNamed = LANGUAGES.contains(leaf.name()) || RUNS.contains(leaf.name());
         return isNamed && leaf.value().stringValue().length() > 1 && !leaf.isStringFrom(ADDRESS);
@@ -76,16 +76,16 @@ final class Marked {
         String once = mark + hostile + " e" + n;
         String thrice = hostile + " " + once + " " + hostile;
         String old = leaf.value().stringValue();
-        put(leaf, mark, thrice.length() <= room(leaf) ? thrice : once, tree);
+        put(leaf, mark, thrice.length() <= maxLength(leaf) ? thrice : once, tree);
         String withSpaces =
                 (old.startsWith(" ") ? " " : "") + value(mark).orElseThrow() + (old.endsWith(" ") ? " " : "");
         Edit.put(leaf.pointer(), StringNode.valueOf(withSpaces)).on(tree);
     }
 
-    private static int room(Leaf leaf) {
+    private static int maxLength(Leaf leaf) {
         boolean isLanguage = LANGUAGES.contains(leaf.name());
         String property = isLanguage ? leaf.parent().last().getMatchingProperty() : leaf.name();
-        return ROOM.getOrDefault(property, USUAL_ROOM);
+        return MAX_LENGTHS.getOrDefault(property, DEFAULT_MAX_LENGTH);
     }
 
     private void put(Leaf leaf, String mark, String value, ObjectNode tree) {
@@ -93,7 +93,7 @@ final class Marked {
         Edit.put(leaf.pointer(), StringNode.valueOf(value)).on(tree);
     }
 
-    private Marked read(ObjectNode tree) {
+    private MarkedContent read(ObjectNode tree) {
         try {
             content = Optional.of(JSON.read(tree.toString(), OrganizationContent.class));
         } catch (InvalidContentException e) {
@@ -102,17 +102,17 @@ final class Marked {
         return this;
     }
 
-    /** The content, if the model takes it. */
+    /** The content, if it is valid. */
     Optional<OrganizationContent> content() {
         return content;
     }
 
-    /** What stands where a mark was put. */
+    /** The value with a mark. */
     Optional<String> value(String mark) {
         return Optional.ofNullable(marks.get(mark)).map(Mark::value);
     }
 
-    /** Where a mark was put. */
+    /** The pointer of a mark. */
     String pointer(String mark) {
         return Optional.ofNullable(marks.get(mark)).map(Mark::pointer).orElseThrow();
     }

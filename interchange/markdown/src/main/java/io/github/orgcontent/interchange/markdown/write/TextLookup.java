@@ -7,14 +7,14 @@ import io.github.orgcontent.text.LocalizedText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Texts for places that cannot say their language. */
-final class LanguageLabels {
-    private LanguageLabels() {}
+/** Looks up texts for Markdown, which has no markup for languages. */
+final class TextLookup {
+    private TextLookup() {}
 
-    /** The text in the language, or in one that the lookup of RFC 4647 shortens it to. */
+    /** The text in the language by the lookup of RFC 4647 §3.4, without a fallback to other languages. */
     static Optional<String> of(@Nullable LocalizedText text, LanguageTag language) {
         return Optional.ofNullable(text)
-                .flatMap(words -> words.resolve(LanguagePreferences.of(language)))
+                .flatMap(localized -> localized.resolve(LanguagePreferences.of(language)))
                 .map(Localized::value);
     }
 }

@@ -2,19 +2,19 @@ package io.github.orgcontent.interchange.harness;
 
 import java.util.Locale;
 
-/** Texts for a message, with what cannot be seen as escapes. */
-final class Visible {
-    private Visible() {}
+/** Escapes invisible characters for messages. */
+final class EscapedText {
+    private EscapedText() {}
 
     static String of(String text) {
-        var visible = new StringBuilder();
+        var escaped = new StringBuilder();
         text.chars()
-                .forEach(c -> visible.append(
-                        isSeen(c) ? String.valueOf((char) c) : String.format(Locale.ROOT, "\\u%04X", c)));
-        return visible.toString();
+                .forEach(c -> escaped.append(
+                        isVisible(c) ? String.valueOf((char) c) : String.format(Locale.ROOT, "\\u%04X", c)));
+        return escaped.toString();
     }
 
-    private static boolean isSeen(int c) {
+    private static boolean isVisible(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -5,16 +5,16 @@ import io.github.orgcontent.interchange.Loss;
 import java.util.BitSet;
 import java.util.List;
 
-/** What became of exports when a leaf was altered. */
-final class Trial {
+/** The effect of the alterations of a leaf on exports. */
+final class AlterationResult {
     private final Leaf leaf;
     private final boolean isLost;
     private final int exports;
     private final BitSet unchanged = new BitSet();
-    private boolean isUncarried;
+    private boolean isUnchangedEverywhere;
     private String failure = "";
 
-    Trial(Leaf leaf, List<? extends Export<?>> exports) {
+    AlterationResult(Leaf leaf, List<? extends Export<?>> exports) {
         this.leaf = leaf;
         this.isLost = isLost(leaf, exports);
         this.exports = exports.size();
@@ -27,10 +27,10 @@ final class Trial {
                 .anyMatch(leaf::isBelow);
     }
 
-    /** What became of an alteration: the exports that stayed the same, and how many there are now. */
-    void note(BitSet same, int others) {
+    /** Adds an alteration: the exports that stayed the same, and the number of exports after it. */
+    void add(BitSet same, int others) {
         unchanged.or(same);
-        isUncarried |= same.cardinality() == exports && others == exports;
+        isUnchangedEverywhere |= same.cardinality() == exports && others == exports;
     }
 
     void fail(String reason) {
@@ -41,17 +41,17 @@ final class Trial {
         return leaf;
     }
 
-    /** What went wrong, or nothing. */
+    /** The error, or an empty string. */
     String failure() {
         return failure;
     }
 
-    /** Neither in an output nor among the losses. */
+    /** Whether the leaf is neither in an output nor among the losses. */
     boolean isMissing() {
-        return isUncarried && !isLost;
+        return isUnchangedEverywhere && !isLost;
     }
 
-    /** Whether something at a pointer could be altered without a change of an export. */
+    /** Whether the leaf is at or below a pointer, and an alteration did not change the export. */
     boolean provesLoss(String pointer, int export) {
         return unchanged.get(export) && leaf.isBelow(pointer);
     }

@@ -1,0 +1,50 @@
+package io.github.orgcontent.interchange.markdown.read;
+
+import io.github.orgcontent.interchange.reading.LossCollector;
+import io.github.orgcontent.interchange.reading.SourcePosition;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Parses Markdown with commonmark-java, within limits. */
+public final class MarkdownParser {
+    /** The maximum depth of block quotes, lists and inline nodes; deeper ones are read as text. */
+    private static final int MAX_DEPTH = 100;
+
+    /** More cells than a table of the model has: 2,000 rows of 100. Short rows count as if they were filled. */
+    private static final int MAX_CELLS = 200_000;
+
+    /** The extensions of CommonMark that the format has. */
+    public static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.builder().maxCells(MAX_CELLS).build());
+
+    private static final Parser PARSER = parser(EXTENSIONS);
+    private static final Parser WITHOUT_TABLES = parser(List.of());
+
+    private MarkdownParser() {}
+
+    static Node parse(String markdown, LossCollector losses) {
+        // The parser rejects the whole text if a table has too many cells.
+        try {
+            return PARSER.parse(markdown);
+        } catch (IllegalArgumentException e) {
+            losses.add(
+                    SourcePosition.START,
+                    "table",
+                    "one has more than " + MAX_CELLS + " cells; tables are read as mere text");
+            return WITHOUT_TABLES.parse(markdown);
+        }
+    }
+
+    private static Parser parser(List<Extension> extensions) {
+        return Parser.builder()
+                .extensions(extensions)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(MAX_DEPTH)
+                .maxInlineNesting(MAX_DEPTH)
+                .build();
+    }
+}
