@@ -1,7 +1,7 @@
 #!/bin/sh
-# Holds a folder of pages to the HTML standard and to the WCAG. Needs Node 20, npm, Java 11 and Debian's chromium.
-#   check.sh [FOLDER]    the pages that "mvn test" leaves in ../target/pages, or those of another folder
-# Fragments (*.fragment.html) are put into an empty page first.
+# Validates a folder of pages against the HTML standard and WCAG. Needs Node 20, npm, Java 11 and Debian's chromium.
+#   check.sh [FOLDER]    the pages that "mvn test" writes to ../target/pages, or those of another folder
+# Each fragment (*.fragment.html) is wrapped in a page first.
 set -eu
 pages=$(cd "${1:-$(dirname "$0")/../target/pages}" && pwd)
 cd "$(dirname "$0")"
@@ -16,20 +16,20 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 run node src/wrap.js "$pages" "$work"
 
-# No exceptions: each warning fails as an error does.
+# Each warning fails like an error.
 vnu() {
     java -jar node_modules/vnu-jar/build/dist/vnu.jar --Werror --format gnu "$@"
 }
 echo "+ vnu $work"
 vnu "$work"/*.html
-if vnu src/wrong.html 2>/dev/null; then
-    echo "the HTML checker accepts what is wrong" >&2
+if vnu src/invalid.html 2>/dev/null; then
+    echo "the HTML checker accepts an invalid page" >&2
     exit 1
 fi
 echo "the HTML checker accepts $(ls "$work" | wc -l) pages"
 
 run node src/accessibility.js "$work"
 if node src/accessibility.js src >/dev/null 2>&1; then
-    echo "the accessibility checker accepts what is wrong" >&2
+    echo "the accessibility checker accepts an invalid page" >&2
     exit 1
 fi

@@ -1,4 +1,4 @@
-// accessibility.js FOLDER: asks axe-core about each page; fails for a violation, and where no rule was asked.
+// accessibility.js FOLDER: runs axe-core on each page; fails for a violation, and for too few rules that passed.
 import {readdirSync} from "node:fs";
 import {createRequire} from "node:module";
 import {openBrowser, openPage} from "./browser.js";

@@ -1,4 +1,4 @@
-// Chromium, without a network: pages come from a folder, pictures are painted here, and nothing else is answered.
+// Opens pages in Chromium without a network: pages come from a folder, every image is PICTURE, other requests fail.
 import {existsSync, readFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {chromium} from "playwright-core";

@@ -1,4 +1,4 @@
-// screenshots.js FOLDER OUT [WIDTH [HEIGHT]]: a picture of each page that is no fragment; the whole page without a height.
+// screenshots.js FOLDER OUT [WIDTH [HEIGHT]]: a screenshot of each page that is not a fragment; without HEIGHT of the full page.
 import {mkdirSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import {openBrowser, openPage} from "./browser.js";

@@ -1,4 +1,4 @@
-// Copies the pages of a folder to another; a fragment gets a page around it, as its readers would put it into theirs.
+// wrap.js FROM TO: copies the pages of a folder, and wraps each fragment in a page.
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 

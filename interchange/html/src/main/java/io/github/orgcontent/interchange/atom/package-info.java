@@ -1,7 +1,7 @@
 /**
  * Atom feeds (RFC 4287) of the news, one for each language.
  *
- * <p>Knows the model and what the formats share.
+ * <p>For applications. Depends on the model, the shared packages of interchange and HTML.
  */
 @NullMarked
 package io.github.orgcontent.interchange.atom;

@@ -18,36 +18,36 @@ import org.jspecify.annotations.Nullable;
  * An article in a feed.
  *
  * @param article the article
- * @param pointer where it stands in the content
- * @param wording its words for a reader of the feed
- * @param language the language that its text is really in
- * @param html the article at length, each part with its language where that is not the language of the feed
+ * @param pointer its JSON Pointer in the content, such as {@code /news/0}
+ * @param texts resolves the texts of the article
+ * @param language the actual language of the body
+ * @param html the article as an HTML fragment, in which each part in another language declares its language
  */
 public record FeedEntry(
-        NewsArticle article, String pointer, TextResolver wording, LanguageTag language, Export<String> html) {
+        NewsArticle article, String pointer, TextResolver texts, LanguageTag language, Export<String> html) {
     static FeedEntry of(Publication publication, NewsArticle article, LanguageTag language) {
-        TextResolver wording = TextResolver.of(publication, language, article);
+        TextResolver texts = TextResolver.of(publication, language, article);
         return new FeedEntry(
                 article,
                 publication.pointerOf(article),
-                wording,
-                wording.of(article.body()).language(),
+                texts,
+                texts.of(article.body()).language(),
                 Html.fragment(publication, article, language));
     }
 
-    /** A text in the language of the entry, for a place that cannot say another one. */
-    public Optional<String> own(@Nullable LocalizedText text) {
+    /** A text in the language of the entry, for elements that cannot declare another language. */
+    public Optional<String> inEntryLanguage(@Nullable LocalizedText text) {
         return Optional.ofNullable(text)
-                .flatMap(there -> there.resolve(LanguagePreferences.of(language)))
+                .flatMap(value -> value.resolve(LanguagePreferences.of(language)))
                 .map(Localized::value);
     }
 
-    /** Where the article is published, for readers of the language of the entry. */
+    /** The URLs of the article; its own URL is that of the language of the entry. */
     public LocalizedUrls urls() {
         return LocalizedUrls.of(article.urls(), language);
     }
 
-    /** When the article was last changed, or else published. */
+    /** The time of the last update, or else of publication. */
     public OffsetDateTime updated() {
         return Optional.ofNullable(article.updatedAt()).orElse(article.publishedAt());
     }

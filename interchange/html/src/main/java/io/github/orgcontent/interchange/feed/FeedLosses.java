@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What of a content is not in a feed. */
+/** The losses that all feed formats have in common. */
 public final class FeedLosses {
     private static final String PRESS_CONTACTS = "/pressContacts";
     private static final String NEWS_ONLY = "a feed tells the news, and of the organization who tells it";
@@ -73,17 +73,17 @@ public final class FeedLosses {
     private FeedLosses() {}
 
     /**
-     * What is not in a feed, in the order of the content. Articles that may not be shown at the instant are no losses:
-     * the instant was asked for.
+     * The losses of a feed in the order of the content. Articles that are not public at the instant of the feed are not
+     * losses.
      *
-     * @param carried what of an article the feed says itself, so that it is there although HTML has no place for it
-     * @param noticed what the format noticed besides
+     * @param isCarried whether the feed carries a property of an article that its HTML does not carry
+     * @param formatLosses the losses that the writer of the format recorded
      */
-    public static List<Loss> of(Feed feed, Predicate<Loss> carried, List<Loss> noticed) {
+    public static List<Loss> of(Feed feed, Predicate<Loss> isCarried, List<Loss> formatLosses) {
         Stream<Loss> articles = feed.entries().stream()
                 .flatMap(entry -> entry.html().losses().stream())
-                .filter(carried.negate());
-        return LossSorter.of(Stream.of(outsideNews(feed).stream(), workAreas(feed), articles, noticed.stream())
+                .filter(isCarried.negate());
+        return LossSorter.of(Stream.of(outsideNews(feed).stream(), workAreas(feed), articles, formatLosses.stream())
                 .flatMap(Function.identity())
                 .toList());
     }
@@ -92,12 +92,12 @@ public final class FeedLosses {
         OrganizationContent others = OrganizationContentBuilder.builder(feed.withoutNews())
                 .workAreas(List.of())
                 .build();
-        return (tellsBoilerplate(feed) ? WHOLE : WHOLE.and(NEWS_ONLY, "/organization/boilerplate"))
+        return (hasBoilerplate(feed) ? WHOLE : WHOLE.and(NEWS_ONLY, "/organization/boilerplate"))
                 .and(feed.organization().summary() == null ? UnsupportedProperties.nothing() : SLOGAN)
                 .in(others);
     }
 
-    private static boolean tellsBoilerplate(Feed feed) {
+    private static boolean hasBoilerplate(Feed feed) {
         return feed.entries().stream().anyMatch(entry -> entry.article().boilerplate() == null);
     }
 

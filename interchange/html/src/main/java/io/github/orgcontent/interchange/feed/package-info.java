@@ -1,7 +1,8 @@
 /**
- * What feeds of the news have in common, whatever their format: which articles, in which language, with what lost.
+ * The parts of a news feed that do not depend on its format: selection of articles, languages, ids and losses.
  *
- * <p>Known to the packages of feeds; knows the model, what the formats share, and HTML.
+ * <p>Only the packages of feed formats (Atom, JSON Feed) may depend on this package. It depends on the model, the shared
+ * packages of interchange and HTML.
  */
 @NullMarked
 package io.github.orgcontent.interchange.feed;

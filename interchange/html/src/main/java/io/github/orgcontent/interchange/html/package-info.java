@@ -1,7 +1,8 @@
 /**
- * Pages and fragments of HTML, and rich text from HTML.
+ * HTML pages and fragments of content, and rich text from HTML.
  *
- * <p>Knows the model, what the formats share, and the JSON-LD that stands in pages.
+ * <p>The application uses {@link io.github.orgcontent.interchange.html.Html} only. Atom, JSON Feed and ninjs depend on
+ * this package; it depends on the model, the shared packages of interchange and schema.org JSON-LD.
  */
 @NullMarked
 package io.github.orgcontent.interchange.html;

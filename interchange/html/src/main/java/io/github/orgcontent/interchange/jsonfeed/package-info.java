@@ -1,7 +1,7 @@
 /**
- * Feeds of the news in JSON Feed 1.1, one for each language.
+ * JSON Feed 1.1 feeds of the news, one for each language.
  *
- * <p>Knows the model and what the formats share.
+ * <p>For applications. Depends on the model, the shared packages of interchange and HTML.
  */
 @NullMarked
 package io.github.orgcontent.interchange.jsonfeed;

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AtomInjectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "en"})
-    void whatLooksLikeMarkupStaysText(String tag) {
+    void textThatLooksLikeMarkupStaysText(String tag) {
         LanguageTag language = LanguageTag.parse(tag);
         Injection.of(
                         content -> Atom.write(content, language, Maximal.AT).value(),
                         feed -> Parsed.xml(feed, Map.of("content", Parsed::html)))
-                .reading(text -> text.replaceAll("[\\uFFFE\\uFFFF]", "\uFFFD")) // as it says
+                .reading(text -> text.replaceAll("[\\uFFFE\\uFFFF]", "\uFFFD")) // the documented replacement
                 .seeingAtLeast(100)
                 .check();
     }

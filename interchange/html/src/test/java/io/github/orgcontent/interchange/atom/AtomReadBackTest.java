@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What another library reads in a feed of the content that has everything. */
+/** Reads a feed of the maximal content with another library (ROME). */
 class AtomReadBackTest {
     private static final LanguageTag GERMAN = LanguageTag.parse("de");
     private static final OrganizationContent CONTENT = Maximal.content();
@@ -36,7 +36,7 @@ class AtomReadBackTest {
             List.of(CONTENT.news().get(1), CONTENT.news().get(0));
 
     @Test
-    void theFeedIsThatOfTheOrganization() throws FeedException {
+    void theFeedHasTheMetadataOfTheOrganization() throws FeedException {
         Feed feed = read();
 
         assertThat(feed.getId()).isEqualTo(UuidUrns.urn(ORGANIZATION, "news", "de"));

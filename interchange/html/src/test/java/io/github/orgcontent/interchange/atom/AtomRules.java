@@ -25,18 +25,18 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The rules of RFC 4287: its grammar, and what stands in its text only. */
+/** The rules of RFC 4287: its RELAX NG grammar, and rules that are only in its text. */
 final class AtomRules {
     private static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private AtomRules() {}
 
-    /** What is wrong with a document. */
+    /** The violations in a document. */
     static List<String> violations(String xml) {
         var violations = new ArrayList<String>();
         try {
-            grammar(xml, violations);
-            text(parse(xml).getDocumentElement(), violations);
+            checkGrammar(xml, violations);
+            checkText(parse(xml).getDocumentElement(), violations);
         } catch (SAXException | IOException | ParserConfigurationException e) {
             violations.add(String.valueOf(e.getMessage()));
         }
@@ -49,18 +49,18 @@ final class AtomRules {
         factory.setFeature(NO_DOCUMENT_TYPE, true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         var builder = factory.newDocumentBuilder();
-        builder.setErrorHandler(new DefaultHandler()); // else it writes to standard error
+        builder.setErrorHandler(new DefaultHandler()); // the default handler writes to standard error
         return builder.parse(new InputSource(new StringReader(xml)));
     }
 
-    private static void grammar(String xml, List<String> violations) throws SAXException, IOException {
+    private static void checkGrammar(String xml, List<String> violations) throws SAXException, IOException {
         var properties = new PropertyMapBuilder();
         properties.put(ValidateProperty.ERROR_HANDLER, collecting(violations));
         properties.put(ValidateProperty.XML_READER_CREATOR, AtomRules::reader);
         var driver = new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
         var grammar = Objects.requireNonNull(AtomRules.class.getResource("atom.rnc"));
         if (!driver.loadSchema(new InputSource(grammar.toString()))) {
-            throw new IllegalStateException("the grammar is wrong: " + violations);
+            throw new IllegalStateException("the grammar is invalid: " + violations);
         }
         driver.validate(new InputSource(new StringReader(xml)));
     }
@@ -94,9 +94,9 @@ final class AtomRules {
         };
     }
 
-    private static void text(Element feed, List<String> violations) {
+    private static void checkText(Element feed, List<String> violations) {
         boolean feedHasAuthor = !children(feed, "author").isEmpty();
-        links(feed, violations);
+        checkLinks(feed, violations);
         Set<String> ids = new HashSet<>();
         for (Element entry : children(feed, "entry")) {
             if (!feedHasAuthor && children(entry, "author").isEmpty()) {
@@ -111,7 +111,7 @@ final class AtomRules {
                     .orElse(""))) {
                 violations.add("two entries of one id (4.2.6)");
             }
-            links(entry, violations);
+            checkLinks(entry, violations);
         }
     }
 
@@ -123,7 +123,7 @@ final class AtomRules {
         return !link.hasAttribute("rel") || link.getAttribute("rel").equals("alternate");
     }
 
-    private static void links(Element parent, List<String> violations) {
+    private static void checkLinks(Element parent, List<String> violations) {
         Set<String> alternates = new HashSet<>();
         for (Element link : children(parent, "link")) {
             if (isAlternate(link) && !alternates.add(link.getAttribute("type") + " " + link.getAttribute("hreflang"))) {

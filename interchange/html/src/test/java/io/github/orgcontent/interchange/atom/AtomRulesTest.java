@@ -28,7 +28,7 @@ class AtomRulesTest {
             """;
 
     @Test
-    void aFeedThatKeepsTheRulesIsOne() {
+    void aValidFeedHasNoViolations() {
         assertThat(AtomRules.violations(FEED)).isEmpty();
     }
 
@@ -54,10 +54,10 @@ class AtomRulesTest {
                 "<title>T</title> | <title>T</title><subtitel/> | subtitel",
                 "<feed | <!DOCTYPE feed><feed | DOCTYPE"
             })
-    void whatBreaksARuleIsFound(String part, String replacement, String violation) {
-        String broken = FEED.replace(part, replacement == null ? "" : replacement);
+    void eachBrokenRuleIsAViolation(String part, String replacement, String violation) {
+        String invalid = FEED.replace(part, replacement == null ? "" : replacement);
 
-        assertThat(AtomRules.violations(broken))
-                .anySatisfy(found -> assertThat(found).contains(violation));
+        assertThat(AtomRules.violations(invalid))
+                .anySatisfy(message -> assertThat(message).contains(violation));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.harness.ChangedNews;
 import io.github.orgcontent.interchange.harness.Maximal;
 import io.github.orgcontent.interchange.harness.Samples;
@@ -27,7 +28,7 @@ class AtomTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "en", "fr", "de-AT"})
-    void aFeedKeepsTheRulesOfItsFormat(String tag) {
+    void aFeedIsValid(String tag) {
         LanguageTag language = LanguageTag.parse(tag);
 
         assertThat(AtomRules.violations(Atom.write(RIVERS, language, AT).value()))
@@ -38,14 +39,14 @@ class AtomTest {
     }
 
     @Test
-    void theContentThatTheProjectBeganWithMakesAFeed() {
+    void theFeedOfTheSharedExampleIsValid() {
         assertThat(AtomRules.violations(
                         Atom.write(Samples.iomGermany(), GERMAN, AT).value()))
                 .isEmpty();
     }
 
     @Test
-    void aSubjectIsToldByItsCodeInItsScheme() throws Exception {
+    void aSubjectHasItsCodeAndScheme() throws Exception {
         Element entry = AtomRules.children(feed(RIVERS, GERMAN, AT), "entry").get(0);
 
         assertThat(AtomRules.children(entry, "category"))
@@ -58,7 +59,7 @@ class AtomTest {
     }
 
     @Test
-    void anEntryIsInTheLanguageOfItsTextAndEachOtherTextSaysItsOwn() throws Exception {
+    void anEntryHasTheLanguageOfItsBodyAndOtherTextsDeclareTheirs() throws Exception {
         Element feed = feed(RIVERS, ARABIC, AT);
         Element german = AtomRules.children(feed, "entry").get(2);
 
@@ -71,7 +72,7 @@ class AtomTest {
     }
 
     @Test
-    void theFirstAlternateIsThatOfTheLanguage() throws Exception {
+    void theFirstAlternateLinkIsInTheLanguageOfTheFeed() throws Exception {
         Element feed = feed(RIVERS, GERMAN, AT);
         Element entry = AtomRules.children(feed, "entry").get(0);
 
@@ -80,12 +81,12 @@ class AtomTest {
     }
 
     @Test
-    void theFeedWasUpdatedWhenItsYoungestEntryWas() throws Exception {
+    void updatedIsThatOfTheLatestEntry() throws Exception {
         assertThat(textOf(feed(RIVERS, GERMAN, AT), "updated")).isEqualTo("2026-06-09T08:30:00+02:00");
     }
 
     @Test
-    void aFeedWithoutEntriesWasUpdatedAtTheInstant() throws Exception {
+    void updatedIsTheInstantWithoutEntries() throws Exception {
         Instant before = Instant.parse("2020-01-01T00:00:00Z");
 
         assertThat(textOf(feed(RIVERS, GERMAN, before), "updated")).isEqualTo("2020-01-01T00:00:00Z");
@@ -94,14 +95,14 @@ class AtomTest {
     }
 
     @Test
-    void anInstantThatTheFormatCannotWriteIsRefused() {
+    void anInstantWithAYearOfMoreThanFourDigitsIsRejected() {
         assertThatThrownBy(() -> Atom.write(RIVERS, GERMAN, Instant.MIN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a feed cannot say the time -1000000000-01-01T00:00:00Z, whose year has no four digits");
     }
 
     @Test
-    void aCharacterThatXmlDoesNotHaveIsReplacedAndALoss() {
+    void aNoncharacterIsReplacedAndALoss() {
         Export<String> feed = Atom.write(withHeadline("Wasser\uFFFE f\u00FCr alle\uFFFF"), GERMAN, AT);
 
         assertThat(AtomRules.violations(feed.value())).isEmpty();
@@ -112,7 +113,7 @@ class AtomTest {
     }
 
     @Test
-    void whatMayNotBeShownAtTheInstantIsLeftOutAndNoLoss() throws Exception {
+    void articlesThatAreNotPublicAtTheInstantAreNoLosses() throws Exception {
         Instant later = Instant.parse("2026-12-01T00:00:00Z");
 
         assertThat(AtomRules.children(feed(RIVERS, GERMAN, later), "entry")).hasSize(2);
@@ -122,7 +123,7 @@ class AtomTest {
     }
 
     @Test
-    void whatHtmlLosesIsALossUnlessTheEntrySaysIt() {
+    void lossesOfTheHtmlAreLossesUnlessTheEntryCarriesThem() {
         OrganizationContent content = ChangedNews.first(
                 RIVERS,
                 article -> NewsArticleBuilder.builder(article)
@@ -136,6 +137,14 @@ class AtomTest {
                 .extracting(Loss::pointer)
                 .contains("/news/0/expiresAt")
                 .doesNotContain("/news/0/publishedAt");
+    }
+
+    @Test
+    void aPublicationGivesTheSameExportAsItsContent() {
+        OrganizationContent content = Maximal.content();
+
+        assertThat(Atom.write(Publication.of(content), ARABIC, Maximal.AT))
+                .isEqualTo(Atom.write(content, ARABIC, Maximal.AT));
     }
 
     private static OrganizationContent withHeadline(String text) {

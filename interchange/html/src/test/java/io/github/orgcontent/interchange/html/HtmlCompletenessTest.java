@@ -7,7 +7,6 @@ import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.harness.Completeness;
 import io.github.orgcontent.interchange.harness.Maximal;
-import io.github.orgcontent.interchange.html.write.HtmlWriter;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.organization.OrganizationProfile;
@@ -26,10 +25,10 @@ class HtmlCompletenessTest {
     private static final List<LanguageTag> LANGUAGES =
             Stream.of("en", "de", "ar").map(LanguageTag::parse).toList();
 
-    private final Map<List<@Nullable Object>, Export<String>> known = new ConcurrentHashMap<>();
+    private final Map<List<@Nullable Object>, Export<String>> pageCache = new ConcurrentHashMap<>();
 
     @Test
-    void allIsInThePagesOrLost() {
+    void everythingIsInThePagesOrAmongTheLosses() {
         Completeness.of(this::pages)
                 .comparing(page -> withoutJsonLd((String) page))
                 .exceptMediaForOtherReaders()
@@ -37,7 +36,7 @@ class HtmlCompletenessTest {
     }
 
     @Test
-    void aFragmentHasAllOfThePageButItsHeadline() {
+    void aFragmentHasTheArticleOfThePageWithoutItsHeadline() {
         OrganizationContent content = Maximal.content();
         for (NewsArticle article : content.news()) {
             for (LanguageTag language : LANGUAGES) {
@@ -54,20 +53,20 @@ class HtmlCompletenessTest {
     }
 
     private List<Export<String>> pages(OrganizationContent content) {
-        Publication publication = Publication.of(content); // once, since there are thousands of contents
+        Publication publication = Publication.of(content);
         var pages = new ArrayList<Export<String>>();
         for (LanguageTag language : LANGUAGES) {
-            pages.add(HtmlWriter.page(publication, language));
+            pages.add(Html.page(publication, language));
             content.news().forEach(article -> pages.add(page(publication, article, language)));
         }
         return pages;
     }
 
-    // An article and what its page shows of the organization are mostly those of the content before.
+    // Most alterations do not change the article and the parts of the organization that its page has.
     private Export<String> page(Publication publication, NewsArticle article, LanguageTag language) {
         OrganizationContent content = publication.content();
         OrganizationProfile profile = content.organization();
-        List<@Nullable Object> shown = Arrays.asList(
+        List<@Nullable Object> pageInputs = Arrays.asList(
                 language,
                 article,
                 content.defaultLanguage(),
@@ -76,10 +75,10 @@ class HtmlCompletenessTest {
                 profile.websites(),
                 profile.logo(),
                 profile.boilerplate());
-        return known.computeIfAbsent(shown, key -> HtmlWriter.page(publication, article, language));
+        return pageCache.computeIfAbsent(pageInputs, key -> Html.page(publication, article, language));
     }
 
-    // What only machines are told is not in the page.
+    // The test is about the visible page.
     private static String withoutJsonLd(String page) {
         int start = page.indexOf("<script");
         int end = page.indexOf("</script>");

@@ -6,6 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.Publication;
+import io.github.orgcontent.interchange.harness.Maximal;
 import io.github.orgcontent.interchange.harness.Samples;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
@@ -58,7 +60,7 @@ class HtmlFragmentTest {
     }
 
     @Test
-    void anArticleInAnotherLanguageSaysSo() {
+    void anArticleInAnotherLanguageDeclaresIt() {
         OrganizationContent content = Samples.riverHealth();
         NewsArticle english = content.news().get(2);
 
@@ -69,6 +71,29 @@ class HtmlFragmentTest {
         Element body = article.expectFirst("> div");
         assertThat(body.attr("lang")).isEqualTo("en");
         assertThat(body.attr("dir")).isEqualTo("ltr");
+    }
+
+    @Test
+    void aPublicationGivesTheSameExportsAsItsContent() {
+        OrganizationContent content = Maximal.content();
+        Publication publication = Publication.of(content);
+        NewsArticle article = content.news().get(1);
+
+        assertThat(Html.page(publication, ARABIC)).isEqualTo(Html.page(content, ARABIC));
+        assertThat(Html.page(publication, article, ARABIC)).isEqualTo(Html.page(content, article, ARABIC));
+        assertThat(Html.fragment(publication, article, ARABIC)).isEqualTo(Html.fragment(content, article, ARABIC));
+    }
+
+    @Test
+    void aTextOfAnArticleHasItsQuotes() {
+        OrganizationContent content = Samples.riverHealth();
+        RichText text = RichText.of(new Quotation("director-general"));
+
+        Export<String> export =
+                Html.fragment(Publication.of(content), content.news().get(0), text, ENGLISH);
+
+        assertThat(parse(export.value()).select("figure.quote > blockquote")).hasSize(1);
+        assertThat(export.losses()).isEmpty();
     }
 
     private static Element parse(String fragment) {

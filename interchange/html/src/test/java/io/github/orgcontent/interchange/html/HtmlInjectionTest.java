@@ -15,7 +15,7 @@ class HtmlInjectionTest {
     private static final LanguageTag ARABIC = LanguageTag.parse("ar");
 
     @Test
-    void whatLooksLikeMarkupStaysText() {
+    void textThatLooksLikeMarkupStaysText() {
         Injection.of(HtmlInjectionTest::pages, HtmlInjectionTest::parse)
                 .seeingAtLeast(100)
                 .check();
@@ -34,7 +34,7 @@ class HtmlInjectionTest {
         return pages.stream().map(HtmlInjectionTest::parse).reduce(new Parsed(List.of(), List.of()), Parsed::and);
     }
 
-    // Of the JSON-LD only that it is still JSON of the same structure: its texts are not those of the page.
+    // The texts of the JSON-LD are not those of the page: only its structure is compared.
     private static Parsed parse(String page) {
         Document document = Jsoup.parse(page);
         Element script = document.expectFirst("script");

@@ -26,19 +26,19 @@ class HtmlPageTest {
     private static final LanguageTag FRENCH = LanguageTag.parse("fr");
 
     private final OrganizationContent content = Samples.riverHealth();
-    private final NewsArticle plan = content.news().get(0);
+    private final NewsArticle article = content.news().get(0);
 
     @Test
-    void thePageSaysItsLanguageAndDirection() {
-        Element html = article(ARABIC).expectFirst("html");
+    void thePageDeclaresItsLanguageAndDirection() {
+        Element html = articlePage(ARABIC).expectFirst("html");
 
         assertThat(html.attr("lang")).isEqualTo("ar");
         assertThat(html.attr("dir")).isEqualTo("rtl");
     }
 
     @Test
-    void whatIsInAnotherLanguageSaysSo() {
-        Element kicker = article(ARABIC).expectFirst(".kicker");
+    void aTextInAnotherLanguageDeclaresIt() {
+        Element kicker = articlePage(ARABIC).expectFirst(".kicker");
 
         assertThat(kicker.text()).isEqualTo("River Conference 2026");
         assertThat(kicker.attr("lang")).isEqualTo("en");
@@ -46,20 +46,20 @@ class HtmlPageTest {
     }
 
     @Test
-    void whatIsInTheLanguageOfThePageSaysNothing() {
-        assertThat(article(GERMAN).select("article [lang]")).isEmpty();
+    void aTextInTheLanguageOfThePageHasNoLang() {
+        assertThat(articlePage(GERMAN).select("article [lang]")).isEmpty();
     }
 
     @Test
-    void theFixedWordsOfOtherLanguagesAreEnglishAndSaySo() {
-        Element heading = article(FRENCH).expectFirst("section > h2");
+    void theLabelsOfOtherLanguagesAreEnglishAndDeclareIt() {
+        Element heading = articlePage(FRENCH).expectFirst("section > h2");
 
         assertThat(heading.text()).isEqualTo("Corrections");
         assertThat(heading.attr("lang")).isEqualTo("en");
     }
 
     @Test
-    void anAlternativeTextInAnotherLanguageSaysSo() {
+    void anAlternativeTextInAnotherLanguageDeclaresIt() {
         Element image = Jsoup.parse(Html.page(content, ARABIC).value()).expectFirst("main img");
 
         assertThat(image.attr("alt")).isEqualTo("Logo: three blue waves in a circle");
@@ -67,17 +67,17 @@ class HtmlPageTest {
     }
 
     @Test
-    void searchEnginesFindThePageInAllLanguages() {
-        Document page = article(GERMAN);
+    void thePageHasLinksToItsTranslations() {
+        Document page = articlePage(GERMAN);
 
-        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(address(GERMAN));
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(url(GERMAN));
         assertThat(page.select("link[rel=alternate]").eachAttr("hreflang"))
                 .containsExactly("ar", "de", "en", "x-default");
-        assertThat(page.select("link[hreflang=x-default]").attr("href")).isEqualTo(address(ENGLISH));
+        assertThat(page.select("link[hreflang=x-default]").attr("href")).isEqualTo(url(ENGLISH));
     }
 
     @Test
-    void pageAndSitemapLeadReadersToTheSameTranslations() {
+    void pageAndSitemapHaveTheSameTranslations() {
         OrganizationContent maximal = Maximal.content();
         String sitemap =
                 Sitemap.write(maximal, Maximal.AT).value().values().iterator().next();
@@ -99,48 +99,48 @@ class HtmlPageTest {
     }
 
     @Test
-    void aPageInALanguageWithoutAnAddressHasNoCanonicalOne() {
-        assertThat(article(FRENCH).select("link[rel=canonical]")).isEmpty();
+    void aPageInALanguageWithoutAUrlHasNoCanonicalUrl() {
+        assertThat(articlePage(FRENCH).select("link[rel=canonical]")).isEmpty();
     }
 
     @Test
-    void whatSocialNetworksReadIsInOneLanguage() {
-        Document page = article(FRENCH);
+    void openGraphMetadataIsInOneLanguage() {
+        Document page = articlePage(FRENCH);
 
         assertThat(meta(page, "og:locale")).isEqualTo("en");
         assertThat(meta(page, "og:title")).isEqualTo("42 States Agree on a Joint Plan for Clean Rivers");
         assertThat(meta(page, "og:description"))
-                .isEqualTo("The plan provides for joint measurements, faster flood warnings and open data.");
+                .isEqualTo("The article provides for joint measurements, faster flood warnings and open data.");
         assertThat(page.select("meta[property=og:locale:alternate]").eachAttr("content"))
                 .containsExactly("ar", "de");
         assertThat(meta(page, "article:published_time")).isEqualTo("2026-06-08T10:00:00+02:00");
     }
 
     @Test
-    void aQuoteNamesWhoSaidIt() {
-        Element quote = article(ENGLISH).expectFirst("figure.quote");
+    void aQuoteHasItsSpeaker() {
+        Element quote = articlePage(ENGLISH).expectFirst("figure.quote");
 
-        assertThat(quote.id()).isEqualTo("news--joint-plan-for-clean-rivers--quote--director-general");
+        assertThat(quote.id()).isEqualTo("news--joint-article-for-clean-rivers--quote--director-general");
         assertThat(quote.select("> blockquote > p").text())
-                .isEqualTo(plan.quotes().get(0).text().in(ENGLISH).orElseThrow());
+                .isEqualTo(article.quotes().get(0).text().in(ENGLISH).orElseThrow());
         assertThat(quote.select("> figcaption").text()).startsWith("Undine Kappweiler · Director General");
     }
 
     @Test
-    void theHeadingsOfATableSayTheyAreOfColumns() {
-        assertThat(article(ENGLISH).select("thead th").eachAttr("scope")).containsExactly("col", "col", "col");
+    void headerCellsHaveTheScopeOfAColumn() {
+        assertThat(articlePage(ENGLISH).select("thead th").eachAttr("scope")).containsExactly("col", "col", "col");
     }
 
     @Test
-    void allLinksLeadToTheWebOrToPeople() {
+    void allLinksHaveSafeSchemes() {
         for (Document page : pages(Maximal.content())) {
-            assertThat(page.select("[href]").eachAttr("href")).isNotEmpty().allMatch(HtmlPageTest::isHarmless);
+            assertThat(page.select("[href]").eachAttr("href")).isNotEmpty().allMatch(HtmlPageTest::isSafe);
             assertThat(page.select("[src]").eachAttr("src")).allMatch(url -> url.startsWith("https://"));
         }
     }
 
     @Test
-    void noScriptRunsAndNothingElseIsFetched() {
+    void aPageRunsNoScriptsAndLoadsNoResources() {
         for (Document page : pages(Maximal.content())) {
             assertThat(page.select("script").eachAttr("type")).containsExactly("application/ld+json");
             assertThat(page.select("link").eachAttr("rel")).isSubsetOf("canonical", "alternate");
@@ -149,7 +149,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void eachPageHasOneHeadlineAndNoIdTwice() {
+    void eachPageHasOneH1AndUniqueIds() {
         for (Document page : pages(Maximal.content())) {
             assertThat(page.select("h1")).hasSize(1);
             assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
@@ -157,14 +157,14 @@ class HtmlPageTest {
     }
 
     @Test
-    void thePageOfTheOrganizationLeadsToItsNews() {
+    void thePageOfTheOrganizationHasLinksToItsNews() {
         Document page = Jsoup.parse(Html.page(content, GERMAN).value());
 
-        assertThat(page.select(".news a").eachAttr("href")).contains(address(GERMAN));
+        assertThat(page.select(".news a").eachAttr("href")).contains(url(GERMAN));
     }
 
     @Test
-    void whereNoWebsiteIsOfTheDefaultLanguageThatIsLost() {
+    void theDefaultLanguageIsLostWithoutAWebsiteInIt() {
         OrganizationContent french = OrganizationContentBuilder.builder(content)
                 .defaultLanguage(FRENCH)
                 .build();
@@ -174,17 +174,17 @@ class HtmlPageTest {
     }
 
     @Test
-    void theSameContentGivesTheSamePage() {
-        assertThat(Html.page(content, plan, ARABIC).value())
-                .isEqualTo(Html.page(Samples.riverHealth(), plan, ARABIC).value());
+    void equalContentGivesAnEqualPage() {
+        assertThat(Html.page(content, article, ARABIC).value())
+                .isEqualTo(Html.page(Samples.riverHealth(), article, ARABIC).value());
     }
 
-    private Document article(LanguageTag language) {
-        return Jsoup.parse(Html.page(content, plan, language).value());
+    private Document articlePage(LanguageTag language) {
+        return Jsoup.parse(Html.page(content, article, language).value());
     }
 
-    private String address(LanguageTag language) {
-        return String.valueOf(plan.urls().get(language));
+    private String url(LanguageTag language) {
+        return String.valueOf(article.urls().get(language));
     }
 
     private static String meta(Document page, String property) {
@@ -200,7 +200,7 @@ class HtmlPageTest {
                 .toList();
     }
 
-    private static boolean isHarmless(String url) {
+    private static boolean isSafe(String url) {
         return Stream.of("https://", "mailto:", "tel:+", "#").anyMatch(url::startsWith);
     }
 }

@@ -47,7 +47,7 @@ class HtmlPartsTest {
     private final OrganizationContent content = Samples.riverHealth();
 
     @Test
-    void nothingEndsTheScriptThatJsonLdStandsIn() {
+    void jsonLdCannotEndItsScriptElement() {
         var page = HtmlWriter.shell();
         new HeadWriter(ElementBuilder.at(page.head(), WriteContext.of(TextResolver.of(ENGLISH))))
                 .end("{\"a\": \"</script><!--\"}");
@@ -56,7 +56,7 @@ class HtmlPartsTest {
     }
 
     @Test
-    void aRunningTextKeepsItsSpaces() {
+    void aParagraphKeepsItsSpaces() {
         RichText text = RichText.of(new Paragraph(List.of(Span.of("a  b "), Span.of("\u00A0c"))));
 
         Element paragraph = fragment(text).expectFirst("p");
@@ -65,7 +65,7 @@ class HtmlPartsTest {
     }
 
     @Test
-    void linksToOtherPlacesThanTheWebAreRefused() {
+    void linksWithOtherSchemesThanHttpAreRejected() {
         RichText text =
                 RichText.of(new Paragraph(List.of(new Span("x", Set.of(), URI.create("javascript:alert(1)"), null))));
 
@@ -73,7 +73,7 @@ class HtmlPartsTest {
     }
 
     @Test
-    void anEmptyCellIsNoHeading() {
+    void anEmptyCellIsNoHeaderCell() {
         RichText text = RichText.of(
                 new Table(List.of(List.of(List.of(), List.of(Span.of("x")))), List.of(List.of(List.of(), List.of()))));
 
@@ -82,7 +82,7 @@ class HtmlPartsTest {
     }
 
     @Test
-    void aDecorativeImageIsPassedOver() {
+    void aDecorativeImageHasAnEmptyAlternativeText() {
         var image = ImageBuilder.builder()
                 .url(URI.create("https://www.example.org/line.png"))
                 .alt(LocalizedText.of("en", "a line"))
@@ -97,14 +97,14 @@ class HtmlPartsTest {
     }
 
     @Test
-    void aDeepHeadingSaysItsLevel() {
+    void aHeadingBelowLevelSixHasAnAriaLevel() {
         Document page = Jsoup.parse(Html.page(chainOfWorkAreas(8), ENGLISH).value());
 
         assertThat(page.select("[role=heading]").eachAttr("aria-level")).contains("7", "8", "9");
     }
 
     @Test
-    void workAreasNestAsDeepAsThereAreHeadings() {
+    void workAreasNestUpToTheDeepestHeadingTag() {
         Document page = Jsoup.parse(Html.page(chainOfWorkAreas(1000), ENGLISH).value());
 
         assertThat(page.select("section section section section section")).hasSize(997);
@@ -113,7 +113,7 @@ class HtmlPartsTest {
     }
 
     @Test
-    void aQuoteStandsOnceHoweverOftenATextRefersToIt() {
+    void aQuoteIsWrittenOnceForManyQuotations() {
         NewsArticle article = content.news().get(0);
         RichText text = new RichText(Collections.nCopies(1000, new Quotation("director-general")));
         NewsArticle changed = NewsArticleBuilder.builder(article)
@@ -128,7 +128,7 @@ class HtmlPartsTest {
     }
 
     @Test
-    void moreThanAThousandthOfASecondIsLost() {
+    void digitsBelowTheMillisecondAreLost() {
         NewsArticle changed = NewsArticleBuilder.builder(content.news().get(0))
                 .publishedAt(OffsetDateTime.parse("2026-06-08T10:00:00.123456Z"))
                 .build();
@@ -140,7 +140,7 @@ class HtmlPartsTest {
     }
 
     @Test
-    void anAddressForMailIsEscaped() {
+    void anEmailAddressIsEscaped() {
         assertThat(ContactLinks.mail("a?b%c&d=1+2@example.org")).hasToString("mailto:a%3Fb%25c%26d%3D1+2@example.org");
     }
 

@@ -34,7 +34,7 @@ class HtmlReaderTest {
 
     @Test
     @Timeout(15)
-    void aTableOfNothingButHeadingsCostsNoMoreThanItIsLong() {
+    void aTableOfHeaderCellsIsReadInLinearTime() {
         var read = Html.read("<table>" + "<tr><th>x".repeat(100_000) + "</table>", EN);
 
         assertThat(read.losses()).extracting(Loss::name).containsExactly("table head");
@@ -70,7 +70,7 @@ class HtmlReaderTest {
     }
 
     @Test
-    void whiteSpaceCountsAsOneSpaceAndNotAtTheEdges() {
+    void whiteSpaceIsCollapsedAndRemovedAtTheEdges() {
         assertThat(blocks(" <p>\n  one \t<b> two</b>\n\n</p> "))
                 .containsExactly(
                         new Paragraph(List.of(Span.of("one "), new Span("two", Set.of(Mark.STRONG), null, null))));
@@ -93,7 +93,7 @@ class HtmlReaderTest {
 
     @ParameterizedTest
     @CsvSource({"h1,2,1", "h2,2,0", "h3,3,0", "h4,4,0", "h5,4,1", "h6,4,1"})
-    void headingsAreOfTheModelsLevels(String tag, int level, int losses) {
+    void headingLevelsAreMappedToThoseOfTheModel(String tag, int level, int losses) {
         var read = Html.read("<" + tag + ">Water</" + tag + ">", EN);
 
         assertThat(read.value()).isEqualTo(RichText.of(new Heading(level, List.of(Span.of("Water")))));
@@ -109,7 +109,7 @@ class HtmlReaderTest {
     }
 
     @Test
-    void theItemsOfAnInnerListFollowInTheOuterOne() {
+    void theItemsOfANestedListBecomeItemsOfTheOuterList() {
         var read = Html.read("<ul><li>one<ol><li>two<li>three</ol>four<li>five</ul>", EN);
 
         assertThat(read.value().blocks()).containsExactly(list(false, "one", "two", "three", "four", "five"));
@@ -123,7 +123,7 @@ class HtmlReaderTest {
         var read = Html.read("<ul><li><p>one<p>two</ul>", EN);
 
         assertThat(read.value().blocks()).containsExactly(list(false, "one two"));
-        assertThat(whats(read)).containsExactly("list item");
+        assertThat(lossNames(read)).containsExactly("list item");
     }
 
     @Test
@@ -147,8 +147,8 @@ class HtmlReaderTest {
         var read = Html.read("<table><tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d<tr><td>e</table>", EN);
 
         var table = (Table) read.value().blocks().get(0);
-        assertThat(table.rows()).extracting(HtmlReaderTest::words).containsExactly("a|b|", "|c|d", "e||");
-        assertThat(whats(read)).containsExactly("cell", "cell", "row");
+        assertThat(table.rows()).extracting(HtmlReaderTest::cellTexts).containsExactly("a|b|", "|c|d", "e||");
+        assertThat(lossNames(read)).containsExactly("cell", "cell", "row");
         assertThat(read.isValid()).isTrue();
     }
 
@@ -160,7 +160,7 @@ class HtmlReaderTest {
                 .hasSize(2)
                 .first()
                 .isEqualTo(RichText.ofParagraphs("Rain").blocks().get(0));
-        assertThat(whats(read)).containsExactly("caption");
+        assertThat(lossNames(read)).containsExactly("caption");
     }
 
     @Test
@@ -194,18 +194,18 @@ class HtmlReaderTest {
         "1 <figure>2<figure>3</figure></figure>,''",
         "1 <figure><figure>2</figure></figure>3,''"
     })
-    void whatAFigureShowsStaysInItsOrder(String figure, String losses) {
+    void theMediaOfAFigureKeepTheirOrder(String figure, String losses) {
         var read = Html.read(
                 "<figure>" + figure.replaceAll("([123])", "<img src=https://example.org/$1 alt=x>") + "</figure>", EN);
 
         assertThat(read.value().blocks())
                 .extracting(block -> ((Figure) block).media().url().getPath())
                 .containsExactly("/1", "/2", "/3");
-        assertThat(String.join(" ", whats(read))).isEqualTo(losses);
+        assertThat(String.join(" ", lossNames(read))).isEqualTo(losses);
     }
 
     @Test
-    void anImageWithAnEmptyDescriptionIsDecorative() {
+    void anImageWithAnEmptyAlternativeTextIsDecorative() {
         var read = Html.read("<img src='https://example.org/1.jpg' alt=''>", EN);
 
         assertThat(read.isValid()).isTrue();
@@ -215,20 +215,20 @@ class HtmlReaderTest {
     }
 
     @Test
-    void anImageWithoutADescriptionIsAgainstTheRules() {
+    void anImageWithoutAnAlternativeTextIsAViolation() {
         var read = Html.read("<img src='https://example.org/1.jpg'>", EN);
 
         assertThat(read.violations()).extracting(violation -> violation.code()).containsExactly("image.alt");
     }
 
     @Test
-    void anImageWithinATextFollowsItsBlock() {
+    void anImageWithinAParagraphFollowsIt() {
         var read = Html.read("<p>one <img src='https://example.org/1.jpg' alt=x> two</p><p>three", EN);
 
         assertThat(read.value().blocks())
                 .extracting(block -> block.getClass().getSimpleName())
                 .containsExactly("Paragraph", "Figure", "Paragraph");
-        assertThat(whats(read)).containsExactly("img");
+        assertThat(lossNames(read)).containsExactly("img");
     }
 
     @ParameterizedTest
@@ -245,11 +245,11 @@ class HtmlReaderTest {
                 "ftp://example.org/",
                 ""
             })
-    void theTextOfALinkThatLeadsNowhereIsKept(String href) {
+    void theTextOfAnUnsupportedLinkIsKept(String href) {
         var read = Html.read("<p><a href='" + href + "'>there</a></p>", EN);
 
         assertThat(read.value()).isEqualTo(RichText.ofParagraphs("there"));
-        assertThat(whats(read)).containsExactly("a href");
+        assertThat(lossNames(read)).containsExactly("a href");
         assertThat(read.toString()).doesNotContain("javascript:", "mailto");
     }
 
@@ -260,17 +260,17 @@ class HtmlReaderTest {
         "y<a href=https://example.org></a>,1:5",
         "y<a href=https://example.org><script>1</script>&#10;</a>,1:5"
     })
-    void aLinkOfNoTextIsLost(String html, String place) {
+    void aLinkWithoutTextIsLost(String html, String position) {
         var read = Html.read("<p>" + html, EN);
 
         assertThat(read.losses())
                 .filteredOn(loss -> loss.name().equals("a href"))
                 .extracting(Loss::pointer)
-                .containsExactly(place);
+                .containsExactly(position);
     }
 
     @Test
-    void aLinkOfAnyTextIsNone() {
+    void aLinkWithTextIsNotLost() {
         assertThat(Html.read("<a href=https://example.org><h2><b>a</b></h2><p> b</a>", EN)
                         .losses())
                 .isEmpty();
@@ -296,7 +296,7 @@ class HtmlReaderTest {
                 "<select><option>bad</select>",
                 "<button>bad</button>"
             })
-    void whatIsNoTextIsReportedOnceAndLeftOut(String html) {
+    void droppedElementsAreReportedOnce(String html) {
         var read = Html.read("<p>good</p>" + html, EN);
 
         assertThat(read.value()).isEqualTo(RichText.ofParagraphs("good"));
@@ -316,18 +316,18 @@ class HtmlReaderTest {
                 "<div hidden>1</div>",
                 "<!-- 1 -->"
             })
-    void whatIsLeftOutDividesNoWord(String html) {
+    void aDroppedElementDoesNotSplitAWord(String html) {
         assertThat(Html.read("<div>wa" + html + "ter</div>", EN).value()).isEqualTo(RichText.ofParagraphs("water"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<form>1</form>", "<div style='visibility:hidden'>1</div>"})
-    void whatKeepsItsPlaceDividesParagraphs(String html) {
+    void aDroppedBlockSplitsParagraphs(String html) {
         assertThat(Html.read("<div>a" + html + "b</div>", EN).value()).isEqualTo(RichText.ofParagraphs("a", "b"));
     }
 
     @Test
-    void theMarkOfTheEncodingIsNoText() {
+    void aByteOrderMarkIsSkipped() {
         var read = Html.read("\uFEFF<p>a\uFEFFb</p>", EN);
 
         assertThat(read.value()).isEqualTo(RichText.ofParagraphs("a\uFEFFb"));
@@ -337,12 +337,12 @@ class HtmlReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"lang=''", "lang=' '", "xml:lang=''"})
     void anUnknownLanguageIsReported(String attribute) {
-        assertThat(whats(Html.read("<div lang=de>a<p " + attribute + ">b</p></div>", EN)))
+        assertThat(lossNames(Html.read("<div lang=de>a<p " + attribute + ">b</p></div>", EN)))
                 .containsExactly("p lang");
     }
 
     @Test
-    void placesAreLinesAndColumns() {
+    void pointersAreLinesAndColumns() {
         assertThat(Html.read("<p>one</p>\n  <nav>two</nav>", EN).losses())
                 .hasToString("[2:3 nav: the model has no place for this element; its text is kept]");
     }
@@ -352,7 +352,7 @@ class HtmlReaderTest {
         var read = Html.read("<blockquote cite='https://example.org/'><p>one</p><p>two</p></blockquote>", EN);
 
         assertThat(read.value()).isEqualTo(RichText.ofParagraphs("one", "two"));
-        assertThat(whats(read)).containsExactly("blockquote cite", "blockquote");
+        assertThat(lossNames(read)).containsExactly("blockquote cite", "blockquote");
     }
 
     @Test
@@ -363,21 +363,21 @@ class HtmlReaderTest {
                 .isEqualTo(RichText.of(
                         new Paragraph(List.of(new Span("a  b", Set.of(Mark.CODE), null, null))),
                         new Paragraph(List.of(new Span("c", Set.of(Mark.CODE), null, null)))));
-        assertThat(whats(read)).contains("pre");
+        assertThat(lossNames(read)).contains("pre");
     }
 
     @ParameterizedTest
     @CsvSource({"<xmp>a <b>\u00A0c</xmp>d,xmp", "<plaintext>a <b>\u00A0c,plaintext"})
-    void whatIsNoMarkupIsKeptAsItStands(String html, String what) {
+    void rawTextElementsKeepTheirText(String html, String what) {
         var read = Html.read(html, EN);
 
         assertThat(read.value().plainText()).startsWith("a <b>\u00A0c");
-        assertThat(whats(read)).containsExactly(what);
+        assertThat(lossNames(read)).containsExactly(what);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"textarea", "title", "noframes", "noembed", "iframe"})
-    void whatIsNoMarkupAndNoTextIsSaidToBeLeftOut(String tag) {
+    void rawTextElementsWithoutVisibleTextAreDropped(String tag) {
         var read = Html.read("<p>a</p><" + tag + ">b <i>c</" + tag + ">", EN);
 
         assertThat(read.value()).isEqualTo(RichText.ofParagraphs("a"));
@@ -386,15 +386,15 @@ class HtmlReaderTest {
     }
 
     @Test
-    void oneLineBreakIsASpaceAndTwoAreAParagraph() {
+    void oneLineBreakIsASpaceAndTwoStartAParagraph() {
         var read = Html.read("<p>one<br>two<br><br>three<br></p>", EN);
 
         assertThat(read.value()).isEqualTo(RichText.ofParagraphs("one two", "three"));
-        assertThat(whats(read)).containsExactly("line break");
+        assertThat(lossNames(read)).containsExactly("line break");
     }
 
     @Test
-    void languagesAreOfThePartThatNamesThem() {
+    void aLanguageAppliesToTheElementThatDeclaresIt() {
         assertThat(blocks("<div lang=de><p>eins <span lang=en>two</span></p></div><p lang=en>three</p>"))
                 .containsExactly(
                         new Paragraph(
@@ -403,7 +403,7 @@ class HtmlReaderTest {
     }
 
     @Test
-    void whatMachinesAreToldOfAWordIsNoLoss() {
+    void machineReadableAttributesAreNoLoss() {
         var read = Html.read(
                 "<p><bdi>one</bdi> <time datetime=2026-06-08>two</time> <data value=3>three</data>"
                         + " <bdi lang=de>vier</bdi></p>",
@@ -416,15 +416,15 @@ class HtmlReaderTest {
     }
 
     @Test
-    void aTagThatIsNoLanguageIsReported() {
-        assertThat(whats(Html.read("<p lang=en-UK>one</p>", EN))).containsExactly("p lang");
+    void anInvalidLanguageTagIsReported() {
+        assertThat(lossNames(Html.read("<p lang=en-UK>one</p>", EN))).containsExactly("p lang");
     }
 
     @Test
-    void aDirectionThatTheLanguageHasIsNoLoss() {
+    void onlyADirectionOtherThanThatOfTheLanguageIsLost() {
         assertThat(Html.read("<p lang=ar dir=rtl>one</p><p dir=ltr>two</p>", EN).losses())
                 .isEmpty();
-        assertThat(whats(Html.read("<p dir=rtl>one</p>", EN))).containsExactly("p dir");
+        assertThat(lossNames(Html.read("<p dir=rtl>one</p>", EN))).containsExactly("p dir");
     }
 
     @Test
@@ -433,16 +433,16 @@ class HtmlReaderTest {
     }
 
     @Test
-    void controlCharactersAndHalvesOfPairsAreReported() {
+    void controlCharactersAndUnpairedSurrogatesAreReported() {
         var read = Html.read("<p>a\u0007b\uD800c\u0085d</p>", EN);
 
         assertThat(read.value()).isEqualTo(RichText.ofParagraphs("abcd"));
-        assertThat(whats(read)).containsExactly("U+0007", "U+D800", "U+0085");
+        assertThat(lossNames(read)).containsExactly("U+0007", "U+D800", "U+0085");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "<p></p>", "<p>&nbsp;</p>", "<script>x</script>", "<!-- x -->"})
-    void whatHoldsNothingToReadIsRefused(String html) {
+    void htmlWithoutTextIsRejected(String html) {
         assertThatThrownBy(() -> Html.read(html, EN))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
@@ -460,14 +460,14 @@ class HtmlReaderTest {
                 "<blockquote>",
                 "<a href=x>"
             })
-    void depthIsNoDanger(String tag) {
+    void deepNestingIsRead(String tag) {
         var read = Html.read(tag.repeat(20_000) + "deep", EN);
 
         assertThat(read.value().plainText()).isEqualTo("deep");
     }
 
     @Test
-    void hugeSpansOfCellsAreNoDanger() {
+    void hugeCellSpansAreRead() {
         var html = new StringBuilder("<table>");
         for (int i = 0; i < 500; i++) {
             html.append("<tr>").append("<td colspan=1000 rowspan=65534>x".repeat(20));
@@ -483,7 +483,7 @@ class HtmlReaderTest {
 
         assertThat(read.value().blocks())
                 .containsExactly(new Paragraph(List.of(new Span("eins", Set.of(), null, LanguageTag.parse("de")))));
-        assertThat(whats(read)).containsExactly("title");
+        assertThat(lossNames(read)).containsExactly("title");
     }
 
     private static List<Block> blocks(String html) {
@@ -494,7 +494,7 @@ class HtmlReaderTest {
         return ((Figure) read.value().blocks().get(0)).media();
     }
 
-    private static List<String> whats(Import<RichText> read) {
+    private static List<String> lossNames(Import<RichText> read) {
         return read.losses().stream().map(loss -> loss.name()).toList();
     }
 
@@ -506,7 +506,7 @@ class HtmlReaderTest {
         return List.of(cells).stream().map(cell -> List.of(Span.of(cell))).toList();
     }
 
-    private static String words(List<List<Span>> row) {
+    private static String cellTexts(List<List<Span>> row) {
         return String.join(
                 "|",
                 row.stream()

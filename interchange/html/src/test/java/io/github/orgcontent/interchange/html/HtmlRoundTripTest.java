@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HtmlRoundTripTest {
-    // Polish pages have English words for what is fixed.
+    // pages in Polish have English labels
     private static final List<LanguageTag> LANGUAGES =
             Stream.of("en", "de", "ar", "pl").map(LanguageTag::parse).toList();
     private static final int TEXTS = 2_000;
 
     @Test
-    void whatIsWrittenIsReadAgain() {
+    void writtenTextIsReadBackUnchanged() {
         long seed = Long.getLong("orgcontent.seed", System.nanoTime());
         System.out.println("HtmlRoundTripTest: -Dorgcontent.seed=" + seed);
         var random = new Random(seed);
@@ -40,7 +40,7 @@ class HtmlRoundTripTest {
         assertThat(compared).isGreaterThan(TEXTS / 10);
     }
 
-    // In HTML they are one space to whoever reads it.
+    // HTML collapses a run of spaces to one
     private static boolean hasCollapsingSpaces(RichText text) {
         return text.plainText().contains("  ") || text.toString().contains("  ");
     }

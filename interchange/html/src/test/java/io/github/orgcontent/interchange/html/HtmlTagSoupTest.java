@@ -107,7 +107,7 @@ class HtmlTagSoupTest {
             " href=' jAvAsCrIpT&colon;x'");
 
     @Test
-    void noTagSoupDoesHarmAndNoWordIsLost() {
+    void tagSoupGivesSafeTextWithAllVisibleWords() {
         long seed = Long.getLong("orgcontent.seed", System.nanoTime());
         System.out.println("HtmlTagSoupTest: -Dorgcontent.seed=" + seed);
         var random = new Random(seed);
@@ -120,7 +120,7 @@ class HtmlTagSoupTest {
             assertThat(words(found))
                     .as("seed %d soup %d:%n%s%n%s", seed, i, soup, found)
                     .containsAll(visible(soup));
-            text.ifPresent(t -> assertHarmless(t, "seed " + seed + ": " + soup));
+            text.ifPresent(t -> assertSafe(t, "seed " + seed + ": " + soup));
         }
         assertThat(read).isGreaterThan(SOUPS / 2);
     }
@@ -134,7 +134,7 @@ class HtmlTagSoupTest {
         }
     }
 
-    private static void assertHarmless(Import<RichText> text, String message) {
+    private static void assertSafe(Import<RichText> text, String message) {
         assertThat(text.toString().toLowerCase(java.util.Locale.ROOT))
                 .as(message)
                 .doesNotContain("javascript:");

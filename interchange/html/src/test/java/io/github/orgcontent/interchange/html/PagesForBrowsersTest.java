@@ -13,27 +13,27 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Writes the pages that {@code web/check.sh} holds to the HTML standard and to the WCAG. */
+/** Writes the pages that {@code browser/check.sh} validates against the HTML standard and WCAG. */
 class PagesForBrowsersTest {
     private static final Path FOLDER = Path.of("target/pages");
 
     @Test
-    void theBundledExampleIsThere() throws IOException {
+    void writesTheBundledExample() throws IOException {
         write("river-health", Samples.riverHealth());
     }
 
     @Test
-    void theContentThatHasEverythingIsThere() throws IOException {
+    void writesTheMaximalContent() throws IOException {
         write("maximal", Maximal.content());
     }
 
     @Test
-    void theFirstContentIsThere() throws IOException {
+    void writesTheSharedExample() throws IOException {
         write("iom-germany", Samples.iomGermany());
     }
 
     @Test
-    void workAreasAsDeepAsNobodyHasThemAreThere() throws IOException {
+    void writesDeeplyNestedWorkAreas() throws IOException {
         Files.createDirectories(FOLDER);
         OrganizationContent content = HtmlPartsTest.chainOfWorkAreas(8);
         save("deep.en", Html.page(content, LanguageTag.parse("en")).value());

@@ -22,7 +22,7 @@ class JsonFeedLanguageTest {
     private static final OrganizationContent RIVERS = Samples.riverHealth();
 
     @Test
-    void anItemSaysTheLanguageThatItIsReallyIn() {
+    void anItemDeclaresTheLanguageOfItsBody() {
         JsonNode feed = ReadFeed.of(RIVERS, "de", AT);
 
         assertThat(feed.path("language").stringValue()).isEqualTo("de");
@@ -47,7 +47,7 @@ class JsonFeedLanguageTest {
     }
 
     @Test
-    void theFeedOfALanguageThatIsNotThereSaysTheOneItIsIn() {
+    void aFeedInAMissingLanguageDeclaresTheLanguageOfItsTitle() {
         JsonNode feed = ReadFeed.of(RIVERS, "fr", AT);
 
         assertThat(feed.path("language").stringValue()).isEqualTo("en");
@@ -55,7 +55,7 @@ class JsonFeedLanguageTest {
     }
 
     @Test
-    void translationsAreInTheExtension() {
+    void theUrlsOfTranslationsAreInTheExtension() {
         JsonNode item = ReadFeed.of(RIVERS, "de", AT).path("items").get(0);
 
         assertThat(item.path("url").stringValue()).isEqualTo("https://www.example.org/de/news/joint-plan");
@@ -65,7 +65,7 @@ class JsonFeedLanguageTest {
     }
 
     @Test
-    void anAddressOfAnotherLanguageIsNotTheAddressOfTheItem() {
+    void aUrlInAnotherLanguageIsNotTheUrlOfTheItem() {
         OrganizationContent changed = ChangedNews.first(
                 RIVERS,
                 article -> NewsArticleBuilder.builder(article)
@@ -77,7 +77,7 @@ class JsonFeedLanguageTest {
     }
 
     @Test
-    void anyHomePageIsBetterThanNone() {
+    void theHomePageMayBeInAnotherLanguage() {
         OrganizationContent changed = OrganizationContentBuilder.builder(RIVERS)
                 .organization(OrganizationProfileBuilder.builder(RIVERS.organization())
                         .websites(new TreeMap<>(

@@ -20,7 +20,7 @@ final class JsonFeedRules {
     private static final Pattern DATE =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)");
     private static final Pattern EXTENSION = Pattern.compile("_[A-Za-z][^.]*");
-    private static final Set<String> ADDRESSES = Set.of(
+    private static final Set<String> URLS = Set.of(
             "version",
             "home_page_url",
             "feed_url",
@@ -39,7 +39,7 @@ final class JsonFeedRules {
 
     private JsonFeedRules() {}
 
-    /** What is wrong with a feed, each with its place. */
+    /** The violations in a feed, each with its pointer. */
     static List<String> violations(String json) {
         JsonNode feed = JsonMapper.shared().readTree(json);
         var rules = new JsonFeedRules();
@@ -62,43 +62,43 @@ final class JsonFeedRules {
         }
     }
 
-    private void object(String kind, JsonNode object, String place) {
-        require(object.isObject(), place, "is no object");
+    private void object(String kind, JsonNode object, String pointer) {
+        require(object.isObject(), pointer, "is no object");
         Map<String, Member> members = Members.of(kind);
-        members.forEach((name, member) -> require(!member.required() || object.has(name), place, "lacks " + name));
-        require(!kind.equals("author") || !object.isEmpty(), place, "is an empty author");
+        members.forEach((name, member) -> require(!member.required() || object.has(name), pointer, "lacks " + name));
+        require(!kind.equals("author") || !object.isEmpty(), pointer, "is an empty author");
         object.properties().forEach(property -> {
-            String below = place + "/" + property.getKey();
+            String child = pointer + "/" + property.getKey();
             Member member = members.get(property.getKey());
             if (member == null) {
-                require(EXTENSION.matcher(property.getKey()).matches(), below, "is unknown");
-                extension(property.getValue(), below);
+                require(EXTENSION.matcher(property.getKey()).matches(), child, "is unknown");
+                extension(property.getValue(), child);
             } else {
-                value(property.getKey(), member, property.getValue(), below);
+                value(property.getKey(), member, property.getValue(), child);
             }
         });
     }
 
-    private void extension(JsonNode value, String place) {
+    private void extension(JsonNode value, String pointer) {
         for (Map.Entry<String, JsonNode> property : value.properties()) {
             String key = property.getKey();
-            require(!key.startsWith("_") && !key.contains("."), place + "/" + key, "is no key of an extension");
-            extension(property.getValue(), place + "/" + key);
+            require(!key.startsWith("_") && !key.contains("."), pointer + "/" + key, "is no key of an extension");
+            extension(property.getValue(), pointer + "/" + key);
         }
-        value.values().forEach(element -> extension(element, place));
+        value.values().forEach(element -> extension(element, pointer));
     }
 
-    private void value(String name, Member member, JsonNode value, String place) {
-        require(isOf(member.type(), value), place, "is no " + member.type());
-        if (ADDRESSES.contains(name)) {
-            require(isAddress(value.asString("")), place, "is no address");
+    private void value(String name, Member member, JsonNode value, String pointer) {
+        require(isOf(member.type(), value), pointer, "is no " + member.type());
+        if (URLS.contains(name)) {
+            require(isUrl(value.asString("")), pointer, "is no address");
         } else if (name.startsWith("date_")) {
-            require(isDate(value.asString("")), place, "is no date of RFC 3339");
+            require(isDate(value.asString("")), pointer, "is no date of RFC 3339");
         } else if (name.equals("language")) {
-            require(isLanguage(value.asString("")), place, "is no language");
+            require(isLanguage(value.asString("")), pointer, "is no language");
         } else if (ELEMENTS.containsKey(name)) {
             Iterable<JsonNode> elements = value.isArray() ? value.values() : List.of(value);
-            elements.forEach(element -> object(ELEMENTS.get(name), element, place));
+            elements.forEach(element -> object(ELEMENTS.get(name), element, pointer));
         }
     }
 
@@ -115,10 +115,10 @@ final class JsonFeedRules {
         };
     }
 
-    private static boolean isAddress(String text) {
+    private static boolean isUrl(String text) {
         try {
-            URI address = URI.create(text);
-            return address.isAbsolute() && (address.getHost() != null || "mailto".equals(address.getScheme()));
+            URI uri = URI.create(text);
+            return uri.isAbsolute() && (uri.getHost() != null || "mailto".equals(uri.getScheme()));
         } catch (IllegalArgumentException e) {
             return false;
         }
@@ -140,9 +140,9 @@ final class JsonFeedRules {
         }
     }
 
-    private void require(boolean holds, String place, String problem) {
-        if (!holds) {
-            violations.add(place + " " + problem);
+    private void require(boolean condition, String pointer, String problem) {
+        if (!condition) {
+            violations.add(pointer + " " + problem);
         }
     }
 }

@@ -34,7 +34,7 @@ class JsonFeedRulesTest {
             """;
 
     @Test
-    void theTableOfMembersIsThatOfTheSpecification() throws IOException {
+    void theMembersAreThoseOfTheSpecification() throws IOException {
         Path text = Samples.shared(SPECIFICATION + "pages/version/1.1.markdown");
 
         assertThat(listedIn(Files.readAllLines(text))).isEqualTo(Members.LISTED);
@@ -56,20 +56,20 @@ class JsonFeedRulesTest {
                         .put(member.group(2), new Member(member.group(3).equals("required"), member.group(4)));
             }
         }
-        // it stands in the section about what is in it
+        // the specification lists it in the section "Attachments"
         objects.computeIfAbsent("item", name -> new TreeMap<>()).put("attachments", new Member(false, "array"));
         return objects;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"v1.1-1.json", "v1.1-2.json", "v1.1-3.json"})
-    void theExamplesOfTheSpecificationAreFeeds(String name) throws IOException {
+    void theExamplesOfTheSpecificationAreValid(String name) throws IOException {
         assertThat(JsonFeedRules.violations(Files.readString(Samples.shared(SPECIFICATION + "examples/" + name))))
                 .isEmpty();
     }
 
     @Test
-    void aFeedWithAllKindsOfMembersIsAFeed() {
+    void aFeedWithAllKindsOfMembersIsValid() {
         assertThat(JsonFeedRules.violations(FEED)).isEmpty();
     }
 
@@ -99,10 +99,10 @@ class JsonFeedRulesTest {
                 "\"mime_type\" | \"title\" | /items/attachments lacks mime_type",
                 "\"size_in_bytes\": 1 | \"size_in_bytes\": \"1\" | /items/attachments/size_in_bytes is no number"
             })
-    void whatBreaksARuleIsFound(String part, String replacement, String violation) {
-        String broken = FEED.replace(part, replacement == null ? "" : replacement);
+    void eachBrokenRuleIsAViolation(String part, String replacement, String violation) {
+        String invalid = FEED.replace(part, replacement == null ? "" : replacement);
 
-        assertThat(JsonFeedRules.violations(broken))
-                .anySatisfy(found -> assertThat(found).endsWith(violation));
+        assertThat(JsonFeedRules.violations(invalid))
+                .anySatisfy(message -> assertThat(message).endsWith(violation));
     }
 }

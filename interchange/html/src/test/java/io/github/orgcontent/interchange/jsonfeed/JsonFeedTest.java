@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.harness.ChangedNews;
 import io.github.orgcontent.interchange.harness.Maximal;
 import io.github.orgcontent.interchange.harness.Samples;
@@ -28,7 +29,7 @@ class JsonFeedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "en", "fr", "de-AT"})
-    void aFeedKeepsTheRulesOfItsFormat(String tag) {
+    void aFeedIsValid(String tag) {
         LanguageTag language = LanguageTag.parse(tag);
 
         assertThat(JsonFeedRules.violations(JsonFeed.write(RIVERS, language, AT).value()))
@@ -39,7 +40,7 @@ class JsonFeedTest {
     }
 
     @Test
-    void theContentThatTheProjectBeganWithMakesAFeed() {
+    void theFeedOfTheSharedExampleIsValid() {
         String feed = JsonFeed.write(Samples.iomGermany(), LanguageTag.parse("en"), AT)
                 .value();
 
@@ -55,7 +56,7 @@ class JsonFeedTest {
     }
 
     @Test
-    void theContentIsThatOfHtml() {
+    void theContentIsTheHtmlFragment() {
         OrganizationContent content = Maximal.content();
         LanguageTag german = LanguageTag.parse("de");
         NewsArticle article = content.news().get(1);
@@ -69,7 +70,7 @@ class JsonFeedTest {
     }
 
     @Test
-    void anIdStaysWhateverChangesButItsLanguage() {
+    void anIdDependsOnIdsAndLanguageOnly() {
         String before = id(ReadFeed.of(RIVERS, "de", AT));
         OrganizationContent changed = ChangedNews.first(
                 RIVERS,
@@ -83,7 +84,7 @@ class JsonFeedTest {
     }
 
     @Test
-    void anAttachmentWithoutATypeIsLeftToTheHtml() {
+    void anAttachmentWithoutAMediaTypeIsInTheHtmlOnly() {
         OrganizationContent changed = ChangedNews.first(
                 RIVERS,
                 article -> NewsArticleBuilder.builder(article)
@@ -99,7 +100,7 @@ class JsonFeedTest {
     }
 
     @Test
-    void whatHtmlLosesIsNoLossIfTheItemSaysIt() {
+    void lossesOfTheHtmlThatTheItemCarriesAreNoLosses() {
         OrganizationContent changed = ChangedNews.first(
                 RIVERS,
                 article -> NewsArticleBuilder.builder(article)
@@ -115,13 +116,22 @@ class JsonFeedTest {
     }
 
     @Test
-    void whatMayNotBeShownAtTheInstantIsLeftOutAndNoLoss() {
+    void articlesThatAreNotPublicAtTheInstantAreNoLosses() {
         Instant later = Instant.parse("2026-12-01T00:00:00Z");
 
         assertThat(ids(ReadFeed.of(RIVERS, "de", later))).doesNotContain("invitation-to-the-river-conference");
         assertThat(JsonFeed.write(RIVERS, LanguageTag.parse("de"), later).losses())
                 .extracting(Loss::pointer)
                 .noneMatch(pointer -> pointer.startsWith("/news/2"));
+    }
+
+    @Test
+    void aPublicationGivesTheSameExportAsItsContent() {
+        OrganizationContent content = Maximal.content();
+        LanguageTag arabic = LanguageTag.parse("ar");
+
+        assertThat(JsonFeed.write(Publication.of(content), arabic, Maximal.AT))
+                .isEqualTo(JsonFeed.write(content, arabic, Maximal.AT));
     }
 
     private static String id(JsonNode feed) {

@@ -3,7 +3,7 @@ package io.github.orgcontent.interchange.jsonfeed;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The members that JSON Feed 1.1 lists, by the object that they belong to. */
+/** The members of JSON Feed 1.1 by object. A name with {@code !} is required. */
 final class Members {
     static final Map<String, Map<String, Member>> LISTED = Map.of(
             "feed",
@@ -46,8 +46,8 @@ final class Members {
                     "size_in_bytes number",
                     "duration_in_seconds number"));
 
-    /** The members that it tells of in sentences, and the one of version 1 that is still allowed. */
-    private static final Map<String, Map<String, Member>> TOLD = Map.of(
+    /** The members that the specification has in its prose only, and {@code author} of version 1. */
+    private static final Map<String, Map<String, Member>> IN_PROSE = Map.of(
             "feed", members("items! array", "author object"),
             "item", members("content_html string", "content_text string", "author object"),
             "hub", members("type! string", "url! string"));
@@ -57,15 +57,15 @@ final class Members {
     /** All members of a kind of object. */
     static Map<String, Member> of(String object) {
         var all = new TreeMap<>(LISTED.getOrDefault(object, Map.of()));
-        all.putAll(TOLD.getOrDefault(object, Map.of()));
+        all.putAll(IN_PROSE.getOrDefault(object, Map.of()));
         return all;
     }
 
     private static Map<String, Member> members(String... lines) {
         var members = new TreeMap<String, Member>();
         for (String line : lines) {
-            String[] words = line.split(" ", 2);
-            members.put(words[0].replace("!", ""), new Member(words[0].endsWith("!"), words[1]));
+            String[] nameAndType = line.split(" ", 2);
+            members.put(nameAndType[0].replace("!", ""), new Member(nameAndType[0].endsWith("!"), nameAndType[1]));
         }
         return members;
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Feeds as a reader of JSON sees them. */
+/** Feeds as JSON trees. */
 final class ReadFeed {
     private ReadFeed() {}
 

@@ -1,4 +1,4 @@
-/** JSON Feed, checked against the words of its specification. */
+/** JSON Feed, checked against the text of its specification. */
 @NullMarked
 package io.github.orgcontent.interchange.jsonfeed;
 

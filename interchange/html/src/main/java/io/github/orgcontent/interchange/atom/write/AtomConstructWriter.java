@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The constructs of Atom (RFC 4287 §3), each with its language where that is not the one in force. */
+/** Writes the constructs of Atom (RFC 4287 §3). An element in another language than its parent gets {@code xml:lang}. */
 final class AtomConstructWriter {
     private static final Namespace ATOM = new Namespace("", "http://www.w3.org/2005/Atom");
 
@@ -26,33 +26,37 @@ final class AtomConstructWriter {
         return xml;
     }
 
-    /** Begins an entry with a language of its own, which is in force until {@link #endEntry}. */
-    LanguageTag startEntry(LanguageTag own) {
-        LanguageTag before = language;
-        start("entry", own);
-        language = own;
-        return before;
+    /**
+     * Starts an entry, whose language applies until {@link #endEntry}.
+     *
+     * @return the language of the feed, for {@code endEntry}
+     */
+    LanguageTag startEntry(LanguageTag entryLanguage) {
+        LanguageTag feedLanguage = language;
+        start("entry", entryLanguage);
+        language = entryLanguage;
+        return feedLanguage;
     }
 
-    void endEntry(LanguageTag before) {
+    void endEntry(LanguageTag feedLanguage) {
         xml.end();
-        language = before;
+        language = feedLanguage;
     }
 
     XmlWriter start(String name) {
         return xml.start(ATOM, name);
     }
 
-    XmlWriter start(String name, LanguageTag spoken) {
-        return spoken(start(name), spoken);
+    XmlWriter start(String name, LanguageTag textLanguage) {
+        return withLanguage(start(name), textLanguage);
     }
 
-    private XmlWriter empty(String name, LanguageTag spoken) {
-        return spoken(xml.empty(ATOM, name), spoken);
+    private XmlWriter empty(String name, LanguageTag textLanguage) {
+        return withLanguage(xml.empty(ATOM, name), textLanguage);
     }
 
-    private XmlWriter spoken(XmlWriter element, LanguageTag spoken) {
-        return spoken.equals(language) ? element : element.language(spoken.toString());
+    private XmlWriter withLanguage(XmlWriter element, LanguageTag textLanguage) {
+        return textLanguage.equals(language) ? element : element.language(textLanguage.toString());
     }
 
     void plain(String name, String value) {
@@ -63,7 +67,7 @@ final class AtomConstructWriter {
         start(name, text.language()).text(text.value()).end();
     }
 
-    /** Text with marks, which say their languages by themselves. */
+    /** Writes a text construct of type {@code html}; its elements declare their languages. */
     void html(String name, String html) {
         start(name).attribute("type", "html").text(html).end();
     }
@@ -81,7 +85,7 @@ final class AtomConstructWriter {
         xml.end();
     }
 
-    /** A link; what is not known is left out. */
+    /** Writes a link; a null value has no attribute. */
     void link(String relation, URI url, @Nullable LanguageTag target, @Nullable Localized<String> title) {
         empty("link", title == null ? language : title.language())
                 .attribute("rel", relation)
@@ -90,7 +94,7 @@ final class AtomConstructWriter {
         attribute("title", title == null ? null : title.value());
     }
 
-    /** A link to something to load; what is not known is left out. */
+    /** Writes a link to a file; a null value has no attribute. */
     void enclosure(
             URI url,
             @Nullable String type,

@@ -15,7 +15,7 @@ import io.github.orgcontent.value.WireName;
 import io.github.orgcontent.work.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an element {@code entry} (RFC 4287 §4.1.2). Its language is that of its text. */
+/** Writes an element {@code entry} (RFC 4287 §4.1.2). Its language is the language of the body. */
 final class AtomEntryWriter {
     private static final String MEDIA_TOPICS = "medtop";
     private static final String MEDIA_TOPICS_SCHEME = "http://cv.iptc.org/newscodes/mediatopic/";
@@ -24,33 +24,33 @@ final class AtomEntryWriter {
     private final Feed feed;
     private final FeedEntry entry;
     private final NewsArticle article;
-    private final TextResolver wording;
+    private final TextResolver texts;
     private final AtomConstructWriter atom;
 
     AtomEntryWriter(Feed feed, FeedEntry entry, AtomConstructWriter atom) {
         this.feed = feed;
         this.entry = entry;
         this.article = entry.article();
-        this.wording = entry.wording();
+        this.texts = entry.texts();
         this.atom = atom;
     }
 
     void write() {
-        LanguageTag outside = atom.startEntry(entry.language());
+        LanguageTag feedLanguage = atom.startEntry(entry.language());
         atom.plain("id", feed.id(article));
-        atom.text("title", wording.of(article.headline()));
+        atom.text("title", texts.of(article.headline()));
         addTimes();
         addLinks();
         if (article.byline() != null) {
-            atom.person("author", wording.of(article.byline()), null);
+            atom.person("author", texts.of(article.byline()), null);
         }
         addCategories();
         addRights(article.rights());
         if (article.summary() != null) {
-            atom.text("summary", wording.of(article.summary()));
+            atom.text("summary", texts.of(article.summary()));
         }
         atom.html("content", entry.html().value());
-        atom.endEntry(outside);
+        atom.endEntry(feedLanguage);
     }
 
     private void addTimes() {
@@ -60,7 +60,7 @@ final class AtomEntryWriter {
 
     private void addLinks() {
         entry.urls().ownFirst().forEach((language, url) -> atom.link("alternate", url, language, null));
-        article.links().forEach(link -> atom.link("related", link.url(), null, wording.of(link.label())));
+        article.links().forEach(link -> atom.link("related", link.url(), null, texts.of(link.label())));
         addImage(article.image());
         article.attachments().forEach(this::addAttachment);
         if (article.rights() != null && article.rights().licence() != null) {
@@ -75,7 +75,7 @@ final class AtomEntryWriter {
     }
 
     private void addAttachment(Document document) {
-        Localized<String> title = wording.of(document.title());
+        Localized<String> title = texts.of(document.title());
         atom.enclosure(document.url(), document.mediaType(), document.byteSize(), document.language(), title);
     }
 
@@ -84,7 +84,7 @@ final class AtomEntryWriter {
         atom.category(genre, null, null);
         String areas = UuidUrns.urn(feed.organization().id(), "workAreas");
         for (String id : article.workAreas()) {
-            atom.category(id, areas, wording.of(feed.publication().workArea(id).title()));
+            atom.category(id, areas, texts.of(feed.publication().workArea(id).title()));
         }
         article.subjects().forEach(this::addSubject);
         article.countries().forEach(country -> atom.category(country, COUNTRIES_SCHEME, null));
@@ -94,20 +94,20 @@ final class AtomEntryWriter {
         String scheme = subject.scheme();
         if (scheme.equals(MEDIA_TOPICS)) {
             atom.category(subject.code(), MEDIA_TOPICS_SCHEME, best(subject.label()));
-        } else { // a scheme is an address in Atom, and this one has none
+        } else { // in Atom a scheme is an IRI, and no other scheme has one
             atom.category(scheme + ":" + subject.code(), null, best(subject.label()));
         }
     }
 
     private void addRights(@Nullable Rights rights) {
         if (rights != null && rights.notice() != null) {
-            atom.text("rights", wording.of(rights.notice()));
+            atom.text("rights", texts.of(rights.notice()));
         } else if (rights != null && rights.holder() != null) {
-            atom.text("rights", wording.of(rights.holder()));
+            atom.text("rights", texts.of(rights.holder()));
         }
     }
 
     private @Nullable Localized<String> best(@Nullable LocalizedText text) {
-        return text == null ? null : wording.of(text);
+        return text == null ? null : texts.of(text);
     }
 }

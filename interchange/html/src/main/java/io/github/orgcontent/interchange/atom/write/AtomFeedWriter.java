@@ -1,8 +1,8 @@
 package io.github.orgcontent.interchange.atom.write;
 
-import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.feed.Feed;
 import io.github.orgcontent.interchange.feed.FeedEntry;
 import io.github.orgcontent.interchange.feed.FeedLosses;
@@ -19,7 +19,7 @@ import java.util.List;
 
 /** Writes the element {@code feed} (RFC 4287 §4.1.1). */
 public final class AtomFeedWriter {
-    // what RFC 3339 can write
+    // RFC 3339 requires a year of four digits
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
@@ -34,21 +34,21 @@ public final class AtomFeedWriter {
         this.atom = new AtomConstructWriter(feed.language());
     }
 
-    public static Export<String> write(OrganizationContent content, LanguageTag language, Instant at) {
-        Feed feed = Feed.of(content, language, at);
+    public static Export<String> write(Publication publication, LanguageTag language, Instant at) {
+        Feed feed = Feed.of(publication, language, at);
         var writer = new AtomFeedWriter(feed);
         String xml = writer.write(at);
-        return new Export<>(xml, FeedLosses.of(feed, AtomLosses::isCarried, writer.losses));
+        return new Export<>(xml, FeedLosses.of(feed, AtomLosses::isCarriedByEntry, writer.losses));
     }
 
     private String write(Instant at) {
-        Localized<String> name = feed.wording().of(organization.name());
+        Localized<String> name = feed.texts().of(organization.name());
         atom.plain("id", feed.id());
         atom.text("title", name);
         feed.description()
-                .ifPresent(text -> atom.text("subtitle", feed.wording().of(text)));
+                .ifPresent(text -> atom.text("subtitle", feed.texts().of(text)));
         atom.time("updated", updated(at));
-        LocalizedUrls websites = LocalizedUrls.best(organization.websites(), feed.wording());
+        LocalizedUrls websites = LocalizedUrls.best(organization.websites(), feed.texts());
         websites.ownFirst().forEach((language, url) -> atom.link("alternate", url, language, null));
         atom.person("author", name, websites.url().orElse(null));
         if (organization.logo() != null) {
@@ -60,7 +60,7 @@ public final class AtomFeedWriter {
                 .end();
         feed.entries().forEach(entry -> new AtomEntryWriter(feed, entry, atom).write());
         if (atom.xml().hasReplaced()) {
-            losses.addAll(Noncharacters.in(feed));
+            losses.addAll(AtomLosses.ofNoncharacters(feed));
         }
         return atom.xml().finish();
     }
@@ -69,10 +69,10 @@ public final class AtomFeedWriter {
         return feed.entries().stream()
                 .map(FeedEntry::updated)
                 .max(Comparator.comparing(OffsetDateTime::toInstant))
-                .orElseGet(() -> written(at));
+                .orElseGet(() -> atInstant(at));
     }
 
-    private static OffsetDateTime written(Instant at) {
+    private static OffsetDateTime atInstant(Instant at) {
         if (at.isBefore(FIRST) || !at.isBefore(END)) {
             throw new IllegalArgumentException("a feed cannot say the time " + at + ", whose year has no four digits");
         }

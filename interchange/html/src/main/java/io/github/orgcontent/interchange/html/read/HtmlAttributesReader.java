@@ -1,7 +1,5 @@
 package io.github.orgcontent.interchange.html.read;
 
-import io.github.orgcontent.interchange.reading.LossCollector;
-import io.github.orgcontent.interchange.reading.SourcePosition;
 import io.github.orgcontent.interchange.reading.Style;
 import io.github.orgcontent.interchange.reading.WebLinks;
 import io.github.orgcontent.language.LanguageTag;
@@ -12,29 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what the attributes of an element say of its text, and reports those that nobody reads. */
+/** Reads the attributes of elements, and records a loss for each attribute that the model cannot carry. */
 final class HtmlAttributesReader {
     private static final int MAX_PIXELS = 100_000;
 
-    private final LanguageTag language;
-    private final LossCollector report;
+    private final ReadContext context;
 
-    HtmlAttributesReader(LanguageTag language, LossCollector report) {
-        this.language = language;
-        this.report = report;
-    }
-
-    /** The language of a text of this style. */
-    LanguageTag languageOf(Style style) {
-        return style.lang() == null ? language : style.lang();
+    HtmlAttributesReader(ReadContext context) {
+        this.context = context;
     }
 
     static boolean isHidden(Element element) {
         return hasNoBox(element) || css(element).contains("visibility:hidden");
     }
 
-    /** Whether an element is hidden, but keeps its place. */
+    /** Whether an element is invisible, but has a box in the layout. */
     static boolean isInvisibleBox(Element element) {
         return isHidden(element) && !hasNoBox(element);
     }
@@ -47,91 +39,92 @@ final class HtmlAttributesReader {
         return element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
     }
 
-    void reportOthers(Element element, SourcePosition place) {
+    /** Records a loss for each attribute that no reader reads and that has an effect on the content. */
+    void reportUnread(Element element) {
         String tag = element.normalName();
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
             if (name.startsWith("on")) {
-                report.add(place, tag + " " + name, "what runs in a browser is never carried");
-            } else if (!isSilent(name)
+                context.addLoss(tag + " " + name, "what runs in a browser is never carried");
+            } else if (!isPresentational(name)
                     && !HtmlElements.READ.contains(name)
                     && !HtmlElements.READ_OF.getOrDefault(tag, Set.of()).contains(name)) {
-                report.add(place, tag + " " + name, "the model has no place for this attribute");
+                context.addLoss(tag + " " + name, "the model has no place for this attribute");
             }
         }
     }
 
-    private static boolean isSilent(String name) {
-        boolean isWords = name.equals("aria-label") || name.equals("aria-description");
-        return HtmlElements.SILENT.contains(name) || name.startsWith("data-") || (name.startsWith("aria-") && !isWords);
+    private static boolean isPresentational(String name) {
+        boolean isText = name.equals("aria-label") || name.equals("aria-description");
+        return HtmlElements.PRESENTATIONAL.contains(name) || name.startsWith("data-") || (name.startsWith("aria-") && !isText);
     }
 
-    /** The style of the text in an element, within text of this style. */
-    Style style(Element element, Style outer, SourcePosition place) {
-        Style style = language(element, outer, place);
+    /** The style of the text in an element whose parent has the style {@code outer}. */
+    Style style(Element element, Style outer) {
+        Style style = withLanguage(element, outer);
         var mark = HtmlElements.MARKS.get(element.normalName());
         if (mark != null) {
             style = style.with(mark);
         }
         if (element.normalName().equals("a") && element.hasAttr("href")) {
-            Optional<URI> address = link(element, "href", place);
-            style = address.isPresent() ? style.to(address.get()) : style;
+            Optional<URI> url = link(element, "href");
+            style = url.isPresent() ? style.to(url.get()) : style;
         }
         return style;
     }
 
-    /** Whether an element is a link that the model has a place for. */
+    /** Whether an element is a link that the model can carry. */
     static boolean isLink(Element element) {
         return element.normalName().equals("a")
                 && WebLinks.parse(element.attr("href")).isPresent();
     }
 
-    /** The address in an attribute, or a report that there is none. */
-    Optional<URI> link(Element element, String attribute, SourcePosition place) {
-        Optional<URI> address = WebLinks.parse(element.attr(attribute));
-        if (address.isEmpty()) {
-            report.add(place, element.normalName() + " " + attribute, WebLinks.REFUSED);
+    /** Reads the URL in an attribute; empty, with a loss, if the model cannot carry it. */
+    Optional<URI> link(Element element, String attribute) {
+        Optional<URI> url = WebLinks.parse(element.attr(attribute));
+        if (url.isEmpty()) {
+            context.addLoss(element.normalName() + " " + attribute, WebLinks.REFUSED);
         }
-        return address;
+        return url;
     }
 
-    private Style language(Element element, Style outer, SourcePosition place) {
+    private Style withLanguage(Element element, Style outer) {
         Style style = outer;
         String tag = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
         if (!tag.isBlank()) {
             try {
                 LanguageTag inner = LanguageTag.parseLenient(tag.strip());
-                style = outer.in(inner.equals(language) ? null : inner);
+                style = outer.in(inner.equals(context.language()) ? null : inner);
             } catch (InvalidValueException e) {
-                String why = "it is no language tag of the model; the text counts as of the language around it";
-                report.add(place, element.normalName() + " lang", why);
+                String reason = "it is no language tag of the model; the text counts as of the language around it";
+                context.addLoss(element.normalName() + " lang", reason);
             }
         }
-        reportUnknown(element, place);
-        reportDirection(element, style, place);
+        reportUnknownLanguage(element);
+        reportDirection(element, style);
         return style;
     }
 
-    private void reportUnknown(Element element, SourcePosition place) {
+    private void reportUnknownLanguage(Element element) {
         String attribute = element.hasAttr("lang") ? "lang" : "xml:lang";
         if (element.hasAttr(attribute) && element.attr(attribute).isBlank()) {
-            String why = "the model has no text of an unknown language; it counts as of the language around it";
-            report.add(place, element.normalName() + " lang", why);
+            String reason = "the model has no text of an unknown language; it counts as of the language around it";
+            context.addLoss(element.normalName() + " lang", reason);
         }
     }
 
-    // The direction of a text follows from its language; another one is lost.
-    private void reportDirection(Element element, Style style, SourcePosition place) {
+    // The direction of a text follows from its language; another direction is a loss.
+    private void reportDirection(Element element, Style style) {
         String direction = element.attr("dir").toUpperCase(Locale.ROOT);
         if (!direction.isEmpty()
                 && !direction.equals("AUTO")
-                && !direction.equals(languageOf(style).direction().name())) {
-            report.add(place, element.normalName() + " dir", "in the model the direction follows from the language");
+                && !direction.equals(context.languageOf(style).direction().name())) {
+            context.addLoss(element.normalName() + " dir", "in the model the direction follows from the language");
         }
     }
 
-    /** A number of columns, rows or pixels; 0 if none is there. */
-    int number(Element element, String attribute, SourcePosition place) {
+    /** Reads a number of columns, rows or pixels from 1 to {@value #MAX_PIXELS}; 0 if there is none. */
+    int number(Element element, String attribute) {
         String text = element.attr(attribute).strip();
         if (text.isEmpty()) {
             return 0;
@@ -139,7 +132,14 @@ final class HtmlAttributesReader {
         if (text.matches("[0-9]{1,6}") && Integer.parseInt(text) > 0 && Integer.parseInt(text) <= MAX_PIXELS) {
             return Integer.parseInt(text);
         }
-        report.add(place, element.normalName() + " " + attribute, "it is no whole number from 1 to " + MAX_PIXELS);
+        context.addLoss(element.normalName() + " " + attribute, "it is no whole number from 1 to " + MAX_PIXELS);
         return 0;
+    }
+
+    /** Reads a number of pixels; null if there is none. */
+    @Nullable
+    Integer pixels(Element element, String attribute) {
+        int number = number(element, attribute);
+        return number == 0 ? null : number;
     }
 }

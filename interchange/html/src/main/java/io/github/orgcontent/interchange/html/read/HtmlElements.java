@@ -4,13 +4,13 @@ import io.github.orgcontent.richtext.Mark;
 import java.util.Map;
 import java.util.Set;
 
-/** What the reader does with the elements and attributes of HTML, as data. */
+/** The treatment of elements and attributes of HTML, as data. */
 final class HtmlElements {
-    /** Elements that begin and end a block and say no more. */
+    /** Elements that begin and end a block and have no other meaning. */
     static final Set<String> BLOCKS =
             Set.of("html", "head", "body", "p", "div", "section", "article", "main", "figure", "figcaption");
 
-    /** Elements that begin and end a block and say something that the model has no place for. */
+    /** Elements that begin and end a block and have a meaning that the model cannot carry. */
     static final Set<String> OTHER_BLOCKS = Set.of(
             "address",
             "aside",
@@ -33,10 +33,10 @@ final class HtmlElements {
             "summary",
             "xmp");
 
-    /** Elements of which every space and every line counts; that of some is no markup, and jsoup calls it data. */
+    /** Elements whose white space and line breaks count. The text of some is a data node in jsoup. */
     static final Set<String> PREFORMATTED = Set.of("listing", "plaintext", "pre", "xmp");
 
-    /** Elements within a text, or parts of something else, that say nothing by themselves. */
+    /** Elements within a text, or parts of another element, that have no meaning of their own. */
     static final Set<String> TRANSPARENT = Set.of(
             "#document",
             "#root",
@@ -52,7 +52,7 @@ final class HtmlElements {
             "picture",
             "wbr");
 
-    /** Elements that are marks. */
+    /** Elements that are marks of the model. */
     static final Map<String, Mark> MARKS = Map.of(
             "strong", Mark.STRONG,
             "b", Mark.STRONG,
@@ -62,7 +62,7 @@ final class HtmlElements {
             "sup", Mark.SUPERSCRIPT,
             "code", Mark.CODE);
 
-    /** Elements that are no text, with everything within them. */
+    /** Elements that are dropped with their content. */
     static final Set<String> DROPPED = Set.of(
             "applet",
             "area",
@@ -100,11 +100,11 @@ final class HtmlElements {
             "title",
             "track");
 
-    /** Elements that are blocks, but no text of the page, with everything within them. */
+    /** Block elements that are dropped with their content. */
     static final Set<String> DROPPED_BLOCKS = Set.of("form", "fieldset", "dialog", "frameset");
 
-    /** Attributes that tell a browser how to show something and a reader nothing. */
-    static final Set<String> SILENT = Set.of(
+    /** Attributes that affect the presentation, but not the content. */
+    static final Set<String> PRESENTATIONAL = Set.of(
             "align",
             "border",
             "cellpadding",
@@ -126,10 +126,10 @@ final class HtmlElements {
             "target",
             "valign");
 
-    /** Attributes that are read, whatever the element. */
+    /** Attributes that are read of every element. */
     static final Set<String> READ = Set.of("dir", "hidden", "lang", "xml:lang");
 
-    /** Attributes that are read of these elements. */
+    /** Attributes that are read of certain elements. */
     static final Map<String, Set<String>> READ_OF = Map.of(
             "a", Set.of("href"),
             "time", Set.of("datetime"),

@@ -1,12 +1,8 @@
 package io.github.orgcontent.interchange.html.read;
 
-import io.github.orgcontent.interchange.reading.LossCollector;
 import io.github.orgcontent.interchange.reading.OpenLinks;
-import io.github.orgcontent.interchange.reading.PlainTextExtractor;
 import io.github.orgcontent.interchange.reading.RichTextBuilder;
-import io.github.orgcontent.interchange.reading.SourcePosition;
 import io.github.orgcontent.interchange.reading.Style;
-import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.Media;
 import io.github.orgcontent.richtext.Span;
 import java.util.ArrayDeque;
@@ -17,126 +13,120 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Brings together what is shown and what is said below it. */
+/** Combines media with their captions to the figures of the model. */
 final class HtmlFiguresReader {
     private static final Set<String> MEDIA = Set.of("img", "video", "audio");
 
-    private record Shown(Media media, String what) {}
+    private record MediaElement(Media media, String tag) {}
 
-    private static final class FigureDraft {
-        final List<Shown> shown = new ArrayList<>();
+    private static final class OpenFigure {
+        final List<MediaElement> media = new ArrayList<>();
         final List<Span> caption = new ArrayList<>();
 
-        /** Which of all that is shown has the caption; the others are in figures of their own within this one. */
-        int first = -1;
+        /** The index of the media that gets the caption; the media of inner figures have captions of their own. */
+        int captioned = -1;
     }
 
-    private final RichTextBuilder draft;
-    private final HtmlAttributesReader attributes;
+    private final ReadContext context;
+    private final RichTextBuilder builder;
     private final OpenLinks links;
-    private final LossCollector report;
-    private final HtmlMediaReader media;
-    private final Deque<FigureDraft> open = new ArrayDeque<>();
-    private int captions;
+    private final HtmlMediaReader mediaReader;
+    private final Deque<OpenFigure> openFigures = new ArrayDeque<>();
+    private int captionDepth;
 
-    HtmlFiguresReader(RichTextBuilder draft, HtmlAttributesReader attributes, OpenLinks links, LossCollector report) {
-        this.draft = draft;
-        this.attributes = attributes;
+    HtmlFiguresReader(
+            ReadContext context, RichTextBuilder builder, OpenLinks links, HtmlAttributesReader attributes) {
+        this.context = context;
+        this.builder = builder;
         this.links = links;
-        this.report = report;
-        this.media = new HtmlMediaReader(attributes, report);
+        this.mediaReader = new HtmlMediaReader(context, attributes);
     }
 
-    boolean isMedia(Element element) {
+    static boolean isMedia(Element element) {
         return MEDIA.contains(element.normalName());
     }
 
-    void media(Element element, Style style, SourcePosition place) {
-        String what = element.normalName();
-        media.read(element, style, place).ifPresent(shown -> {
-            links.media(style, place);
-            FigureDraft figure = open.peek();
+    void addMedia(Element element, Style style) {
+        String tag = element.normalName();
+        mediaReader.read(element, style).ifPresent(media -> {
+            links.media(style, context.position());
+            OpenFigure figure = openFigures.peek();
             if (figure == null) {
-                draft.figure(shown, what, place);
+                builder.figure(media, tag, context.position());
             } else {
-                figure.first = figure.first < 0 ? figure.shown.size() : figure.first;
-                figure.shown.add(new Shown(shown, what));
+                figure.captioned = figure.captioned < 0 ? figure.media.size() : figure.captioned;
+                figure.media.add(new MediaElement(media, tag));
             }
         });
     }
 
-    // What a figure within another shows stands after what that has shown before.
-    private void show(Shown shown, SourcePosition place) {
-        open.stream()
-                .filter(outer -> !outer.shown.isEmpty())
+    // The media of an inner figure follow the media that the outer figure has so far.
+    private void add(MediaElement element) {
+        openFigures.stream()
+                .filter(outer -> !outer.media.isEmpty())
                 .findFirst()
                 .ifPresentOrElse(
-                        outer -> outer.shown.add(shown), () -> draft.figure(shown.media(), shown.what(), place));
+                        outer -> outer.media.add(element),
+                        () -> builder.figure(element.media(), element.tag(), context.position()));
     }
 
-    /** Reads a figure that says of all its parts what they are; whether it does. */
-    boolean item(Element element, Style style, SourcePosition place) {
+    /** Reads a figure with complete microdata, and returns whether the element is one. */
+    boolean readMicrodata(Element element, Style style) {
         if (!element.normalName().equals("figure")) {
             return false;
         }
-        Optional<Media> item = MicrodataFigureReader.read(element, style, attributes.languageOf(Style.PLAIN));
-        item.ifPresent(shown -> {
-            links.media(style, place);
-            draft.boundary(place);
-            show(new Shown(shown, "figure"), place);
+        Optional<Media> read = MicrodataFigureReader.read(element, style, context.language());
+        read.ifPresent(media -> {
+            links.media(style, context.position());
+            builder.boundary(context.position());
+            add(new MediaElement(media, "figure"));
         });
-        return item.isPresent();
+        return read.isPresent();
     }
 
-    void startFigure(SourcePosition place) {
-        draft.boundary(place);
-        open.push(new FigureDraft());
+    void startFigure() {
+        builder.boundary(context.position());
+        openFigures.push(new OpenFigure());
     }
 
-    void startCaption(SourcePosition place) {
-        if (isOwnCaption()) {
-            draft.startAside();
+    void startCaption() {
+        if (captionDepth == 0 && !openFigures.isEmpty()) {
+            builder.startAside();
         } else {
-            draft.boundary(place);
+            builder.boundary(context.position());
         }
-        captions++;
+        captionDepth++;
     }
 
-    void endCaption(SourcePosition place) {
-        captions--;
-        FigureDraft figure = open.peek();
-        if (captions == 0 && figure != null) {
-            figure.caption.addAll(draft.endAside());
+    void endCaption() {
+        captionDepth--;
+        OpenFigure figure = openFigures.peek();
+        if (captionDepth == 0 && figure != null) {
+            figure.caption.addAll(builder.endAside());
         } else {
-            draft.boundary(place);
+            builder.boundary(context.position());
         }
     }
 
-    // Within a caption there is no other one.
-    private boolean isOwnCaption() {
-        return captions == 0 && !open.isEmpty();
-    }
-
-    void endFigure(SourcePosition place) {
-        draft.boundary(place);
-        FigureDraft figure = open.pop();
-        if (figure.first >= 0) {
-            captionFirst(figure, place);
+    void endFigure() {
+        builder.boundary(context.position());
+        OpenFigure figure = openFigures.pop();
+        if (figure.captioned >= 0) {
+            setCaption(figure);
         } else {
-            draft.spans(figure.caption, place);
-            draft.boundary(place);
+            builder.spans(figure.caption, context.position());
+            builder.boundary(context.position());
         }
-        figure.shown.forEach(shown -> show(shown, place));
+        figure.media.forEach(this::add);
     }
 
-    private void captionFirst(FigureDraft figure, SourcePosition place) {
-        LanguageTag language = attributes.languageOf(Style.PLAIN);
-        var caption = PlainTextExtractor.of(figure.caption, language, place, report);
-        if (caption.isPresent() && figure.shown.size() > 1) {
-            report.add(place, "figcaption", "a caption of the model is that of one thing; it became that of the first");
+    private void setCaption(OpenFigure figure) {
+        var caption = context.plainText(figure.caption);
+        if (caption.isPresent() && figure.media.size() > 1) {
+            context.addLoss("figcaption", "a caption of the model is that of one thing; it became that of the first");
         }
-        Shown first = figure.shown.get(figure.first);
-        Media captioned = HtmlMediaReader.with(first.media(), caption.orElse(null), null);
-        figure.shown.set(figure.first, new Shown(captioned, first.what()));
+        MediaElement element = figure.media.get(figure.captioned);
+        Media captioned = HtmlMediaReader.withCaption(element.media(), caption.orElse(null));
+        figure.media.set(figure.captioned, new MediaElement(captioned, element.tag()));
     }
 }

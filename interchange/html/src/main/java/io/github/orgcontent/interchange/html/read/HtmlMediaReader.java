@@ -1,9 +1,5 @@
 package io.github.orgcontent.interchange.html.read;
 
-import io.github.orgcontent.interchange.reading.LossCollector;
-import io.github.orgcontent.interchange.reading.PlainTextExtractor;
-import io.github.orgcontent.interchange.reading.SourcePosition;
-import io.github.orgcontent.interchange.reading.Style;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.Audio;
 import io.github.orgcontent.media.AudioBuilder;
@@ -18,57 +14,59 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads pictures, films and recordings. */
-final class HtmlMediaReader {
-    private final HtmlAttributesReader attributes;
-    private final LossCollector report;
+import io.github.orgcontent.interchange.reading.Style;
 
-    HtmlMediaReader(HtmlAttributesReader attributes, LossCollector report) {
+/** Reads images, videos and audio recordings from {@code img}, {@code video} and {@code audio}. */
+final class HtmlMediaReader {
+    private final ReadContext context;
+    private final HtmlAttributesReader attributes;
+
+    HtmlMediaReader(ReadContext context, HtmlAttributesReader attributes) {
+        this.context = context;
         this.attributes = attributes;
-        this.report = report;
     }
 
-    /** What an {@code img}, {@code video} or {@code audio} shows; empty, and reported, if the model has no place for it. */
-    Optional<Media> read(Element element, Style style, SourcePosition place) {
-        LanguageTag language = attributes.languageOf(style);
+    /** Reads an {@code img}, {@code video} or {@code audio}; empty, with a loss, if the model cannot carry it. */
+    Optional<Media> read(Element element, Style style) {
+        LanguageTag language = context.languageOf(style);
         return switch (element.normalName()) {
-            case "img" -> attributes.link(element, "src", place).map(url -> image(url, element, language, place));
-            case "video" -> recording(element, language, place).map(audio -> video(audio, element, place));
-            default -> recording(element, language, place).map(audio -> audio);
+            case "img" -> attributes.link(element, "src").map(url -> image(url, element, language));
+            case "video" -> recording(element, language).map(audio -> video(audio, element));
+            default -> recording(element, language).map(audio -> audio);
         };
     }
 
-    private Media image(URI url, Element element, LanguageTag language, SourcePosition place) {
-        Optional<LocalizedText> alt = words(element, "alt", language, place);
+    private Media image(URI url, Element element, LanguageTag language) {
+        Optional<LocalizedText> alt = context.plainText(element.attr("alt"), language);
         return ImageBuilder.builder()
                 .url(url)
                 .alt(alt.orElse(null))
                 .decorative(element.hasAttr("alt") && alt.isEmpty())
-                .width(pixels(element, "width", place))
-                .height(pixels(element, "height", place))
+                .width(attributes.pixels(element, "width"))
+                .height(attributes.pixels(element, "height"))
                 .build();
     }
 
-    private Media video(Audio audio, Element element, SourcePosition place) {
+    private Media video(Audio audio, Element element) {
         return VideoBuilder.builder()
                 .url(audio.url())
                 .title(audio.title())
                 .mediaType(audio.mediaType())
-                .width(pixels(element, "width", place))
-                .height(pixels(element, "height", place))
+                .width(attributes.pixels(element, "width"))
+                .height(attributes.pixels(element, "height"))
                 .build();
     }
 
-    private Optional<Audio> recording(Element element, LanguageTag language, SourcePosition place) {
-        Optional<LocalizedText> title =
-                words(element, element.hasAttr("title") ? "title" : "aria-label", language, place);
+    private Optional<Audio> recording(Element element, LanguageTag language) {
+        String titleAttribute = element.hasAttr("title") ? "title" : "aria-label";
+        Optional<LocalizedText> title = context.plainText(element.attr(titleAttribute), language);
         if (title.isEmpty()) {
-            report.add(place, element.normalName(), "in the model it has a title, and here it has none");
+            context.addLoss(element.normalName(), "in the model it has a title, and here it has none");
             return Optional.empty();
         }
-        Element source = source(element, place);
+        Element source = source(element);
         return attributes
-                .link(source, "src", place)
+                .link(source, "src")
                 .map(url -> AudioBuilder.builder()
                         .url(url)
                         .title(title.get())
@@ -76,14 +74,14 @@ final class HtmlMediaReader {
                         .build());
     }
 
-    // The first source is the best one by the wish of the author; there is a place for one.
-    private Element source(Element element, SourcePosition place) {
+    // The first source is the preferred one (HTML Living Standard §4.8.8); the model has one URL.
+    private Element source(Element element) {
         @Nullable Element first = element.hasAttr("src") ? element : null;
         for (Element child : element.children()) {
             if (first == null && child.normalName().equals("source")) {
                 first = child;
             } else {
-                report.add(place, element.normalName() + " " + child.normalName(), "the model has no place for it");
+                context.addLoss(element.normalName() + " " + child.normalName(), "the model has no place for it");
             }
         }
         return first == null ? element : first;
@@ -93,24 +91,14 @@ final class HtmlMediaReader {
         return source.hasAttr("type") ? source.attr("type") : null;
     }
 
-    private @Nullable Integer pixels(Element element, String attribute, SourcePosition place) {
-        int number = attributes.number(element, attribute, place);
-        return number == 0 ? null : number;
-    }
-
-    private Optional<LocalizedText> words(
-            Element element, String attribute, LanguageTag language, SourcePosition place) {
-        return PlainTextExtractor.of(element.attr(attribute), language, place, report);
-    }
-
-    /** The same with what is said below it. */
-    static Media with(Media media, @Nullable LocalizedText caption, @Nullable LocalizedText credit) {
+    /** A copy with a caption. */
+    static Media withCaption(Media media, @Nullable LocalizedText caption) {
         if (media instanceof Image image) {
-            return ImageBuilder.builder(image).caption(caption).credit(credit).build();
+            return ImageBuilder.builder(image).caption(caption).build();
         } else if (media instanceof Video video) {
-            return VideoBuilder.builder(video).caption(caption).credit(credit).build();
+            return VideoBuilder.builder(video).caption(caption).build();
         } else if (media instanceof Audio audio) {
-            return AudioBuilder.builder(audio).caption(caption).credit(credit).build();
+            return AudioBuilder.builder(audio).caption(caption).build();
         }
         return media;
     }

@@ -1,7 +1,6 @@
 package io.github.orgcontent.interchange.html.read;
 
 import io.github.orgcontent.interchange.html.terms.HtmlTerms;
-import io.github.orgcontent.interchange.html.write.FigureWriter;
 import io.github.orgcontent.interchange.reading.Style;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.Audio;
@@ -17,9 +16,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads figures that say by microdata what their parts are, as those of {@link FigureWriter} do. */
+/** Reads media from figures with the microdata that the writer of figures adds. */
 final class MicrodataFigureReader {
-    private static final Map<String, Set<String>> NAMES = Map.of(
+    private static final Map<String, Set<String>> PROPERTIES = Map.of(
             HtmlTerms.IMAGE,
             Set.of(
                     HtmlTerms.URL,
@@ -29,9 +28,9 @@ final class MicrodataFigureReader {
                     HtmlTerms.MEDIA_TYPE,
                     HtmlTerms.SIZE),
             HtmlTerms.VIDEO,
-            recordings(),
+            recordingProperties(),
             HtmlTerms.AUDIO,
-            recordings(),
+            recordingProperties(),
             HtmlTerms.DOCUMENT,
             Set.of(
                     HtmlTerms.URL,
@@ -46,16 +45,16 @@ final class MicrodataFigureReader {
     private final MicrodataFigureParts parts;
     private final URI url;
 
-    /** The element that the address stands in. */
-    private final Element shown;
+    /** The element with the URL: {@code img}, {@code source} or {@code a}. */
+    private final Element urlElement;
 
-    private MicrodataFigureReader(MicrodataFigureParts parts, URI url, Element shown) {
+    private MicrodataFigureReader(MicrodataFigureParts parts, URI url, Element urlElement) {
         this.parts = parts;
         this.url = url;
-        this.shown = shown;
+        this.urlElement = urlElement;
     }
 
-    private static Set<String> recordings() {
+    private static Set<String> recordingProperties() {
         return Set.of(
                 HtmlTerms.URL,
                 HtmlTerms.TITLE,
@@ -68,28 +67,32 @@ final class MicrodataFigureReader {
     }
 
     /**
-     * What a figure shows; empty if it does not say what its parts are, or if anything would be lost.
+     * Reads the media of a figure; empty if the figure has no microdata of a known type, or if anything would be lost.
      *
-     * @param language that of the whole text
+     * @param style the style of the text around the figure
+     * @param language the language of the whole text
      */
     static Optional<Media> read(Element figure, Style style, LanguageTag language) {
         String type = type(figure);
-        Set<String> names = NAMES.get(type);
+        Set<String> names = PROPERTIES.get(type);
         if (names == null) {
             return Optional.empty();
         }
-        var parts = new MicrodataFigureParts(figure, style, language);
-        Optional<Media> media = parts.shown()
-                .filter(shown -> players(figure) == (isRecording(type) ? 1 : 0))
-                .flatMap(shown -> parts.url()
-                        .flatMap(url -> Optional.ofNullable(new MicrodataFigureReader(parts, url, shown).media(type))));
-        return media.filter(all -> parts.areAll(names));
+        return MicrodataFigureParts.of(figure, style, language)
+                .filter(parts -> players(figure) == (isRecording(type) ? 1 : 0))
+                .flatMap(parts -> media(parts, type).filter(media -> parts.areComplete(names)));
+    }
+
+    private static Optional<Media> media(MicrodataFigureParts parts, String type) {
+        return parts.urlElement()
+                .flatMap(element -> parts.url()
+                        .flatMap(url -> Optional.ofNullable(new MicrodataFigureReader(parts, url, element).media(type))));
     }
 
     private static String type(Element figure) {
         String type = figure.attr("itemtype");
-        boolean isItem = figure.hasAttr("itemscope") && type.startsWith(HtmlTerms.TYPES);
-        return isItem ? type.substring(HtmlTerms.TYPES.length()) : "";
+        boolean isItem = figure.hasAttr("itemscope") && type.startsWith(HtmlTerms.TYPE_PREFIX);
+        return isItem ? type.substring(HtmlTerms.TYPE_PREFIX.length()) : "";
     }
 
     private static boolean isRecording(String type) {
@@ -103,20 +106,20 @@ final class MicrodataFigureReader {
     private @Nullable Media media(String type) {
         LocalizedText title = parts.text(HtmlTerms.TITLE);
         return switch (type) {
-            case HtmlTerms.IMAGE -> isIn("img") ? image() : null;
-            case HtmlTerms.VIDEO -> isIn("video") && title != null ? video(title) : null;
-            case HtmlTerms.AUDIO -> isIn("audio") && title != null ? audio(title) : null;
-            default -> isIn("a") && title != null ? document(title) : null;
+            case HtmlTerms.IMAGE -> isEmbeddedBy("img") ? image() : null;
+            case HtmlTerms.VIDEO -> isEmbeddedBy("video") && title != null ? video(title) : null;
+            case HtmlTerms.AUDIO -> isEmbeddedBy("audio") && title != null ? audio(title) : null;
+            default -> isEmbeddedBy("a") && title != null ? document(title) : null;
         };
     }
 
-    private boolean isIn(String tag) {
-        return player().normalName().equals(tag);
+    private boolean isEmbeddedBy(String tag) {
+        return mediaElement().normalName().equals(tag);
     }
 
-    private Element player() {
-        Element parent = shown.parent();
-        return shown.normalName().equals("source") && parent != null ? parent : shown;
+    private Element mediaElement() {
+        Element parent = urlElement.parent();
+        return urlElement.normalName().equals("source") && parent != null ? parent : urlElement;
     }
 
     private Image image() {
@@ -124,13 +127,13 @@ final class MicrodataFigureReader {
         return new Image(
                 url,
                 alt,
-                alt == null && shown.hasAttr("alt"),
+                alt == null && urlElement.hasAttr("alt"),
                 parts.text(HtmlTerms.CAPTION),
                 parts.text(HtmlTerms.CREDIT),
                 parts.licence(),
                 parts.code(HtmlTerms.MEDIA_TYPE),
-                parts.pixels(shown, "width"),
-                parts.pixels(shown, "height"),
+                parts.pixels(urlElement, "width"),
+                parts.pixels(urlElement, "height"),
                 parts.byteSize());
     }
 
@@ -143,8 +146,8 @@ final class MicrodataFigureReader {
                 parts.text(HtmlTerms.CREDIT),
                 parts.licence(),
                 parts.code(HtmlTerms.MEDIA_TYPE),
-                parts.pixels(player(), "width"),
-                parts.pixels(player(), "height"),
+                parts.pixels(mediaElement(), "width"),
+                parts.pixels(mediaElement(), "height"),
                 parts.byteSize());
     }
 

@@ -1,7 +1,7 @@
 /**
- * Reads HTML and collects what the model cannot carry.
+ * Reads HTML and records what the model cannot carry.
  *
- * <p>Used by the public type of the format only; does not depend on it.
+ * <p>Only the public type of the format may depend on this package. This package does not depend on it.
  */
 @NullMarked
 package io.github.orgcontent.interchange.html.read;

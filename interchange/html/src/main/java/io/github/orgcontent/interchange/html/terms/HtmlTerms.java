@@ -5,10 +5,10 @@ import io.github.orgcontent.media.Image;
 import io.github.orgcontent.media.Media;
 import io.github.orgcontent.media.Video;
 
-/** The names of schema.org by which figures and files tell machines what their parts are (HTML, microdata). */
+/** The schema.org types and properties of figures and files in microdata (HTML Living Standard §5). */
 public final class HtmlTerms {
-    /** What types begin with. */
-    public static final String TYPES = "https://schema.org/";
+    /** The prefix of the URL of a type. */
+    public static final String TYPE_PREFIX = "https://schema.org/";
 
     public static final String IMAGE = "ImageObject";
     public static final String VIDEO = "VideoObject";
@@ -26,11 +26,12 @@ public final class HtmlTerms {
     public static final String SIZE = "contentSize";
     public static final String SHA256 = "sha256";
 
-    /** What stands after a number of bytes. */
-    public static final String BYTES = " B";
+    /** The unit after a number of bytes: {@code 1200 B}. */
+    public static final String BYTE_UNIT = " B";
 
     private HtmlTerms() {}
 
+    /** The type of a media object. */
     public static String type(Media media) {
         if (media instanceof Image) {
             return IMAGE;

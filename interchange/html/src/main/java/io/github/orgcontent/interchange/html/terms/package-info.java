@@ -1,7 +1,7 @@
 /**
- * Terms of HTML that reading and writing share.
+ * Names of microdata types and properties that reading and writing share.
  *
- * <p>Used by the public type of the format only; does not depend on it.
+ * <p>Only the reader and the writer of HTML may depend on this package.
  */
 @NullMarked
 package io.github.orgcontent.interchange.html.terms;

@@ -7,15 +7,15 @@ import io.github.orgcontent.news.Rights;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** What else is to be said of an article: kind, times, subjects, rights. */
+/** Writes the metadata of an article: genre, times, languages, work areas, subjects, countries and rights. */
 record ArticleMetadataWriter(Publication publication, NewsArticle article) {
     void add(ElementBuilder section) {
         var rows = DescriptionListWriter.in(section.set("class", "details"));
         rows.add(Label.KIND).inline(article.genre());
-        addTime(rows, Label.PUBLISHED, article.publishedAt());
-        addTime(rows, Label.UPDATED, article.updatedAt());
-        addTime(rows, Label.EMBARGOED_UNTIL, article.embargoedUntil());
-        addTime(rows, Label.EXPIRES, article.expiresAt());
+        addTime(rows, Label.PUBLISHED, article.publishedAt(), "/publishedAt");
+        addTime(rows, Label.UPDATED, article.updatedAt(), "/updatedAt");
+        addTime(rows, Label.EMBARGOED_UNTIL, article.embargoedUntil(), "/embargoedUntil");
+        addTime(rows, Label.EXPIRES, article.expiresAt(), "/expiresAt");
         CodeNameWriter.addLanguage(rows.add(Label.ORIGINAL_LANGUAGE), article.originalLanguage());
         rows.addEach(Label.WORK_AREAS, article.workAreas(), this::addWorkArea);
         rows.addEach(Label.SUBJECTS, article.subjects(), HtmlMetadataSection::addSubject);
@@ -29,9 +29,9 @@ record ArticleMetadataWriter(Publication publication, NewsArticle article) {
         item.add("data", publication.workArea(id).title()).set("value", id);
     }
 
-    private static void addTime(DescriptionListWriter rows, Label name, @Nullable OffsetDateTime time) {
+    private void addTime(DescriptionListWriter rows, Label name, @Nullable OffsetDateTime time, String property) {
         if (time != null) {
-            TimeWriter.add(rows.add(name), time);
+            TimeWriter.add(rows.add(name), time, publication.pointerOf(article) + property);
         }
     }
 
@@ -39,15 +39,15 @@ record ArticleMetadataWriter(Publication publication, NewsArticle article) {
         if (rights.holder() == null && rights.notice() == null && rights.licence() == null) {
             return;
         }
-        ElementBuilder place = rows.add(Label.RIGHTS);
+        ElementBuilder cell = rows.add(Label.RIGHTS);
         if (rights.holder() != null) {
-            place.add("p", rights.holder());
+            cell.add("p", rights.holder());
         }
         if (rights.notice() != null) {
-            place.add("p", rights.notice());
+            cell.add("p", rights.notice());
         }
         if (rights.licence() != null) {
-            place.add("p").link(rights.licence()).set("rel", "license").inline(Label.LICENCE);
+            cell.add("p").link(rights.licence()).set("rel", "license").inline(Label.LICENCE);
         }
     }
 }

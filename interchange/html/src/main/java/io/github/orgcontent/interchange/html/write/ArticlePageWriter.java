@@ -11,37 +11,37 @@ import io.github.orgcontent.media.Image;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.organization.OrganizationProfile;
 
-/** The page of an article. */
+/** Writes the page of an article. */
 final class ArticlePageWriter {
     private final Publication publication;
     private final NewsArticle article;
-    private final WriteContext edition;
+    private final WriteContext context;
     private final OrganizationProfile organization;
 
     ArticlePageWriter(Publication publication, NewsArticle article, LanguageTag language) {
         this.publication = publication;
         this.article = article;
-        this.edition = WriteContext.of(TextResolver.of(publication, language, article));
+        this.context = WriteContext.of(TextResolver.of(publication, language, article));
         this.organization = publication.content().organization();
     }
 
     Export<String> write() {
-        var frame = new PageSkeleton(edition);
-        writeHead(frame.head());
-        writeBanner(frame.body().add("header"));
-        writeArticle(frame.body().add("main"));
-        PageSkeleton.addName(frame.body().add("footer").add("p"), organization);
-        return new Export<>(frame.html(), HtmlLosses.of(publication, article, edition));
+        var page = new PageSkeleton(context);
+        writeHead(page.head());
+        writeBanner(page.body().add("header"));
+        writeArticle(page.body().add("main"));
+        PageSkeleton.addName(page.body().add("footer").add("p"), organization);
+        return new Export<>(page.html(), HtmlLosses.of(publication, article, context));
     }
 
-    private void writeHead(ElementBuilder part) {
-        Localized<String> headline = edition.wording().of(article.headline());
-        var head = new HeadWriter(part);
+    private void writeHead(ElementBuilder headElement) {
+        Localized<String> headline = context.texts().of(article.headline());
+        var head = new HeadWriter(headElement);
         head.begin(headline);
         head.addDescription(article.summary());
-        head.addAddresses(article.urls(), LocalizedUrls.defaultUrl(publication, article.urls()));
-        writeOpenGraph(OpenGraphWriter.of(part, "article", headline, article.urls()));
-        head.end(SchemaOrg.write(publication, article, edition.language()).value());
+        head.addUrls(article.urls(), LocalizedUrls.defaultUrl(publication, article.urls()));
+        writeOpenGraph(OpenGraphWriter.of(headElement, "article", headline, article.urls()));
+        head.end(SchemaOrg.write(publication, article, context.language()).value());
     }
 
     private void writeOpenGraph(OpenGraphWriter graph) {
@@ -56,7 +56,7 @@ final class ArticlePageWriter {
     private void writeBanner(ElementBuilder banner) {
         ElementBuilder name = banner.add("p").set("class", "site");
         Image logo = organization.logo();
-        if (logo != null) { // the name stands beside it
+        if (logo != null) { // decorative: the name follows as text
             name.add("img").set("src", logo.url().toString()).set("alt", "");
         }
         PageSkeleton.addName(name, organization);
@@ -64,12 +64,12 @@ final class ArticlePageWriter {
     }
 
     private void writeArticle(ElementBuilder main) {
-        ElementBuilder part = main.add("article").set("id", ArticleWriter.idOf(article));
-        var content = new ArticleWriter(publication, article);
-        ElementBuilder header = part.add("header");
-        content.addKicker(header);
+        ElementBuilder articleElement = main.add("article").set("id", ArticleWriter.idOf(article));
+        var writer = new ArticleWriter(publication, article);
+        ElementBuilder header = articleElement.add("header");
+        writer.addKicker(header);
         header.add("h1", article.headline());
-        content.addLead(header);
-        content.add(part);
+        writer.addLead(header);
+        writer.add(articleElement);
     }
 }

@@ -12,7 +12,7 @@ import io.github.orgcontent.richtext.LocalizedRichText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in an article below its headline. */
+/** Writes the parts of an article other than its headline. */
 final class ArticleWriter {
     private static final int BELOW_A_HEADING = 1;
 
@@ -33,14 +33,14 @@ final class ArticleWriter {
         return "news--" + article.id();
     }
 
-    /** What stands above the headline. */
+    /** Adds the kicker, which stands above the headline. */
     void addKicker(ElementBuilder parent) {
         if (article.kicker() != null) {
             parent.add("p", article.kicker()).set("class", "kicker");
         }
     }
 
-    /** What stands between the headline and the text. */
+    /** Adds the subheadline, a notice of retraction, the byline and the dateline. */
     void addLead(ElementBuilder parent) {
         if (article.subheadline() != null) {
             parent.add("p", article.subheadline()).set("class", "subheadline");
@@ -63,7 +63,7 @@ final class ArticleWriter {
         }
     }
 
-    /** The picture, the text and all that belongs to it. */
+    /** Adds the image, the body and all sections below it. */
     void add(ElementBuilder parent) {
         if (article.image() != null) {
             FigureWriter.add(parent, article.image(), pointer + "/image");
@@ -73,18 +73,18 @@ final class ArticleWriter {
         if (!article.keyFigures().isEmpty()) {
             HtmlMetadataSection.addKeyFigures(section(parent, Label.KEY_FIGURES), article.keyFigures());
         }
-        // written before the quotes that nobody refers to, since they may refer to some
-        ElementBuilder others = section(parent, Label.QUOTES);
+        // The section stands before the texts below, but is filled after them: they may refer to quotes.
+        ElementBuilder unreferenced = section(parent, Label.QUOTES);
         addText(parent, Label.NOTES_TO_EDITORS, article.notesToEditors(), pointer + "/notesToEditors");
         addBoilerplate(parent);
-        addOthers(others);
-        addPractical(parent);
+        addUnreferencedQuotes(unreferenced);
+        addContactsFilesAndMetadata(parent);
     }
 
-    private void addOthers(ElementBuilder section) {
-        List<Quote> others = quotes.others();
-        others.forEach(quote -> quotes.add(section, quote));
-        if (others.isEmpty()) {
+    private void addUnreferencedQuotes(ElementBuilder section) {
+        List<Quote> unreferenced = quotes.unreferenced();
+        unreferenced.forEach(quote -> quotes.add(section, quote));
+        if (unreferenced.isEmpty()) {
             section.remove();
         }
     }
@@ -96,13 +96,13 @@ final class ArticleWriter {
         addText(parent, Label.ABOUT, text, own == null ? "/organization/boilerplate" : pointer + "/boilerplate");
     }
 
-    private void addText(ElementBuilder parent, Label heading, @Nullable LocalizedRichText text, String place) {
+    private void addText(ElementBuilder parent, Label heading, @Nullable LocalizedRichText text, String textPointer) {
         if (text != null) {
-            new BlockWriter(quotes, BELOW_A_HEADING).add(section(parent, heading), "div", text, place);
+            new BlockWriter(quotes, BELOW_A_HEADING).add(section(parent, heading), "div", text, textPointer);
         }
     }
 
-    private void addPractical(ElementBuilder parent) {
+    private void addContactsFilesAndMetadata(ElementBuilder parent) {
         if (!article.pressContacts().isEmpty()) {
             ElementBuilder section = section(parent, Label.PRESS_CONTACTS);
             ContactWriter.add(section, article.pressContacts(), idOf(article) + "--contact--");
@@ -111,7 +111,7 @@ final class ArticleWriter {
             ElementBuilder list = section(parent, Label.ATTACHMENTS).add("ul");
             article.attachments()
                     .forEach(attachment ->
-                            FileDetailsWriter.add(list.add("li").item(HtmlTerms.type(attachment)), attachment));
+                            FileDetailsWriter.add(list.add("li").itemScope(HtmlTerms.type(attachment)), attachment));
         }
         if (!article.links().isEmpty()) {
             HtmlMetadataSection.addLinks(section(parent, Label.LINKS), article.links());
@@ -119,20 +119,21 @@ final class ArticleWriter {
         new ArticleMetadataWriter(publication, article).add(section(parent, Label.DETAILS));
     }
 
-    private static void addCorrections(ElementBuilder parent, List<Correction> corrections) {
+    private void addCorrections(ElementBuilder parent, List<Correction> corrections) {
         if (corrections.isEmpty()) {
             return;
         }
         ElementBuilder section = section(parent, Label.CORRECTIONS).set("class", "corrections");
-        for (Correction correction : corrections) {
+        for (int i = 0; i < corrections.size(); i++) {
+            Correction correction = corrections.get(i);
             ElementBuilder line = section.add("p");
             line.add("strong", correction.kind());
-            TimeWriter.add(line.text(" · "), correction.on());
+            TimeWriter.add(line.text(" · "), correction.on(), pointer + "/corrections/" + i + "/on");
             section.add("p", correction.text());
         }
     }
 
-    /** A section with a heading that stands below the headline. */
+    /** Adds a section with an {@code h2} heading. */
     static ElementBuilder section(ElementBuilder parent, Label heading) {
         ElementBuilder section = parent.add("section");
         section.add("h2", heading);

@@ -14,21 +14,21 @@ import io.github.orgcontent.richtext.Table;
 import java.util.List;
 
 /**
- * Rich text.
+ * Writes the blocks of rich text.
  *
- * @param quotes those that the text may refer to
- * @param deeper how many levels the headings go down, because of what stands above the text
+ * @param quotes the quotes that the text may refer to
+ * @param levelOffset the number of levels to add to each heading, because of the headings above the text
  */
-record BlockWriter(QuoteWriter quotes, int deeper) {
+record BlockWriter(QuoteWriter quotes, int levelOffset) {
     private static final int DEEPEST_TAG = 6;
 
-    /** The best text there is, in an element of its own, which says its language. */
+    /** Adds the best translation of a text as an element that declares its language. */
     void add(ElementBuilder parent, String tag, LocalizedRichText text, String pointer) {
-        Localized<RichText> best = parent.edition().wording().of(text);
+        Localized<RichText> best = parent.context().texts().of(text);
         add(parent.add(tag, best.language()), best.value(), pointer + "/" + best.language());
     }
 
-    /** The blocks of a text. */
+    /** Adds the blocks of a text. */
     void add(ElementBuilder parent, RichText text, String pointer) {
         for (int i = 0; i < text.blocks().size(); i++) {
             add(parent, text.blocks().get(i), pointer + "/" + i);
@@ -39,10 +39,10 @@ record BlockWriter(QuoteWriter quotes, int deeper) {
         if (block instanceof Paragraph paragraph) {
             SpanWriter.add(parent.add("p"), paragraph.spans());
         } else if (block instanceof Heading heading) {
-            SpanWriter.add(heading(parent, heading.level() + deeper), heading.spans());
+            SpanWriter.add(heading(parent, heading.level() + levelOffset), heading.spans());
         } else if (block instanceof ListBlock list) {
-            ElementBuilder part = parent.add(list.ordered() ? "ol" : "ul");
-            list.items().forEach(item -> SpanWriter.add(part.add("li"), item));
+            ElementBuilder listElement = parent.add(list.ordered() ? "ol" : "ul");
+            list.items().forEach(item -> SpanWriter.add(listElement.add("li"), item));
         } else if (block instanceof Quotation quotation) {
             quotes.add(parent, quotation.quote(), pointer);
         } else if (block instanceof Table table) {
@@ -54,7 +54,7 @@ record BlockWriter(QuoteWriter quotes, int deeper) {
         }
     }
 
-    /** A heading of any level; HTML has tags for six. */
+    /** Adds a heading of any level: {@code h1} to {@code h6}, below them a {@code div} with the ARIA role. */
     static ElementBuilder heading(ElementBuilder parent, int level) {
         return level <= DEEPEST_TAG
                 ? parent.add("h" + level)
@@ -71,12 +71,12 @@ record BlockWriter(QuoteWriter quotes, int deeper) {
     }
 
     private static void addRow(ElementBuilder parent, List<List<Span>> row, String tag) {
-        ElementBuilder part = parent.add("tr");
+        ElementBuilder rowElement = parent.add("tr");
         for (List<Span> cell : row) {
-            // a heading that says nothing would be read out as one
-            boolean isHeading = tag.equals("th") && !cell.isEmpty();
-            ElementBuilder place = isHeading ? part.add("th").set("scope", "col") : part.add("td");
-            SpanWriter.add(place, cell);
+            // screen readers announce an empty header cell as a header
+            boolean isHeader = tag.equals("th") && !cell.isEmpty();
+            ElementBuilder cellElement = isHeader ? rowElement.add("th").set("scope", "col") : rowElement.add("td");
+            SpanWriter.add(cellElement, cell);
         }
     }
 }

@@ -10,30 +10,30 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The names of countries and languages, with their codes for machines. */
+/** Writes the names of countries and languages, each with its code. */
 final class CodeNameWriter {
-    private static final Set<String> NAMED =
+    private static final Set<String> NAMED_LANGUAGES =
             Stream.of(Locale.getAvailableLocales()).map(Locale::getLanguage).collect(Collectors.toUnmodifiableSet());
 
     private CodeNameWriter() {}
 
-    /** A country: {@code <data value="DE">Germany</data>}. */
+    /** Adds a country: {@code <data value="DE">Germany</data>}. */
     static void addCountry(ElementBuilder parent, String code) {
-        Labels words = parent.edition().words();
-        parent.add("data", words.localized(DisplayNames.country(code, words))).set("value", code);
+        Labels labels = parent.context().labels();
+        parent.add("data", labels.localized(DisplayNames.country(code, labels))).set("value", code);
     }
 
-    /** A language: {@code <data value="de">German</data>}. */
+    /** Adds a language: {@code <data value="de">German</data>}. */
     static ElementBuilder addLanguage(ElementBuilder parent, LanguageTag language) {
-        Labels words = parent.edition().words();
-        return parent.add("data", words.localized(DisplayNames.language(language, words)))
+        Labels labels = parent.context().labels();
+        return parent.add("data", labels.localized(DisplayNames.language(language, labels)))
                 .set("value", language.toString());
     }
 
-    /** What a language calls itself; where the platform does not know that, its tag. */
+    /** Adds the name of a language in that language; its tag if the JDK has no such name. */
     static void addOwnName(ElementBuilder parent, LanguageTag language) {
         Locale locale = language.toLocale();
-        if (NAMED.contains(locale.getLanguage())) {
+        if (NAMED_LANGUAGES.contains(locale.getLanguage())) {
             parent.inline(new Localized<>(locale.getDisplayName(locale), language, Match.EXACT));
         } else {
             parent.code("bdi", language.toString());

@@ -11,21 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whom to ask, and how. */
+/** Renders press contacts. */
 final class ContactWriter {
-    // RFC 6068: what is neither this nor the @ is escaped
-
     private ContactWriter() {}
 
-    /** A section for each contact. */
+    /** Adds an {@code address} element for each contact. */
     static void add(ElementBuilder parent, List<PressContact> contacts, String idPrefix) {
         for (PressContact contact : contacts) {
             ElementBuilder address = parent.add("address").set("id", idPrefix + contact.id());
             ElementBuilder name = address.add("p");
             name.add("strong", contact.name());
-            addNext(name, contact.role());
-            addNext(name, contact.organization());
-            addNext(name, contact.dutyStation());
+            addAfterSeparator(name, contact.role());
+            addAfterSeparator(name, contact.organization());
+            addAfterSeparator(name, contact.dutyStation());
             addDetails(address, contact);
         }
     }
@@ -46,7 +44,7 @@ final class ContactWriter {
         rows.close();
     }
 
-    /** Telephone numbers by their kinds, in the order of the first of each, and e-mail addresses. */
+    /** Adds telephone numbers, grouped by kind in the order of their first number, and e-mail addresses. */
     static void addChannels(DescriptionListWriter rows, List<PhoneNumber> phones, List<String> emails) {
         var byKind = new LinkedHashMap<PhoneKind, List<PhoneNumber>>();
         phones.forEach(phone ->
@@ -72,7 +70,7 @@ final class ContactWriter {
         }
     }
 
-    private static void addNext(ElementBuilder line, @Nullable LocalizedText text) {
+    private static void addAfterSeparator(ElementBuilder line, @Nullable LocalizedText text) {
         if (text != null) {
             line.text(" · ").inline(text);
         }

@@ -3,7 +3,7 @@ package io.github.orgcontent.interchange.html.write;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 
-/** A list of names and values: {@code dl} with a {@code div} for each. It is there only if it has a row. */
+/** Writes a list of names and values: a {@code dl} with a {@code div} for each row. */
 final class DescriptionListWriter {
     private final ElementBuilder list;
 
@@ -15,14 +15,14 @@ final class DescriptionListWriter {
         return new DescriptionListWriter(parent.add("dl"));
     }
 
-    /** A row with a name; the place for its value. */
+    /** Adds a row with a name, and returns the {@code dd} for its value. */
     ElementBuilder add(Enum<?> name) {
         ElementBuilder row = list.add("div");
         row.add("dt", name);
         return row.add("dd");
     }
 
-    /** A row with several values, if there are any. */
+    /** Adds a row with several values; nothing if there are none. */
     <T> void addEach(Enum<?> name, Collection<T> values, BiConsumer<ElementBuilder, T> write) {
         if (!values.isEmpty()) {
             ElementBuilder items = add(name).add("ul");
@@ -30,7 +30,7 @@ final class DescriptionListWriter {
         }
     }
 
-    /** Takes the list away if nothing was added. */
+    /** Removes the list if it has no rows. */
     void close() {
         if (list.isEmpty()) {
             list.remove();

@@ -10,96 +10,96 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /**
- * A place in a page: an element, and the language that is in force in it. A child in another language says so by
- * {@code lang} and {@code dir}.
+ * An element with the language that applies to its content. A child in another language gets the attributes {@code lang}
+ * and {@code dir}.
  */
 public final class ElementBuilder {
     private final Element element;
     private final LanguageTag language;
-    private final WriteContext edition;
+    private final WriteContext context;
 
-    private ElementBuilder(Element element, LanguageTag language, WriteContext edition) {
+    private ElementBuilder(Element element, LanguageTag language, WriteContext context) {
         this.element = element;
         this.language = language;
-        this.edition = edition;
+        this.context = context;
     }
 
-    /** The outermost part, which says the language of the page. */
-    static ElementBuilder outermost(Element element, WriteContext edition) {
-        return new ElementBuilder(element, edition.language(), edition).spoken();
+    /** The root element, with the language of the page in {@code lang} and {@code dir}. */
+    static ElementBuilder root(Element element, WriteContext context) {
+        return new ElementBuilder(element, context.language(), context).markLanguage();
     }
 
-    /** An element that is there already, in the language of the page. */
-    public static ElementBuilder at(Element element, WriteContext edition) {
-        return new ElementBuilder(element, edition.language(), edition);
+    /** An existing element, in the language of the page. */
+    public static ElementBuilder at(Element element, WriteContext context) {
+        return new ElementBuilder(element, context.language(), context);
     }
 
-    WriteContext edition() {
-        return edition;
+    WriteContext context() {
+        return context;
     }
 
-    /** A child in the same language. */
+    /** Adds a child in the same language. */
     ElementBuilder add(String tag) {
-        return new ElementBuilder(element.appendElement(tag), language, edition);
+        return new ElementBuilder(element.appendElement(tag), language, context);
     }
 
-    /** A child in a language. */
-    ElementBuilder add(String tag, LanguageTag spoken) {
-        ElementBuilder part = new ElementBuilder(element.appendElement(tag), spoken, edition);
-        return spoken.equals(language) ? part : part.spoken();
+    /** Adds a child in a language. */
+    ElementBuilder add(String tag, LanguageTag childLanguage) {
+        ElementBuilder child = new ElementBuilder(element.appendElement(tag), childLanguage, context);
+        return childLanguage.equals(language) ? child : child.markLanguage();
     }
 
-    /** A child with a text. */
+    /** Adds a child with a text. */
     ElementBuilder add(String tag, Localized<String> text) {
         return add(tag, text.language()).text(text.value());
     }
 
-    /** A child with the best text there is. */
+    /** Adds a child with the best translation of a text. */
     ElementBuilder add(String tag, LocalizedText text) {
-        return add(tag, edition.wording().of(text));
+        return add(tag, context.texts().of(text));
     }
 
-    /** A child with a fixed word. */
-    ElementBuilder add(String tag, Enum<?> word) {
-        return add(tag, edition.words().of(word));
+    /** Adds a child with a label. */
+    ElementBuilder add(String tag, Enum<?> label) {
+        return add(tag, context.labels().of(label));
     }
 
     /**
-     * A text in the middle of a line. It stands by itself, so that its direction and what it holds of invisible marks
-     * do not touch what stands beside it.
+     * Adds a text within a line as a {@code bdi} element, so that its direction and its invisible directional characters
+     * do not affect the text around it.
      */
     ElementBuilder inline(Localized<String> text) {
-        ElementBuilder part = add("bdi", text.language());
-        return part.set("dir", direction(text.language())).text(text.value());
+        ElementBuilder bdi = add("bdi", text.language());
+        return bdi.set("dir", direction(text.language())).text(text.value());
     }
 
-    /** The best text there is, in the middle of a line. */
+    /** Adds the best translation of a text within a line. */
     ElementBuilder inline(LocalizedText text) {
-        return inline(edition.wording().of(text));
+        return inline(context.texts().of(text));
     }
 
-    /** A fixed word in the middle of a line. */
-    ElementBuilder inline(Enum<?> word) {
-        return inline(edition.words().of(word));
+    /** Adds a label within a line. */
+    ElementBuilder inline(Enum<?> label) {
+        return inline(context.labels().of(label));
     }
 
-    /** A code, number or address, which is written from left to right in all languages. */
+    /** Adds a code, number or URL, which runs from left to right in all languages. */
     ElementBuilder code(String tag, String text) {
         return add(tag).set("dir", "ltr").text(text);
     }
 
-    /** A link, still without words. */
+    /** Adds a link without a text. */
     ElementBuilder link(URI url) {
         return add("a").set("href", url.toString());
     }
 
-    /** Text in the language that is in force. */
+    /** Appends text in the language of this element. */
     ElementBuilder text(String text) {
         element.appendText(text);
         return this;
     }
 
-    /** What is no text, such as a style sheet; it must hold nothing that ends the element. */
+    /** Appends raw data, such as a style sheet; it must not contain the end tag of this element. */
     ElementBuilder data(String data) {
         element.appendChild(new DataNode(data));
         return this;
@@ -110,32 +110,32 @@ public final class ElementBuilder {
         return this;
     }
 
-    /** Says for machines what this is of the item that it stands in, by a property of schema.org. */
-    ElementBuilder named(String property) {
+    /** Marks this element as a property of the enclosing microdata item (schema.org). */
+    ElementBuilder itemProperty(String property) {
         return set("itemprop", property);
     }
 
-    /** What stands in this is of one item, of a type of schema.org. */
-    ElementBuilder item(String type) {
-        return set("itemscope", "").set("itemtype", HtmlTerms.TYPES + type);
+    /** Marks this element as a microdata item of a schema.org type. */
+    ElementBuilder itemScope(String type) {
+        return set("itemscope", "").set("itemtype", HtmlTerms.TYPE_PREFIX + type);
     }
 
-    /** An attribute with words: the language is that of the element. */
+    /** Sets an attribute with a text; the element takes the language of the text. */
     ElementBuilder set(String attribute, Localized<String> text) {
-        ElementBuilder part = new ElementBuilder(element, text.language(), edition).set(attribute, text.value());
-        return text.language().equals(language) ? part : part.spoken();
+        ElementBuilder translated = new ElementBuilder(element, text.language(), context).set(attribute, text.value());
+        return text.language().equals(language) ? translated : translated.markLanguage();
     }
 
     boolean isEmpty() {
         return element.childNodeSize() == 0;
     }
 
-    /** Takes the element away again. */
+    /** Removes the element from the page. */
     void remove() {
         element.remove();
     }
 
-    private ElementBuilder spoken() {
+    private ElementBuilder markLanguage() {
         return set("lang", language.toString()).set("dir", direction(language));
     }
 

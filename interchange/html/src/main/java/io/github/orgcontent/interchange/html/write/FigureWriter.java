@@ -1,6 +1,5 @@
 package io.github.orgcontent.interchange.html.write;
 
-import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.html.terms.HtmlTerms;
 import io.github.orgcontent.interchange.label.Label;
 import io.github.orgcontent.media.Audio;
@@ -12,12 +11,12 @@ import io.github.orgcontent.text.LocalizedText;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** Images, films, recordings and files, with what is to be said of them. */
-public final class FigureWriter {
+/** Writes images, videos, audio recordings and documents, each as a {@code figure} with microdata. */
+final class FigureWriter {
     private FigureWriter() {}
 
     static void add(ElementBuilder parent, Media media, String pointer) {
-        ElementBuilder figure = parent.add("figure").item(HtmlTerms.type(media));
+        ElementBuilder figure = parent.add("figure").itemScope(HtmlTerms.type(media));
         if (media instanceof Image image) {
             add(figure, image, pointer);
         } else if (media instanceof Video video) {
@@ -33,12 +32,12 @@ public final class FigureWriter {
         ElementBuilder picture = parent.add("img")
                 .set("src", image.url().toString())
                 .set("alt", "")
-                .named(HtmlTerms.URL);
+                .itemProperty(HtmlTerms.URL);
         if (image.alt() != null && !image.decorative()) {
-            picture.set("alt", parent.edition().wording().of(image.alt()));
+            picture.set("alt", parent.context().texts().of(image.alt()));
         } else if (image.alt() != null) {
-            String why = "an image that is mere decoration has an empty alternative text in HTML";
-            parent.edition().losses().add(new Loss(pointer + "/alt", "alt", why));
+            String reason = "an image that is mere decoration has an empty alternative text in HTML";
+            parent.context().addLoss(pointer + "/alt", "alt", reason);
         }
         setSize(picture, image.width(), image.height());
     }
@@ -50,8 +49,8 @@ public final class FigureWriter {
         addOrigin(caption, image.credit(), image.licence());
         if (image.mediaType() != null || image.byteSize() != null) {
             ElementBuilder line = caption.add("p");
-            FileDetailsWriter.addFile(line.link(image.url()), image.mediaType()).inline(Label.FILE);
-            FileDetailsWriter.addForm(line, image.mediaType(), image.byteSize());
+            FileDetailsWriter.setType(line.link(image.url()), image.mediaType()).inline(Label.FILE);
+            FileDetailsWriter.addTypeAndSize(line, image.mediaType(), image.byteSize());
         }
         removeIfEmpty(caption);
     }
@@ -77,45 +76,45 @@ public final class FigureWriter {
 
     private static ElementBuilder addPlayer(ElementBuilder figure, String tag, URI url, @Nullable String mediaType) {
         ElementBuilder player = figure.add(tag).set("controls", "").set("preload", "none");
-        ElementBuilder source = player.add("source").set("src", url.toString()).named(HtmlTerms.URL);
+        ElementBuilder source = player.add("source").set("src", url.toString()).itemProperty(HtmlTerms.URL);
         if (mediaType != null) {
             source.set("type", mediaType);
         }
         return player;
     }
 
-    private static void setSize(ElementBuilder part, @Nullable Integer width, @Nullable Integer height) {
+    private static void setSize(ElementBuilder element, @Nullable Integer width, @Nullable Integer height) {
         if (width != null) {
-            part.set("width", String.valueOf(width));
+            element.set("width", String.valueOf(width));
         }
         if (height != null) {
-            part.set("height", String.valueOf(height));
+            element.set("height", String.valueOf(height));
         }
     }
 
-    private static void addCaption(ElementBuilder part, @Nullable LocalizedText caption) {
+    private static void addCaption(ElementBuilder parent, @Nullable LocalizedText caption) {
         if (caption != null) {
-            part.add("p", caption).named(HtmlTerms.CAPTION);
+            parent.add("p", caption).itemProperty(HtmlTerms.CAPTION);
         }
     }
 
-    private static void addOrigin(ElementBuilder part, @Nullable LocalizedText credit, @Nullable URI licence) {
+    private static void addOrigin(ElementBuilder parent, @Nullable LocalizedText credit, @Nullable URI licence) {
         if (credit != null || licence != null) {
-            FileDetailsWriter.addOrigin(part.add("p"), credit, licence);
+            FileDetailsWriter.addOrigin(parent.add("p"), credit, licence);
         }
     }
 
-    private static void addTranscript(ElementBuilder part, @Nullable LocalizedText transcript) {
+    private static void addTranscript(ElementBuilder parent, @Nullable LocalizedText transcript) {
         if (transcript != null) {
-            ElementBuilder details = part.add("details");
+            ElementBuilder details = parent.add("details");
             details.add("summary", Label.TRANSCRIPT);
-            details.add("p", transcript).named(HtmlTerms.TRANSCRIPT);
+            details.add("p", transcript).itemProperty(HtmlTerms.TRANSCRIPT);
         }
     }
 
-    private static void removeIfEmpty(ElementBuilder part) {
-        if (part.isEmpty()) {
-            part.remove();
+    private static void removeIfEmpty(ElementBuilder element) {
+        if (element.isEmpty()) {
+            element.remove();
         }
     }
 }

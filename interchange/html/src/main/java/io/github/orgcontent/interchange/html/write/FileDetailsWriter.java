@@ -7,64 +7,64 @@ import io.github.orgcontent.text.LocalizedText;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of files in a line: title, form, size, origin. */
+/** Writes the details of a file in one line: title, media type, size, credit and licence. */
 final class FileDetailsWriter {
     private FileDetailsWriter() {}
 
-    /** All that there is to say of a file to download; the line is in an item. */
+    /** Adds all details of a document; the line is within a microdata item. */
     static void add(ElementBuilder line, Document document) {
         ElementBuilder link =
-                addFile(line.link(document.url()), document.mediaType()).named(HtmlTerms.URL);
+                setType(line.link(document.url()), document.mediaType()).itemProperty(HtmlTerms.URL);
         if (document.language() != null) {
             link.set("hreflang", document.language().toString());
         }
-        link.inline(document.title()).named(HtmlTerms.TITLE);
+        link.inline(document.title()).itemProperty(HtmlTerms.TITLE);
         if (document.language() != null) {
-            CodeNameWriter.addLanguage(line.text(" · "), document.language()).named(HtmlTerms.LANGUAGE);
+            CodeNameWriter.addLanguage(line.text(" · "), document.language()).itemProperty(HtmlTerms.LANGUAGE);
         }
-        addForm(line, document.mediaType(), document.byteSize());
+        addTypeAndSize(line, document.mediaType(), document.byteSize());
         if (document.credit() != null || document.licence() != null) {
             addOrigin(line.text(" · "), document.credit(), document.licence());
         }
         if (document.sha256() != null) {
             line.text(" · ").code("bdi", "SHA-256");
-            line.text(": ").code("code", document.sha256()).named(HtmlTerms.SHA256);
+            line.text(": ").code("code", document.sha256()).itemProperty(HtmlTerms.SHA256);
         }
     }
 
-    /** A title that leads to the file. */
+    /** Adds the title as a link to the file, the media type and the size. */
     static void addTitle(
             ElementBuilder line, URI url, LocalizedText title, @Nullable String mediaType, @Nullable Long byteSize) {
-        addFile(line.link(url), mediaType).inline(title).named(HtmlTerms.TITLE);
-        addForm(line, mediaType, byteSize);
+        setType(line.link(url), mediaType).inline(title).itemProperty(HtmlTerms.TITLE);
+        addTypeAndSize(line, mediaType, byteSize);
     }
 
-    /** Says of a link what it leads to. */
-    static ElementBuilder addFile(ElementBuilder link, @Nullable String mediaType) {
+    /** Sets the media type of the target of a link. */
+    static ElementBuilder setType(ElementBuilder link, @Nullable String mediaType) {
         return mediaType == null ? link : link.set("type", mediaType);
     }
 
-    /** The form and the size, each after a point. */
-    static void addForm(ElementBuilder line, @Nullable String mediaType, @Nullable Long byteSize) {
+    /** Adds the media type and the size, each after a separator. */
+    static void addTypeAndSize(ElementBuilder line, @Nullable String mediaType, @Nullable Long byteSize) {
         if (mediaType != null) {
-            line.text(" · ").code("bdi", mediaType).named(HtmlTerms.MEDIA_TYPE);
+            line.text(" · ").code("bdi", mediaType).itemProperty(HtmlTerms.MEDIA_TYPE);
         }
         if (byteSize != null) {
-            NumberWriter.addSize(line.text(" · "), byteSize).named(HtmlTerms.SIZE);
+            NumberWriter.addSize(line.text(" · "), byteSize).itemProperty(HtmlTerms.SIZE);
         }
     }
 
-    /** Who is to be named, and the terms of use. */
+    /** Adds the credit and the licence. */
     static void addOrigin(ElementBuilder line, @Nullable LocalizedText credit, @Nullable URI licence) {
         if (credit != null) {
             line.inline(Label.CREDIT);
-            line.text(": ").inline(credit).named(HtmlTerms.CREDIT);
+            line.text(": ").inline(credit).itemProperty(HtmlTerms.CREDIT);
         }
         if (licence != null) {
             line.text(credit == null ? "" : " · ")
                     .link(licence)
                     .set("rel", "license")
-                    .named(HtmlTerms.LICENCE)
+                    .itemProperty(HtmlTerms.LICENCE)
                     .inline(Label.LICENCE);
         }
     }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of itself: title, description, addresses in all languages, and the same for machines. */
+/** Writes the head of a page: title, description, URLs of the translations, style sheet and JSON-LD. */
 public final class HeadWriter {
     private static final String STYLE = read("page.css");
 
@@ -23,7 +23,7 @@ public final class HeadWriter {
         this.head = head;
     }
 
-    /** The title, and what pages always say. */
+    /** Adds the character encoding, the viewport and the title. */
     void begin(Localized<String> title) {
         head.add("meta").set("charset", "utf-8");
         head.add("meta").set("name", "viewport").set("content", "width=device-width, initial-scale=1");
@@ -32,33 +32,33 @@ public final class HeadWriter {
 
     void addDescription(@Nullable LocalizedText text) {
         if (text != null) {
-            var best = head.edition().wording().of(text);
+            var best = head.context().texts().of(text);
             head.add("meta").set("name", "description").set("content", best);
         }
     }
 
     /**
-     * The addresses of the page in all languages, its own among them, as search engines ask for.
+     * Adds the URLs of the page in all languages, including its own, as search engines require.
      *
-     * @param others for readers of other languages
+     * @param defaultUrl the URL for all other languages ({@code x-default})
      */
-    void addAddresses(Map<LanguageTag, URI> urls, Optional<URI> others) {
-        URI own = urls.get(head.edition().language());
+    void addUrls(Map<LanguageTag, URI> urls, Optional<URI> defaultUrl) {
+        URI own = urls.get(head.context().language());
         if (own != null) {
             head.add("link").set("rel", "canonical").set("href", own.toString());
         }
         urls.forEach((language, url) -> addAlternate(language.toString(), url));
-        others.ifPresent(url -> addAlternate("x-default", url));
+        defaultUrl.ifPresent(url -> addAlternate("x-default", url));
     }
 
     private void addAlternate(String language, URI url) {
         head.add("link").set("rel", "alternate").set("hreflang", language).set("href", url.toString());
     }
 
-    /** The style sheet, and the page's content as JSON-LD. */
+    /** Adds the style sheet and the JSON-LD of the page. */
     public void end(String jsonLd) {
         head.add("style").data(STYLE);
-        // Only strings can hold this sign in JSON, and there it may be written so. Without it nothing ends the element.
+        // In JSON "<" occurs in strings only, where the escape is equivalent. Without "<" no text can end the element.
         head.add("script").set("type", "application/ld+json").data(jsonLd.replace("<", "\\u003c"));
     }
 

@@ -7,11 +7,11 @@ import io.github.orgcontent.organization.Qualifier;
 import io.github.orgcontent.work.Subject;
 import java.util.List;
 
-/** Numbers, links and subjects. */
+/** Writes key figures, links and subjects. */
 final class HtmlMetadataSection {
     private HtmlMetadataSection() {}
 
-    /** Key figures, if there are any; several may have the same label. */
+    /** Adds a list of key figures; nothing if there are none. */
     static void addKeyFigures(ElementBuilder parent, List<KeyFigure> figures) {
         if (figures.isEmpty()) {
             return;
@@ -50,13 +50,13 @@ final class HtmlMetadataSection {
         }
     }
 
-    /** A list of links. */
+    /** Adds a list of links. */
     static void addLinks(ElementBuilder parent, List<Link> links) {
         ElementBuilder list = parent.add("ul");
         links.forEach(link -> list.add("li").link(link.url()).inline(link.label()));
     }
 
-    /** A subject: its label and its code, or its code alone. */
+    /** Adds a subject: its label, if it has one, and its code. */
     static void addSubject(ElementBuilder parent, Subject subject) {
         if (subject.label() != null) {
             parent.inline(subject.label());

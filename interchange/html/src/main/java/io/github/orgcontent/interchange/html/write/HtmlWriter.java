@@ -10,7 +10,7 @@ import io.github.orgcontent.validation.ContentValidator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Makes pages and fragments. Apart from the entry, which must be loadable where jsoup is not. */
+/** Writes pages and fragments. A class of its own, because {@code Html} must be loadable without jsoup. */
 public final class HtmlWriter {
     private HtmlWriter() {}
 
@@ -23,14 +23,14 @@ public final class HtmlWriter {
     }
 
     public static Export<String> fragment(Publication publication, NewsArticle article, LanguageTag language) {
-        var edition = WriteContext.of(TextResolver.of(publication, language, article));
+        var context = WriteContext.of(TextResolver.of(publication, language, article));
         Element element = shell().body().appendElement("div").attr("id", ArticleWriter.idOf(article));
-        ElementBuilder part = ElementBuilder.outermost(element, edition);
-        var content = new ArticleWriter(publication, article);
-        content.addKicker(part);
-        content.addLead(part);
-        content.add(part);
-        return new Export<>(element.outerHtml(), HtmlLosses.of(publication, article, edition));
+        ElementBuilder root = ElementBuilder.root(element, context);
+        var writer = new ArticleWriter(publication, article);
+        writer.addKicker(root);
+        writer.addLead(root);
+        writer.add(root);
+        return new Export<>(element.outerHtml(), HtmlLosses.of(publication, article, context));
     }
 
     public static Export<String> fragment(RichText text, LanguageTag language) {
@@ -44,13 +44,13 @@ public final class HtmlWriter {
         return fragment(text, WriteContext.of(TextResolver.of(publication, language, article)), quotes);
     }
 
-    private static Export<String> fragment(RichText text, WriteContext edition, QuoteWriter quotes) {
+    private static Export<String> fragment(RichText text, WriteContext context, QuoteWriter quotes) {
         Element element = shell().body().appendElement("div");
-        new BlockWriter(quotes, 0).add(ElementBuilder.outermost(element, edition), text, "");
-        return new Export<>(element.outerHtml(), edition.losses());
+        new BlockWriter(quotes, 0).add(ElementBuilder.root(element, context), text, "");
+        return new Export<>(element.outerHtml(), context.losses());
     }
 
-    /** An empty page, which keeps all white space as it is. */
+    /** An empty document that is serialized without changes to its white space. */
     public static Document shell() {
         Document document = Document.createShell("");
         document.outputSettings().prettyPrint(false);

@@ -5,22 +5,22 @@ import io.github.orgcontent.interchange.label.NumberFormats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Numbers, for people and in {@code value} for machines. */
+/** Writes numbers in the format of the language of the labels, with the exact number in {@code value}. */
 final class NumberWriter {
     private static final long STEP = 1000;
     private static final String[] UNITS = {"B", "kB", "MB", "GB", "TB", "PB", "EB"};
 
     private NumberWriter() {}
 
-    /** A decimal number. */
+    /** Adds a decimal number. */
     static void add(ElementBuilder parent, String value) {
         add(
                 parent,
                 value,
-                NumberFormats.format(new BigDecimal(value), parent.edition().words()));
+                NumberFormats.format(new BigDecimal(value), parent.context().labels()));
     }
 
-    /** A size in bytes: {@code <data value="1200 B">1.2 kB</data>}. */
+    /** Adds a size in bytes: {@code <data value="1200 B">1.2 kB</data>}. */
     static ElementBuilder addSize(ElementBuilder parent, long bytes) {
         int unit = 0;
         BigDecimal size = BigDecimal.valueOf(bytes);
@@ -31,13 +31,13 @@ final class NumberWriter {
         BigDecimal rounded = size.setScale(unit == 0 ? 0 : 1, RoundingMode.HALF_UP);
         return add(
                 parent,
-                bytes + HtmlTerms.BYTES,
-                NumberFormats.format(rounded, parent.edition().words()) + " " + UNITS[unit]);
+                bytes + HtmlTerms.BYTE_UNIT,
+                NumberFormats.format(rounded, parent.context().labels()) + " " + UNITS[unit]);
     }
 
-    private static ElementBuilder add(ElementBuilder parent, String machine, String text) {
-        return parent.add("data", parent.edition().words().localized(text))
-                .set("value", machine)
+    private static ElementBuilder add(ElementBuilder parent, String exact, String text) {
+        return parent.add("data", parent.context().labels().localized(text))
+                .set("value", exact)
                 .set("dir", "ltr");
     }
 }

@@ -5,7 +5,7 @@ import io.github.orgcontent.organization.Office;
 import io.github.orgcontent.organization.PostalAddress;
 import java.util.List;
 
-/** The places where an organization works. */
+/** Writes the offices of an organization. */
 final class OfficeWriter {
     private static final int HEADING = 3;
 
@@ -38,25 +38,25 @@ final class OfficeWriter {
         rows.addEach(Label.LANGUAGES, office.languages(), CodeNameWriter::addLanguage);
     }
 
-    private static void addAddress(ElementBuilder place, PostalAddress address) {
+    private static void addAddress(ElementBuilder element, PostalAddress address) {
         address.lines().forEach(line -> {
-            place.inline(line);
-            place.add("br");
+            element.inline(line);
+            element.add("br");
         });
         if (address.postalCode() != null) {
-            place.code("bdi", address.postalCode());
-            place.text(" ");
+            element.code("bdi", address.postalCode());
+            element.text(" ");
         }
         if (address.locality() != null) {
-            place.inline(address.locality());
+            element.inline(address.locality());
         }
         if (address.postalCode() != null || address.locality() != null) {
-            place.add("br");
+            element.add("br");
         }
         if (address.region() != null) {
-            place.inline(address.region());
-            place.add("br");
+            element.inline(address.region());
+            element.add("br");
         }
-        CodeNameWriter.addCountry(place, address.country());
+        CodeNameWriter.addCountry(element, address.country());
     }
 }

@@ -2,6 +2,7 @@ package io.github.orgcontent.interchange.html.write;
 
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.language.Localized;
+import io.github.orgcontent.language.Match;
 import io.github.orgcontent.media.Image;
 import io.github.orgcontent.text.LocalizedText;
 import java.net.URI;
@@ -10,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What social networks read (https://ogp.me). All its texts are in one language, which is that of the title; a text that
- * is not there in that language is left out, since it stands in the page with its language.
+ * Writes the metadata of the Open Graph protocol (https://ogp.me). All its texts are in the language of the title. A text
+ * without a translation into that language is left out; it is in the page in another language.
  */
 final class OpenGraphWriter {
     private final ElementBuilder head;
@@ -40,16 +41,14 @@ final class OpenGraphWriter {
     void addText(String property, @Nullable LocalizedText text) {
         if (text != null) {
             text.in(language)
-                    .ifPresent(words -> add(property)
-                            .set(
-                                    "content",
-                                    new Localized<>(words, language, io.github.orgcontent.language.Match.EXACT)));
+                    .ifPresent(value ->
+                            add(property).set("content", new Localized<>(value, language, Match.EXACT)));
         }
     }
 
     void addTime(String property, @Nullable OffsetDateTime time) {
         if (time != null) {
-            add(property, TimeWriter.machine(time));
+            add(property, TimeWriter.format(time));
         }
     }
 
@@ -76,7 +75,7 @@ final class OpenGraphWriter {
         return head.add("meta").set("property", property);
     }
 
-    /** {@code de_AT}, or the language alone where nothing is said of a country. */
+    /** Converts {@code de-AT} to {@code de_AT}; the language alone for a tag without a region. */
     private static String locale(LanguageTag tag) {
         return tag.language() + tag.region().map(region -> "_" + region).orElse("");
     }

@@ -9,10 +9,9 @@ import io.github.orgcontent.organization.OrganizationProfile;
 import java.net.URI;
 import java.util.Map;
 
-/** What else is to be said of an organization: names, dates, websites, identifiers. */
+/** Writes the details of an organization: links, policies, kind, history, languages, websites, accounts and identifiers. */
 record OrganizationDetailsWriter(OrganizationProfile profile) {
-    // Where a known identifier leads to.
-    private static final Map<String, String> REGISTERS = Map.of(
+    private static final Map<String, String> REGISTER_URLS = Map.of(
             "gnd", "https://d-nb.info/gnd/",
             "isni", "https://isni.org/isni/",
             "ror", "https://ror.org/",
@@ -75,9 +74,9 @@ record OrganizationDetailsWriter(OrganizationProfile profile) {
 
     private static void addIdentifier(ElementBuilder item, Identifier identifier) {
         item.code("bdi", identifier.scheme());
-        String register = REGISTERS.get(identifier.scheme());
+        String register = REGISTER_URLS.get(identifier.scheme());
         item.text(": ");
-        ElementBuilder place = register == null ? item : item.link(URI.create(register + identifier.value()));
-        place.code("bdi", identifier.value());
+        ElementBuilder parent = register == null ? item : item.link(URI.create(register + identifier.value()));
+        parent.code("bdi", identifier.value());
     }
 }

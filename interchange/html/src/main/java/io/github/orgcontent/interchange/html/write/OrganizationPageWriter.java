@@ -2,10 +2,8 @@ package io.github.orgcontent.interchange.html.write;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
-import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.label.Label;
-import io.github.orgcontent.interchange.loss.UnsupportedProperties;
 import io.github.orgcontent.interchange.publication.LocalizedUrls;
 import io.github.orgcontent.interchange.publication.TextResolver;
 import io.github.orgcontent.interchange.schemaorg.SchemaOrg;
@@ -13,49 +11,61 @@ import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.language.Localized;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.richtext.LocalizedRichText;
-import java.util.ArrayList;
-import java.util.List;
+import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The page of the organization. */
+/** Writes the page of the organization. */
 final class OrganizationPageWriter {
     private static final int BELOW_A_HEADING = 1;
 
     private final Publication publication;
     private final OrganizationContent content;
     private final OrganizationProfile profile;
-    private final WriteContext edition;
+    private final WriteContext context;
 
     OrganizationPageWriter(Publication publication, LanguageTag language) {
         this.publication = publication;
         this.content = publication.content();
         this.profile = content.organization();
-        this.edition = WriteContext.of(TextResolver.of(publication, language));
+        this.context = WriteContext.of(TextResolver.of(publication, language));
     }
 
     Export<String> write() {
-        var frame = new PageSkeleton(edition);
-        writeHead(frame.head());
-        ElementBuilder banner = frame.body().add("header");
+        var page = new PageSkeleton(context);
+        writeHead(page.head());
+        ElementBuilder banner = page.body().add("header");
         PageSkeleton.addName(banner.add("p").set("class", "site"), profile);
         PageSkeleton.addLanguages(banner, profile.websites());
-        ElementBuilder main = frame.body().add("main").set("id", "organization--" + profile.id());
+        ElementBuilder main = page.body().add("main").set("id", "organization--" + profile.id());
         writeIntroduction(main);
         writeSections(main);
-        PageSkeleton.addName(frame.body().add("footer").add("p"), profile);
-        return new Export<>(frame.html(), losses());
+        PageSkeleton.addName(page.body().add("footer").add("p"), profile);
+        return new Export<>(page.html(), HtmlLosses.of(content, context));
     }
 
-    private void writeHead(ElementBuilder part) {
-        Localized<String> name = edition.wording().of(profile.name());
-        var head = new HeadWriter(part);
+    private void writeHead(ElementBuilder headElement) {
+        Localized<String> name = context.texts().of(profile.name());
+        var head = new HeadWriter(headElement);
         head.begin(name);
         head.addDescription(profile.summary());
-        head.addAddresses(profile.websites(), LocalizedUrls.defaultUrl(publication, profile.websites()));
-        OpenGraphWriter graph = OpenGraphWriter.of(part, "website", name, profile.websites());
+        head.addUrls(profile.websites(), defaultUrl());
+        OpenGraphWriter graph = OpenGraphWriter.of(headElement, "website", name, profile.websites());
         graph.addText("og:description", profile.summary());
         graph.addImage(profile.logo());
-        head.end(SchemaOrg.write(publication, edition.language()).value());
+        head.end(SchemaOrg.write(publication, context.language()).value());
+    }
+
+    // The default language is in the page only as the language of this URL.
+    private Optional<URI> defaultUrl() {
+        Optional<URI> url = LocalizedUrls.defaultUrl(publication, profile.websites());
+        if (url.isEmpty()) {
+            context.addLoss(
+                    "/defaultLanguage",
+                    "defaultLanguage",
+                    "only the address of a page for readers of other languages says it, and there is none");
+        }
+        return url;
     }
 
     private void writeIntroduction(ElementBuilder main) {
@@ -101,17 +111,5 @@ final class OrganizationPageWriter {
             ElementBuilder section = ArticleWriter.section(main, heading);
             new BlockWriter(QuoteWriter.none(), BELOW_A_HEADING).add(section, "div", text, pointer);
         }
-    }
-
-    // The version of the model is no content.
-    private List<Loss> losses() {
-        var losses = new ArrayList<>(edition.losses());
-        if (LocalizedUrls.defaultUrl(publication, profile.websites()).isEmpty()) {
-            losses.add(new Loss(
-                    "/defaultLanguage",
-                    "defaultLanguage",
-                    "only the address of a page for readers of other languages says it, and there is none"));
-        }
-        return losses.isEmpty() ? List.of() : UnsupportedProperties.nothing().in(content, "", losses);
     }
 }

@@ -9,17 +9,17 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 
-/** A page with nothing in it yet. */
+/** An HTML document with an empty head and body. */
 final class PageSkeleton {
     private final Document document = HtmlWriter.shell();
     private final ElementBuilder head;
     private final ElementBuilder body;
 
-    PageSkeleton(WriteContext edition) {
+    PageSkeleton(WriteContext context) {
         document.prependChild(new DocumentType("html", "", ""));
-        ElementBuilder.outermost(document.expectFirst("html"), edition);
-        this.head = ElementBuilder.at(document.head(), edition);
-        this.body = ElementBuilder.at(document.body(), edition);
+        ElementBuilder.root(document.expectFirst("html"), context);
+        this.head = ElementBuilder.at(document.head(), context);
+        this.body = ElementBuilder.at(document.body(), context);
     }
 
     ElementBuilder head() {
@@ -30,10 +30,10 @@ final class PageSkeleton {
         return body;
     }
 
-    /** Links to the same page in other languages, if there are any. */
+    /** Adds links to the same page in other languages, if there are any. */
     static void addLanguages(ElementBuilder parent, Map<LanguageTag, URI> urls) {
         Map<LanguageTag, URI> others = new TreeMap<>(urls);
-        others.remove(parent.edition().language());
+        others.remove(parent.context().language());
         if (others.isEmpty()) {
             return;
         }
@@ -44,14 +44,14 @@ final class PageSkeleton {
                 list.add("li").link(url).set("rel", "alternate").set("hreflang", language.toString()), language));
     }
 
-    /** The name of the organization, which leads to its website. */
-    static void addName(ElementBuilder place, OrganizationProfile organization) {
-        ElementBuilder link = place;
+    /** Adds the name of the organization as a link to its website, if it has one. */
+    static void addName(ElementBuilder parent, OrganizationProfile organization) {
+        ElementBuilder element = parent;
         if (!organization.websites().isEmpty()) {
-            link = place.link(
-                    place.edition().wording().best(organization.websites()).value());
+            element = parent.link(
+                    parent.context().texts().best(organization.websites()).value());
         }
-        link.inline(organization.name());
+        element.inline(organization.name());
     }
 
     String html() {

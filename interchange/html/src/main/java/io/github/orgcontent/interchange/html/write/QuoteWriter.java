@@ -1,6 +1,5 @@
 package io.github.orgcontent.interchange.html.write;
 
-import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.label.Label;
 import io.github.orgcontent.language.Localized;
 import io.github.orgcontent.news.Quote;
@@ -13,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The quotes of an article, each where the text refers to it, and the others after it. */
+/** Writes the quotes of an article, each at the first quotation that refers to it, the others in a section below. */
 final class QuoteWriter {
     private final List<Quote> quotes;
     private final String idPrefix;
     private final Map<String, Quote> byId = new HashMap<>();
-    private final Set<String> shown = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
 
     private QuoteWriter(List<Quote> quotes, String idPrefix) {
         this.quotes = quotes;
@@ -26,23 +25,23 @@ final class QuoteWriter {
         quotes.forEach(quote -> byId.put(quote.id(), quote));
     }
 
-    /** The quotes of an article; their ids in the page begin with its own. */
+    /** The quotes of an article; their ids in the page begin with the id of the article. */
     static QuoteWriter of(List<Quote> quotes, String articleId) {
         return new QuoteWriter(quotes, articleId + "--quote--");
     }
 
-    /** For a text that stands alone. */
+    /** No quotes, for a text outside of an article. */
     static QuoteWriter none() {
         return new QuoteWriter(List.of(), "");
     }
 
-    /** The quote that a text refers to. */
+    /** Adds the quote that a quotation refers to; a link to it if the page has it already. */
     void add(ElementBuilder parent, String id, String pointer) {
         Quote quote = byId.get(id);
         if (quote == null) {
-            String why = "what was said stands in the article, not in the text that refers to it";
-            parent.edition().losses().add(new Loss(pointer, "quotation", why));
-        } else if (shown.contains(id)) { // once, since a short text could refer to a long quote thousands of times
+            String reason = "what was said stands in the article, not in the text that refers to it";
+            parent.context().addLoss(pointer, "quotation", reason);
+        } else if (written.contains(id)) { // a short text may refer to a long quote thousands of times
             ElementBuilder link = parent.add("p").add("a").set("href", "#" + idPrefix + id);
             link.inline(quote.speaker().name());
         } else {
@@ -51,14 +50,14 @@ final class QuoteWriter {
     }
 
     /** The quotes that no text has referred to so far. */
-    List<Quote> others() {
-        return quotes.stream().filter(quote -> !shown.contains(quote.id())).toList();
+    List<Quote> unreferenced() {
+        return quotes.stream().filter(quote -> !written.contains(quote.id())).toList();
     }
 
     void add(ElementBuilder parent, Quote quote) {
-        shown.add(quote.id());
+        written.add(quote.id());
         ElementBuilder figure = parent.add("figure").set("class", "quote").set("id", idPrefix + quote.id());
-        Localized<String> text = parent.edition().wording().of(quote.text());
+        Localized<String> text = parent.context().texts().of(quote.text());
         ElementBuilder block = figure.add("blockquote", text.language());
         if (quote.source() != null) {
             block.set("cite", quote.source().toString());
@@ -84,11 +83,11 @@ final class QuoteWriter {
     private static void addSpeaker(ElementBuilder caption, Speaker speaker) {
         ElementBuilder name = speaker.url() == null ? caption : caption.link(speaker.url());
         name.inline(speaker.name());
-        addNext(caption, speaker.role());
-        addNext(caption, speaker.organization());
+        addAfterSeparator(caption, speaker.role());
+        addAfterSeparator(caption, speaker.organization());
     }
 
-    private static void addNext(ElementBuilder caption, @Nullable LocalizedText text) {
+    private static void addAfterSeparator(ElementBuilder caption, @Nullable LocalizedText text) {
         if (text != null) {
             caption.text(" · ").inline(text);
         }

@@ -4,7 +4,7 @@ import io.github.orgcontent.richtext.Mark;
 import io.github.orgcontent.richtext.Span;
 import java.util.List;
 
-/** Runs of text with their marks, links and languages. */
+/** Writes spans with their marks, links and languages. */
 final class SpanWriter {
     private SpanWriter() {}
 
@@ -13,17 +13,17 @@ final class SpanWriter {
     }
 
     private static void add(ElementBuilder parent, Span span) {
-        ElementBuilder part = parent;
+        ElementBuilder element = parent;
         if (span.lang() != null) {
-            part = part.add("span", span.lang());
+            element = element.add("span", span.lang());
         }
         if (span.href() != null) {
-            part = part.link(span.href());
+            element = element.link(span.href());
         }
-        for (Mark mark : Mark.values()) { // in one order, whatever that of the set
-            part = span.marks().contains(mark) ? part.add(tag(mark)) : part;
+        for (Mark mark : Mark.values()) { // the order of the enum, since a set may have any order
+            element = span.marks().contains(mark) ? element.add(tag(mark)) : element;
         }
-        part.text(span.text());
+        element.text(span.text());
     }
 
     private static String tag(Mark mark) {

@@ -11,19 +11,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the organization works on: each work area in the section of the one that it is a part of. */
+/** Writes the work areas, each within the section of its parent. */
 final class WorkAreaWriter {
     private static final int FIRST_HEADING = 3;
-    // Browsers do not nest without end; what lies deeper stands beside, and says what it is a part of.
+    // Browsers limit the depth of nesting. Deeper areas become siblings that link to their parent.
     private static final int LAST_HEADING = 6;
     private static final String ID = "work-area--";
 
-    private record Place(WorkArea area, int pointer, ElementBuilder parent, int level, boolean isInWhole) {}
+    private record Section(WorkArea area, int index, ElementBuilder parent, int level, boolean isNested) {}
 
     private final List<WorkArea> areas;
     private final Publication publication;
     private final Map<String, List<Integer>> children = new HashMap<>();
-    private final Deque<Place> next = new ArrayDeque<>();
+    private final Deque<Section> pending = new ArrayDeque<>();
 
     WorkAreaWriter(List<WorkArea> areas, Publication publication) {
         this.areas = areas;
@@ -35,54 +35,54 @@ final class WorkAreaWriter {
     }
 
     void add(ElementBuilder parent) {
-        plan("", parent, FIRST_HEADING, true);
-        while (!next.isEmpty()) {
-            add(next.pop());
+        push("", parent, FIRST_HEADING, true);
+        while (!pending.isEmpty()) {
+            add(pending.pop());
         }
     }
 
-    // What is planned last comes first, so that parts follow their whole.
-    private void plan(String whole, ElementBuilder parent, int level, boolean isInWhole) {
-        List<Integer> parts = new ArrayList<>(children.getOrDefault(whole, List.of()));
-        Collections.reverse(parts);
-        parts.forEach(i -> next.push(new Place(areas.get(i), i, parent, level, isInWhole)));
+    // The last one pushed is written first, so that children follow their parent.
+    private void push(String parentId, ElementBuilder parent, int level, boolean isNested) {
+        List<Integer> indexes = new ArrayList<>(children.getOrDefault(parentId, List.of()));
+        Collections.reverse(indexes);
+        indexes.forEach(i -> pending.push(new Section(areas.get(i), i, parent, level, isNested)));
     }
 
-    private void add(Place place) {
-        WorkArea area = place.area();
-        ElementBuilder section = place.parent().add("section").set("id", ID + area.id());
-        BlockWriter.heading(section, place.level()).inline(area.title());
-        addTexts(section, place);
-        addDetails(section, place);
-        if (place.level() < LAST_HEADING) {
-            plan(area.id(), section, place.level() + 1, true);
+    private void add(Section section) {
+        WorkArea area = section.area();
+        ElementBuilder element = section.parent().add("section").set("id", ID + area.id());
+        BlockWriter.heading(element, section.level()).inline(area.title());
+        addTexts(element, section);
+        addDetails(element, section);
+        if (section.level() < LAST_HEADING) {
+            push(area.id(), element, section.level() + 1, true);
         } else {
-            plan(area.id(), place.parent(), place.level(), false);
+            push(area.id(), section.parent(), section.level(), false);
         }
     }
 
-    private static void addTexts(ElementBuilder section, Place place) {
-        WorkArea area = place.area();
-        String pointer = "/workAreas/" + place.pointer();
+    private static void addTexts(ElementBuilder element, Section section) {
+        WorkArea area = section.area();
+        String pointer = "/workAreas/" + section.index();
         if (area.image() != null) {
-            FigureWriter.add(section, area.image(), pointer + "/image");
+            FigureWriter.add(element, area.image(), pointer + "/image");
         }
         if (area.summary() != null) {
-            section.add("p", area.summary());
+            element.add("p", area.summary());
         }
         if (area.description() != null) {
-            new BlockWriter(QuoteWriter.none(), place.level() - 1)
-                    .add(section, "div", area.description(), pointer + "/description");
+            new BlockWriter(QuoteWriter.none(), section.level() - 1)
+                    .add(element, "div", area.description(), pointer + "/description");
         }
         if (!area.keyFigures().isEmpty()) {
-            HtmlMetadataSection.addKeyFigures(section.add("div"), area.keyFigures());
+            HtmlMetadataSection.addKeyFigures(element.add("div"), area.keyFigures());
         }
     }
 
-    private void addDetails(ElementBuilder section, Place place) {
-        WorkArea area = place.area();
-        var rows = DescriptionListWriter.in(section.add("div").set("class", "details"));
-        if (area.parent() != null && !place.isInWhole()) {
+    private void addDetails(ElementBuilder element, Section section) {
+        WorkArea area = section.area();
+        var rows = DescriptionListWriter.in(element.add("div").set("class", "details"));
+        if (area.parent() != null && !section.isNested()) {
             ElementBuilder link = rows.add(Label.PART_OF).add("a").set("href", "#" + ID + area.parent());
             link.inline(publication.workArea(area.parent()).title());
         }
@@ -100,7 +100,7 @@ final class WorkAreaWriter {
         rows.addEach(Label.COUNTRIES, area.countries(), CodeNameWriter::addCountry);
         rows.close();
         if (!area.links().isEmpty()) {
-            HtmlMetadataSection.addLinks(section, area.links());
+            HtmlMetadataSection.addLinks(element, area.links());
         }
     }
 

@@ -8,17 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What all parts of a page share: the words of the content and the fixed ones, and what was noticed to be lost.
+ * The state that all writers of a page or fragment share.
  *
- * @param losses grows while the page is written
+ * @param texts resolves the texts of the content
+ * @param labels the labels in the language of the page, or in English
+ * @param losses the losses so far; the writers add to it
  */
-public record WriteContext(TextResolver wording, Labels words, List<Loss> losses) {
-    public static WriteContext of(TextResolver wording) {
-        return new WriteContext(wording, Labels.in(wording.language()), new ArrayList<>());
+public record WriteContext(TextResolver texts, Labels labels, List<Loss> losses) {
+    /** A context without losses. */
+    public static WriteContext of(TextResolver texts) {
+        return new WriteContext(texts, Labels.in(texts.language()), new ArrayList<>());
+    }
+
+    void addLoss(String pointer, String name, String reason) {
+        losses.add(new Loss(pointer, name, reason));
     }
 
     /** The language of the page. */
     LanguageTag language() {
-        return wording.language();
+        return texts.language();
     }
 }

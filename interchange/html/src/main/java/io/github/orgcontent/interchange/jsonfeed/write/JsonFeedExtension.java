@@ -6,7 +6,7 @@ import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The custom object of this library, after the section "Extensions" of JSON Feed. */
+/** The custom object of this library (JSON Feed 1.1, section "Extensions"). */
 final class JsonFeedExtension {
     static final String NAME = "_orgcontent";
 
@@ -15,7 +15,7 @@ final class JsonFeedExtension {
 
     private JsonFeedExtension() {}
 
-    /** Where the same is to be read in other languages. */
+    /** Adds the URLs in other languages. */
     static void addUrls(ObjectNode extension, Map<LanguageTag, URI> urls) {
         if (urls.isEmpty()) {
             return;

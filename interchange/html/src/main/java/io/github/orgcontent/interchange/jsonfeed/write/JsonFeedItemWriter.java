@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes an item. Apart from its HTML all of it is in the language of the item. */
+/** Writes an item. All its texts except the HTML are in the language of the item. */
 final class JsonFeedItemWriter {
     private final Feed feed;
     private final FeedEntry entry;
@@ -43,7 +43,7 @@ final class JsonFeedItemWriter {
         }
         addTime(item, "date_published", article.publishedAt());
         addTime(item, "date_modified", article.updatedAt());
-        entry.own(article.byline())
+        entry.inEntryLanguage(article.byline())
                 .ifPresent(name -> item.putArray("authors").addObject().put("name", name));
         addTags(item.putArray("tags"));
         item.put("language", entry.language().toString());
@@ -55,12 +55,12 @@ final class JsonFeedItemWriter {
         if (text == null) {
             return;
         }
-        Localized<String> best = entry.wording().of(text);
+        Localized<String> best = entry.texts().of(text);
         if (best.language().equals(entry.language())) {
             item.put(member, best.value());
             return;
         }
-        entry.own(text).ifPresent(own -> item.put(member, own));
+        entry.inEntryLanguage(text).ifPresent(value -> item.put(member, value));
         losses.add(new Loss(
                 entry.pointer() + "/" + property + "/" + best.language(),
                 best.language().toString(),
@@ -77,9 +77,9 @@ final class JsonFeedItemWriter {
         Set<String> tags = new LinkedHashSet<>();
         tags.add(genre());
         for (String id : article.workAreas()) {
-            entry.own(feed.publication().workArea(id).title()).ifPresent(tags::add);
+            entry.inEntryLanguage(feed.publication().workArea(id).title()).ifPresent(tags::add);
         }
-        article.subjects().forEach(subject -> entry.own(subject.label()).ifPresent(tags::add));
+        article.subjects().forEach(subject -> entry.inEntryLanguage(subject.label()).ifPresent(tags::add));
         tags.forEach(list::add);
     }
 
@@ -88,7 +88,7 @@ final class JsonFeedItemWriter {
     }
 
     private void addAttachments(ObjectNode item) {
-        // an attachment must have a type; one without is among the links of the HTML
+        // mime_type is required; the HTML has links to the documents without one
         List<Document> typed = article.attachments().stream()
                 .filter(document -> document.mediaType() != null)
                 .toList();
@@ -101,7 +101,7 @@ final class JsonFeedItemWriter {
     private void addAttachment(ObjectNode attachment, Document document) {
         attachment.put("url", document.url().toString());
         attachment.put("mime_type", document.mediaType());
-        entry.own(document.title()).ifPresent(title -> attachment.put("title", title));
+        entry.inEntryLanguage(document.title()).ifPresent(title -> attachment.put("title", title));
         if (document.byteSize() != null) {
             attachment.put("size_in_bytes", document.byteSize());
         }

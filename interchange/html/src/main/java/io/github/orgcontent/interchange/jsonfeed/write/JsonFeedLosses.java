@@ -3,14 +3,14 @@ package io.github.orgcontent.interchange.jsonfeed.write;
 import io.github.orgcontent.interchange.Loss;
 import java.util.regex.Pattern;
 
-/** What of an article HTML has no place for and an item says itself: times to the nanosecond. */
+/** The losses of the HTML of an article that an item does not have: it carries times to the nanosecond. */
 final class JsonFeedLosses {
-    private static final Pattern POINTERS =
+    private static final Pattern CARRIED_BY_ITEM =
             Pattern.compile("/news/\\d+/(publishedAt|updatedAt|embargoedUntil|expiresAt)");
 
     private JsonFeedLosses() {}
 
-    static boolean isCarried(Loss loss) {
-        return POINTERS.matcher(loss.pointer()).matches();
+    static boolean isCarriedByItem(Loss loss) {
+        return CARRIED_BY_ITEM.matcher(loss.pointer()).matches();
     }
 }

@@ -1,8 +1,8 @@
 package io.github.orgcontent.interchange.jsonfeed.write;
 
-import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.feed.Feed;
 import io.github.orgcontent.interchange.feed.FeedEntry;
 import io.github.orgcontent.interchange.feed.FeedLosses;
@@ -22,10 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes the top level of a feed. Its language is that of its title, which every feed must have. */
+/** Writes the top level of a feed. Its language is the language of its title. */
 public final class JsonFeedWriter {
     private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n"); // not those of the system
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n"); // the default has the line separator of the system
     private static final ObjectWriter WRITER = MAPPER.writer()
             .with(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
 
@@ -37,14 +37,14 @@ public final class JsonFeedWriter {
     private JsonFeedWriter(Feed feed) {
         this.feed = feed;
         this.organization = feed.organization();
-        this.title = feed.wording().of(organization.name());
+        this.title = feed.texts().of(organization.name());
     }
 
-    public static Export<String> write(OrganizationContent content, LanguageTag language, Instant at) {
-        Feed feed = Feed.of(content, language, at);
+    public static Export<String> write(Publication publication, LanguageTag language, Instant at) {
+        Feed feed = Feed.of(publication, language, at);
         var writer = new JsonFeedWriter(feed);
         String json = WRITER.writeValueAsString(writer.toJson()) + "\n";
-        return new Export<>(json, FeedLosses.of(feed, JsonFeedLosses::isCarried, writer.losses));
+        return new Export<>(json, FeedLosses.of(feed, JsonFeedLosses::isCarriedByItem, writer.losses));
     }
 
     private ObjectNode toJson() {
@@ -70,7 +70,7 @@ public final class JsonFeedWriter {
 
     private Optional<String> description() {
         return feed.description().flatMap(text -> {
-            Localized<String> best = feed.wording().of(text);
+            Localized<String> best = feed.texts().of(text);
             if (best.language().equals(title.language())) {
                 return Optional.of(best.value());
             }

@@ -1,7 +1,7 @@
 /**
- * Writes JSON Feed and collects what it cannot carry.
+ * Writes JSON Feed and records the losses.
  *
- * <p>Used by the public type of the format only; does not depend on it.
+ * <p>Only the public type of the format may depend on this package. This package does not depend on it.
  */
 @NullMarked
 package io.github.orgcontent.interchange.jsonfeed.write;

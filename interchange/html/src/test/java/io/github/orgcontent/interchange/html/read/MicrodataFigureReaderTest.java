@@ -27,10 +27,10 @@ class MicrodataFigureReaderTest {
     private static final URI LICENCE = URI.create("https://example.org/licence");
     private static final Video FILM = new Video(
             FILE,
-            words("Film"),
-            words("All that is said"),
-            words("A boat"),
-            words("R. Kappweiler"),
+            text("Film"),
+            text("All that is said"),
+            text("A boat"),
+            text("R. Kappweiler"),
             LICENCE,
             "video/mp4",
             640,
@@ -42,34 +42,34 @@ class MicrodataFigureReaderTest {
                 FILM,
                 new Image(
                         FILE,
-                        words("A boat"),
+                        text("A boat"),
                         false,
-                        words("The boat"),
-                        words("R. K."),
+                        text("The boat"),
+                        text("R. K."),
                         LICENCE,
                         "image/png",
                         2,
                         3,
                         4L),
-                new Image(FILE, null, true, null, words("R. K."), null, null, null, null, null),
-                new Image(FILE, words("A boat"), false, null, null, LICENCE, null, null, null, null),
-                new Audio(FILE, words("Talk"), words("Said"), words("Two"), words("R. K."), LICENCE, "audio/mpeg", 9L),
-                new Audio(FILE, words("Talk"), null, null, null, null, null, null),
+                new Image(FILE, null, true, null, text("R. K."), null, null, null, null, null),
+                new Image(FILE, text("A boat"), false, null, null, LICENCE, null, null, null, null),
+                new Audio(FILE, text("Talk"), text("Said"), text("Two"), text("R. K."), LICENCE, "audio/mpeg", 9L),
+                new Audio(FILE, text("Talk"), null, null, null, null, null, null),
                 new Document(
                         FILE,
-                        words("Report"),
+                        text("Report"),
                         LanguageTag.parse("de-CH"),
-                        words("R. K."),
+                        text("R. K."),
                         LICENCE,
                         "application/pdf",
                         12_345L,
                         "0123456789abcdef".repeat(4)),
-                new Document(FILE, words("Report"), null, null, null, null, null, null));
+                new Document(FILE, text("Report"), null, null, null, null, null, null));
     }
 
     @ParameterizedTest
     @MethodSource("media")
-    void mediaComeBackWithAllThatIsSaidOfThem(Media media) {
+    void mediaAreReadBackUnchanged(Media media) {
         Import<RichText> read = Html.read(html(media), EN);
 
         assertThat(read.value()).isEqualTo(RichText.of(new Figure(media)));
@@ -79,7 +79,7 @@ class MicrodataFigureReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "ar", "fr", "zh-Hans"})
-    void wordsInTheLanguageOfNoPageComeBackInTheirs(String language) {
+    void textsKeepTheirLanguageInAPageInAnotherLanguage(String language) {
         Import<RichText> read = Html.read(
                 Html.fragment(RichText.of(new Figure(FILM)), LanguageTag.parse(language))
                         .value(),
@@ -118,18 +118,18 @@ class MicrodataFigureReaderTest {
                 "controls~poster=x controls~video poster",
                 "<summary>~<summary hidden>~summary"
             })
-    void whatElseIsInAFigureIsNotLostInSilence(String from, String to, String found) {
+    void otherPartsOfAFigureAreKeptOrReported(String from, String to, String expected) {
         String html = html(FILM);
         assertThat(html).contains(from);
 
         Import<RichText> read = Html.read(html.replace(from, to), EN);
 
-        assertThat(read.toString()).contains(found);
+        assertThat(read.toString()).contains(expected);
         assertThat(read.losses()).isNotEmpty();
     }
 
     @Test
-    void whatIsSaidOfAFigureStaysReadableWithoutMicrodata() {
+    void withoutMicrodataTheTextsOfAFigureAreRead() {
         String html = html(FILM).replaceAll(" item[a-z]+=\"[^\"]*\"", "");
 
         assertThat(Html.read(html, EN).value().plainText()).contains("Film", "A boat", "All that is said");
@@ -139,7 +139,7 @@ class MicrodataFigureReaderTest {
         return Html.fragment(RichText.of(new Figure(media)), EN).value();
     }
 
-    private static LocalizedText words(String words) {
-        return LocalizedText.of("en", words);
+    private static LocalizedText text(String value) {
+        return LocalizedText.of("en", value);
     }
 }

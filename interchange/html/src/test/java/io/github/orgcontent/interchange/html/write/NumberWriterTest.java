@@ -24,12 +24,12 @@ class NumberWriterTest {
         "-1234567.50, '-1,234,567.50', '-1.234.567,50'",
         "0.5, 0.5, '0,5'"
     })
-    void areGroupedByThousandsInTheMannerOfTheLanguage(String value, String english, String german) {
-        assertThat(shown(value, "en")).isEqualTo(english);
-        assertThat(shown(value, "de")).isEqualTo(german);
+    void numbersAreFormattedForTheLanguage(String value, String english, String german) {
+        assertThat(formatted(value, "en")).isEqualTo(english);
+        assertThat(formatted(value, "de")).isEqualTo(german);
     }
 
-    private static String shown(String value, String language) {
+    private static String formatted(String value, String language) {
         String page = Html.page(withFigure(value), LanguageTag.parse(language)).value();
         return Jsoup.parse(page).select("data[value=" + value + "]").get(0).text();
     }
