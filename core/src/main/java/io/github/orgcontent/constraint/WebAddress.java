@@ -13,12 +13,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /** A web address: {@code https://www.example.org/news}, http or https with a host, ASCII only (an international name as punycode), without user name, at most 2000 characters. */
-@StringFormat(pattern = WebAddress.PATTERN, max = 2000, hint = "uri")
+@StringFormat(pattern = WebAddress.PATTERN, max = WebAddress.MAX_LENGTH, hint = "uri")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
 public @interface WebAddress {
+    /** The greatest length of an address in characters. */
+    int MAX_LENGTH = 2_000;
+
     /**
      * RFC 3986 with a host name of letters, digits and hyphens or an IPv4 address, an optional port, and only valid
      * percent escapes. Brackets are left out everywhere, since {@link java.net.URI} refuses most of them.

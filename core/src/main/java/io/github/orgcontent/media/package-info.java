@@ -1,7 +1,7 @@
 /**
- * Images, videos, sound and files: what is shown or offered beside the words.
+ * Images, videos, audio recordings and files to download.
  *
- * <p>Known to all packages of documents; knows only values and constraints.
+ * <p>Depends on values, constraints and rules only. All packages of documents may depend on it.
  */
 @NullMarked
 package io.github.orgcontent.media;

@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What would make an article better. */
 final class NewsArticleWarnings implements RuleSet<NewsArticle> {
-    /** What search engines and news applications show of a headline. */
-    private static final int SHOWN_OF_A_HEADLINE = 110;
-
-    private static final int LONGEST_HEADLINE = 255;
-
     @Override
     public List<Rule<NewsArticle>> rules() {
         return List.of(
@@ -38,8 +33,8 @@ final class NewsArticleWarnings implements RuleSet<NewsArticle> {
         }
         article.headline().toMap().forEach((language, text) -> {
             int length = text.codePointCount(0, text.length());
-            if (length > SHOWN_OF_A_HEADLINE && length <= LONGEST_HEADLINE) { // a longer one is an error
-                findings.report(Map.of("max", SHOWN_OF_A_HEADLINE), "headline", language);
+            if (length > NewsArticle.RECOMMENDED_HEADLINE_LENGTH && length <= NewsArticle.MAX_HEADLINE_LENGTH) { // a longer one is an error
+                findings.report(Map.of("max", NewsArticle.RECOMMENDED_HEADLINE_LENGTH), "headline", language);
             }
         });
     }

@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the spans of a block say together: not nothing but white space, and no white space at either end. A single span
- * may begin or end with a space, since words meet there.
+ * Constraint on the combined text of a block's spans: it is not blank, and it neither begins nor ends with white space.
+ * A single span may begin or end with a space, because it is joined with its neighbours.
  */
 @Constraint(validatedBy = BlockText.Check.class)
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})

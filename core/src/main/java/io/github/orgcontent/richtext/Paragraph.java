@@ -8,9 +8,9 @@ import jakarta.validation.Valid;
 import java.util.List;
 
 /**
- * A paragraph.
+ * A paragraph (HTML p).
  *
- * @param spans What is said, in runs of text; together they neither begin nor end with white space.
+ * @param spans Text of the paragraph, 1 to 1000 spans; the combined text neither begins nor ends with white space.
  */
 @RecordBuilder
 public record Paragraph(

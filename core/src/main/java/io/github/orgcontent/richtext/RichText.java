@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A text with structure in one language: at least one block, at most {@value #MAX_BLOCKS}. In JSON a list of blocks.
+ * A rich text in one language: a list of 1 to {@value #MAX_BLOCKS} blocks.
  *
- * @param blocks The blocks, in reading order.
+ * @param blocks Blocks in reading order.
  */
 public record RichText(List<@Valid Block> blocks) {
     /** The greatest number of blocks. */

@@ -11,12 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run of text. In JSON an unmarked one is a plain string.
+ * A part of a text with the same formatting, link and language. In JSON a span without formatting, link and language is
+ * a plain string.
  *
- * @param text The text itself, not empty; it may begin or end with a space.
- * @param marks What the text is beyond plain text.
- * @param href Where the text leads as a link.
- * @param lang The language of the text, where it differs from that of the body.
+ * @param text Text of the span, 1 to 100000 characters; it may begin or end with a space.
+ * @param marks Formatting of the text.
+ * @param href Target address of a link, for example {@code https://www.example.org/about} (HTML href).
+ * @param lang Language of the text if it differs from the language of the rich text (HTML lang).
  */
 @RecordBuilder
 public record Span(

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What must hold between the rows of a table. */
 final class TableRules implements RuleSet<Table> {
-    /** The greatest number of cells in a row. */
-    static final int MAX_CELLS = 100;
-
     @Override
     public List<Rule<Table>> rules() {
         return List.of(Rule.of("table.ragged", TableRules::rowsEquallyLong, "header/*", "rows/*"));
@@ -30,7 +27,7 @@ final class TableRules implements RuleSet<Table> {
 
     // A row with no cells, or with too many, is told as that.
     private static boolean isJudged(@Nullable List<List<Span>> row) {
-        return row != null && !row.isEmpty() && row.size() <= MAX_CELLS;
+        return row != null && !row.isEmpty() && row.size() <= Table.MAX_CELLS;
     }
 
     private static void reportOthers(String part, List<List<List<Span>>> rows, int cells, ViolationCollector findings) {

@@ -15,7 +15,9 @@ import java.util.Optional;
  * to it, U+200B and U+FEFF do not.
  */
 public final class TextForm {
-    private static final int MAX_LENGTH = 100_000;
+    /** The greatest length of a text in code points. */
+    public static final int MAX_LENGTH = 100_000;
+
     private static final int FIRST_GRAPHIC = '!';
     private static final int LAST_GRAPHIC = '~';
 

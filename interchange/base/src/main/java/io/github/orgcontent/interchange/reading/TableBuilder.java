@@ -10,11 +10,6 @@ import java.util.Optional;
 
 /** The rows of a table as they come in. Cells over several columns or rows leave the other places empty. */
 final class TableBuilder {
-    /** The most cells that a row may have; what is longer is left as it is, for the rules to refuse. */
-    private static final int WIDTH = 100;
-
-    private static final int HEIGHT = 1_000;
-
     private record Row(boolean isHead, SourcePosition place, List<List<Span>> cells) {}
 
     private final LossCollector report;
@@ -41,11 +36,11 @@ final class TableBuilder {
         hasHeadCells |= kind.isHead();
         int column = row.size();
         row.add(spans);
-        for (int i = 1; i < kind.columns() && row.size() < WIDTH; i++) {
+        for (int i = 1; i < kind.columns() && row.size() < Table.MAX_CELLS; i++) {
             row.add(List.of());
         }
-        for (int i = column; kind.rows() > 1 && i < Math.min(row.size(), WIDTH); i++) {
-            taken.put(i, Math.min(kind.rows(), HEIGHT) - 1);
+        for (int i = column; kind.rows() > 1 && i < Math.min(row.size(), Table.MAX_CELLS); i++) {
+            taken.put(i, Math.min(kind.rows(), Table.MAX_ROWS) - 1);
         }
         if (kind.columns() > 1 || kind.rows() > 1) {
             report.add(place, "cell", "the model has no cells over several columns or rows; the others are empty");
@@ -79,7 +74,7 @@ final class TableBuilder {
 
     Optional<Table> table(SourcePosition place) {
         int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
-        rows.forEach(r -> fill(r, Math.min(width, WIDTH)));
+        rows.forEach(r -> fill(r, Math.min(width, Table.MAX_CELLS)));
         List<List<List<Span>>> head = cells(true);
         List<List<List<Span>>> body = cells(false);
         if (body.isEmpty() && !head.isEmpty()) {

@@ -5,6 +5,7 @@ import io.github.orgcontent.interchange.reading.SourcePosition;
 import io.github.orgcontent.interchange.reading.Style;
 import io.github.orgcontent.interchange.reading.WebLinks;
 import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.media.Image;
 import io.github.orgcontent.value.InvalidValueException;
 import java.net.URI;
 import java.util.Locale;
@@ -15,8 +16,6 @@ import org.jsoup.nodes.Element;
 
 /** Reads what the attributes of an element say of its text, and reports those that nobody reads. */
 final class HtmlAttributesReader {
-    private static final int MAX_PIXELS = 100_000;
-
     private final LanguageTag language;
     private final LossCollector report;
 
@@ -136,10 +135,10 @@ final class HtmlAttributesReader {
         if (text.isEmpty()) {
             return 0;
         }
-        if (text.matches("[0-9]{1,6}") && Integer.parseInt(text) > 0 && Integer.parseInt(text) <= MAX_PIXELS) {
+        if (text.matches("[0-9]{1,6}") && Integer.parseInt(text) > 0 && Integer.parseInt(text) <= Image.MAX_PIXELS) {
             return Integer.parseInt(text);
         }
-        report.add(place, element.normalName() + " " + attribute, "it is no whole number from 1 to " + MAX_PIXELS);
+        report.add(place, element.normalName() + " " + attribute, "it is no whole number from 1 to " + Image.MAX_PIXELS);
         return 0;
     }
 }

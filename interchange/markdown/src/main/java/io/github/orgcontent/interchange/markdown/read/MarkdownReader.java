@@ -15,6 +15,7 @@ import io.github.orgcontent.media.ImageBuilder;
 import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.Mark;
 import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.richtext.Table;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -62,8 +63,8 @@ public final class MarkdownReader {
     /** Deeper quotations, lists and marks are read as text. */
     private static final int MAX_DEPTH = 100;
 
-    /** More than a table of the model has: 2,000 rows of 100. Short rows count as if they were filled. */
-    private static final int MAX_CELLS = 200_000;
+    /** The cells of the largest table of the model. A short row counts as a full row. */
+    private static final int MAX_CELLS = 2 * Table.MAX_ROWS * Table.MAX_CELLS;
 
     public static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.builder().maxCells(MAX_CELLS).build());
