@@ -37,13 +37,13 @@ public record OrganizationContent(
         @ItemCount(max = 1000) @UniqueIds List<@Required @Valid WorkArea> workAreas,
         @ItemCount(max = 10_000) @UniqueIds List<@Required @Valid NewsArticle> news,
         @ItemCount(max = 100) @UniqueIds List<@Required @Valid PressContact> pressContacts) {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces absent collections with empty ones and copies all collections to unmodifiable ones. */
     public OrganizationContent {
         workAreas = Copies.list(workAreas);
         news = Copies.list(news);
         pressContacts = Copies.list(pressContacts);
     }
 
-    /** The version of the model that this library reads and writes. */
+    /** The version of the content model that this library reads and writes. */
     public static final String SCHEMA_VERSION = "1.0";
 }

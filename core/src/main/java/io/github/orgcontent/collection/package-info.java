@@ -1,4 +1,9 @@
-/** Unmodifiable copies for the documents, and their accessors. Not exported: components are plain lists, sets and maps. */
+/**
+ * Unmodifiable collections for the components of documents, and fast access to record components.
+ *
+ * <p>Exported to the serialization module only, because the components of documents have the types {@code List}, {@code
+ * Set} and {@code SortedMap}. Depends on no other package. Every package may depend on it.
+ */
 @NullMarked
 package io.github.orgcontent.collection;
 

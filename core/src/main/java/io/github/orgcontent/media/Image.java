@@ -42,6 +42,6 @@ public record Image(
         @Range(min = 1, max = Image.MAX_PIXELS) @Nullable Integer height,
         @Range(min = 1) @Nullable Long byteSize)
         implements Media {
-    /** The greatest width and the greatest height of an image or a video, in pixels. */
+    /** The greatest width and the greatest height of an image or a video in pixels. */
     public static final int MAX_PIXELS = 100_000;
 }

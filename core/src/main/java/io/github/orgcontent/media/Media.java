@@ -7,6 +7,6 @@ import java.net.URI;
  * them: {@code image}, {@code video}, {@code audio} or {@code document}.
  */
 public sealed interface Media permits Image, Video, Audio, Document {
-    /** Where the thing itself is. */
+    /** Address of the media object. */
     URI url();
 }

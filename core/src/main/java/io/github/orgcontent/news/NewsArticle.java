@@ -106,7 +106,7 @@ public record NewsArticle(
     /** The greatest number of countries. */
     public static final int MAX_COUNTRIES = 250;
 
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces absent collections with empty ones and copies all collections to unmodifiable ones. */
     public NewsArticle {
         quotes = Copies.list(quotes);
         keyFigures = Copies.list(keyFigures);

@@ -50,7 +50,7 @@ public record PressContact(
         @ItemCount(max = 100) @UniqueItems List<@Required LanguageTag> languages,
         @Length(max = 255) @Nullable LocalizedText hoursAvailable)
         implements Identified {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces absent collections with empty ones and copies all collections to unmodifiable ones. */
     public PressContact {
         emails = Copies.list(emails);
         phones = Copies.list(phones);

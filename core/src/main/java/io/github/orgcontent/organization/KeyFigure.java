@@ -28,7 +28,7 @@ public record KeyFigure(
         @Length(max = 100) @Nullable LocalizedText unit,
         @Nullable PartialDate asOf,
         @WebAddress @Nullable URI source) {
-    /** Takes the default where nothing is said. */
+    /** Replaces an absent qualifier with {@link Qualifier#EXACT}. */
     public KeyFigure {
         qualifier = qualifier == null ? Qualifier.EXACT : qualifier;
     }

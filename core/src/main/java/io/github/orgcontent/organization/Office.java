@@ -45,7 +45,7 @@ public record Office(
         @ItemCount(max = 20) List<@Required @Valid PhoneNumber> phones,
         @ItemCount(max = 20) @UniqueItems List<@Required @EmailAddress String> emails)
         implements Identified {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces absent collections with empty ones and copies all collections to unmodifiable ones. */
     public Office {
         languages = Copies.list(languages);
         phones = Copies.list(phones);

@@ -76,7 +76,7 @@ public record OrganizationProfile(
         @ItemCount(max = 100) @UniqueItems List<@Required LanguageTag> languages,
         @ItemCount(max = 100) List<@Required @Valid Link> policies)
         implements Identified {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces absent collections with empty ones and copies all collections to unmodifiable ones. */
     public OrganizationProfile {
         alternateNames = Copies.list(alternateNames);
         partOf = Copies.list(partOf);

@@ -18,7 +18,7 @@ public record PhoneNumber(
         @Required @E164 String number,
         PhoneKind kind,
         @PhoneExtension @Nullable String extension) {
-    /** Takes the default where nothing is said. */
+    /** Replaces an absent kind with {@link PhoneKind#VOICE}. */
     public PhoneNumber {
         kind = kind == null ? PhoneKind.VOICE : kind;
     }

@@ -28,7 +28,7 @@ public record PostalAddress(
         @Length(max = 255) @Nullable LocalizedText region,
         @PostalCode @Nullable String postalCode,
         @Required @CountryCode String country) {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces an absent list with an empty one and copies the list to an unmodifiable one. */
     public PostalAddress {
         lines = Copies.list(lines);
     }

@@ -20,7 +20,7 @@ public record Heading(
         @Required @Range(min = 2, max = 4) Integer level,
         @ItemCount(min = 1, max = 1000) @BlockText List<@Required @Valid Span> spans)
         implements Block {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces an absent list with an empty one and copies the list to an unmodifiable one. */
     public Heading {
         spans = Copies.list(spans);
     }

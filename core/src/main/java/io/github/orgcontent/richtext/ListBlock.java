@@ -21,7 +21,7 @@ public record ListBlock(
         @ItemCount(min = 1, max = 1000)
         List<@Required @ItemCount(min = 1, max = 1000) @BlockText List<@Required @Valid Span>> items)
         implements Block {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces an absent list with an empty one and copies the lists to unmodifiable ones. */
     public ListBlock {
         items = Copies.lists(items);
     }

@@ -15,7 +15,7 @@ import java.util.List;
 @RecordBuilder
 public record Paragraph(
         @ItemCount(min = 1, max = 1000) @BlockText List<@Required @Valid Span> spans) implements Block {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces an absent list with an empty one and copies the list to an unmodifiable one. */
     public Paragraph {
         spans = Copies.list(spans);
     }

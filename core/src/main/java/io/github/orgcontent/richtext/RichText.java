@@ -19,10 +19,10 @@ public record RichText(List<@Valid Block> blocks) {
     public static final int MAX_BLOCKS = 10_000;
 
     /**
-     * A text of the given blocks.
+     * Copies the list of blocks.
      *
-     * @throws InvalidValueException with code {@code rich-text.blocks} if there is none, or more than
-     *     {@value #MAX_BLOCKS}
+     * @throws InvalidValueException with code {@code rich-text.blocks} if there are no blocks or more than {@value
+     *     #MAX_BLOCKS}
      */
     public RichText {
         if (blocks.isEmpty() || blocks.size() > MAX_BLOCKS) {
@@ -31,12 +31,12 @@ public record RichText(List<@Valid Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** A text of the given blocks, in reading order. */
+    /** A rich text of the given blocks in reading order. */
     public static RichText of(Block... blocks) {
         return new RichText(List.of(blocks));
     }
 
-    /** A text of paragraphs without any marks. */
+    /** A rich text of paragraphs without formatting. */
     public static RichText ofParagraphs(String... paragraphs) {
         return new RichText(Stream.of(paragraphs)
                 .<Block>map(text -> new Paragraph(List.of(Span.of(text))))
@@ -44,8 +44,8 @@ public record RichText(List<@Valid Block> blocks) {
     }
 
     /**
-     * What is written, without marks and media: blocks are separated by an empty line, items of a list and rows of a
-     * table by a line break, cells by a tab.
+     * The plain text without formatting and media: an empty line separates blocks, a line break separates list items
+     * and table rows, a tab separates cells.
      */
     public String plainText() {
         var text = new StringBuilder();
@@ -54,14 +54,14 @@ public record RichText(List<@Valid Block> blocks) {
     }
 
     /**
-     * Whether a test holds for each piece of the {@link #plainText}, which are the runs of text and the line breaks and
-     * tabs between them; after one for which it does not hold, no other is asked.
+     * Whether a predicate is true for each piece of the {@link #plainText}: the texts of the spans, and the line breaks
+     * and tabs between them. Stops at the first piece for which the predicate is false.
      */
     public boolean allPieces(Predicate<String> test) {
-        return PlainTextPieces.tell(blocks, test);
+        return PlainTextPieces.allMatch(blocks, test);
     }
 
-    /** The number of words as Unicode Standard Annex 29 finds them: runs that hold a letter or a digit. */
+    /** The number of words (Unicode Standard Annex 29): segments that contain a letter or a digit. */
     public int words() {
         String text = plainText();
         var breaks = BreakIterator.getWordInstance(Locale.ROOT);

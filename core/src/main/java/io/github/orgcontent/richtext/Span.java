@@ -25,17 +25,17 @@ public record Span(
         Set<@Required Mark> marks,
         @WebAddress @Nullable URI href,
         @Nullable LanguageTag lang) {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces an absent set with an empty one and copies the set to an unmodifiable one in natural order. */
     public Span {
         marks = Copies.set(marks);
     }
 
-    /** An unmarked run of text. */
+    /** A span without formatting, link and language. */
     public static Span of(String text) {
         return new Span(text, Set.of(), null, null);
     }
 
-    /** Whether this is text and nothing else. */
+    /** Whether the span has no formatting, no link and no language. */
     public boolean isPlain() {
         return marks.isEmpty() && href == null && lang == null;
     }

@@ -37,7 +37,7 @@ public record Table(
     /** The greatest number of cells in a row. */
     public static final int MAX_CELLS = 100;
 
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces absent lists with empty ones and copies all lists to unmodifiable ones. */
     public Table {
         header = Copies.table(header);
         rows = Copies.table(rows);

@@ -1,4 +1,9 @@
-/** The way through a document to every localized text in it. Not exported: it serves rules and coverage. */
+/**
+ * Traversal of documents, and the rules about translations and quotes that use it.
+ *
+ * <p>Not exported. Depends on {@code richtext}. The packages of documents, the root package and {@code validation} may
+ * depend on it.
+ */
 @NullMarked
 package io.github.orgcontent.traversal;
 

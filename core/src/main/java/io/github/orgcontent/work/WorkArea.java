@@ -55,7 +55,7 @@ public record WorkArea(
         @Nullable PartialDate since,
         @Nullable PartialDate until)
         implements Identified {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces absent collections with empty ones and copies all collections to unmodifiable ones. */
     public WorkArea {
         goals = Copies.list(goals);
         subjects = Copies.list(subjects);

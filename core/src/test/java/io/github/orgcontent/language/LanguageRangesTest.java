@@ -54,8 +54,8 @@ class LanguageRangesTest {
         "de-u-co-phonebk, de-u-co"
     })
     void shorteningLeavesNoSingleCharacterAtTheEnd(String range, String shorter) {
-        assertThat(LanguageRanges.shorten(range)).isEqualTo(shorter);
-        assertThat(LanguageRanges.shorten("de")).isEmpty();
+        assertThat(LanguageRanges.truncate(range)).isEqualTo(shorter);
+        assertThat(LanguageRanges.truncate("de")).isEmpty();
     }
 
     @Test

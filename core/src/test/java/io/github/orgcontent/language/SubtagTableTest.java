@@ -22,8 +22,8 @@ class SubtagTableTest {
 
     @Test
     void aSectionIsItsWordsOnAllLines() {
-        assertThat(table.words("words")).containsExactly("b", "a", "c");
-        assertThat(table.words("empty")).isEmpty();
+        assertThat(table.entries("words")).containsExactly("b", "a", "c");
+        assertThat(table.entries("empty")).isEmpty();
     }
 
     @Test
@@ -33,11 +33,11 @@ class SubtagTableTest {
 
     @Test
     void rangesAreWrittenOut() {
-        assertThat(table.words("ranges")).containsExactly("XX", "XY", "XZ", "YA", "YB", "qay", "qaz", "qba");
+        assertThat(table.entries("ranges")).containsExactly("XX", "XY", "XZ", "YA", "YB", "qay", "qaz", "qba");
     }
 
     @Test
     void aSectionThatIsNotThereIsNamed() {
-        assertThatThrownBy(() -> table.words("other")).hasMessage("other");
+        assertThatThrownBy(() -> table.entries("other")).hasMessage("other");
     }
 }

@@ -11,7 +11,7 @@ final class RandomTexts {
     private static final int MAX_RUN = 70;
     private static final int TRIES = 300;
 
-    private final Term whole;
+    private final RegularExpression whole;
     private final String characters;
     private final Random random;
 
@@ -30,21 +30,21 @@ final class RandomTexts {
     /** A text that goes on, as long as it can, as the expression allows. */
     String likely() {
         var text = new StringBuilder();
-        Term term = whole;
-        while (!term.isNothing() && text.length() < MAX_LENGTH && !(term.mayEnd() && oneIn(6))) {
-            char next = possible(term);
+        RegularExpression expression = whole;
+        while (!expression.isEmptySet() && text.length() < MAX_LENGTH && !(expression.isNullable() && oneIn(6))) {
+            char next = possible(expression);
             int run = oneIn(30) ? 1 + random.nextInt(MAX_RUN) : 1;
             for (int i = 0; i < run; i++) {
-                term = term.after(next);
+                expression = expression.derivative(next);
             }
             text.append(String.valueOf(next).repeat(run));
         }
         return text.toString();
     }
 
-    private char possible(Term term) {
+    private char possible(RegularExpression expression) {
         char next = any();
-        for (int i = 0; i < TRIES && term.after(next).isNothing(); i++) {
+        for (int i = 0; i < TRIES && expression.derivative(next).isEmptySet(); i++) {
             next = any();
         }
         return next;

@@ -145,14 +145,14 @@ class TextPatternTest {
     @Test
     void hasNoMoreStatesThanItMay() {
         var parser = new ExpressionParser(WebAddress.PATTERN);
-        Term texts = parser.parse();
+        RegularExpression texts = parser.parse();
         var automaton = new Automaton(texts, new Alphabet(parser.sets()), FEW_STATES);
-        assertThat(automaton.judge("https://example.org/")).isEqualTo(Automaton.ACCEPTED);
-        assertThat(automaton.judge("https://example.org/" + "a".repeat(FEW_STATES)))
+        assertThat(automaton.match("https://example.org/")).isEqualTo(Automaton.ACCEPTED);
+        assertThat(automaton.match("https://example.org/" + "a".repeat(FEW_STATES)))
                 .isEqualTo(Automaton.UNDECIDED);
-        assertThat(automaton.judge("ftp://example.org/" + "a".repeat(FEW_STATES)))
-                .isEqualTo(Automaton.REFUSED);
-        assertThat(automaton.judge("https://example.org/")).isEqualTo(Automaton.ACCEPTED);
+        assertThat(automaton.match("ftp://example.org/" + "a".repeat(FEW_STATES)))
+                .isEqualTo(Automaton.REJECTED);
+        assertThat(automaton.match("https://example.org/")).isEqualTo(Automaton.ACCEPTED);
     }
 
     @Test

@@ -59,7 +59,7 @@ class OwnValidatorTest {
                 .containsExactlyInAnyOrderElementsOf(List.of(
                         "muss eine Kennung sein: Kleinbuchstaben und Ziffern in Gruppen mit einzelnen Bindestrichen,"
                                 + " höchstens 100 Zeichen",
-                        "muss vorhanden sein, denn es gibt einen Text auf de"));
+                        "ist erforderlich, weil es einen Text auf de gibt"));
     }
 
     @Test
@@ -73,7 +73,7 @@ class OwnValidatorTest {
                 .buildValidatorFactory()) {
             assertThat(factory.getValidator().validate(BROKEN))
                     .extracting(ConstraintViolation::getMessage)
-                    .contains("must be there, because there is a body in de");
+                    .contains("is required because there is a body in de");
         } finally {
             Locale.setDefault(before);
         }

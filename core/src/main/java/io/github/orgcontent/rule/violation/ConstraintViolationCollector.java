@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** Turns findings into violations of Jakarta Validation, each with a path of its own. */
+/** Reports violations to Jakarta Validation, each with its own path. */
 public final class ConstraintViolationCollector implements ViolationCollector {
     private final ConstraintValidatorContext context;
     private final String template;
@@ -42,11 +42,11 @@ public final class ConstraintViolationCollector implements ViolationCollector {
 
     @Override
     public boolean isFull() {
-        return ViolationLimit.isSpent(context, isWarning);
+        return ViolationLimit.isExceeded(context, isWarning);
     }
 
     @Override
-    public void report(Map<String, ?> parameters, Object... place) {
+    public void report(Map<String, ?> parameters, Object... path) {
         if (!ViolationLimit.allows(context, isWarning)) {
             return;
         }
@@ -54,11 +54,11 @@ public final class ConstraintViolationCollector implements ViolationCollector {
         context.disableDefaultConstraintViolation();
         var hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
         parameters.forEach(hibernate::addMessageParameter);
-        hibernate.withDynamicPayload(new ViolationOrigin(reads, place.length));
-        ViolationPathBuilder step = ViolationPathBuilder.from(context.buildConstraintViolationWithTemplate(template));
-        for (int i = 0; i < place.length; i++) {
-            step = place[i] instanceof String name ? step.property(name) : step.element(place[i]);
+        hibernate.withDynamicPayload(new ViolationOrigin(reads, path.length));
+        ViolationPathBuilder node = ViolationPathBuilder.from(context.buildConstraintViolationWithTemplate(template));
+        for (int i = 0; i < path.length; i++) {
+            node = path[i] instanceof String name ? node.property(name) : node.element(path[i]);
         }
-        step.report();
+        node.report();
     }
 }
