@@ -21,7 +21,7 @@ class SubtagTableTest {
             """);
 
     @Test
-    void aSectionIsItsWordsOnAllLines() {
+    void aSectionContainsTheEntriesOfAllLines() {
         assertThat(table.entries("words")).containsExactly("b", "a", "c");
         assertThat(table.entries("empty")).isEmpty();
     }
@@ -32,12 +32,12 @@ class SubtagTableTest {
     }
 
     @Test
-    void rangesAreWrittenOut() {
+    void rangesAreExpanded() {
         assertThat(table.entries("ranges")).containsExactly("XX", "XY", "XZ", "YA", "YB", "qay", "qaz", "qba");
     }
 
     @Test
-    void aSectionThatIsNotThereIsNamed() {
+    void theExceptionNamesAMissingSection() {
         assertThatThrownBy(() -> table.entries("other")).hasMessage("other");
     }
 }

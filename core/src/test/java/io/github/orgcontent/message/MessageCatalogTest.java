@@ -19,7 +19,7 @@ class MessageCatalogTest {
     private static final MessageCatalog GERMAN = MessageCatalog.in(Locale.GERMAN);
 
     @Test
-    void everySentenceIsThereInGermanWithTheSameParameters() {
+    void everyMessageExistsInGermanWithTheSamePlaceholders() {
         for (String code : ENGLISH.codes()) {
             assertThat(GERMAN.sentence(code)).as(code).isNotEqualTo(ENGLISH.sentence(code));
             assertThat(parameters(GERMAN.sentence(code))).as(code).isEqualTo(parameters(ENGLISH.sentence(code)));
@@ -37,30 +37,30 @@ class MessageCatalogTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "de-AT", "de-CH-1996"})
-    void speaksGermanForEveryGermanLocale(String tag) {
+    void isGermanForEveryGermanLocale(String tag) {
         assertThat(MessageCatalog.in(Locale.forLanguageTag(tag)).locale()).isEqualTo(Locale.GERMAN);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "tr-TR", "ar-EG", "und"})
-    void speaksEnglishForAllOthers(String tag) {
+    void isEnglishForAllOtherLocales(String tag) {
         assertThat(MessageCatalog.in(Locale.forLanguageTag(tag)).locale()).isEqualTo(Locale.ENGLISH);
     }
 
     @Test
-    void fillsInParametersWhateverTheyHold() {
+    void fillsInValuesWithSpecialCharacters() {
         assertThat(ENGLISH.render("language.malformed", Map.of("tag", "$1 {suggestion} \\")))
                 .isEqualTo("$1 {suggestion} \\ is not a language tag");
     }
 
     @Test
-    void leavesOutAPartWhoseParameterIsMissing() {
+    void leavesOutAPartWithoutAValue() {
         assertThat(ENGLISH.render("language.malformed", Map.of("tag", "x", "suggestion", "y")))
                 .isEqualTo("x is not a language tag; did you mean y?");
     }
 
     @Test
-    void refusesAnUnknownCode() {
+    void rejectsAnUnknownCode() {
         assertThatThrownBy(() -> ENGLISH.render("no.such.code", Map.of()))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("no.such.code");

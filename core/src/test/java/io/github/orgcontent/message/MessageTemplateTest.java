@@ -17,14 +17,14 @@ class MessageTemplateTest {
         "[always], always",
         "{not a name}, {not a name}",
     })
-    void isFilledInWithWhatIsGiven(String sentence, String filled) {
+    void fillsInTheGivenValues(String sentence, String filled) {
         assertThat(MessageTemplate.parse(sentence).fill(Map.of("one", 1, "two", "{one}"), (name, value) -> value))
                 .isEqualTo(filled);
     }
 
     @ParameterizedTest
     @CsvSource({"a {kind}, a kind of tag", "a {what}, a tag"})
-    void asksForTheWordOfAValue(String sentence, String filled) {
+    void usesTheLabelOfAValue(String sentence, String filled) {
         assertThat(MessageTemplate.parse(sentence)
                         .fill(
                                 Map.of("kind", "tag", "what", "tag"),

@@ -3,7 +3,7 @@ package io.github.orgcontent.pattern;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Texts that an expression matches, nearly matches, or has nothing to do with. */
+/** Random texts that match an expression, nearly match it, or are unrelated to it. */
 final class RandomTexts {
     private static final String STRANGE =
             "\0\t\n\r \u007F\u0080\u0085é\u2028\u2029\uFEFF\uFFFF\uD83D\uDE00\uDE00\uD83D";
@@ -27,7 +27,7 @@ final class RandomTexts {
         return characters.append('a').toString();
     }
 
-    /** A text that goes on, as long as it can, as the expression allows. */
+    /** A text that follows the expression as long as possible. */
     String likely() {
         var text = new StringBuilder();
         RegularExpression expression = whole;
@@ -50,7 +50,7 @@ final class RandomTexts {
         return next;
     }
 
-    /** The text with up to three changes. */
+    /** Applies up to three changes to the text. */
     String changed(String text) {
         var changed = new StringBuilder(text);
         for (int i = random.nextInt(4); i > 0; i--) {
