@@ -31,7 +31,7 @@ final class OrganizationContentRules implements RuleSet<OrganizationContent> {
 
     private static void parents(OrganizationContent content, ViolationCollector violations) {
         Set<String> ids = idsOf(content);
-        List<WorkArea> areas = Identified.allKnown(content.workAreas()) ? content.workAreas() : List.of();
+        List<WorkArea> areas = Identified.allHaveValidIds(content.workAreas()) ? content.workAreas() : List.of();
         for (int i = 0; i < areas.size(); i++) {
             String parent = parentOf(areas.get(i));
             if (parent != null && StringFormats.fits(Id.class, parent) && !ids.contains(parent)) {
@@ -77,7 +77,7 @@ final class OrganizationContentRules implements RuleSet<OrganizationContent> {
 
     private static void workAreas(OrganizationContent content, ViolationCollector violations) {
         Set<String> ids = idsOf(content);
-        List<NewsArticle> news = Identified.allKnown(content.workAreas()) ? content.news() : List.of();
+        List<NewsArticle> news = Identified.allHaveValidIds(content.workAreas()) ? content.news() : List.of();
         for (int i = 0; i < news.size(); i++) {
             NewsArticle article = news.get(i);
             List<String> references = article == null ? List.of() : article.workAreas();

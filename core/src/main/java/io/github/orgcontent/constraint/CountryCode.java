@@ -13,8 +13,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * A country or territory as a two-letter code in upper case (ISO 3166-1 alpha-2), for example {@code DE}; also {@code
- * XK} for Kosovo, as in CLDR and the European Union.
+ * A country or territory as a two-letter code in upper case (ISO 3166-1 alpha-2), for example {@code DE}; also
+ * {@code XK} for Kosovo, as in CLDR and the European Union.
  */
 @StringFormat(pattern = CountryCode.PATTERN, max = 2)
 @ReportAsSingleViolation

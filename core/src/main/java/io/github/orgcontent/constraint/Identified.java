@@ -3,8 +3,8 @@ package io.github.orgcontent.constraint;
 import java.util.List;
 
 /**
- * A document with an id that is unique in its list. Other documents refer to it by this id, for example {@code
- * iom-germany}.
+ * A document with an id that is unique in its list. Other documents refer to it by this id, for example
+ * {@code iom-germany}.
  */
 public interface Identified {
     /** Identifier in the form of {@link Id}. */
@@ -14,7 +14,7 @@ public interface Identified {
      * Whether all documents have a valid id. Otherwise, an unresolved reference may refer to a document with an invalid
      * id and is not reported.
      */
-    static boolean allKnown(List<? extends Identified> documents) {
+    static boolean allHaveValidIds(List<? extends Identified> documents) {
         for (Identified document : documents) {
             if (document == null || document.id() == null || !StringFormats.fits(Id.class, document.id())) {
                 return false;

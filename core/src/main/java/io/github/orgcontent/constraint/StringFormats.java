@@ -17,8 +17,8 @@ public final class StringFormats {
     private StringFormats() {}
 
     /**
-     * Whether a string has the format of an annotation that is composed of {@link StringFormat}, for example {@code
-     * Id.class}.
+     * Whether a string has the format of an annotation that is composed of {@link StringFormat}, for example
+     * {@code Id.class}.
      */
     public static boolean fits(Class<? extends Annotation> type, String text) {
         return CHECKS.get(type).accepts(text);

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Preferred languages of a reader in order of priority, with an optional default language: {@code accept("de-AT,
- * fr;q=0.5").orElse(LanguageTag.parse("en"))}.
+ * Preferred languages of a reader in order of priority, with an optional default language:
+ * {@code accept("de-AT, fr;q=0.5").orElse(LanguageTag.parse("en"))}.
  *
  * <p>The look-up follows RFC 4647 §3.4 and never guesses: it truncates each range until a tag is equal to it. The range
  * {@code *} matches no language by itself, as the RFC requires. A range like {@code *-CH}, which a header cannot
@@ -81,8 +81,8 @@ public final class LanguagePreferences {
     }
 
     /**
-     * A copy that also accepts the same language and script of another region, before the default language: {@code
-     * de-CH} for {@code de-AT}, but not {@code zh-CN} for {@code zh-TW}.
+     * A copy that also accepts the same language and script of another region, before the default language:
+     * {@code de-CH} for {@code de-AT}, but not {@code zh-CN} for {@code zh-TW}.
      */
     public LanguagePreferences orRelated() {
         return new LanguagePreferences(ranges, defaultLanguage, true);

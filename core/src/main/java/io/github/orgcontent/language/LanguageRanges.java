@@ -29,8 +29,8 @@ final class LanguageRanges {
     }
 
     /**
-     * Extended filtering (RFC 4647 §3.3.2): {@code de-DE} and {@code de-*-DE} match {@code de-Latn-DE}, but not {@code
-     * de-x-DE}.
+     * Extended filtering (RFC 4647 §3.3.2): {@code de-DE} and {@code de-*-DE} match {@code de-Latn-DE}, but not
+     * {@code de-x-DE}.
      */
     static boolean matchesExtended(String range, String tag) {
         String[] requested = range.split("-", -1);

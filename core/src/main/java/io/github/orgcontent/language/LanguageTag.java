@@ -80,8 +80,8 @@ public final class LanguageTag implements Comparable<LanguageTag> {
      * gives {@code he}, {@code zh-yue} gives {@code yue}. The method neither guesses nor drops subtags: {@code en-UK}
      * is invalid.
      *
-     * @throws InvalidValueException with code {@code language.malformed}, {@code language.unregistered} or {@code
-     *     language.duplicate-variant}; the first two contain a suggestion for common mistakes
+     * @throws InvalidValueException with code {@code language.malformed}, {@code language.unregistered} or
+     *     {@code language.duplicate-variant}; the first two contain a suggestion for common mistakes
      */
     public static LanguageTag parseLenient(String text) {
         Objects.requireNonNull(text, "text");
@@ -110,9 +110,9 @@ public final class LanguageTag implements Comparable<LanguageTag> {
 
     /**
      * Anchored regular expression of a tag for schemas. It lists the two-letter languages, the scripts and the regions,
-     * and checks only the form of three-letter languages and variants. Therefore it accepts every tag that {@link
-     * #parse} accepts, and also tags with unregistered subtags. It has the same meaning for Java's {@code find()}, for
-     * ECMA-262 with the flag {@code u} and for Python's {@code re}.
+     * and checks only the form of three-letter languages and variants. Therefore it accepts every tag that
+     * {@link #parse} accepts, and also tags with unregistered subtags. It has the same meaning for Java's
+     * {@code find()}, for ECMA-262 with the flag {@code u} and for Python's {@code re}.
      */
     public static String pattern() {
         return LanguageTagPattern.PATTERN;

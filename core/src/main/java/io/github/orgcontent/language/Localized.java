@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param match quality of the result
  */
 public record Localized<T>(T value, LanguageTag language, Match match) {
+    /** Rejects null in every component. */
     public Localized {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(language, "language");

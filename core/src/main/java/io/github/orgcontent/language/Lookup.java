@@ -30,7 +30,7 @@ record Lookup(List<String> ranges, @Nullable LanguageTag defaultLanguage, boolea
         }
         return ranges.stream()
                 .flatMap(range -> toTag(range).stream())
-                .flatMap(toTag -> tags.stream().filter(tag -> isRelated(toTag, tag)))
+                .flatMap(requested -> tags.stream().filter(tag -> isRelated(requested, tag)))
                 .map(tag -> new Found(tag, Match.RELATED))
                 .findFirst();
     }
@@ -51,7 +51,7 @@ record Lookup(List<String> ranges, @Nullable LanguageTag defaultLanguage, boolea
         }
     }
 
-    private static boolean isRelated(LanguageTag toTag, LanguageTag tag) {
-        return toTag.language().equals(tag.language()) && Scripts.of(toTag).equals(Scripts.of(tag));
+    private static boolean isRelated(LanguageTag requested, LanguageTag tag) {
+        return requested.language().equals(tag.language()) && Scripts.of(requested).equals(Scripts.of(tag));
     }
 }

@@ -7,8 +7,8 @@ public enum Match {
     /** A truncated language range (RFC 4647 §3.4): {@code de} for {@code de-AT}. */
     TRUNCATED,
     /**
-     * The same language and script in another region: {@code de-CH} for {@code de-AT}. Only after {@link
-     * LanguagePreferences#orRelated}.
+     * The same language and script in another region: {@code de-CH} for {@code de-AT}. Only after
+     * {@link LanguagePreferences#orRelated}.
      */
     RELATED,
     /** The default language, because no preferred language is available. */

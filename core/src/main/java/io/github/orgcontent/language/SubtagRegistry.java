@@ -64,8 +64,8 @@ final class SubtagRegistry {
     }
 
     /**
-     * Replaces a grandfathered or redundant tag at the beginning by its preferred value: {@code i-klingon} gives {@code
-     * tlh}, {@code sgn-us-x-a} gives {@code ase-x-a}.
+     * Replaces a grandfathered or redundant tag at the beginning by its preferred value: {@code i-klingon} gives
+     * {@code tlh}, {@code sgn-us-x-a} gives {@code ase-x-a}.
      *
      * @param tag tag in lower case
      */

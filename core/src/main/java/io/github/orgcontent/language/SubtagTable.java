@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A resource with named sections of entries: {@code [region]}, then {@code AC AD AE …}. An entry may be a pair ({@code
- * iw=he}) or, for private use subtags, a range ({@code qaa..qtz}).
+ * A resource with named sections of entries: {@code [region]}, then {@code AC AD AE …}. An entry may be a pair
+ * ({@code iw=he}) or, for private use subtags, a range ({@code qaa..qtz}).
  */
 final class SubtagTable {
     private final Map<String, List<String>> sections = new HashMap<>();
@@ -36,8 +36,8 @@ final class SubtagTable {
 
     /** Reads the table from a resource in the package of this class. */
     static SubtagTable read(String name) {
-        try (InputStream entriesOf = Objects.requireNonNull(SubtagTable.class.getResourceAsStream(name), name)) {
-            return parse(new String(entriesOf.readAllBytes(), UTF_8));
+        try (InputStream in = Objects.requireNonNull(SubtagTable.class.getResourceAsStream(name), name)) {
+            return parse(new String(in.readAllBytes(), UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An audio recording (schema.org AudioObject).
  *
- * @param url Address of the audio file or of the page that plays it, for example {@code
- *     https://www.example.org/media/1}.
+ * @param url Address of the audio file or of the page that plays it, for example
+ *     {@code https://www.example.org/media/1}.
  * @param title Title of the recording, at most 255 characters.
  * @param transcript Transcript of the speech in the recording as plain text, at most 100000 characters.
  * @param caption Caption of the recording, at most 1000 characters (schema.org caption).

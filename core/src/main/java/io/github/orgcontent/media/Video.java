@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A video recording (schema.org VideoObject).
  *
- * @param url Address of the video file or of the page that plays it, for example {@code
- *     https://www.example.org/media/1}.
+ * @param url Address of the video file or of the page that plays it, for example
+ *     {@code https://www.example.org/media/1}.
  * @param title Title of the video, at most 255 characters.
  * @param transcript Transcript of the speech and description of the pictures as plain text, at most 100000 characters.
  * @param caption Caption of the video, at most 1000 characters (schema.org caption).

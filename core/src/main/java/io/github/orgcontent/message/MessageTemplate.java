@@ -46,8 +46,8 @@ record MessageTemplate(List<Part> parts) {
 
     private void fill(Map<String, ?> parameters, BinaryOperator<String> label, StringBuilder filled) {
         for (Part part : parts) {
-            if (part instanceof Literal text) {
-                filled.append(text.text());
+            if (part instanceof Literal literal) {
+                filled.append(literal.text());
             } else if (part instanceof Placeholder placeholder) {
                 Object value = parameters.get(placeholder.name());
                 filled.append(

@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param genre Genre of the article.
  * @param originalLanguage Language in which the article was written; the texts in other languages are translations.
  * @param kicker Short line above the headline, at most 100 characters.
- * @param headline Headline, at most {@value #MAX_HEADLINE_LENGTH} characters; more than {@value
- *     #RECOMMENDED_HEADLINE_LENGTH} characters give a warning (schema.org headline).
+ * @param headline Headline, at most {@value #MAX_HEADLINE_LENGTH} characters; more than
+ *     {@value #RECOMMENDED_HEADLINE_LENGTH} characters give a warning (schema.org headline).
  * @param subheadline Line below the headline, at most 255 characters (schema.org alternativeHeadline).
  * @param summary Summary in a few sentences, at most 1000 characters (schema.org abstract).
  * @param dateline Place and date of the report, printed before the first sentence (schema.org dateline).

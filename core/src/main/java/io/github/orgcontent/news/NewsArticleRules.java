@@ -52,7 +52,7 @@ final class NewsArticleRules implements RuleSet<NewsArticle> {
     }
 
     private static void quotations(NewsArticle article, ViolationCollector violations) {
-        if (!Identified.allKnown(article.quotes())) {
+        if (!Identified.allHaveValidIds(article.quotes())) {
             return;
         }
         Set<String> quotes = new HashSet<>();

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     translations.
  * @param speaker Person who is quoted (schema.org spokenByCharacter).
  * @param saidOn Date of the statement, as a year, a month or a day.
- * @param source Address of a page that contains the original statement, for example {@code
- *     https://www.example.org/speeches/1}.
+ * @param source Address of a page that contains the original statement, for example
+ *     {@code https://www.example.org/speeches/1}.
  */
 @RecordBuilder
 @Rules(QuoteRules.class)

@@ -9,8 +9,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 /**
  * An identifier of the organization in an external register (schema.org PropertyValue).
  *
- * @param scheme Register that assigned the identifier: {@code ror}, {@code wikidata}, {@code isni}, {@code lei}, {@code
- *     iati}, {@code viaf}, {@code gnd}, {@code duns}, {@code reliefweb} or another token.
+ * @param scheme Register that assigned the identifier: {@code ror}, {@code wikidata}, {@code isni}, {@code lei},
+ *     {@code iati}, {@code viaf}, {@code gnd}, {@code duns}, {@code reliefweb} or another token.
  * @param value Identifier in the form of the register, without the register's web address, for example {@code Q42}.
  */
 @RecordBuilder

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An anchored regular expression that matches a text with one step for each character: {@code ^[a-z]{2}(?![\s\S])}.
  *
- * <p>The supported syntax is: literal characters, {@code [a-z]}, {@code [\s\S]}, {@code |}, {@code (?:…)}, {@code ? * +
- * {n} {m,n}}, {@code ^} at the beginning, and {@code (?!…)} without repetition. All characters are ASCII.
+ * <p>The supported syntax is: literal characters, {@code [a-z]}, {@code [\s\S]}, {@code |}, {@code (?:…)},
+ * {@code ? * + {n} {m,n}}, {@code ^} at the beginning, and {@code (?!…)} without repetition. All characters are ASCII.
  */
 public final class TextPattern {
     private static final int MAX_STATES = 4_000;

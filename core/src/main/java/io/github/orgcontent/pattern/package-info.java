@@ -6,8 +6,8 @@
  * Brzozowski, <i>Derivatives of Regular Expressions</i>, 1964). The regular expressions are the states of the
  * automaton. They are computed on demand.
  *
- * <p>Exported to the serialization module only. Depends on no other package. {@code value}, {@code language} and {@code
- * constraint} may depend on it.
+ * <p>Exported to the serialization module only. Depends on no other package. {@code value}, {@code language} and
+ * {@code constraint} may depend on it.
  */
 @NullMarked
 package io.github.orgcontent.pattern;

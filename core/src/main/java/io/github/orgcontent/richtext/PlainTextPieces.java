@@ -58,9 +58,9 @@ final class PlainTextPieces {
         return true;
     }
 
-    private <T> boolean matchParts(@Nullable List<T> parts, String separator, Predicate<T> allMatch) {
+    private <T> boolean matchParts(@Nullable List<T> parts, String separator, Predicate<T> matcher) {
         for (int i = 0; parts != null && i < parts.size(); i++) {
-            if (!matchPiece(i == 0 ? "" : separator) || !allMatch.test(parts.get(i))) {
+            if (!matchPiece(i == 0 ? "" : separator) || !matcher.test(parts.get(i))) {
                 return false;
             }
         }

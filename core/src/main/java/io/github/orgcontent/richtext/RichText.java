@@ -21,8 +21,8 @@ public record RichText(List<@Valid Block> blocks) {
     /**
      * Copies the list of blocks.
      *
-     * @throws InvalidValueException with code {@code rich-text.blocks} if there are no blocks or more than {@value
-     *     #MAX_BLOCKS}
+     * @throws InvalidValueException with code {@code rich-text.blocks} if there are no blocks or more than
+     *     {@value #MAX_BLOCKS}
      */
     public RichText {
         if (blocks.isEmpty() || blocks.size() > MAX_BLOCKS) {

@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * A table; all rows have the same number of cells (HTML table).
  *
- * @param header Header rows with the names of the columns, at most {@value #MAX_ROWS}; a row is a list of 1 to {@value
- *     #MAX_CELLS} cells, and a cell is a list of spans.
+ * @param header Header rows with the names of the columns, at most {@value #MAX_ROWS}; a row is a list of 1 to
+ *     {@value #MAX_CELLS} cells, and a cell is a list of spans.
  * @param rows Data rows, 1 to {@value #MAX_ROWS}; a row is a list of 1 to {@value #MAX_CELLS} cells, and a cell is a
  *     list of spans, which may be empty.
  */

@@ -2,9 +2,10 @@
  * Rich text without a markup language: blocks of spans, separately for each language.
  *
  * <p>A {@link io.github.orgcontent.richtext.LocalizedRichText} always has at least one language with at least one
- * block. The blocks themselves are documents: their constraints are checked by validation.
+ * block. The blocks themselves are documents: validation checks their constraints.
  *
- * <p>Depends on {@code media}. {@code traversal} and the packages of documents may depend on it.
+ * <p>Depends on {@code media} and {@code trust}. {@code traversal}, {@code organization}, {@code work}, {@code news},
+ * {@code validation} and the root package may depend on it.
  */
 @NullMarked
 package io.github.orgcontent.richtext;

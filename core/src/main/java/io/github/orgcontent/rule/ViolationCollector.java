@@ -8,8 +8,8 @@ public interface ViolationCollector {
      * Reports a violation.
      *
      * @param parameters values for the placeholders of the message
-     * @param path path from the document to the location of the violation: component names, list indices ({@code
-     *     Integer}) and map keys, for example {@code "body", tag, 3, "quote"}
+     * @param path path from the document to the location of the violation: component names, list indices
+     *     ({@code Integer}) and map keys, for example {@code "body", tag, 3, "quote"}
      */
     void report(Map<String, ?> parameters, Object... path);
 

@@ -118,8 +118,8 @@ public final class TextForm {
     }
 
     /**
-     * Anchored regular expression of this form, without the limit of length. It has the same meaning for Java's {@code
-     * find()}, for ECMA-262 with the flag {@code u} and for Python's {@code re}.
+     * Anchored regular expression of this form, without the limit of length. It has the same meaning for Java's
+     * {@code find()}, for ECMA-262 with the flag {@code u} and for Python's {@code re}.
      */
     public String pattern() {
         return pattern;

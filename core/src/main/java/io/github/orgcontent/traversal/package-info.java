@@ -1,8 +1,8 @@
 /**
  * Traversal of documents, and the rules about translations and quotes that use it.
  *
- * <p>Not exported. Depends on {@code richtext}. The packages of documents, the root package and {@code validation} may
- * depend on it.
+ * <p>Not exported. Depends on {@code richtext}, and on values, constraints and rules. {@code organization},
+ * {@code work}, {@code news}, {@code validation} and the root package may depend on it.
  */
 @NullMarked
 package io.github.orgcontent.traversal;

@@ -79,9 +79,9 @@ public final class ContentValidator {
     }
 
     /**
-     * Returns all errors and warnings in document order; empty if there are none. If there are more than {@value
-     * #MAX_VIOLATIONS} errors or warnings, the others are left out and a violation with code {@code violations.limit}
-     * is added for the whole document.
+     * Returns all errors and warnings in document order; empty if there are none. If there are more than
+     * {@value #MAX_VIOLATIONS} errors or warnings, the others are left out and a violation with code
+     * {@code violations.limit} is added for the whole document.
      *
      * @throws IllegalArgumentException if the object is not a document or value of the model
      */

@@ -39,6 +39,8 @@ public record TranslationCoverage(List<LanguageTag> languages, List<Entry> entri
      *
      * @param pointer location of the document as a JSON Pointer (RFC 6901), for example {@code /news/1}
      * @param id identifier of the document
+     * @param language language of the entry
+     * @param state completeness of the document in this language
      * @param missing locations of the texts that are missing in this language, as JSON Pointers
      */
     public record Entry(String pointer, String id, LanguageTag language, State state, List<String> missing) {

@@ -4,8 +4,8 @@ import io.github.orgcontent.message.Excerpt;
 import java.io.Serializable;
 
 /**
- * A violation of a rule by a document: {@code 41:18 /news/1/headline/en-UK language.unregistered "UK" is not a
- * registered region; did you mean "en-GB"?}.
+ * A violation of a rule by a document:
+ * {@code 41:18 /news/1/headline/en-UK language.unregistered "UK" is not a registered region; did you mean "en-GB"?}.
  *
  * @param code stable code of the rule, listed in {@code docs/rules.md}
  * @param severity severity; an error makes the document invalid

@@ -145,8 +145,8 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
-     * Anchored regular expression of a partial date, leap years included. It has the same meaning for Java's {@code
-     * find()}, for ECMA-262 with the flag {@code u} and for Python's {@code re}.
+     * Anchored regular expression of a partial date, leap years included. It has the same meaning for Java's
+     * {@code find()}, for ECMA-262 with the flag {@code u} and for Python's {@code re}.
      */
     public static String pattern() {
         return PATTERN;

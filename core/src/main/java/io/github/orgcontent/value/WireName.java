@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Names of enum constants in JSON and in other formats: lower case with hyphens, {@code press-release} for {@code
- * PRESS_RELEASE}.
+ * Names of enum constants in JSON and in other formats: lower case with hyphens, {@code press-release} for
+ * {@code PRESS_RELEASE}.
  */
 public final class WireName {
     private WireName() {}

@@ -16,14 +16,22 @@ public final class ConstraintViolationCollector implements ViolationCollector {
     private final boolean isWarning;
     private boolean empty = true;
 
+    /** A collector for the violations of a cross-field rule. */
     public ConstraintViolationCollector(ConstraintValidatorContext context, Rule<?> rule, boolean isWarning) {
         this(context, "{" + MessageCatalog.PREFIX + rule.code() + "}", rule.reads(), isWarning);
     }
 
+    /** A collector for the violations of a constraint that reads only the violating value. */
     public ConstraintViolationCollector(ConstraintValidatorContext context, String template) {
         this(context, template, List.of());
     }
 
+    /**
+     * A collector for the violations of a constraint.
+     *
+     * @param template message template
+     * @param reads paths that the constraint reads, see {@link Rule#reads}
+     */
     public ConstraintViolationCollector(ConstraintValidatorContext context, String template, List<String> reads) {
         this(context, template, reads, false);
     }
@@ -36,6 +44,7 @@ public final class ConstraintViolationCollector implements ViolationCollector {
         this.isWarning = isWarning;
     }
 
+    /** Whether no violation was reported. */
     public boolean isEmpty() {
         return empty;
     }

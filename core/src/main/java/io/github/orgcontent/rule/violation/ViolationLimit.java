@@ -26,8 +26,8 @@ public final class ViolationLimit {
      * @param errors greatest number of errors
      * @param warnings greatest number of warnings
      * @param document document to validate
-     * @param isHidden whether all violations of a rule on this document are left out, given the paths in {@link
-     *     Rule#reads}
+     * @param isHidden whether all violations of a rule on this document are left out, given the paths in
+     *     {@link Rule#reads}
      */
     public ViolationLimit(int errors, int warnings, Object document, Predicate<List<String>> isHidden) {
         this.errors = new Counter(errors);

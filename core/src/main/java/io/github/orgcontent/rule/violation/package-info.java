@@ -1,8 +1,8 @@
 /**
  * Reporting of rule violations to Jakarta Validation, within a limit.
  *
- * <p>Not exported. Depends on {@code rule} and the message catalogue. {@code constraint} and {@code validation} may
- * depend on it.
+ * <p>Not exported. Depends on {@code rule}, and on one constant of {@code message}. {@code constraint} and
+ * {@code validation} may depend on it.
  */
 @NullMarked
 package io.github.orgcontent.rule.violation;
