@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param blocks Blocks in reading order.
  */
 public record RichText(List<@Valid Block> blocks) {
-    /** The greatest number of blocks. */
+    /** The maximum number of blocks. */
     public static final int MAX_BLOCKS = 10_000;
 
     /**
@@ -44,8 +44,8 @@ public record RichText(List<@Valid Block> blocks) {
     }
 
     /**
-     * The plain text without formatting and media: an empty line separates blocks, a line break separates list items
-     * and table rows, a tab separates cells.
+     * The plain text, without marks and media: blocks are separated by an empty line, list items and table rows by a
+     * line break, table cells by a tab.
      */
     public String plainText() {
         var text = new StringBuilder();
@@ -54,14 +54,14 @@ public record RichText(List<@Valid Block> blocks) {
     }
 
     /**
-     * Whether a predicate is true for each piece of the {@link #plainText}: the texts of the spans, and the line breaks
-     * and tabs between them. Stops at the first piece for which the predicate is false.
+     * Whether all pieces of the {@link #plainText} match a predicate. Pieces are the texts of the spans, and the line
+     * breaks and tabs between them. The evaluation stops at the first piece that does not match.
      */
-    public boolean allPieces(Predicate<String> test) {
-        return PlainTextPieces.allMatch(blocks, test);
+    public boolean allPieces(Predicate<String> predicate) {
+        return PlainTextPieces.allMatch(blocks, predicate);
     }
 
-    /** The number of words (Unicode Standard Annex 29): segments that contain a letter or a digit. */
+    /** The number of words: segments with a letter or a digit (Unicode Standard Annex #29, word boundaries). */
     public int words() {
         String text = plainText();
         var breaks = BreakIterator.getWordInstance(Locale.ROOT);
