@@ -3,7 +3,7 @@
  *
  * <p>A value cannot exist in an invalid form: its factory throws an
  * {@link io.github.orgcontent.value.InvalidValueException} that states the problem and, if possible, a suggestion.
- * Depends on {@code language}, {@code value}, {@code collection} and {@code trust}. {@code constraint},
+ * Depends on {@code language}, {@code value} and {@code collection}. {@code constraint},
  * {@code traversal}, {@code validation} and all packages of documents may depend on it.
  */
 @NullMarked

@@ -21,13 +21,13 @@ class MessageCatalogTest {
     @Test
     void everyMessageExistsInGermanWithTheSamePlaceholders() {
         for (String code : ENGLISH.codes()) {
-            assertThat(GERMAN.sentence(code)).as(code).isNotEqualTo(ENGLISH.sentence(code));
-            assertThat(parameters(GERMAN.sentence(code))).as(code).isEqualTo(parameters(ENGLISH.sentence(code)));
+            assertThat(GERMAN.template(code)).as(code).isNotEqualTo(ENGLISH.template(code));
+            assertThat(placeholders(GERMAN.template(code))).as(code).isEqualTo(placeholders(ENGLISH.template(code)));
         }
         assertThat(GERMAN.codes()).isEqualTo(ENGLISH.codes()).hasSizeGreaterThan(50);
     }
 
-    private static Set<String> parameters(String sentence) {
+    private static Set<String> placeholders(String sentence) {
         return Pattern.compile("\\{\\w+}")
                 .matcher(sentence)
                 .results()

@@ -113,7 +113,7 @@ class FailingPropertiesResolverTest {
                     .messageInterpolator(new ParameterMessageInterpolator())
                     .buildValidatorFactory()) {
                 return factory.getValidator().validate(document, Default.class, Warnings.class).stream()
-                        .map(found -> JsonPointer.of(PropertyPaths.steps(found.getPropertyPath())) + " "
+                        .map(found -> JsonPointer.of(PropertyPaths.tokens(found.getPropertyPath())) + " "
                                 + CatalogInterpolator.code(found.getMessageTemplate()))
                         .toList();
             }
