@@ -26,8 +26,8 @@ final class DocumentOrder implements Comparator<Violation> {
 
     @Override
     public int compare(Violation left, Violation right) {
-        int byPlace = key(left.pointer()).compareTo(key(right.pointer()));
-        return byPlace != 0 ? byPlace : left.code().compareTo(right.code());
+        int byLocation = key(left.pointer()).compareTo(key(right.pointer()));
+        return byLocation != 0 ? byLocation : left.code().compareTo(right.code());
     }
 
     private String key(String pointer) {

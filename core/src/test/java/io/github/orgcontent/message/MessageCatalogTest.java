@@ -27,9 +27,9 @@ class MessageCatalogTest {
         assertThat(GERMAN.codes()).isEqualTo(ENGLISH.codes()).hasSizeGreaterThan(50);
     }
 
-    private static Set<String> placeholders(String sentence) {
+    private static Set<String> placeholders(String template) {
         return Pattern.compile("\\{\\w+}")
-                .matcher(sentence)
+                .matcher(template)
                 .results()
                 .map(found -> found.group())
                 .collect(Collectors.toCollection(TreeSet::new));
