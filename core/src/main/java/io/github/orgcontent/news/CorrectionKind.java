@@ -1,6 +1,6 @@
 package io.github.orgcontent.news;
 
-/** Kind of a correction; in JSON in lower case. */
+/** Kind of a correction. In JSON, the names are in lower case. */
 public enum CorrectionKind {
     /** An error was corrected. */
     CORRECTION,

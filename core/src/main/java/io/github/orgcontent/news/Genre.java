@@ -1,8 +1,8 @@
 package io.github.orgcontent.news;
 
 /**
- * Genre of an article, based on the IPTC genre vocabulary; in JSON in lower case with hyphens, for example
- * {@code press-release}.
+ * Genre of an article, based on the IPTC genre vocabulary. In JSON, the names are in lower case with hyphens, for
+ * example {@code press-release}.
  */
 public enum Genre {
     /** A text that the organization releases for use by the press. */

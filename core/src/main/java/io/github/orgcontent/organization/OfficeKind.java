@@ -1,6 +1,6 @@
 package io.github.orgcontent.organization;
 
-/** Kind of an office; in JSON in lower case. */
+/** Kind of an office. In JSON, the names are in lower case. */
 public enum OfficeKind {
     /** The main office of the organization. */
     HEADQUARTERS,

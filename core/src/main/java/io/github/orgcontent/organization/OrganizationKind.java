@@ -1,8 +1,8 @@
 package io.github.orgcontent.organization;
 
 /**
- * Kind of an organization, based on the IATI codelist OrganisationType; in JSON in lower case with hyphens, for example
- * {@code international-ngo}.
+ * Kind of an organization, based on the IATI codelist OrganisationType. In JSON, the names are in lower case with
+ * hyphens, for example {@code international-ngo}.
  */
 public enum OrganizationKind {
     /** An organization founded by states. */

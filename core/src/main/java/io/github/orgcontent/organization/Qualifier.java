@@ -1,6 +1,6 @@
 package io.github.orgcontent.organization;
 
-/** Precision of a number; in JSON in lower case. */
+/** Precision of a number. In JSON, the names are in lower case. */
 public enum Qualifier {
     /** The exact number. */
     EXACT,

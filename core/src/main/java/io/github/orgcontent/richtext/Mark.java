@@ -1,6 +1,6 @@
 package io.github.orgcontent.richtext;
 
-/** Formatting of a span; in JSON in lower case. */
+/** Formatting of a span. In JSON, the names are in lower case. */
 public enum Mark {
     /** Strong importance (HTML strong). */
     STRONG,
