@@ -1,10 +1,10 @@
-/** Types for multilingual organization content, their constraints and rules, and a validator. */
-@SuppressWarnings("module") // the module that some packages are exported to is compiled later
+/** Types for multilingual organization content, with their constraints, cross-field rules and a validator. */
+@SuppressWarnings("module") // javac does not know the module of a qualified export; it is compiled later
 module io.github.orgcontent.core {
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
     requires static transitive org.jspecify;
-    requires static transitive java.compiler; // for the annotation @Generated of the builders
+    requires static transitive java.compiler; // provides the annotation @Generated of the builders
     requires static io.soabase.recordbuilder.core;
 
     exports io.github.orgcontent;
@@ -30,7 +30,7 @@ module io.github.orgcontent.core {
     exports io.github.orgcontent.validation.precheck to
             io.github.orgcontent.serialization;
 
-    // Jakarta Validation reads the fields of records, which needs more than an export.
+    // Jakarta Validation reads the fields of records by reflection, which needs an opened package.
     opens io.github.orgcontent;
     opens io.github.orgcontent.media;
     opens io.github.orgcontent.news;

@@ -17,14 +17,15 @@ import jakarta.validation.Valid;
 import java.util.List;
 
 /**
- * All that an organization tells the world, in one document.
+ * The complete public content of an organization in one document: profile, work areas, news articles and press
+ * contacts.
  *
- * @param schemaVersion The version of the model that the document follows, {@code 1.0}.
- * @param defaultLanguage The language to fall back to where a reader's languages are not there.
- * @param organization Who the organization is.
- * @param workAreas What it works on.
- * @param news What it announces.
- * @param pressContacts The standing press office.
+ * @param schemaVersion Version of the content model, for example {@code 1.0}.
+ * @param defaultLanguage Fallback language for readers whose preferred languages are not available.
+ * @param organization Profile of the organization.
+ * @param workAreas Work areas of the organization, at most 1000.
+ * @param news News articles of the organization, at most 10000.
+ * @param pressContacts Permanent press contacts of the organization, at most 100.
  */
 @RecordBuilder
 @Rules(OrganizationContentRules.class)
@@ -36,13 +37,13 @@ public record OrganizationContent(
         @ItemCount(max = 1000) @UniqueIds List<@Required @Valid WorkArea> workAreas,
         @ItemCount(max = 10_000) @UniqueIds List<@Required @Valid NewsArticle> news,
         @ItemCount(max = 100) @UniqueIds List<@Required @Valid PressContact> pressContacts) {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces absent collections with empty ones and copies all collections to unmodifiable ones. */
     public OrganizationContent {
         workAreas = Copies.list(workAreas);
         news = Copies.list(news);
         pressContacts = Copies.list(pressContacts);
     }
 
-    /** The version of the model that this library reads and writes. */
+    /** The version of the content model that this library reads and writes. */
     public static final String SCHEMA_VERSION = "1.0";
 }

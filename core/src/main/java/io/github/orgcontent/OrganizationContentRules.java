@@ -19,72 +19,72 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold between the documents of a content. */
+/** Rules between the documents of a content. */
 final class OrganizationContentRules implements RuleSet<OrganizationContent> {
     @Override
     public List<Rule<OrganizationContent>> rules() {
         return List.of(
                 Rule.of("reference.parent", OrganizationContentRules::parents, "workAreas/*/id"),
-                Rule.of("work-area.cycle", OrganizationContentRules::forest, "workAreas/*/id", "workAreas/*/parent"),
+                Rule.of("work-area.cycle", OrganizationContentRules::cycles, "workAreas/*/id", "workAreas/*/parent"),
                 Rule.of("reference.work-area", OrganizationContentRules::workAreas, "workAreas/*/id"));
     }
 
-    private static void parents(OrganizationContent content, ViolationCollector findings) {
+    private static void parents(OrganizationContent content, ViolationCollector violations) {
         Set<String> ids = idsOf(content);
-        List<WorkArea> areas = Identified.allKnown(content.workAreas()) ? content.workAreas() : List.of();
+        List<WorkArea> areas = Identified.allHaveValidIds(content.workAreas()) ? content.workAreas() : List.of();
         for (int i = 0; i < areas.size(); i++) {
             String parent = parentOf(areas.get(i));
             if (parent != null && StringFormats.fits(Id.class, parent) && !ids.contains(parent)) {
-                findings.report("workAreas", i, "parent");
+                violations.report("workAreas", i, "parent");
             }
         }
     }
 
-    // Each cycle is reported once, at the first of its work areas. Every work area is walked through once.
-    private static void forest(OrganizationContent content, ViolationCollector findings) {
-        Map<String, Integer> places = new HashMap<>();
+    // Reports each cycle once, at the first of its work areas. The set of visited ids keeps the effort linear.
+    private static void cycles(OrganizationContent content, ViolationCollector violations) {
+        Map<String, Integer> indices = new HashMap<>();
         Map<String, String> parents = new HashMap<>();
         for (int i = 0; i < content.workAreas().size(); i++) {
             WorkArea area = content.workAreas().get(i);
-            if (area != null && area.id() != null && places.putIfAbsent(area.id(), i) == null) {
+            if (area != null && area.id() != null && indices.putIfAbsent(area.id(), i) == null) {
                 parents.put(area.id(), area.parent());
             }
         }
-        var done = new HashSet<String>();
-        places.keySet().stream()
-                .map(id -> cycleFrom(id, parents, done))
+        var visited = new HashSet<String>();
+        indices.keySet().stream()
+                .map(id -> cycleFrom(id, parents, visited))
                 .filter(cycle -> !cycle.isEmpty())
-                .forEach(cycle -> reportFirst(cycle, places, findings));
+                .forEach(cycle -> reportFirst(cycle, indices, violations));
     }
 
     private static void reportFirst(
-            Collection<String> cycle, Map<String, Integer> places, ViolationCollector findings) {
-        int first = cycle.stream().mapToInt(places::get).min().orElseThrow();
-        findings.report("workAreas", first, "parent");
+            Collection<String> cycle, Map<String, Integer> indices, ViolationCollector violations) {
+        int first = cycle.stream().mapToInt(indices::get).min().orElseThrow();
+        violations.report("workAreas", first, "parent");
     }
 
-    private static Collection<String> cycleFrom(String id, Map<String, String> parents, Set<String> done) {
-        List<String> way = new ArrayList<>();
-        Set<String> onWay = new HashSet<>();
+    private static Collection<String> cycleFrom(String id, Map<String, String> parents, Set<String> visited) {
+        List<String> path = new ArrayList<>();
+        Set<String> onPath = new HashSet<>();
         String next = id;
-        while (next != null && !done.contains(next) && onWay.add(next)) {
-            way.add(next);
+        while (next != null && !visited.contains(next) && onPath.add(next)) {
+            path.add(next);
             next = parents.get(next);
         }
-        done.addAll(way);
-        return next != null && onWay.contains(next) ? way.subList(way.indexOf(next), way.size()) : List.of();
+        visited.addAll(path);
+        return next != null && onPath.contains(next) ? path.subList(path.indexOf(next), path.size()) : List.of();
     }
 
-    private static void workAreas(OrganizationContent content, ViolationCollector findings) {
+    private static void workAreas(OrganizationContent content, ViolationCollector violations) {
         Set<String> ids = idsOf(content);
-        List<NewsArticle> news = Identified.allKnown(content.workAreas()) ? content.news() : List.of();
+        List<NewsArticle> news = Identified.allHaveValidIds(content.workAreas()) ? content.news() : List.of();
         for (int i = 0; i < news.size(); i++) {
             NewsArticle article = news.get(i);
             List<String> references = article == null ? List.of() : article.workAreas();
             for (int j = 0; j < references.size(); j++) {
                 String reference = references.get(j);
                 if (reference != null && StringFormats.fits(Id.class, reference) && !ids.contains(reference)) {
-                    findings.report("news", i, "workAreas", j);
+                    violations.report("news", i, "workAreas", j);
                 }
             }
         }

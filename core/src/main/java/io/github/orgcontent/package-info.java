@@ -1,7 +1,7 @@
 /**
- * The whole: everything an organization tells the world, in one document.
+ * The root document, which contains all other documents of an organization, and the rules between these documents.
  *
- * <p>Knows all packages of documents; known to validation and JSON only.
+ * <p>Depends on the packages of documents. Only {@code validation} and other modules may depend on it.
  */
 @NullMarked
 package io.github.orgcontent;

@@ -20,7 +20,7 @@ class ArchitectureTest {
     private static final Set<String> VALUES_AND_RULES =
             Set.of("collection", "constraint", "language", "rule", "text", "value");
 
-    /** The packages, each with those that it may depend on; the base package and validation may depend on all. */
+    /** Packages and their allowed dependencies; the root package and {@code validation} may depend on all packages. */
     private static final Map<String, Set<String>> LAYERS = Map.ofEntries(
             Map.entry("message", Set.of()),
             Map.entry("collection", Set.of()),
@@ -46,7 +46,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void noPackagePointsBack() {
+    void packagesDependOnlyOnAllowedPackages() {
         LayeredArchitecture architecture = layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage(BASE + "..")
                 .layer("content")

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentsTest {
-    /** Packages whose values are immutable; of ours, the records and values themselves are looked at. */
+    /** Packages with immutable types; the records and values of the library are checked themselves. */
     private static final Set<String> IMMUTABLE = Set.of("java.lang", "java.time", "java.net");
 
     static Stream<Class<?>> types() {
@@ -35,7 +35,7 @@ class DocumentsTest {
     }
 
     @Test
-    void allDocumentsOfTheModelAreLookedAt() {
+    void allDocumentsOfTheModelAreTested() {
         assertThat(Samples.recordTypes())
                 .hasSizeGreaterThan(30)
                 .extracting(Class::getSimpleName)
@@ -44,22 +44,22 @@ class DocumentsTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void noAccessorGivesOutAnythingMutable(Class<?> type) throws ReflectiveOperationException {
+    void noAccessorReturnsAMutableObject(Class<?> type) throws ReflectiveOperationException {
         assertImmutable(Samples.of(type));
     }
 
     private static void assertImmutable(Object value) throws ReflectiveOperationException {
         if (value == null) {
-            return; // an absent component gives out nothing
+            return; // an absent component returns nothing
         } else if (value instanceof Collection<?> collection) {
-            assertRefusesChange(collection);
+            assertUnmodifiable(collection);
             for (Object element : collection) {
                 assertImmutable(element);
             }
         } else if (value instanceof Map<?, ?> map) {
             assertThatThrownBy(map::clear).isInstanceOf(UnsupportedOperationException.class);
-            assertRefusesChange(map.keySet());
-            assertRefusesChange(map.values());
+            assertUnmodifiable(map.keySet());
+            assertUnmodifiable(map.values());
             for (Object element : map.values()) {
                 assertImmutable(element);
             }
@@ -74,9 +74,8 @@ class DocumentsTest {
         }
     }
 
-    // A value gives out what it holds by methods without parameters; all its fields are final, but for what is no part
-    // of
-    // it, which is transient.
+    // A value returns its content from methods without parameters. All fields are final, except transient ones, which
+    // are not part of the value.
     private static void assertValueImmutable(Object value) throws ReflectiveOperationException {
         if (value instanceof Enum<?>) {
             return;
@@ -97,7 +96,7 @@ class DocumentsTest {
         }
     }
 
-    private static void assertRefusesChange(Collection<?> collection) {
+    private static void assertUnmodifiable(Collection<?> collection) {
         assertThatThrownBy(collection::clear).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> collection.removeIf(element -> true))
                 .isInstanceOf(UnsupportedOperationException.class);
@@ -105,7 +104,7 @@ class DocumentsTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void aDocumentDoesNotChangeWithTheCollectionsItWasMadeOf(Class<?> type) throws ReflectiveOperationException {
+    void aDocumentDoesNotChangeWithItsSourceCollections(Class<?> type) throws ReflectiveOperationException {
         Object[] values = Arrays.stream(type.getRecordComponents())
                 .map(component -> Samples.value(component.getGenericType()))
                 .toArray();
@@ -127,7 +126,7 @@ class DocumentsTest {
     }
 
     @Test
-    void theOrderInWhichLanguagesWereAddedDoesNotMatter() {
+    void theInsertionOrderOfLanguagesIsIrrelevant() {
         LocalizedText oneWay =
                 LocalizedText.of("de", "Wasser").with(tag("en"), "Water").with(tag("ar"), "ماء");
         LocalizedText other =
@@ -154,7 +153,7 @@ class DocumentsTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void whatIsNotNullableIsRequiredOrHasADefault(Class<?> type) throws ReflectiveOperationException {
+    void componentsWithoutNullableAreRequiredOrHaveADefault(Class<?> type) throws ReflectiveOperationException {
         Object[] absent = Arrays.stream(type.getRecordComponents())
                 .map(component -> component.getType().isPrimitive() ? false : null)
                 .toArray();
@@ -171,7 +170,7 @@ class DocumentsTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void aBuilderMakesAnEqualCopy(Class<?> type) throws ReflectiveOperationException {
+    void aBuilderCreatesAnEqualCopy(Class<?> type) throws ReflectiveOperationException {
         if (type.getRecordComponents().length == 0) {
             return;
         }

@@ -7,7 +7,10 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** The tests run where they are told to: a locale that never arrives would prove nothing. */
+/**
+ * Checks that the tests run with the locale and time zone of the build configuration. Otherwise the tests under other
+ * locales would have no effect.
+ */
 class RunningConditionsTest {
     private static String expected(String name) {
         String value = System.getProperty("orgcontent.expect." + name, "");
@@ -16,14 +19,14 @@ class RunningConditionsTest {
     }
 
     @Test
-    void theLocaleIsTheOneThatWasAskedFor() {
+    void theDefaultLocaleIsTheRequestedOne() {
         String expected = expected("locale");
 
         assertThat(Locale.getDefault().toLanguageTag()).isEqualTo(expected);
     }
 
     @Test
-    void theTimeZoneIsTheOneThatWasAskedFor() {
+    void theDefaultTimeZoneIsTheRequestedOne() {
         String expected = expected("zone");
 
         assertThat(ZoneId.systemDefault().getId()).isEqualTo(expected);

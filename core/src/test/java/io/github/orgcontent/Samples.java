@@ -26,14 +26,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Documents with every component filled in, not necessarily validly, made from the types alone. */
+/** Documents with values for all components, created from the types alone; not necessarily valid. */
 public final class Samples {
     private static final LanguageTag DE = LanguageTag.parse("de");
     private static final LanguageTag EN = LanguageTag.parse("en");
 
     private Samples() {}
 
-    /** All record types of the model, found from the whole and the choices in it. */
+    /** All record types of the model that are reachable from the root document. */
     public static Set<Class<?>> recordTypes() {
         var found = new LinkedHashSet<Class<?>>();
         collect(OrganizationContent.class, found);
@@ -52,7 +52,7 @@ public final class Samples {
         }
     }
 
-    /** A document of a record type; collections are mutable, to see whether the document copies them. */
+    /** Creates a document of a record type with mutable collections, to test that the document copies them. */
     public static <T> T of(Class<T> type) {
         Object[] values = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getGenericType)
@@ -61,7 +61,7 @@ public final class Samples {
         return make(type, values);
     }
 
-    /** A document of a record type from values for its components. */
+    /** Creates a document of a record type from values for its components. */
     public static <T> T make(Class<T> type, Object... values) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
@@ -73,7 +73,7 @@ public final class Samples {
         }
     }
 
-    /** A value of a component's type. */
+    /** Creates a value for the type of a component. */
     public static Object value(Type type) {
         if (type instanceof ParameterizedType parameterized) {
             return container(parameterized);

@@ -42,7 +42,7 @@ class CheckCommandTest {
         assertThat(run.lines())
                 .containsExactly(
                         file + ":928:15  /news/1/body/ar  news.body-missing"
-                                + "  warning: is missing, though there is a headline in ar",
+                                + "  warning: is missing, although there is a headline in ar",
                         file + ": valid, 1 warning");
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
@@ -106,7 +106,7 @@ class CheckCommandTest {
                 .isEqualTo(1);
         Run tolerant = Run.withInput(later, "check", "--type=quote", "--tolerant", "-");
         assertThat(tolerant.exitCode()).isZero();
-        assertThat(tolerant.out()).contains("json.unknown-property  warning: there is no property \"mood\" here");
+        assertThat(tolerant.out()).contains("json.unknown-property  warning: unknown property \"mood\"");
     }
 
     @Test
@@ -216,7 +216,7 @@ class CheckCommandTest {
         assertThat(run.lines())
                 .first()
                 .isEqualTo(file + ":1:1  (document)  json.limit"
-                        + "  is larger or more deeply nested than this reader takes");
+                        + "  is larger or more deeply nested than the reader allows");
         assertThat(run.exitCode()).isEqualTo(1);
     }
 

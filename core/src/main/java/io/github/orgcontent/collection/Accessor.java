@@ -6,10 +6,10 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 
-/** Asks records for one of their components, quicker than by reflection. */
+/** Reads one component of a record. Faster than reflection. */
 public final class Accessor {
     private final String name;
-    private final MethodHandle handle; // takes an object and gives an object
+    private final MethodHandle handle; // of type (Object)Object
 
     private Accessor(String name, MethodHandle handle) {
         this.name = name;
@@ -19,7 +19,7 @@ public final class Accessor {
     /**
      * The accessor of a component.
      *
-     * @throws IllegalStateException if its type is not public
+     * @throws IllegalStateException if the type of the record is not public
      */
     public static Accessor of(RecordComponent component) {
         try {
@@ -32,12 +32,12 @@ public final class Accessor {
         }
     }
 
-    /** The name of the component. */
+    /** Name of the component. */
     public String name() {
         return name;
     }
 
-    /** The component of a document. */
+    /** Value of the component in a document. */
     public @Nullable Object of(Object document) {
         try {
             return handle.invokeExact(document);

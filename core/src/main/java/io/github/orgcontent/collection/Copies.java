@@ -13,15 +13,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unmodifiable, ordered copies in which an absent collection is an empty one.
+ * Unmodifiable copies of collections in a stable order. An absent collection becomes an empty one.
  *
- * <p>A null inside is kept: it is for validation to report, with its place. {@link List#copyOf} would answer with an
- * exception that names neither, and {@link Map#copyOf} changes its order with every start of the JVM.
+ * <p>Nulls are kept, so that validation can report them with their location. {@link List#copyOf} would throw an
+ * exception without a location, and the order of {@link Map#copyOf} changes with each start of the JVM.
  */
 public final class Copies {
     private Copies() {}
 
-    /** A copy of a list, in its order. */
+    /** Copy of a list in the same order. */
     public static <T> List<T> list(@Nullable List<? extends T> list) {
         if (list == null || list.isEmpty()) {
             return List.of();
@@ -29,7 +29,7 @@ public final class Copies {
         return hasNull(list) ? Collections.unmodifiableList(new ArrayList<>(list)) : List.copyOf(list);
     }
 
-    // Not contains(null), to which some lists answer with an exception.
+    // contains(null) throws an exception on some lists.
     private static boolean hasNull(Collection<?> elements) {
         for (Object element : elements) {
             if (element == null) {
@@ -39,12 +39,12 @@ public final class Copies {
         return false;
     }
 
-    /** A copy of a list of rows of cells. */
+    /** Copy of a list of rows of cells. */
     public static <T> List<List<List<T>>> table(@Nullable List<List<List<T>>> rows) {
         return list(list(rows).stream().map(Copies::rowOrNull).toList());
     }
 
-    /** A copy of a list of lists. */
+    /** Copy of a list of lists. */
     public static <T> List<List<T>> lists(@Nullable List<List<T>> lists) {
         var copies = new ArrayList<List<T>>();
         for (List<T> inner : list(lists)) {
@@ -53,7 +53,7 @@ public final class Copies {
         return Collections.unmodifiableList(copies);
     }
 
-    /** A copy of a set, in the natural order of its elements. */
+    /** Copy of a set in the natural order of its elements. */
     public static <T extends Comparable<? super T>> Set<T> set(@Nullable Set<T> set) {
         if (set == null || set.isEmpty()) {
             return Set.of();
@@ -67,7 +67,7 @@ public final class Copies {
         return Collections.unmodifiableSet(copy);
     }
 
-    /** A copy of a map, in the natural order of its keys. */
+    /** Copy of a map in the natural order of its keys. */
     public static <K extends Comparable<? super K>, V> SortedMap<K, V> map(@Nullable Map<K, V> map) {
         if (map == null || map.isEmpty()) {
             return Collections.emptySortedMap();

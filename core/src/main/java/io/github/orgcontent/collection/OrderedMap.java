@@ -16,24 +16,24 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An unmodifiable map in the natural order of its keys, without nulls, as small as can be: a document holds hundreds of
- * maps with one or two languages, for which a tree each would be most of its memory.
+ * An unmodifiable map in the natural order of its keys, without nulls. It uses little memory: a document has hundreds
+ * of maps with one or two languages, and a tree for each would use most of the document's memory.
  */
-@SuppressWarnings("JdkObsolete") // it stands where the documents have a SortedMap, whose methods are few
+@SuppressWarnings("JdkObsolete") // SortedMap is the type of the components
 public final class OrderedMap<K extends Comparable<? super K>, V> extends AbstractMap<K, V> implements SortedMap<K, V> {
-    private final Object[] entries; // key, value, key, value …
+    private final Object[] entries; // keys and values alternate
 
     private OrderedMap(Object[] entries) {
         this.entries = entries;
     }
 
-    /** The most entries for which it is made: to look through more than a handful takes longer than in a tree. */
+    /** The greatest number of entries. A linear search is slower than a tree in larger maps. */
     public static final int MAX_SIZE = 100;
 
     /**
-     * Takes over keys and values that alternate.
+     * A map of alternating keys and values; takes over the array without a copy.
      *
-     * @param entries no nulls, no key twice, and no more than {@value #MAX_SIZE} of them
+     * @param entries keys and values without nulls and without duplicate keys, at most {@value #MAX_SIZE} pairs
      */
     public static <K extends Comparable<? super K>, V> OrderedMap<K, V> ofAlternating(Object[] entries) {
         var map = new OrderedMap<K, V>(entries);
@@ -41,7 +41,7 @@ public final class OrderedMap<K extends Comparable<? super K>, V> extends Abstra
         return map;
     }
 
-    // By insertion: there are few, and they mostly come in order.
+    // Insertion sort, because there are few entries and they are usually sorted.
     private void sort() {
         for (int i = 2; i < entries.length; i += 2) {
             for (int j = i; j > 0 && keyAt(j - 2).compareTo(keyAt(j)) > 0; j -= 2) {
@@ -57,12 +57,12 @@ public final class OrderedMap<K extends Comparable<? super K>, V> extends Abstra
         entries[j] = other;
     }
 
-    @SuppressWarnings("unchecked") // a key stands there
+    @SuppressWarnings("unchecked") // keys have even indices
     private K keyAt(int index) {
         return (K) entries[index];
     }
 
-    @SuppressWarnings("unchecked") // a value stands there
+    @SuppressWarnings("unchecked") // values have odd indices
     private V valueAt(int index) {
         return (V) entries[index];
     }
@@ -72,7 +72,7 @@ public final class OrderedMap<K extends Comparable<? super K>, V> extends Abstra
         return entries.length / 2;
     }
 
-    // One after the other: with a handful of keys nothing is quicker.
+    // A linear search is the fastest one for few keys.
     private int indexOf(@Nullable Object key) {
         for (int i = 0; i < entries.length; i += 2) {
             if (entries[i].equals(key)) {
@@ -82,7 +82,7 @@ public final class OrderedMap<K extends Comparable<? super K>, V> extends Abstra
         return -1;
     }
 
-    /** The key itself that is equal to this one, or null. */
+    /** The key of this map that is equal to the given key, or null. */
     public @Nullable K keyEqualTo(K key) {
         int index = indexOf(key);
         return index < 0 ? null : keyAt(index);
@@ -177,7 +177,7 @@ public final class OrderedMap<K extends Comparable<? super K>, V> extends Abstra
         return null;
     }
 
-    // Parts of so small a map are hardly ever asked for.
+    // Submaps of such small maps are rarely used.
     private SortedMap<K, V> toTree() {
         return Collections.unmodifiableSortedMap(new TreeMap<>((SortedMap<K, V>) this));
     }
@@ -199,16 +199,16 @@ public final class OrderedMap<K extends Comparable<? super K>, V> extends Abstra
 
     @Override
     public K firstKey() {
-        return keyAt(requireSome());
+        return keyAt(requireNotEmpty());
     }
 
     @Override
     public K lastKey() {
-        requireSome();
+        requireNotEmpty();
         return keyAt(entries.length - 2);
     }
 
-    private int requireSome() {
+    private int requireNotEmpty() {
         if (entries.length == 0) {
             throw new NoSuchElementException();
         }

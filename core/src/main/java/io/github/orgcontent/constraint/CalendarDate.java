@@ -12,7 +12,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
 
-/** A day that RFC 3339 can write: the year has four digits and is not 0000. */
+/** A calendar date of RFC 3339, for example {@code 2024-02-29}: years 0001 to 9999. */
 @Constraint(validatedBy = CalendarDate.Check.class)
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
@@ -26,7 +26,7 @@ public @interface CalendarDate {
     /** The payload. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Looks at what Java can hold and RFC 3339 cannot write. */
+    /** Rejects dates that RFC 3339 cannot represent. */
     final class Check implements PredicateValidator<CalendarDate, LocalDate> {
         private static final int LAST_YEAR = 9999;
 

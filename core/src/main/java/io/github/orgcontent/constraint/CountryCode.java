@@ -12,14 +12,17 @@ import jakarta.validation.ReportAsSingleViolation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** A country or territory by its two-letter code of ISO 3166-1: {@code DE}; also {@code XK}, which CLDR and the European Union use for Kosovo. */
+/**
+ * A country or territory as a two-letter code in upper case (ISO 3166-1 alpha-2), for example {@code DE}; also
+ * {@code XK} for Kosovo, as in CLDR and the European Union.
+ */
 @StringFormat(pattern = CountryCode.PATTERN, max = 2)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
 public @interface CountryCode {
-    /** The 249 assigned codes, and the one user-assigned code in general use. */
+    /** Regular expression with the 249 assigned codes and the user-assigned code {@code XK}. */
     String PATTERN = "^(?:A[DEFGILMOQRSTUWXZ]|B[ABDEFGHIJLMNOQRSTVWYZ]|C[ACDFGHIKLMNORUVWXYZ]|D[EJKMOZ]"
             + "|E[CEGHRST]|F[IJKMOR]|G[ABDEFGHILMNPQRSTUWY]|H[KMNRTU]|I[DELMNOQRST]|J[EMOP]"
             + "|K[EGHIMNPRWYZ]|L[ABCIKRSTUVY]|M[ACDEFGHKLMNOPQRSTUVWXYZ]|N[ACEFGILOPRUZ]|O[M]"

@@ -12,7 +12,10 @@ import jakarta.validation.ReportAsSingleViolation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** A telephone number in the international form of ITU-T E.164: {@code +4930901820}, a plus sign and at most 15 digits. */
+/**
+ * A telephone number in international form (ITU-T E.164), for example {@code +4930901820}: a plus sign and 4 to 15
+ * digits.
+ */
 @StringFormat(pattern = "^\\+[1-9][0-9]{3,14}" + StringFormat.END, max = 16)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})

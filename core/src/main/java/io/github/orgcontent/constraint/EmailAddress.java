@@ -13,10 +13,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * An e-mail address: {@code press@example.org}, as the WHATWG HTML standard has it ("valid e-mail address"), at most 254
- * characters.
+ * An e-mail address, for example {@code press@example.org}: a "valid e-mail address" of the WHATWG HTML standard with
+ * at most 254 characters.
  */
-// No hint: what is called "email" in JSON Schema follows RFC 5321, which refuses some of these.
+// No hint, because the format "email" of JSON Schema follows RFC 5321, which excludes some of these addresses.
 @StringFormat(
         pattern = "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,253}@" + EmailAddress.LABEL + "(?:\\." + EmailAddress.LABEL
                 + "){0,125}" + StringFormat.END,
@@ -26,7 +26,7 @@ import java.lang.annotation.Target;
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
 public @interface EmailAddress {
-    /** A label of a host name: letters, digits and inner hyphens, at most 63 characters. */
+    /** Regular expression of a label in a host name: letters, digits and inner hyphens, at most 63 characters. */
     String LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
 
     /** The message template; its key is the code of the rule. */

@@ -12,7 +12,10 @@ import jakarta.validation.ReportAsSingleViolation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** An id: {@code press-office-2}, lower-case letters and digits in groups joined by single hyphens, at most 100 characters. */
+/**
+ * An identifier, for example {@code press-office-2}: lower-case letters and digits in groups separated by single
+ * hyphens, at most 100 characters.
+ */
 @StringFormat(pattern = "^[a-z0-9](?:-?[a-z0-9]){0,99}" + StringFormat.END, max = 100)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})

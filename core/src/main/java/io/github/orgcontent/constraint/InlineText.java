@@ -12,7 +12,11 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** A run of text inside a block, in the form of {@link TextForm#INLINE}; it may begin or end with a space. */
+/**
+ * A text inside a block, 1 to 100000 characters without control characters; it may begin or end with a space.
+ *
+ * @see TextForm#INLINE
+ */
 @Constraint(validatedBy = InlineText.Check.class)
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
@@ -26,7 +30,7 @@ public @interface InlineText {
     /** The payload. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Asks the form. */
+    /** Checks the form. */
     final class Check implements PredicateValidator<InlineText, String> {
         /** For the validation provider. */
         public Check() {}
@@ -37,8 +41,8 @@ public @interface InlineText {
         }
 
         @Override
-        public boolean acceptsClean(String text) {
-            return TextForm.INLINE.matchesClean(text);
+        public boolean acceptsWithoutControlCharacters(String text) {
+            return TextForm.INLINE.matchesWithoutControlCharacters(text);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 import java.util.Collection;
 import java.util.Map;
 
-/** How many entries a list, set or map may have. */
+/** The least and the greatest number of entries of a list, set or map. */
 @Constraint(validatedBy = {ItemCount.OfCollection.class, ItemCount.OfMap.class})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)

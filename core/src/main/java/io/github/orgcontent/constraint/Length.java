@@ -15,7 +15,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The greatest length of each language's text, in code points. */
+/** The greatest length of the text in each language, in code points. */
 @Constraint(validatedBy = Length.Check.class)
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
@@ -32,7 +32,7 @@ public @interface Length {
     /** The payload. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Reports each language whose text is too long, at its tag. */
+    /** Reports each language with a text that is too long, at its tag. */
     final class Check implements PredicateValidator<Length, LocalizedText> {
         private int max;
 
@@ -59,13 +59,13 @@ public @interface Length {
             if (text == null || accepts(text)) {
                 return true;
             }
-            var findings = new ConstraintViolationCollector(context, context.getDefaultConstraintMessageTemplate());
+            var violations = new ConstraintViolationCollector(context, context.getDefaultConstraintMessageTemplate());
             text.toMap().forEach((language, value) -> {
                 if (!StringFormats.isWithin(max, value)) {
-                    findings.report(language);
+                    violations.report(language);
                 }
             });
-            return findings.isEmpty();
+            return violations.isEmpty();
         }
     }
 }

@@ -12,7 +12,7 @@ import jakarta.validation.ReportAsSingleViolation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** A media type without parameters (RFC 6838 §4.2) in lower case: {@code image/jpeg}. */
+/** A media type in lower case without parameters (RFC 6838 §4.2), for example {@code image/jpeg}. */
 @StringFormat(
         pattern = "^[a-z0-9][a-z0-9!#$&^_.+-]{0,62}/[a-z0-9][a-z0-9!#$&^_.+-]{0,62}" + StringFormat.END,
         max = 127)

@@ -12,7 +12,7 @@ import jakarta.validation.ReportAsSingleViolation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** An extension behind a telephone number: {@code 204}, at most 11 digits. */
+/** An extension of a telephone number, for example {@code 204}: 1 to 11 digits. */
 @StringFormat(pattern = "^[0-9]{1,11}" + StringFormat.END, max = 11)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})

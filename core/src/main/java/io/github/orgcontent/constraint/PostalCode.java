@@ -12,7 +12,10 @@ import jakarta.validation.ReportAsSingleViolation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** A postal code: {@code 10117} or {@code SW1A 2AA}, upper-case letters and digits, single spaces or hyphens between them, at most 16 characters. */
+/**
+ * A postal code, for example {@code 10117} or {@code SW1A 2AA}: upper-case letters and digits, optionally separated by
+ * single spaces or hyphens, at most 16 letters and digits.
+ */
 @StringFormat(pattern = "^[A-Z0-9](?:[ -]?[A-Z0-9]){0,15}" + StringFormat.END, max = 16)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})

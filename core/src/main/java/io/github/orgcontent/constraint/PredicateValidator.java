@@ -7,25 +7,25 @@ import java.lang.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A constraint validator whose verdict can be had by itself, without a report and without a validation provider. Most
- * documents are valid, and a verdict costs a fraction of a report.
+ * A constraint validator that can check a value without a validation provider and without a report. Most documents are
+ * valid, and the check is much faster than a report.
  *
- * @param <A> the constraint
- * @param <V> what it can stand on
+ * @param <A> type of the constraint annotation
+ * @param <V> type of the values
  */
 public interface PredicateValidator<A extends Annotation, V> extends ConstraintValidator<A, V> {
-    /** Whether a value that is there fulfils the constraint. */
+    /** Whether null satisfies the constraint. */
     boolean accepts(V value);
 
     /**
-     * The same for a value of which it is known, from where it came, that it holds no control characters and no half of
-     * a surrogate pair.
+     * Whether a value that is known to contain no control characters and no unpaired surrogates satisfies the
+     * constraint.
      */
-    default boolean acceptsClean(V value) {
+    default boolean acceptsWithoutControlCharacters(V value) {
         return accepts(value);
     }
 
-    /** Whether every value that is there fulfils the constraint, so that none need be asked about. */
+    /** Whether all values other than null satisfy the constraint, so that no check is necessary. */
     default boolean acceptsAnyValue() {
         return false;
     }
@@ -37,6 +37,6 @@ public interface PredicateValidator<A extends Annotation, V> extends ConstraintV
 
     @Override
     default boolean isValid(@Nullable V value, ConstraintValidatorContext context) {
-        return ViolationLimit.verdict(value == null ? acceptsAbsence() : accepts(value), context);
+        return ViolationLimit.result(value == null ? acceptsAbsence() : accepts(value), context);
     }
 }

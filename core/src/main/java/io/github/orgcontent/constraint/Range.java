@@ -11,18 +11,18 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** The least and the greatest whole number allowed, both included. */
+/** The least and the greatest allowed integer, both included. */
 @Constraint(validatedBy = Range.Check.class)
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
 public @interface Range {
-    /** The least number. */
+    /** The least integer. */
     long min();
 
-    /** The greatest number; JSON can say no more than 2^53 - 1 exactly. */
+    /** The greatest integer; the default is the greatest integer that JSON can represent exactly. */
     long max() default MAX_SAFE_INTEGER;
 
-    /** 2^53 - 1, the greatest integer that every reader of JSON understands exactly (RFC 8259 §6). */
+    /** 2^53 - 1, the greatest integer that all JSON parsers read exactly (RFC 8259 §6). */
     long MAX_SAFE_INTEGER = (1L << 53) - 1;
 
     /** The message template; its key is the code of the rule. */
@@ -34,7 +34,7 @@ public @interface Range {
     /** The payload. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Compares any whole number. */
+    /** Compares integers of any type. */
     final class Check implements PredicateValidator<Range, Number> {
         private long min;
         private long max;

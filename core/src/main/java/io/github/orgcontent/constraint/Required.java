@@ -11,7 +11,9 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** What must be there. A component without {@code @Nullable} carries it, and a test holds the two together. */
+/**
+ * A component that must not be null. Every component without {@code @Nullable} has this constraint; a test checks it.
+ */
 @Constraint(validatedBy = Required.Check.class)
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
@@ -25,7 +27,7 @@ public @interface Required {
     /** The payload. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Whether a value is there at all. */
+    /** Rejects null. */
     final class Check implements PredicateValidator<Required, Object> {
         /** For the validation provider. */
         public Check() {}

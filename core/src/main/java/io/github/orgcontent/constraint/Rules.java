@@ -17,20 +17,20 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must hold between the components of a document: {@code @Rules(QuoteRules.class)}.
+ * The cross-field rules of a document: {@code @Rules(QuoteRules.class)}.
  *
- * <p>Each finding is a violation of its own, at the place that the rule names, with the template of the rule's code. A
- * set of rules for warnings is given with {@code groups = Warnings.class}.
+ * <p>Each violation is reported separately, at the location that the rule specifies and with the message template of
+ * the rule's code. Rule sets whose violations are warnings have {@code groups = Warnings.class}.
  */
 @Constraint(validatedBy = Rules.Check.class)
 @Target(TYPE)
 @Retention(RUNTIME)
 @Repeatable(Rules.List.class)
 public @interface Rules {
-    /** The rules. */
+    /** Rule set of the document. */
     Class<? extends RuleSet<?>> value();
 
-    /** Stands for the message templates of the single rules. */
+    /** Placeholder for the message templates of the single rules. */
     String message() default "{io.github.orgcontent.rules}";
 
     /** The validation groups. */
@@ -39,15 +39,15 @@ public @interface Rules {
     /** The payload. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Several sets of rules on one type. */
+    /** Several rule sets on one type. */
     @Target(TYPE)
     @Retention(RUNTIME)
     @interface List {
-        /** The sets. */
+        /** The rule sets. */
         Rules[] value();
     }
 
-    /** Runs the rules one after the other. */
+    /** Runs the rules in their order. */
     final class Check implements PredicateValidator<Rules, Object> {
         private java.util.List<Rule<Object>> rules = java.util.List.of();
         private boolean isWarning;
@@ -63,11 +63,11 @@ public @interface Rules {
 
         @Override
         public boolean accepts(Object document) {
-            var notice = new AnyViolation();
-            for (int i = 0; i < rules.size() && !notice.isGiven(); i++) {
-                rules.get(i).check().accept(document, notice);
+            var any = new AnyViolation();
+            for (int i = 0; i < rules.size() && !any.isPresent(); i++) {
+                rules.get(i).check().accept(document, any);
             }
-            return !notice.isGiven();
+            return !any.isPresent();
         }
 
         @Override
@@ -78,12 +78,12 @@ public @interface Rules {
         private boolean report(Object document, ConstraintValidatorContext context) {
             boolean valid = true;
             for (Rule<Object> rule : rules) {
-                if (ViolationLimit.isPointless(context, document, rule)) {
+                if (ViolationLimit.isSkipped(context, document, rule)) {
                     continue;
                 }
-                var findings = new ConstraintViolationCollector(context, rule, isWarning);
-                rule.check().accept(document, findings);
-                valid &= findings.isEmpty();
+                var violations = new ConstraintViolationCollector(context, rule, isWarning);
+                rule.check().accept(document, violations);
+                valid &= violations.isEmpty();
             }
             return valid;
         }

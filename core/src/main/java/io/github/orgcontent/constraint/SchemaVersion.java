@@ -12,7 +12,7 @@ import jakarta.validation.ReportAsSingleViolation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** The version of the model: {@code 1.0}. */
+/** A version of the content model: {@code 1.0}. */
 @StringFormat(pattern = "^1\\.0" + StringFormat.END, max = 3)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})

@@ -12,7 +12,7 @@ import jakarta.validation.ReportAsSingleViolation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** A SHA-256 digest (FIPS 180-4) in lower-case hexadecimal: 64 digits. */
+/** A SHA-256 digest (FIPS 180-4): 64 lower-case hexadecimal digits. */
 @StringFormat(pattern = "^[0-9a-f]{64}" + StringFormat.END, max = 64)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})

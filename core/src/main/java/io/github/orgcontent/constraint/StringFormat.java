@@ -10,28 +10,28 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * What a machine-readable string must look like; the other annotations of this package are composed of it.
+ * Format of a machine-readable string; the base of the other annotations in this package.
  *
- * <p>The expression is searched for, as JSON Schema does it, never matched as a whole, and therefore anchored at both
- * ends. It must mean the same in Java, in ECMA-262 with the {@code u} flag and in Python's {@code re}: only spelled-out
- * character classes, and {@value #END} for the end, because {@code $} also matches before a final line break. Besides,
- * it may consist of ASCII characters, {@code [\s\S]}, {@code |}, {@code (?:…)}, {@code (?!…)} that is not repeated, and
- * {@code ? * + {n} {m,n}}; everything else is refused.
+ * <p>As in JSON Schema, the regular expression is searched in the string, so it is anchored at both ends. It must have
+ * the same meaning in Java, in ECMA-262 with the flag {@code u} and in Python's {@code re}. Therefore it contains only
+ * explicit character classes, and {@value #END} for the end, because {@code $} also matches before a final line break.
+ * The supported syntax is: ASCII characters, {@code [\s\S]}, {@code |}, {@code (?:…)}, {@code (?!…)} without
+ * repetition, and {@code ? * + {n} {m,n}}.
  */
 @Constraint(validatedBy = StringFormat.Check.class)
 @Target(ANNOTATION_TYPE)
 @Retention(RUNTIME)
 public @interface StringFormat {
-    /** The end of the text, in all three dialects of regular expressions. */
+    /** The end of the string in all three dialects of regular expressions. */
     String END = "(?![\\s\\S])";
 
-    /** The regular expression, anchored at both ends. */
+    /** Regular expression, anchored at both ends. */
     String pattern();
 
     /** The greatest length in code points. */
     int max();
 
-    /** The JSON Schema {@code format} that tools may use as a hint; it decides nothing. */
+    /** Value of the JSON Schema keyword {@code format}, an annotation for tools that is not validated. */
     String hint() default "";
 
     /** The message template; its key is the code of the rule. */
@@ -43,7 +43,7 @@ public @interface StringFormat {
     /** The payload. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Looks at anything by its {@code toString()}, because an address may be a URI or a string. */
+    /** Checks the result of {@code toString()}, because an address may be a URI or a string. */
     final class Check implements PredicateValidator<StringFormat, Object> {
         private int max;
         private TextPattern pattern = TextPattern.compile("^");

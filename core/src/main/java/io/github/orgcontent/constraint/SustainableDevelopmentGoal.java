@@ -12,14 +12,17 @@ import jakarta.validation.ReportAsSingleViolation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** A Sustainable Development Goal of the 2030 Agenda or one of its 169 targets (A/RES/71/313): {@code 10} or {@code 10.7} or {@code 3.b}. */
+/**
+ * A Sustainable Development Goal of the 2030 Agenda or one of its 169 targets (A/RES/71/313), for example {@code 10},
+ * {@code 10.7} or {@code 3.b}.
+ */
 @StringFormat(pattern = SustainableDevelopmentGoal.PATTERN, max = 5)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
 public @interface SustainableDevelopmentGoal {
-    /** The goals 1 to 17, and the targets that each of them has. */
+    /** Regular expression of the goals 1 to 17 and their targets. */
     String PATTERN = "^(?:[1-9]|1[0-7]"
             + "|1\\.[1-5ab]|2\\.[1-5a-c]|3\\.[1-9a-d]|4\\.[1-7a-c]|5\\.[1-6a-c]|6\\.[1-6ab]|7\\.[1-3ab]"
             + "|8\\.(?:[1-9]|10|[ab])|9\\.[1-5a-c]|10\\.[1-7a-c]|11\\.[1-7a-c]|12\\.[1-8a-c]|13\\.[1-3ab]"

@@ -12,7 +12,11 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** A text that is not localized, in the form of {@link TextForm#TEXT}: a user name, a title kept in one language. */
+/**
+ * A text in one language without control characters, neither blank nor with white space at the ends.
+ *
+ * @see TextForm#TEXT
+ */
 @Constraint(validatedBy = Text.Check.class)
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
@@ -29,7 +33,7 @@ public @interface Text {
     /** The payload. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Reports the code of what is wrong with the text. */
+    /** Checks the form and the length. */
     final class Check implements PredicateValidator<Text, String> {
         private int max;
 

@@ -18,14 +18,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time zone by its name in the IANA database: {@code Europe/Berlin}. What has the form of a name but is none that the
- * running JVM knows breaks a rule of its own, {@code time-zone.unknown}.
+ * A time zone by its name in the IANA Time Zone Database, for example {@code Europe/Berlin}. A well-formed name that
+ * the JVM does not support violates the separate rule {@code time-zone.unknown}.
  */
 @Constraint(validatedBy = TimeZoneId.Check.class)
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
 public @interface TimeZoneId {
-    /** The form of a name, which is as much as a JSON Schema can check. */
+    /** Regular expression of a name; JSON Schema can check only this form. */
     String PATTERN = "^[A-Za-z][A-Za-z0-9_+-]{0,31}(?:/[A-Za-z0-9_+-]{1,32}){0,2}" + StringFormat.END;
 
     /** The message template; its key is the code of the rule. */
@@ -37,12 +37,12 @@ public @interface TimeZoneId {
     /** The payload. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Looks at the form, and then looks the name up. */
+    /** Checks the form and then the existence of the time zone. */
     final class Check implements PredicateValidator<TimeZoneId, String> {
         private static final String UNKNOWN = "{io.github.orgcontent.time-zone.unknown}";
         private static final TextPattern FORM = TextPattern.compile(PATTERN);
 
-        // ZoneId.getAvailableZoneIds() makes a new set of some 600 names at each call
+        // ZoneId.getAvailableZoneIds() creates a new set of about 600 names in each call.
         private static final Set<String> KNOWN = Set.copyOf(ZoneId.getAvailableZoneIds());
 
         /** For the validation provider. */
@@ -62,7 +62,7 @@ public @interface TimeZoneId {
                 context.disableDefaultConstraintViolation();
                 context.buildConstraintViolationWithTemplate(UNKNOWN).addConstraintViolation();
             }
-            return ViolationLimit.verdict(false, context);
+            return ViolationLimit.result(false, context);
         }
     }
 }

@@ -12,7 +12,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import java.time.OffsetDateTime;
 
-/** A moment that RFC 3339 can write: the year has four digits and is not 0000, and the offset is in whole minutes. */
+/**
+ * A date and time of RFC 3339, for example {@code 2024-09-20T10:00:00Z}: years 0001 to 9999, offset in whole minutes.
+ */
 @Constraint(validatedBy = Timestamp.Check.class)
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
@@ -26,7 +28,7 @@ public @interface Timestamp {
     /** The payload. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Looks at what Java can hold and RFC 3339 cannot write. */
+    /** Rejects dates and times that RFC 3339 cannot represent. */
     final class Check implements PredicateValidator<Timestamp, OffsetDateTime> {
         private static final int LAST_YEAR = 9999;
 

@@ -12,7 +12,10 @@ import jakarta.validation.ReportAsSingleViolation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** A name from an open vocabulary: {@code wikidata}, in the form of an {@link Id}, at most 50 characters. */
+/**
+ * A name from an open vocabulary, for example {@code wikidata}: lower-case letters and digits in groups separated by
+ * single hyphens, at most 50 characters.
+ */
 @StringFormat(pattern = "^[a-z0-9](?:-?[a-z0-9]){0,49}" + StringFormat.END, max = 50)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})

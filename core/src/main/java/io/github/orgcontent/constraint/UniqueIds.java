@@ -18,7 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** No two documents of the list may have the same id; each repetition is reported at its own place. */
+/** The uniqueness of ids in a list of documents. Each repeated id is reported at its own location. */
 @Constraint(validatedBy = UniqueIds.Check.class)
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
@@ -32,35 +32,35 @@ public @interface UniqueIds {
     /** The payload. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Reports the second and every later document with an id. */
+    /** Reports the second and each later document with the same id. */
     final class Check implements PredicateValidator<UniqueIds, List<? extends Identified>> {
         /** For the validation provider. */
         public Check() {}
 
         @Override
         public boolean accepts(List<? extends Identified> documents) {
-            var notice = new AnyViolation();
-            reportRepeated(documents, notice);
-            return !notice.isGiven();
+            var any = new AnyViolation();
+            reportRepeated(documents, any);
+            return !any.isPresent();
         }
 
         @Override
         public boolean isValid(@Nullable List<? extends Identified> documents, ConstraintValidatorContext context) {
-            var findings = new ConstraintViolationCollector(context, context.getDefaultConstraintMessageTemplate());
-            reportRepeated(documents == null ? List.of() : documents, findings);
-            return findings.isEmpty();
+            var violations = new ConstraintViolationCollector(context, context.getDefaultConstraintMessageTemplate());
+            reportRepeated(documents == null ? List.of() : documents, violations);
+            return violations.isEmpty();
         }
 
-        @SuppressWarnings("NullAway") // a document that is not yet valid may lack its id
-        private static void reportRepeated(List<? extends Identified> documents, ViolationCollector findings) {
+        @SuppressWarnings("NullAway") // an invalid document may have no id
+        private static void reportRepeated(List<? extends Identified> documents, ViolationCollector violations) {
             if (documents.size() < 2) {
                 return;
             }
             var seen = new HashSet<String>();
-            for (int i = 0; i < documents.size() && !findings.isFull(); i++) {
+            for (int i = 0; i < documents.size() && !violations.isFull(); i++) {
                 String id = documents.get(i) == null ? null : documents.get(i).id();
                 if (id != null && !seen.add(id)) {
-                    findings.report(i, "id");
+                    violations.report(i, "id");
                 }
             }
         }

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** No entry may stand in the list twice; each repetition is reported at its own place. */
+/** The uniqueness of the entries in a list. Each repeated entry is reported at its own location. */
 @Constraint(validatedBy = UniqueItems.Check.class)
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
@@ -34,20 +34,20 @@ public @interface UniqueItems {
     /** The payload. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Reports the second and every later occurrence. */
+    /** Reports the second and each later occurrence of an entry. */
     final class Check implements PredicateValidator<UniqueItems, List<?>> {
-        private static final int FEW = 8;
+        private static final int FEW_ENTRIES = 8;
 
         /** For the validation provider. */
         public Check() {}
 
         @Override
         public boolean accepts(List<?> entries) {
-            return entries.size() <= FEW ? !hasTwiceOfFew(entries) : !hasTwiceOfMany(entries);
+            return entries.size() <= FEW_ENTRIES ? !hasDuplicateAmongFew(entries) : !hasDuplicateAmongMany(entries);
         }
 
-        // Each with each, as long as that takes less than to make a set.
-        private static boolean hasTwiceOfFew(List<?> entries) {
+        // For few entries, comparing all pairs is faster than a set.
+        private static boolean hasDuplicateAmongFew(List<?> entries) {
             for (int i = 1; i < entries.size(); i++) {
                 for (int j = 0; j < i; j++) {
                     if (entries.get(i) != null && entries.get(i).equals(entries.get(j))) {
@@ -58,7 +58,7 @@ public @interface UniqueItems {
             return false;
         }
 
-        private static boolean hasTwiceOfMany(List<?> entries) {
+        private static boolean hasDuplicateAmongMany(List<?> entries) {
             Set<Object> seen = new HashSet<>();
             for (Object entry : entries) {
                 if (entry != null && !seen.add(entry)) {
@@ -83,13 +83,13 @@ public @interface UniqueItems {
             return isDistinct;
         }
 
-        // What makes two entries differ may be what could not be read of them.
+        // Two entries that seem equal may differ in a component that was not readable.
         private static boolean isReported(int first, int second, ConstraintValidatorContext context) {
-            List<String> reads = List.of(Rule.AROUND + first + "/**", Rule.AROUND + second + "/**");
-            var findings =
+            List<String> reads = List.of(Rule.PARENT + first + "/**", Rule.PARENT + second + "/**");
+            var violations =
                     new ConstraintViolationCollector(context, context.getDefaultConstraintMessageTemplate(), reads);
-            findings.report(second);
-            return !findings.isEmpty();
+            violations.report(second);
+            return !violations.isEmpty();
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.github.orgcontent.constraint;
 
 /**
- * The validation group of the rules whose violations are warnings and not errors.
+ * Validation group of the rules whose violations are warnings.
  *
- * <p>A validator of one's own that validates the default group reports errors only; ask for this group too to get the
+ * <p>A validator that validates only the default group reports errors only. Validate this group as well to get the
  * warnings.
  */
 public interface Warnings {}

@@ -1,7 +1,9 @@
 package io.github.orgcontent.language;
 
-/** Case and character classes of ASCII alone, whatever the default locale: the I of {@code ID} has a
- * dot in Turkey too, and the Kelvin sign is no K. */
+/**
+ * Case conversion and character classes of ASCII, independent of the default locale. In Turkish, the lower case of
+ * {@code I} is not {@code i}; in Unicode, the Kelvin sign is a form of {@code K}.
+ */
 final class Ascii {
     private Ascii() {}
 
@@ -23,7 +25,7 @@ final class Ascii {
         return new String(chars);
     }
 
-    /** {@code latn} as {@code Latn}. */
+    /** Upper case for the first letter and lower case for the others: {@code latn} gives {@code Latn}. */
     static String title(String text) {
         return upper(text.substring(0, 1)) + lower(text.substring(1));
     }

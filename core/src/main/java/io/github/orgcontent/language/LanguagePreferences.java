@@ -13,20 +13,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The languages a reader wishes for, the most wanted first, and what to do if there is none of them:
+ * Preferred languages of a reader in order of priority, with an optional default language:
  * {@code accept("de-AT, fr;q=0.5").orElse(LanguageTag.parse("en"))}.
  *
- * <p>A look-up goes by RFC 4647 §3.4, never by a guess: each range in turn, shortened until there is such a language.
- * The range {@code *} names no language and only leads on; a range like {@code *-CH}, which a header cannot have, takes
- * the first tag of that region. A weight of 0 excludes every tag whose most specific matching range has it (RFC 9110
- * §12.4.2), also from being found in any other way. A range in an outdated form, like {@code iw}, also finds the
- * current one, {@code he}.
+ * <p>The look-up follows RFC 4647 §3.4 and never guesses: it truncates each range until a tag is equal to it. The range
+ * {@code *} matches no language by itself, as the RFC requires. A range like {@code *-CH}, which a header cannot
+ * contain, matches the first tag of the region. The weight 0 excludes each tag whose most specific matching range has
+ * this weight (RFC 9110 §12.4.2), from all results of the look-up. A range in an outdated form such as {@code iw} also
+ * matches the current form {@code he}.
  */
 public final class LanguagePreferences {
     private final List<WeightedRange> ranges;
     private final @Nullable LanguageTag defaultLanguage;
     private final boolean related;
-    private @Nullable LookupCandidates candidates; // null until the first look-up
+    private @Nullable LookupCandidates candidates; // null before the first look-up
 
     private LanguagePreferences(List<WeightedRange> ranges, @Nullable LanguageTag defaultLanguage, boolean related) {
         this.ranges = ranges;
@@ -35,10 +35,10 @@ public final class LanguagePreferences {
     }
 
     /**
-     * The wishes of an {@code Accept-Language} header (RFC 9110 §12.5.4), sorted by weight: {@code de-AT, fr;q=0.5}. An
-     * empty header has no wishes.
+     * Parses an {@code Accept-Language} header (RFC 9110 §12.5.4), for example {@code de-AT, fr;q=0.5}, and sorts the
+     * ranges by weight. An empty header has no ranges.
      *
-     * @throws InvalidValueException {@code language.preferences} if the header is malformed, longer than 1000
+     * @throws InvalidValueException with code {@code language.preferences} if the header is malformed, longer than 1000
      *     characters or has more than 100 ranges
      */
     public static LanguagePreferences accept(String acceptLanguageHeader) {
@@ -47,9 +47,11 @@ public final class LanguagePreferences {
     }
 
     /**
-     * Language ranges, the most wanted first: {@code de-AT}, {@code *-CH} (RFC 4647 §2.2).
+     * Preferences from language ranges in order of priority, for example {@code de-AT} and {@code *-CH} (RFC 4647
+     * §2.2).
      *
-     * @throws InvalidValueException {@code language.preferences} if one is malformed, or there are more than 100
+     * @throws InvalidValueException with code {@code language.preferences} if a range is malformed or there are more
+     *     than 100
      */
     public static LanguagePreferences of(String... ranges) {
         return new LanguagePreferences(
@@ -58,7 +60,11 @@ public final class LanguagePreferences {
                 false);
     }
 
-    /** Languages, the most wanted first; at most 100. */
+    /**
+     * Preferences from language tags in order of priority.
+     *
+     * @throws InvalidValueException with code {@code language.preferences} if there are more than 100
+     */
     public static LanguagePreferences of(LanguageTag... tags) {
         return new LanguagePreferences(
                 WeightedRange.of(Arrays.stream(tags)
@@ -67,45 +73,47 @@ public final class LanguagePreferences {
                 false);
     }
 
-    /** The same wishes, with a language to take if none of them can be met. It must be there and not be excluded. */
+    /**
+     * A copy with a default language, which is the result if no range matches. It must be available and not excluded.
+     */
     public LanguagePreferences orElse(LanguageTag defaultLanguage) {
         return new LanguagePreferences(ranges, Objects.requireNonNull(defaultLanguage, "defaultLanguage"), related);
     }
 
     /**
-     * The same wishes of a reader who, rather than the default language, takes the same language and script of another
-     * region: {@code de-CH} for {@code de-AT}, but not {@code zh-CN} for {@code zh-TW}.
+     * A copy that also accepts the same language and script of another region, before the default language:
+     * {@code de-CH} for {@code de-AT}, but not {@code zh-CN} for {@code zh-TW}.
      */
     public LanguagePreferences orRelated() {
         return new LanguagePreferences(ranges, defaultLanguage, true);
     }
 
-    /** The value in the language that fits best, or empty if no wish can be met and no default language helps. */
+    /** Looks up the best value; empty if no range matches and the default language is not available. */
     public <T> Optional<Localized<T>> resolve(Map<LanguageTag, ? extends T> values) {
-        if (values instanceof OrderedMap<LanguageTag, ? extends T> ordered) { // as all texts have it
-            LookupCandidates known = candidates();
-            Optional<Localized<T>> found = known.find(ordered);
-            if (found.isPresent() || known.areComplete()) {
+        if (values instanceof OrderedMap<LanguageTag, ? extends T> ordered) { // the type of map in all texts
+            LookupCandidates computed = candidates();
+            Optional<Localized<T>> found = computed.find(ordered);
+            if (found.isPresent() || computed.areComplete()) {
                 return found;
             }
         }
         return search(values);
     }
 
-    // Two threads may both work them out, and come to the same.
+    // Two threads may compute the same candidates; the result is equal.
     private LookupCandidates candidates() {
-        LookupCandidates known = candidates;
-        if (known == null) {
-            known = LookupCandidates.of(ranges, defaultLanguage, related);
-            candidates = known;
+        LookupCandidates computed = candidates;
+        if (computed == null) {
+            computed = LookupCandidates.of(ranges, defaultLanguage, related);
+            candidates = computed;
         }
-        return known;
+        return computed;
     }
 
     private <T> Optional<Localized<T>> search(Map<LanguageTag, ? extends T> values) {
         List<LanguageTag> tags =
-                values.keySet().stream().filter(this::isAllowed).sorted().toList();
-        return new Lookup(wishes(), defaultLanguage, related).find(tags).map(found -> localized(found, values));
+                values.keySet().stream().filter(this::isAcceptable).sorted().toList();
+        return new Lookup(acceptableRanges(), defaultLanguage, related).find(tags).map(found -> localized(found, values));
     }
 
     private static <T> Localized<T> localized(Lookup.Found found, Map<LanguageTag, ? extends T> values) {
@@ -114,36 +122,36 @@ public final class LanguagePreferences {
     }
 
     /**
-     * All matching tags by basic filtering (RFC 4647 §3.3.1), those of the most wanted range first. The range {@code *}
-     * matches what no other range does (RFC 9110 §12.5.4).
+     * All matching tags by basic filtering (RFC 4647 §3.3.1), in order of priority. The range {@code *} matches the
+     * tags that match no other range (RFC 9110 §12.5.4).
      */
     public List<LanguageTag> basicFilter(Collection<LanguageTag> tags) {
         return filter(tags, LanguageRanges::matchesBasic);
     }
 
-    /** All matching tags by extended filtering (RFC 4647 §3.3.2); otherwise as {@link #basicFilter}. */
+    /** All matching tags by extended filtering (RFC 4647 §3.3.2), in the same order as {@link #basicFilter}. */
     public List<LanguageTag> extendedFilter(Collection<LanguageTag> tags) {
         return filter(tags, LanguageRanges::matchesExtended);
     }
 
     private List<LanguageTag> filter(Collection<LanguageTag> tags, BiPredicate<String, String> scheme) {
-        List<LanguageTag> allowed = tags.stream().filter(this::isAllowed).toList();
+        List<LanguageTag> allowed = tags.stream().filter(this::isAcceptable).toList();
         return LanguageRanges.filter(
-                wishes(),
+                acceptableRanges(),
                 allowed,
                 (range, tag) -> range.equals(LanguageRanges.ANY)
-                        ? wishes().stream().noneMatch(other -> !other.equals(range) && scheme.test(other, tag))
+                        ? acceptableRanges().stream().noneMatch(other -> !other.equals(range) && scheme.test(other, tag))
                         : scheme.test(range, tag));
     }
 
-    private List<String> wishes() {
+    private List<String> acceptableRanges() {
         return ranges.stream()
-                .filter(WeightedRange::isWanted)
+                .filter(WeightedRange::isAcceptable)
                 .map(WeightedRange::range)
                 .toList();
     }
 
-    private boolean isAllowed(LanguageTag tag) {
+    private boolean isAcceptable(LanguageTag tag) {
         return WeightedRange.weightOf(tag.toString(), ranges) > 0;
     }
 
@@ -160,7 +168,9 @@ public final class LanguagePreferences {
         return Objects.hash(ranges, defaultLanguage, related);
     }
 
-    /** The wishes as in a header, then what follows them: {@code de-AT, fr;q=0.5, else related, else en}. */
+    /**
+     * The ranges in the form of the header, then the fallback policy: {@code de-AT, fr;q=0.5, else related, else en}.
+     */
     @Override
     public String toString() {
         return ranges.stream().map(WeightedRange::toString).collect(Collectors.joining(", "))

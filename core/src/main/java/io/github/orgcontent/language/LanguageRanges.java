@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * The matching of language ranges with tags by RFC 4647, whatever the tags hold. A tag is any object whose
- * {@code toString()} spells it; case does not matter.
+ * Matching of language ranges and tags (RFC 4647). A tag is any object whose {@code toString()} is the tag; case is
+ * ignored.
  */
 final class LanguageRanges {
     static final String ANY = "*";
@@ -19,24 +19,27 @@ final class LanguageRanges {
 
     private LanguageRanges() {}
 
-    /** A tag that a look-up found, and whether the range was shortened on the way. */
+    /** A tag that a look-up found, and whether the range was truncated. */
     record Found<T>(T tag, boolean truncated) {}
 
-    /** Basic filtering (§3.3.1): {@code de-DE} matches {@code de-DE-1996}, not {@code de-Latn-DE}. */
+    /** Basic filtering (RFC 4647 §3.3.1): {@code de-DE} matches {@code de-DE-1996}, but not {@code de-Latn-DE}. */
     static boolean matchesBasic(String range, String tag) {
         return range.equals(ANY)
                 || (startsWith(tag, range) && (tag.length() == range.length() || tag.charAt(range.length()) == '-'));
     }
 
-    /** Extended filtering (§3.3.2): {@code de-DE} and {@code de-*-DE} match {@code de-Latn-DE}, not {@code de-x-DE}. */
+    /**
+     * Extended filtering (RFC 4647 §3.3.2): {@code de-DE} and {@code de-*-DE} match {@code de-Latn-DE}, but not
+     * {@code de-x-DE}.
+     */
     static boolean matchesExtended(String range, String tag) {
-        String[] wanted = range.split("-", -1);
+        String[] requested = range.split("-", -1);
         String[] subtags = tag.split("-", -1);
-        if (!wanted[0].equals(ANY) && !wanted[0].equalsIgnoreCase(subtags[0])) {
+        if (!requested[0].equals(ANY) && !requested[0].equalsIgnoreCase(subtags[0])) {
             return false;
         }
         int at = 1;
-        for (String subtag : Arrays.asList(wanted).subList(1, wanted.length)) {
+        for (String subtag : Arrays.asList(requested).subList(1, requested.length)) {
             if (!subtag.equals(ANY)) {
                 at = indexAfter(subtag, subtags, at);
                 if (at < 0) {
@@ -47,9 +50,9 @@ final class LanguageRanges {
         return true;
     }
 
-    private static int indexAfter(String wanted, String[] subtags, int from) {
+    private static int indexAfter(String requested, String[] subtags, int from) {
         for (int i = from; i < subtags.length; i++) {
-            if (wanted.equalsIgnoreCase(subtags[i])) {
+            if (requested.equalsIgnoreCase(subtags[i])) {
                 return i + 1;
             }
             if (subtags[i].length() == 1) {
@@ -59,7 +62,7 @@ final class LanguageRanges {
         return -1;
     }
 
-    /** All tags that a range matches, in the order of the ranges and, for one range, of the tags. */
+    /** All tags that match a range, in the order of the ranges and then in the order of the tags. */
     static <T> List<T> filter(List<String> ranges, Collection<T> tags, BiPredicate<String, String> scheme) {
         Set<T> found = new LinkedHashSet<>();
         for (String range : ranges) {
@@ -69,23 +72,23 @@ final class LanguageRanges {
     }
 
     /**
-     * Lookup (§3.4) for one range, which is shortened until a tag equals it. A wildcard at the beginning stands for any
-     * language, and the first such tag is taken; elsewhere it is left out, as §3.4 allows. The range {@code *} finds
-     * nothing.
+     * Lookup (RFC 4647 §3.4) for one range, which is truncated until a tag is equal to it. A wildcard at the beginning
+     * matches any language, and the first matching tag is the result. Wildcards elsewhere are ignored, as §3.4 allows.
+     * The range {@code *} has no result.
      */
     static <T> Optional<Found<T>> lookup(String range, Collection<T> tags) {
-        String whole = range.replace(ANY_INSIDE, "");
-        for (String left = whole; !left.isEmpty() && !left.equals(ANY); left = shorten(left)) {
+        String full = range.replace(ANY_INSIDE, "");
+        for (String truncated = full; !truncated.isEmpty() && !truncated.equals(ANY); truncated = truncate(truncated)) {
             for (T tag : tags) {
-                if (names(left, tag.toString())) {
-                    return Optional.of(new Found<>(tag, left.length() < whole.length()));
+                if (isEqual(truncated, tag.toString())) {
+                    return Optional.of(new Found<>(tag, truncated.length() < full.length()));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static boolean names(String range, String tag) {
+    private static boolean isEqual(String range, String tag) {
         if (range.startsWith(ANY_LANGUAGE)) {
             int hyphen = tag.indexOf('-');
             return hyphen > 0 && tag.substring(hyphen).equalsIgnoreCase(range.substring(1));
@@ -93,8 +96,11 @@ final class LanguageRanges {
         return range.equalsIgnoreCase(tag);
     }
 
-    /** The range without its last subtag, and without single characters that would then end it; may be empty. */
-    static String shorten(String range) {
+    /**
+     * The range without its last subtag and without single-character subtags at the new end (RFC 4647 §3.4); may be
+     * empty.
+     */
+    static String truncate(String range) {
         int hyphen = range.lastIndexOf('-');
         while (hyphen > 1 && range.charAt(hyphen - 2) == '-') {
             hyphen -= 2;

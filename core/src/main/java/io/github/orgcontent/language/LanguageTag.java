@@ -10,22 +10,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language tag in canonical form: {@code de}, {@code en-GB}, {@code zh-Hant-HK}, {@code de-simple}, {@code es-419},
- * {@code en-x-house} (BCP 47, RFC 5646).
+ * A language tag in canonical form (BCP 47, RFC 5646), for example {@code de}, {@code en-GB}, {@code zh-Hant-HK},
+ * {@code de-simple}, {@code es-419} or {@code en-x-house}.
  *
  * <p>Its form is {@code language[-Script][-REGION][-variant…][-x-…]}, with at most {@value #MAX_VARIANTS} variants and
- * {@value #MAX_PRIVATE_USE} subtags for private use. All other subtags are in the IANA registry, and none that the
- * registry replaces by another one is left. There are no extensions, no extended language subtags and no grandfathered
- * tags. The natural order is that of the strings.
+ * {@value #MAX_PRIVATE_USE} private use subtags. All other subtags are registered in the IANA Language Subtag Registry
+ * and not replaced by a preferred value. Extensions, extended language subtags and grandfathered tags are not allowed.
+ * The natural order is the order of the strings.
  */
 public final class LanguageTag implements Comparable<LanguageTag> {
-    /** The most variants that a tag can have. */
+    /** The greatest number of variants in a tag. */
     public static final int MAX_VARIANTS = 4;
 
-    /** The most subtags that can follow the {@code x}. */
+    /** The greatest number of private use subtags, those after {@code x}. */
     public static final int MAX_PRIVATE_USE = 4;
 
-    // A document repeats a few tags thousands of times. Bounded, because content is not to be trusted.
+    // A document repeats few tags many times. The cache is bounded, because content may be hostile.
     private static final int CACHE_LIMIT = 1_000;
     private static final Map<String, LanguageTag> CACHE = new ConcurrentHashMap<>();
 
@@ -55,10 +55,10 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     }
 
     /**
-     * The tag that a text spells in canonical form: {@code en-GB}, not {@code en_gb}.
+     * Parses a tag in canonical form: {@code en-GB}, not {@code en_gb}. The inverse of {@link #toString}.
      *
-     * @throws InvalidValueException {@code language.noncanonical} if only the form is wrong (the message says the right
-     *     one), and whatever {@link #parseLenient} throws
+     * @throws InvalidValueException with code {@code language.noncanonical} if only the form is not canonical (the
+     *     message contains the canonical form), and with the codes of {@link #parseLenient}
      */
     public static LanguageTag parse(String text) {
         LanguageTag known = CACHE.get(Objects.requireNonNull(text, "text"));
@@ -76,12 +76,12 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     }
 
     /**
-     * The tag that a text means, brought into canonical form (RFC 5646 §4.5): {@code EN_us} gives {@code en-US},
-     * {@code iw} gives {@code he}, {@code zh-yue} gives {@code yue}. Nothing is guessed and nothing is left out:
-     * {@code en-UK} is refused.
+     * Parses a tag and converts it to canonical form (RFC 5646 §4.5): {@code EN_us} gives {@code en-US}, {@code iw}
+     * gives {@code he}, {@code zh-yue} gives {@code yue}. The method neither guesses nor drops subtags: {@code en-UK}
+     * is invalid.
      *
-     * @throws InvalidValueException {@code language.malformed}, {@code language.unregistered} or
-     *     {@code language.duplicate-variant}; the first two say what was probably meant, where that is known
+     * @throws InvalidValueException with code {@code language.malformed}, {@code language.unregistered} or
+     *     {@code language.duplicate-variant}; the first two contain a suggestion for common mistakes
      */
     public static LanguageTag parseLenient(String text) {
         Objects.requireNonNull(text, "text");
@@ -92,16 +92,16 @@ public final class LanguageTag implements Comparable<LanguageTag> {
         }
     }
 
-    /** A key that is equal to the tag with this spelling if there is one. It may be no tag, so it is for look-ups only. */
+    /** A key for look-ups that is equal to the tag with this spelling. It is not necessarily a valid tag. */
     static LanguageTag key(String spelling) {
         return new LanguageTag(spelling, null, null, List.of(), null);
     }
 
     /**
-     * The language of a locale. Its extensions, which ask for a calendar or for digits and not for a language, are left
-     * out, and so are variants that only Java knows ({@code ja_JP_JP}); {@link Locale#ROOT} gives {@code und}.
+     * The language of a locale. Extensions for calendars and digits are left out, as are variants that only Java
+     * defines ({@code ja_JP_JP}). {@link Locale#ROOT} gives {@code und}.
      *
-     * @throws InvalidValueException if the locale is none that a tag can name, like {@code new Locale("de_DE")}
+     * @throws InvalidValueException if the locale has no valid language tag, like {@code new Locale("de_DE")}
      */
     public static LanguageTag of(Locale locale) {
         Objects.requireNonNull(locale, "locale");
@@ -109,58 +109,58 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     }
 
     /**
-     * The anchored regular expression of a tag, for schemas. It lists the two-letter languages, the scripts and the
-     * regions, and takes three-letter languages and variants by their form: what it refuses {@link #parse} refuses,
-     * and what it accepts may still be unregistered. It means the same to Java's {@code find()}, to ECMA-262 with the
-     * flag {@code u} and to Python's {@code re}.
+     * Anchored regular expression of a tag for schemas. It lists the two-letter languages, the scripts and the regions,
+     * and checks only the form of three-letter languages and variants. Therefore it accepts every tag that
+     * {@link #parse} accepts, and also tags with unregistered subtags. It has the same meaning for Java's
+     * {@code find()}, for ECMA-262 with the flag {@code u} and for Python's {@code re}.
      */
     public static String pattern() {
         return LanguageTagPattern.PATTERN;
     }
 
-    /** The language subtag: {@code zh} of {@code zh-Hant-HK}. */
+    /** Language subtag: {@code zh} of {@code zh-Hant-HK}. */
     public String language() {
         return language;
     }
 
-    /** The script, if the tag names it: {@code Hant} of {@code zh-Hant-HK}. */
+    /** Script subtag: {@code Hant} of {@code zh-Hant-HK}. */
     public Optional<String> script() {
         return Optional.ofNullable(script);
     }
 
-    /** The region: {@code HK} of {@code zh-Hant-HK}, {@code 419} of {@code es-419}. */
+    /** Region subtag: {@code HK} of {@code zh-Hant-HK}, {@code 419} of {@code es-419}. */
     public Optional<String> region() {
         return Optional.ofNullable(region);
     }
 
-    /** The variants in the order of the tag: {@code rozaj} and {@code biske} of {@code sl-rozaj-biske}. */
+    /** Variant subtags in the order of the tag: {@code rozaj} and {@code biske} of {@code sl-rozaj-biske}. */
     public List<String> variants() {
         return variants;
     }
 
-    /** What follows the {@code x}: {@code house} of {@code en-x-house}. */
+    /** Private use subtags after {@code x}: {@code house} of {@code en-x-house}. */
     public Optional<String> privateUse() {
         return Optional.ofNullable(privateUse);
     }
 
     /**
-     * The locale for Java's formatters; {@link #of(Locale)} leads back, except from private use that begins with
-     * {@code lvariant}, which Java takes for a variant in a way of its own.
+     * The locale for Java's formatters. {@link #of(Locale)} is the inverse, except for private use subtags that begin
+     * with {@code lvariant}, which Java converts to a variant.
      */
     public Locale toLocale() {
         return Locale.forLanguageTag(tag);
     }
 
-    /** The direction of the tag's script, or else of the one that the language is likely written in (CLDR). */
+    /** Writing direction of the tag's script, or of the likely script of its language (CLDR likely subtags). */
     public TextDirection direction() {
         return Scripts.direction(Scripts.of(this));
     }
 
-    /** The tag with one subtag less: {@code sr-Latn} for {@code sr-Latn-RS}, {@code en} for {@code en-x-house}. */
+    /** The tag without its last subtag: {@code sr-Latn} for {@code sr-Latn-RS}, {@code en} for {@code en-x-house}. */
     public Optional<LanguageTag> parent() {
         int end = tag.lastIndexOf('-');
         if (privateUse != null && privateUse.indexOf('-') < 0) {
-            end -= 2; // the x does not stand alone
+            end -= 2; // x is not a subtag without a successor
         }
         return end < 0 ? Optional.empty() : Optional.of(parse(tag.substring(0, end)));
     }
@@ -180,7 +180,7 @@ public final class LanguageTag implements Comparable<LanguageTag> {
         return tag.hashCode();
     }
 
-    /** The tag as {@link #parse} reads it. */
+    /** The tag in the form that {@link #parse} reads. */
     @Override
     public String toString() {
         return tag;

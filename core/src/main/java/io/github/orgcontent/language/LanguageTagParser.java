@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one tag, from left to right (RFC 5646 §2.1), and brings it into canonical form (§4.5).
+ * Parses one tag from left to right (RFC 5646 §2.1) and converts it to canonical form (§4.5).
  *
- * <p>The whole form is read before anything is looked up, so that {@code xx-1} is malformed rather than unregistered.
+ * <p>The form is checked before the registry, so that {@code xx-1} is malformed and not unregistered.
  */
 final class LanguageTagParser {
     static final int MAX_LENGTH = 100;
@@ -35,20 +35,20 @@ final class LanguageTagParser {
         }
         String tag = SubtagRegistry.replaceLegacy(Ascii.lower(text).replace('_', '-'));
         LanguageTag parsed = new LanguageTagParser(text, tag).read();
-        // Replacing a subtag can give a tag that is itself replaced: sgn-DD, sgn-DE, gsg.
+        // A replacement can result in a tag that is itself replaced: sgn-DD, sgn-DE, gsg.
         String lower = Ascii.lower(parsed.toString());
         return SubtagRegistry.replaceLegacy(lower).equals(lower) ? parsed : parse(lower);
     }
 
-    /** A locale as a tag without extensions. */
+    /** Converts a locale to a tag without extensions. */
     static String spell(Locale locale) {
         try {
-            // Without this, Java leaves out what is ill-formed: new Locale("de_DE") would be "und".
+            // Locale.toLanguageTag() drops ill-formed parts without an error: new Locale("de_DE") would be "und".
             var unused = new Locale.Builder().setLocale(locale);
         } catch (IllformedLocaleException e) {
             throw LanguageTagProblem.malformed(locale.toString());
         }
-        // What Java cannot say as a variant it says as private use of its own: ja-JP-x-lvariant-JP.
+        // Java writes ill-formed variants as private use subtags: ja-JP-x-lvariant-JP.
         String tag = LEGACY_VARIANT
                 .matcher(withoutExtensions(locale.toLanguageTag()))
                 .replaceFirst("");
@@ -69,8 +69,8 @@ final class LanguageTagParser {
         return String.join("-", kept);
     }
 
-    /** A range in the case of canonical tags (RFC 5646 §2.1.1), whether or not it is one. */
-    static String inCase(String range) {
+    /** Converts a language range to the case of canonical tags (RFC 5646 §2.1.1), even if it is not a tag. */
+    static String canonicalCase(String range) {
         String[] subtags = Ascii.lower(range).split("-", -1);
         for (int i = 1; i < subtags.length && subtags[i].length() > 1; i++) {
             if (isScript(subtags[i])) {
@@ -138,15 +138,15 @@ final class LanguageTagParser {
         if (!hasNext() || !peek().equals(PRIVATE_USE)) {
             return null;
         }
-        List<String> found = new ArrayList<>();
+        List<String> privateUseSubtags = new ArrayList<>();
         take();
-        while (hasNext() && found.size() < LanguageTag.MAX_PRIVATE_USE) {
-            found.add(take());
+        while (hasNext() && privateUseSubtags.size() < LanguageTag.MAX_PRIVATE_USE) {
+            privateUseSubtags.add(take());
         }
-        if (found.isEmpty() || found.stream().anyMatch(s -> s.isEmpty() || s.length() > MAX_SUBTAG)) {
+        if (privateUseSubtags.isEmpty() || privateUseSubtags.stream().anyMatch(s -> s.isEmpty() || s.length() > MAX_SUBTAG)) {
             throw LanguageTagProblem.malformed(text);
         }
-        return String.join("-", found);
+        return String.join("-", privateUseSubtags);
     }
 
     private static String current(Kind kind, String subtag) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The regular expression of a tag, built from the registry. Every repetition is bounded and begins with a hyphen that
- * nothing else can match, so there is only one way to match a tag.
+ * The regular expression of a tag, built from the registry. Each repetition is bounded and begins with a hyphen, so
+ * there is only one way to match a tag and no backtracking.
  */
 final class LanguageTagPattern {
     private static final int RUN = 3;
@@ -25,20 +25,22 @@ final class LanguageTagPattern {
 
     private LanguageTagPattern() {}
 
-    /** An alternation that shares all but the last character: {@code AA AC AD 419} gives {@code 419|A[ACD]}. */
-    private static String oneOf(Collection<String> words) {
+    /**
+     * An alternation of codes grouped by all characters but the last: {@code AA AC AD 419} gives {@code 419|A[ACD]}.
+     */
+    private static String oneOf(Collection<String> codes) {
         Map<String, StringBuilder> endings = new TreeMap<>();
-        for (String word : words) {
-            int last = word.length() - 1;
-            endings.computeIfAbsent(word.substring(0, last), start -> new StringBuilder())
-                    .append(word.charAt(last));
+        for (String code : codes) {
+            int last = code.length() - 1;
+            endings.computeIfAbsent(code.substring(0, last), start -> new StringBuilder())
+                    .append(code.charAt(last));
         }
         return endings.entrySet().stream()
                 .map(entry -> entry.getKey() + oneOf(entry.getValue().toString()))
                 .collect(joining("|"));
     }
 
-    /** One of the characters, which are in ascending order: {@code b} alone, or a class like {@code [a-dxz]}. */
+    /** A character class of characters in ascending order: {@code b} for one character, {@code [a-dxz]} for several. */
     private static String oneOf(String characters) {
         if (characters.length() == 1) {
             return characters;

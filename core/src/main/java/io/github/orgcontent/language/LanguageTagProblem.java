@@ -6,7 +6,7 @@ import io.github.orgcontent.value.InvalidValueException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What is said about a tag that was refused. */
+/** Exceptions for invalid language tags. */
 final class LanguageTagProblem {
     private static final String MALFORMED = "language.malformed";
     private static final String UNREGISTERED = "language.unregistered";
@@ -28,23 +28,23 @@ final class LanguageTagProblem {
     }
 
     static InvalidValueException noncanonical(String text, LanguageTag canonical) {
-        return suggesting(
+        return withSuggestion(
                 canonical, new InvalidValueException("language.noncanonical", Map.of("tag", Excerpt.of(text))));
     }
 
-    /** The same problem, with what was probably meant where that is known. */
+    /** Returns the exception with a suggestion for the valid tag, if there is one. */
     static InvalidValueException withSuggestion(InvalidValueException problem, String text) {
         if (!problem.code().equals(MALFORMED) && !problem.code().equals(UNREGISTERED)) {
             return problem;
         }
         return TagSuggestions.correct(text)
-                .map(meant -> suggesting(meant, problem))
+                .map(suggestedTag -> withSuggestion(suggestedTag, problem))
                 .orElse(problem);
     }
 
-    // A suggestion that would be cut is none.
-    private static InvalidValueException suggesting(LanguageTag meant, InvalidValueException problem) {
-        String suggestion = meant.toString();
+    // A suggestion that is too long for an excerpt would be cut to an invalid tag.
+    private static InvalidValueException withSuggestion(LanguageTag suggestedTag, InvalidValueException problem) {
+        String suggestion = suggestedTag.toString();
         if (suggestion.length() > Excerpt.LIMIT) {
             return problem;
         }

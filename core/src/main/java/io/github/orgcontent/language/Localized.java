@@ -3,14 +3,15 @@ package io.github.orgcontent.language;
 import java.util.Objects;
 
 /**
- * The answer of a look-up: what was found, and in which language, so that a page can say {@code lang="en"} inside a
- * German one.
+ * Result of a look-up: the value and its actual language, for example for the attribute {@code lang="en"} inside a
+ * German page.
  *
- * @param value what was found, for example a headline
- * @param language the language it is really in, which need not be the one that was wished for
- * @param match how the language came about
+ * @param value value in this language, for example a headline
+ * @param language actual language of the value, which may differ from the preferred language
+ * @param match quality of the result
  */
 public record Localized<T>(T value, LanguageTag language, Match match) {
+    /** Rejects null in every component. */
     public Localized {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(language, "language");

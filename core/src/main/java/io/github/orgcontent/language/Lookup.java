@@ -5,50 +5,53 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A look-up among any tags: for the wishes, the most wanted first, then for related languages, then for the default. */
-record Lookup(List<String> wishes, @Nullable LanguageTag defaultLanguage, boolean withRelated) {
+/**
+ * A look-up in any collection of tags: by language range in order of priority, then by related language, then the
+ * default language.
+ */
+record Lookup(List<String> ranges, @Nullable LanguageTag defaultLanguage, boolean isRelatedAllowed) {
     record Found(LanguageTag tag, Match match) {}
 
-    /** What is found among the tags, which are in their order and none of which is excluded. */
+    /** Finds the best of the tags, which are sorted and without tags that the preferences exclude. */
     Optional<Found> find(List<LanguageTag> tags) {
-        return wished(tags).or(() -> related(tags)).or(() -> fallback(tags));
+        return matching(tags).or(() -> related(tags)).or(() -> defaultLanguageIn(tags));
     }
 
-    private Optional<Found> wished(List<LanguageTag> tags) {
-        return wishes.stream()
+    private Optional<Found> matching(List<LanguageTag> tags) {
+        return ranges.stream()
                 .flatMap(range -> LanguageRanges.lookup(range, tags).stream())
                 .map(found -> new Found(found.tag(), found.truncated() ? Match.TRUNCATED : Match.EXACT))
                 .findFirst();
     }
 
     private Optional<Found> related(List<LanguageTag> tags) {
-        if (!withRelated) {
+        if (!isRelatedAllowed) {
             return Optional.empty();
         }
-        return wishes.stream()
-                .flatMap(range -> wish(range).stream())
-                .flatMap(wish -> tags.stream().filter(tag -> isRelated(wish, tag)))
+        return ranges.stream()
+                .flatMap(range -> toTag(range).stream())
+                .flatMap(requested -> tags.stream().filter(tag -> isRelated(requested, tag)))
                 .map(tag -> new Found(tag, Match.RELATED))
                 .findFirst();
     }
 
-    private Optional<Found> fallback(List<LanguageTag> tags) {
+    private Optional<Found> defaultLanguageIn(List<LanguageTag> tags) {
         return Optional.ofNullable(defaultLanguage).filter(tags::contains).map(tag -> new Found(tag, Match.DEFAULT));
     }
 
-    // A range may hold extensions or something unregistered: the longest beginning that is a language counts.
-    private static Optional<LanguageTag> wish(String range) {
+    // A range may contain extensions or unregistered subtags. The longest valid beginning is used.
+    private static Optional<LanguageTag> toTag(String range) {
         if (range.isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(LanguageTag.parseLenient(range));
         } catch (InvalidValueException e) {
-            return wish(LanguageRanges.shorten(range));
+            return toTag(LanguageRanges.truncate(range));
         }
     }
 
-    private static boolean isRelated(LanguageTag wish, LanguageTag tag) {
-        return wish.language().equals(tag.language()) && Scripts.of(wish).equals(Scripts.of(tag));
+    private static boolean isRelated(LanguageTag requested, LanguageTag tag) {
+        return requested.language().equals(tag.language()) && Scripts.of(requested).equals(Scripts.of(tag));
     }
 }

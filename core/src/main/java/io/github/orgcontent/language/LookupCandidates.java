@@ -9,68 +9,68 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tags that a look-up with certain wishes can find, the best first. They are worked out once, for readers look up
- * many texts; each look-up then only asks whether they are there.
+ * All tags that a look-up with given preferences can find, in order of preference. They are computed once, because the
+ * same preferences are used for many texts.
  */
 final class LookupCandidates {
-    /** A key that is equal to the tag, and what it means to find it. */
+    /** A key that is equal to a tag, and the match it results in. */
     private record Candidate(LanguageTag key, Match match) {}
 
-    private final Candidate[] best;
+    private final Candidate[] candidates;
     private final boolean complete;
 
-    private LookupCandidates(Candidate[] best, boolean complete) {
-        this.best = best;
+    private LookupCandidates(Candidate[] candidates, boolean complete) {
+        this.candidates = candidates;
         this.complete = complete;
     }
 
     static LookupCandidates of(List<WeightedRange> ranges, @Nullable LanguageTag defaultLanguage, boolean related) {
         var matches = new LinkedHashMap<String, Match>();
-        boolean complete = addWished(ranges, matches) && !related;
+        boolean complete = addRanges(ranges, matches) && !related;
         if (complete && defaultLanguage != null) {
             matches.putIfAbsent(defaultLanguage.toString(), Match.DEFAULT);
         }
-        if (!ranges.stream().allMatch(WeightedRange::isWanted)) {
+        if (!ranges.stream().allMatch(WeightedRange::isAcceptable)) {
             matches.keySet().removeIf(tag -> WeightedRange.weightOf(tag, ranges) == 0);
         }
-        Candidate[] best = matches.entrySet().stream()
+        Candidate[] candidates = matches.entrySet().stream()
                 .map(entry -> new Candidate(LanguageTag.key(entry.getKey()), entry.getValue()))
                 .toArray(Candidate[]::new);
-        return new LookupCandidates(best, complete);
+        return new LookupCandidates(candidates, complete);
     }
 
-    // Which tag a range for any language finds, and whether it finds one, depends on the tags there are: it ends the
-    // list.
-    private static boolean addWished(List<WeightedRange> ranges, Map<String, Match> matches) {
+    // The result of a range for any language, such as *-CH, depends on the available tags. Therefore the list ends
+    // there.
+    private static boolean addRanges(List<WeightedRange> ranges, Map<String, Match> matches) {
         for (WeightedRange range : ranges) {
-            String whole = LanguageTagParser.inCase(range.range().replace(LanguageRanges.ANY_INSIDE, ""));
-            if (range.isWanted() && whole.startsWith(LanguageRanges.ANY_LANGUAGE)) {
+            String full = LanguageTagParser.canonicalCase(range.range().replace(LanguageRanges.ANY_INSIDE, ""));
+            if (range.isAcceptable() && full.startsWith(LanguageRanges.ANY_LANGUAGE)) {
                 return false;
             }
-            if (range.isWanted() && !whole.equals(LanguageRanges.ANY)) {
-                addShortened(whole, matches);
+            if (range.isAcceptable() && !full.equals(LanguageRanges.ANY)) {
+                addTruncated(full, matches);
             }
         }
         return true;
     }
 
-    private static void addShortened(String whole, Map<String, Match> matches) {
-        for (String left = whole; !left.isEmpty(); left = LanguageRanges.shorten(left)) {
-            if (left.length() <= LanguageTagParser.MAX_LENGTH) {
-                matches.putIfAbsent(left, left.length() < whole.length() ? Match.TRUNCATED : Match.EXACT);
+    private static void addTruncated(String full, Map<String, Match> matches) {
+        for (String truncated = full; !truncated.isEmpty(); truncated = LanguageRanges.truncate(truncated)) {
+            if (truncated.length() <= LanguageTagParser.MAX_LENGTH) {
+                matches.putIfAbsent(truncated, truncated.length() < full.length() ? Match.TRUNCATED : Match.EXACT);
             }
         }
     }
 
-    /** Whether there is nothing to be found beside these. */
+    /** Whether the candidates are all possible results. */
     boolean areComplete() {
         return complete;
     }
 
-    /** The value of the first candidate that is there. */
+    /** Finds the value of the first candidate that is a key of the map. */
     <T> Optional<Localized<T>> find(OrderedMap<LanguageTag, ? extends T> values) {
-        for (Candidate candidate : best) {
-            // The key there is, for that of a candidate may be no tag.
+        for (Candidate candidate : candidates) {
+            // Returns the key of the map, because the key of a candidate may be an invalid tag.
             LanguageTag tag = values.keyEqualTo(candidate.key);
             if (tag != null) {
                 T value = Objects.requireNonNull(values.get(tag), "value");

@@ -1,13 +1,16 @@
 package io.github.orgcontent.language;
 
-/** How well the answer of a look-up fits the reader's wish, from best to last resort. */
+/** Quality of the result of a look-up, from best to worst. */
 public enum Match {
-    /** The very language of the wish: {@code de-AT} for {@code de-AT}. */
+    /** The preferred language itself: {@code de-AT} for {@code de-AT}. */
     EXACT,
-    /** Found by shortening the wish (RFC 4647 §3.4): {@code de} for {@code de-AT}. */
+    /** A truncated language range (RFC 4647 §3.4): {@code de} for {@code de-AT}. */
     TRUNCATED,
-    /** The same language in the same script, for another region: {@code de-CH} for {@code de-AT}. Only if asked for. */
+    /**
+     * The same language and script in another region: {@code de-CH} for {@code de-AT}. Only after
+     * {@link LanguagePreferences#orRelated}.
+     */
     RELATED,
-    /** No wish could be met; this is the default language. */
+    /** The default language, because no preferred language is available. */
     DEFAULT
 }

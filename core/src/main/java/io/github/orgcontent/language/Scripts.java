@@ -5,17 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which script a language is likely written in (CLDR likely subtags), and which scripts run from right to left. */
+/** Likely scripts of languages (CLDR likely subtags) and the scripts that are written from right to left. */
 final class Scripts {
     private static final String LATIN = "Latn";
     private static final SubtagTable TABLE = SubtagTable.read("scripts.txt");
-    private static final Set<String> RIGHT_TO_LEFT = new HashSet<>(TABLE.words("right to left"));
+    private static final Set<String> RIGHT_TO_LEFT = new HashSet<>(TABLE.entries("right to left"));
     private static final Map<String, String> LIKELY = TABLE.pairs("likely");
     private static final Map<String, String> LIKELY_BY_REGION = TABLE.pairs("likely by region");
 
     private Scripts() {}
 
-    /** The script that the tag names, or else the likely one: {@code Arab} for {@code pa-PK}, {@code Guru} for {@code pa}. */
+    /**
+     * The script of a tag, or the likely script of its language: {@code Arab} for {@code pa-PK}, {@code Guru} for
+     * {@code pa}.
+     */
     static String of(LanguageTag tag) {
         return tag.script().orElseGet(() -> likely(tag.language(), tag.region()));
     }

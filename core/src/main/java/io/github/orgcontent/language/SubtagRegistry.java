@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The facts of the IANA Language Subtag Registry (RFC 5646 §3.1): which subtags there are, and what replaced others.
- * Read once, when first needed.
+ * The registered subtags and replacements of the IANA Language Subtag Registry (RFC 5646 §3.1). Loaded once, at first
+ * use.
  */
 final class SubtagRegistry {
     private static final SubtagTable TABLE = SubtagTable.read("subtags.txt");
@@ -17,7 +17,7 @@ final class SubtagRegistry {
 
     private SubtagRegistry() {}
 
-    /** The kinds of subtags, with the subtags in canonical case. */
+    /** Types of subtags, each with its subtags in canonical case. */
     static final class Kind {
         static final Kind LANGUAGE = new Kind("language");
         static final Kind SCRIPT = new Kind("script");
@@ -30,39 +30,44 @@ final class SubtagRegistry {
 
         private Kind(String label) {
             this.label = label;
-            this.current = new HashSet<>(TABLE.words(label));
+            this.current = new HashSet<>(TABLE.entries(label));
             this.replaced = TABLE.pairs(label + " replaced");
         }
 
-        /** The kind as a word of the message catalogue. */
+        /** The type as a code of the message catalogue. */
         String label() {
             return label;
         }
 
-        /** Whether the subtag is registered and not replaced by another one. */
+        /** Whether a subtag is registered and has no preferred value. */
         boolean has(String subtag) {
             return current.contains(subtag);
         }
 
-        /** What replaced the subtag ({@code iw}: {@code he}), or the subtag itself. */
+        /** The preferred value of a subtag ({@code he} for {@code iw}), or the subtag itself. */
         String replace(String subtag) {
             return replaced.getOrDefault(subtag, subtag);
         }
 
-        /** All that {@link #has} knows, in alphabetical order. */
+        /** All subtags for which {@link #has} is true, in alphabetical order. */
         Set<String> all() {
             return new TreeSet<>(current);
         }
     }
 
-    /** Whether {@code yue} is an extended language subtag of {@code zh}; its replacement is then {@code yue} itself. */
+    /**
+     * Whether a subtag is an extended language subtag of a language, as {@code yue} is of {@code zh}. The preferred
+     * value of such a subtag is the subtag itself.
+     */
     static boolean isExtlang(String language, String subtag) {
         return language.equals(EXTLANGS.get(subtag));
     }
 
     /**
-     * The tag with its beginning replaced where that is a grandfathered or redundant tag which has a preferred value:
-     * {@code i-klingon} gives {@code tlh}, {@code sgn-us-x-a} gives {@code ase-x-a}. Lower case is expected.
+     * Replaces a grandfathered or redundant tag at the beginning by its preferred value: {@code i-klingon} gives
+     * {@code tlh}, {@code sgn-us-x-a} gives {@code ase-x-a}.
+     *
+     * @param tag tag in lower case
      */
     static String replaceLegacy(String tag) {
         for (int end = tag.length(); end > 0; end = tag.lastIndexOf('-', end - 1)) {

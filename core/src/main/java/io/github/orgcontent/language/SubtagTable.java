@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A resource of named sections of words: {@code [region]}, then {@code AC AD AE …}. A word may be a pair
- * ({@code iw=he}) or, for subtags kept for private use, a range ({@code qaa..qtz}).
+ * A resource with named sections of entries: {@code [region]}, then {@code AC AD AE …}. An entry may be a pair
+ * ({@code iw=he}) or, for private use subtags, a range ({@code qaa..qtz}).
  */
 final class SubtagTable {
     private final Map<String, List<String>> sections = new HashMap<>();
@@ -34,7 +34,7 @@ final class SubtagTable {
         return new SubtagTable(text);
     }
 
-    /** The table in the resource of this name beside this class. */
+    /** Reads the table from a resource in the package of this class. */
     static SubtagTable read(String name) {
         try (InputStream in = Objects.requireNonNull(SubtagTable.class.getResourceAsStream(name), name)) {
             return parse(new String(in.readAllBytes(), UTF_8));
@@ -43,46 +43,46 @@ final class SubtagTable {
         }
     }
 
-    /** The words of a section, each range written out. */
-    List<String> words(String section) {
-        List<String> words = new ArrayList<>();
-        for (String word : in(section)) {
-            int dots = word.indexOf("..");
+    /** The entries of a section, with ranges expanded. */
+    List<String> entries(String section) {
+        List<String> entries = new ArrayList<>();
+        for (String entry : entriesOf(section)) {
+            int dots = entry.indexOf("..");
             if (dots < 0) {
-                words.add(word);
+                entries.add(entry);
             } else {
-                addRange(words, word.substring(0, dots), word.substring(dots + 2));
+                addRange(entries, entry.substring(0, dots), entry.substring(dots + 2));
             }
         }
-        return words;
+        return entries;
     }
 
     /** The pairs of a section. */
     Map<String, String> pairs(String section) {
         Map<String, String> pairs = new HashMap<>();
-        for (String word : in(section)) {
-            int equals = word.indexOf('=');
-            pairs.put(word.substring(0, equals), word.substring(equals + 1));
+        for (String entry : entriesOf(section)) {
+            int equals = entry.indexOf('=');
+            pairs.put(entry.substring(0, equals), entry.substring(equals + 1));
         }
         return pairs;
     }
 
-    private List<String> in(String section) {
+    private List<String> entriesOf(String section) {
         return Objects.requireNonNull(sections.get(section), section);
     }
 
-    private static void addRange(List<String> words, String first, String last) {
-        String word = first;
-        words.add(word);
-        while (!word.equals(last)) {
-            word = next(word);
-            words.add(word);
+    private static void addRange(List<String> entries, String first, String last) {
+        String entry = first;
+        entries.add(entry);
+        while (!entry.equals(last)) {
+            entry = next(entry);
+            entries.add(entry);
         }
     }
 
-    // Counts in the letters A to Z, keeping the case of each place: Qaaz, Qaba.
-    private static String next(String word) {
-        char[] letters = word.toCharArray();
+    // Increments the letters as a number to base 26 and keeps the case: Qaaz, Qaba.
+    private static String next(String entry) {
+        char[] letters = entry.toCharArray();
         int i = letters.length - 1;
         while (letters[i] == 'z' || letters[i] == 'Z') {
             letters[i] = (char) (letters[i] - ('z' - 'a'));

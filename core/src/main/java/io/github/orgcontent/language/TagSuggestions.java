@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What people write instead of a language tag, and what they mean: a country for a language ({@code jp}), a code of ISO
- * 639-2 or ISO 3166 alpha-3 ({@code ger}, {@code en-USA}), the code of a script system ({@code zh-CHS}). Used for
- * suggestions only.
+ * Suggestions for common mistakes in language tags: a country instead of a language ({@code jp}), a code of ISO 639-2
+ * or ISO 3166-1 alpha-3 ({@code ger}, {@code en-USA}), a code of another script system ({@code zh-CHS}). The
+ * suggestions are used in messages only.
  */
 final class TagSuggestions {
     private static final int MAX_LENGTH = 100;
@@ -29,11 +29,11 @@ final class TagSuggestions {
 
     private TagSuggestions() {}
 
-    /** The tag that a text which is none was probably meant to be. */
+    /** Suggests a valid tag for an invalid one. */
     static Optional<LanguageTag> correct(String text) {
         String tag = LanguageTagParser.withoutExtensions(plain(text));
-        String known = TAGS.get(tag);
-        String corrected = known == null ? correctSubtags(tag) : known;
+        String suggested = TAGS.get(tag);
+        String corrected = suggested == null ? correctSubtags(tag) : suggested;
         try {
             return Optional.of(LanguageTagParser.parse(corrected));
         } catch (InvalidValueException e) {
@@ -50,7 +50,7 @@ final class TagSuggestions {
     private static String correctSubtags(String tag) {
         String[] subtags = tag.split("-", -1);
         for (int i = 1; i < subtags.length; i++) {
-            // What follows a single letter is not the name of a region.
+            // Subtags after a single letter are not regions.
             if (subtags[i].length() == 1) {
                 break;
             }
@@ -60,9 +60,9 @@ final class TagSuggestions {
         return String.join("-", subtags);
     }
 
-    private static Map<String, String> pairs(String words) {
-        Function<String, String> left = word -> word.substring(0, word.indexOf('='));
-        Function<String, String> right = word -> word.substring(word.indexOf('=') + 1);
-        return Arrays.stream(words.split(" ", -1)).collect(Collectors.toUnmodifiableMap(left, right));
+    private static Map<String, String> pairs(String entries) {
+        Function<String, String> left = entry -> entry.substring(0, entry.indexOf('='));
+        Function<String, String> right = entry -> entry.substring(entry.indexOf('=') + 1);
+        return Arrays.stream(entries.split(" ", -1)).collect(Collectors.toUnmodifiableMap(left, right));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.orgcontent.language;
 
-/** The direction in which a language is written, as in HTML's {@code dir}. */
+/** Writing direction of a language, as in the HTML attribute {@code dir}. */
 public enum TextDirection {
     /** From left to right: {@code de}, {@code ja}, {@code az}. */
     LTR,

@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** One wish: a language range, and its weight in thousandths ({@code de;q=0.5} has 500). */
+/** A language range with its weight in thousandths: {@code de;q=0.5} has the weight 500 (RFC 9110 §12.4.2). */
 record WeightedRange(String range, int weight) {
     static final int MAX_HEADER = 1_000;
     static final int MAX_RANGES = 100;
-    private static final int FULL = 1_000;
+    private static final int FULL_WEIGHT = 1_000;
 
     // RFC 9110 §12.4.2 (weight) and §12.5.4, with the basic ranges of RFC 4647 §2.1.
     private static final Pattern ELEMENT = Pattern.compile("[ \\t]*(\\*|[A-Za-z]{1,8}(?:-[0-9A-Za-z]{1,8})*)"
@@ -23,7 +23,7 @@ record WeightedRange(String range, int weight) {
     private static final Pattern EXTENDED = Pattern.compile("(?:\\*|[A-Za-z]{1,8})(?:-(?:\\*|[0-9A-Za-z]{1,8}))*");
     private static final Pattern BLANK = Pattern.compile("[ \\t]*");
 
-    /** The wishes of an {@code Accept-Language} header, the heaviest first. */
+    /** Parses an {@code Accept-Language} header; returns the ranges in descending order of weight. */
     static List<WeightedRange> parseHeader(String header) {
         if (header.length() > MAX_HEADER) {
             throw invalid(header);
@@ -41,16 +41,16 @@ record WeightedRange(String range, int weight) {
         String weight = matcher.group(2);
         return new WeightedRange(
                 matcher.group(1),
-                weight == null ? FULL : new BigDecimal(weight).movePointRight(3).intValueExact());
+                weight == null ? FULL_WEIGHT : new BigDecimal(weight).movePointRight(3).intValueExact());
     }
 
-    /** Extended ranges of equal weight. */
+    /** Parses extended language ranges of equal weight. */
     static List<WeightedRange> of(Stream<String> ranges) {
         return sorted(ranges.map(range -> {
             if (range.length() > MAX_HEADER || !EXTENDED.matcher(range).matches()) {
                 throw invalid(range);
             }
-            return new WeightedRange(range, FULL);
+            return new WeightedRange(range, FULL_WEIGHT);
         }));
     }
 
@@ -64,8 +64,8 @@ record WeightedRange(String range, int weight) {
         return sorted.stream().flatMap(WeightedRange::withCanonical).toList();
     }
 
-    // Content has canonical tags only. The range is kept beside its canonical form because it may be shortened to
-    // something else: zh-cmn-Hans to zh, cmn-Hans to cmn.
+    // Tags in content are canonical. The original range is kept as well, because it may be truncated to another tag:
+    // zh-cmn-Hans to zh, cmn-Hans to cmn.
     private Stream<WeightedRange> withCanonical() {
         try {
             String canonical = LanguageTag.parseLenient(range).toString();
@@ -86,16 +86,19 @@ record WeightedRange(String range, int weight) {
                         "maxRanges", Integer.toString(MAX_RANGES)));
     }
 
-    boolean isWanted() {
+    boolean isAcceptable() {
         return weight > 0;
     }
 
-    /** The weight of the most specific range that matches the tag (RFC 9110 §12.5.4), or the full weight if none does. */
+    /**
+     * The weight of the most specific range that matches a tag (RFC 9110 §12.5.4), or the full weight if no range
+     * matches.
+     */
     static int weightOf(String tag, List<WeightedRange> ranges) {
-        int weight = FULL;
+        int weight = FULL_WEIGHT;
         int specificity = -1;
         for (WeightedRange range : ranges) {
-            // They are sorted by weight, so of two equal ranges the heavier one is first and stays.
+            // The ranges are sorted by weight, so the first of two equal ranges has the greater weight.
             if (range.specificity() > specificity && LanguageRanges.matchesBasic(range.range, tag)) {
                 specificity = range.specificity();
                 weight = range.weight;
@@ -108,10 +111,10 @@ record WeightedRange(String range, int weight) {
         return range.equals(LanguageRanges.ANY) ? 0 : range.length();
     }
 
-    /** The wish as in a header: {@code de;q=0.5}. */
+    /** The range in the form of the header: {@code de;q=0.5}. */
     @Override
     public String toString() {
-        return weight == FULL
+        return weight == FULL_WEIGHT
                 ? range
                 : range + ";q=" + BigDecimal.valueOf(weight, 3).stripTrailingZeros();
     }

@@ -1,8 +1,8 @@
 /**
- * Language tags (BCP 47, RFC 5646), the priority lists of readers and the lookup of RFC 4647.
+ * Language tags (BCP 47, RFC 5646), language preferences and the lookup of RFC 4647.
  *
- * <p>Used by {@code text} and all packages of documents. Depends on {@code value}, {@code collection}, {@code pattern}
- * and the message catalogue.
+ * <p>Depends on {@code value}, {@code collection}, {@code pattern} and {@code message}. {@code text},
+ * {@code constraint}, {@code traversal}, {@code validation} and all packages of documents may depend on it.
  */
 @NullMarked
 package io.github.orgcontent.language;

@@ -13,16 +13,18 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file to download, for example a report as PDF.
+ * A file to download, such as a report in PDF (schema.org DigitalDocument).
  *
- * @param url Where the file is, for example {@code https://www.example.org/media/1}.
- * @param title What it is called, at most 255 characters.
- * @param language The language that the file is written in.
- * @param credit Whom to name as the source or holder of the rights, at most 255 characters.
- * @param licence The terms of use, by web address, for example {@code https://creativecommons.org/licenses/by/4.0/}.
- * @param mediaType The format of the file, for example {@code image/jpeg} (RFC 6838).
- * @param byteSize The size of the file in bytes.
- * @param sha256 The SHA-256 digest of the file, in lower-case hexadecimal.
+ * @param url Address of the file, for example {@code https://www.example.org/media/1}.
+ * @param title Title of the document, at most 255 characters.
+ * @param language Language of the document's text.
+ * @param credit Credit line: the creator or rights holder to name, at most 255 characters (schema.org creditText, IPTC
+ *     Credit Line).
+ * @param licence Address of the licence, for example {@code https://creativecommons.org/licenses/by/4.0/} (schema.org
+ *     license).
+ * @param mediaType Media type of the file without parameters (RFC 6838), for example {@code application/pdf}.
+ * @param byteSize File size in bytes, at least 1.
+ * @param sha256 SHA-256 digest of the file, 64 lower-case hexadecimal digits (FIPS 180-4).
  */
 @RecordBuilder
 public record Document(

@@ -12,18 +12,21 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An image, with a description for those who do not see it, or the word that it is mere decoration.
+ * An image with an alternative text, or marked as decorative (schema.org ImageObject).
  *
- * @param url Where the image is, for example {@code https://www.example.org/media/1}.
- * @param alt What the image shows, for those who do not see it, at most 1000 characters; required unless the image is decorative.
- * @param decorative Whether the image adds nothing to the words, so that nothing need be said of it (default false).
- * @param caption What is shown or heard, for the line below it, at most 1000 characters.
- * @param credit Whom to name as the source or holder of the rights, at most 255 characters.
- * @param licence The terms of use, by web address, for example {@code https://creativecommons.org/licenses/by/4.0/}.
- * @param mediaType The format of the file, for example {@code image/jpeg} (RFC 6838).
- * @param width The width in pixels.
- * @param height The height in pixels.
- * @param byteSize The size of the file in bytes.
+ * @param url Address of the image file, for example {@code https://www.example.org/media/1}.
+ * @param alt Alternative text that describes the image for people who cannot see it, at most 1000 characters; required
+ *     unless the image is decorative (HTML alt, IPTC Alt Text).
+ * @param decorative Whether the image is decorative and needs no alternative text (default false).
+ * @param caption Caption of the image, at most 1000 characters (schema.org caption).
+ * @param credit Credit line: the creator or rights holder to name, at most 255 characters (schema.org creditText, IPTC
+ *     Credit Line).
+ * @param licence Address of the licence, for example {@code https://creativecommons.org/licenses/by/4.0/} (schema.org
+ *     license).
+ * @param mediaType Media type of the file without parameters (RFC 6838), for example {@code image/jpeg}.
+ * @param width Width of the image in pixels, 1 to {@value #MAX_PIXELS}.
+ * @param height Height of the image in pixels, 1 to {@value #MAX_PIXELS}.
+ * @param byteSize File size in bytes, at least 1.
  */
 @RecordBuilder
 @Rules(ImageRules.class)
@@ -35,7 +38,10 @@ public record Image(
         @Length(max = 255) @Nullable LocalizedText credit,
         @WebAddress @Nullable URI licence,
         @MediaType @Nullable String mediaType,
-        @Range(min = 1, max = 100_000) @Nullable Integer width,
-        @Range(min = 1, max = 100_000) @Nullable Integer height,
+        @Range(min = 1, max = Image.MAX_PIXELS) @Nullable Integer width,
+        @Range(min = 1, max = Image.MAX_PIXELS) @Nullable Integer height,
         @Range(min = 1) @Nullable Long byteSize)
-        implements Media {}
+        implements Media {
+    /** The greatest width and the greatest height of an image or a video in pixels. */
+    public static final int MAX_PIXELS = 100_000;
+}

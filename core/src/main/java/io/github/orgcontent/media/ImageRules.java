@@ -5,7 +5,7 @@ import io.github.orgcontent.rule.RuleSet;
 import io.github.orgcontent.rule.ViolationCollector;
 import java.util.List;
 
-/** What must hold between the components of an image. */
+/** Rules between the components of an image. */
 final class ImageRules implements RuleSet<Image> {
     private static final String ALT_OR_DECORATIVE = """
             {"anyOf": [
@@ -19,9 +19,9 @@ final class ImageRules implements RuleSet<Image> {
                 .withSchema(ALT_OR_DECORATIVE));
     }
 
-    private static void describedOrDecorative(Image image, ViolationCollector findings) {
+    private static void describedOrDecorative(Image image, ViolationCollector violations) {
         if (image.alt() == null && !image.decorative()) {
-            findings.report("alt");
+            violations.report("alt");
         }
     }
 }

@@ -3,10 +3,10 @@ package io.github.orgcontent.media;
 import java.net.URI;
 
 /**
- * Something shown or offered beside the words. In JSON the property {@code type} says which: {@code image},
- * {@code video}, {@code audio} or {@code document}.
+ * A media object: an image, a video, an audio recording or a document. In JSON the property {@code type} distinguishes
+ * them: {@code image}, {@code video}, {@code audio} or {@code document}.
  */
 public sealed interface Media permits Image, Video, Audio, Document {
-    /** Where the thing itself is. */
+    /** Address of the media object. */
     URI url();
 }

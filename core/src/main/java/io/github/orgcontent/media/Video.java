@@ -6,34 +6,38 @@ import io.github.orgcontent.constraint.Range;
 import io.github.orgcontent.constraint.Required;
 import io.github.orgcontent.constraint.WebAddress;
 import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.text.TextForm;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A film.
+ * A video recording (schema.org VideoObject).
  *
- * @param url Where the film is, for example {@code https://www.example.org/media/1}.
- * @param title What it is called, at most 255 characters.
- * @param transcript What is said and shown, in words.
- * @param caption What is shown or heard, for the line below it, at most 1000 characters.
- * @param credit Whom to name as the source or holder of the rights, at most 255 characters.
- * @param licence The terms of use, by web address, for example {@code https://creativecommons.org/licenses/by/4.0/}.
- * @param mediaType The format of the file, for example {@code image/jpeg} (RFC 6838).
- * @param width The width in pixels.
- * @param height The height in pixels.
- * @param byteSize The size of the file in bytes.
+ * @param url Address of the video file or of the page that plays it, for example
+ *     {@code https://www.example.org/media/1}.
+ * @param title Title of the video, at most 255 characters.
+ * @param transcript Transcript of the speech and description of the pictures as plain text, at most 100000 characters.
+ * @param caption Caption of the video, at most 1000 characters (schema.org caption).
+ * @param credit Credit line: the creator or rights holder to name, at most 255 characters (schema.org creditText, IPTC
+ *     Credit Line).
+ * @param licence Address of the licence, for example {@code https://creativecommons.org/licenses/by/4.0/} (schema.org
+ *     license).
+ * @param mediaType Media type of the file without parameters (RFC 6838), for example {@code video/mp4}.
+ * @param width Width of the video in pixels, 1 to 100000.
+ * @param height Height of the video in pixels, 1 to 100000.
+ * @param byteSize File size in bytes, at least 1.
  */
 @RecordBuilder
 public record Video(
         @Required @WebAddress URI url,
         @Required @Length(max = 255) LocalizedText title,
-        @Length(max = 100000) @Nullable LocalizedText transcript,
+        @Length(max = TextForm.MAX_LENGTH) @Nullable LocalizedText transcript,
         @Length(max = 1000) @Nullable LocalizedText caption,
         @Length(max = 255) @Nullable LocalizedText credit,
         @WebAddress @Nullable URI licence,
         @MediaType @Nullable String mediaType,
-        @Range(min = 1, max = 100_000) @Nullable Integer width,
-        @Range(min = 1, max = 100_000) @Nullable Integer height,
+        @Range(min = 1, max = Image.MAX_PIXELS) @Nullable Integer width,
+        @Range(min = 1, max = Image.MAX_PIXELS) @Nullable Integer height,
         @Range(min = 1) @Nullable Long byteSize)
         implements Media {}

@@ -1,7 +1,8 @@
 /**
- * Images, videos, sound and files: what is shown or offered beside the words.
+ * Images, videos, audio recordings and files to download.
  *
- * <p>Known to all packages of documents; knows only values and constraints.
+ * <p>Depends on values, constraints and rules only. {@code richtext}, {@code organization}, {@code work}, {@code news}
+ * and the root package may depend on it.
  */
 @NullMarked
 package io.github.orgcontent.media;

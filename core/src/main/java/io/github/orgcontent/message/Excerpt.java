@@ -3,14 +3,14 @@ package io.github.orgcontent.message;
 import java.util.regex.Pattern;
 
 /**
- * A piece of somebody's content that is safe to show in a message: at most 60 code points, in quotation marks, with
- * everything that is not plainly visible written as an escape, so that it cannot break a line or a terminal.
+ * Excerpt of content that is safe to show in a message: at most 60 code points in quotation marks. Invisible characters
+ * are escaped, so that an excerpt cannot break a line or control a terminal.
  */
 public final class Excerpt {
     /** The greatest length of an excerpt in code points. */
     public static final int LIMIT = 60;
 
-    // Six digits and nothing but what stands in telephone numbers, or six digits behind a plus sign.
+    // Six digits with nothing but characters of telephone numbers, or six digits after a plus sign.
     private static final Pattern PHONE =
             Pattern.compile("^[ ()/.-]*[+0-9](?:[ ()/.-]{0,3}[0-9]){5}[ ()/.0-9-]*$|[+](?:[ ()/.-]{0,3}[0-9]){6}");
     private static final Pattern ADDRESS = Pattern.compile("[^ ]@[^ ]");
@@ -20,14 +20,18 @@ public final class Excerpt {
     private Excerpt() {}
 
     /**
-     * The excerpt of a text: {@code de_DE} gives {@code "de_DE"} with the quotation marks. What could be an e-mail
-     * address or a telephone number is not shown: it has got into a wrong place, and must not get into a log too.
+     * Returns the excerpt of a text: {@code de_DE} gives {@code "de_DE"}, including the quotation marks. Text that may
+     * be an e-mail address or a telephone number is replaced by an ellipsis, because messages are often logged.
      */
     public static String of(String text) {
         return isPersonal(text) ? '"' + ELLIPSIS + '"' : '"' + visible(text, LIMIT) + '"';
     }
 
-    /** The beginning of a text with everything that is not plainly visible written as an escape. */
+    /**
+     * Returns the beginning of a text with invisible characters escaped.
+     *
+     * @param limit greatest length in code points before the escaping
+     */
     public static String visible(String text, int limit) {
         var excerpt = new StringBuilder();
         int length = text.codePointCount(0, Math.min(text.length(), 2 * limit + 2));

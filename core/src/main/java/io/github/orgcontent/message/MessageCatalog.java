@@ -19,15 +19,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * The sentences of one language, by code: {@code text.blank} gives {@code must not be blank}.
+ * The messages of one language by code: {@code text.blank} gives {@code must not be blank}.
  *
- * <p>The sentences stand in {@code ContributorValidationMessages.properties}, the name under which Hibernate Validator
- * looks for what libraries contribute, so that a validator of one's own speaks the same words. There, each code has the
- * prefix {@value #PREFIX}. A sentence may hold parameters in braces; a part in square brackets is left out where a
- * parameter in it has no value; the value of the parameter {@code kind} is itself a word of the catalogue.
+ * <p>The messages are in {@code ContributorValidationMessages.properties}, the bundle in which Hibernate Validator
+ * looks for messages of libraries, so that other validators find them, too. In the bundle, each code has the prefix
+ * {@value #PREFIX}. A message contains placeholders in braces. A part in square brackets is left out if a placeholder
+ * in it has no value. The value of the placeholder {@code kind} is itself a code of the catalogue.
  */
 public final class MessageCatalog {
-    /** What stands before a code in the bundle, and in a constraint's message template. */
+    /** Prefix of a code in the bundle and in the message template of a constraint. */
     public static final String PREFIX = "io.github.orgcontent.";
 
     private static final String BUNDLE = "ContributorValidationMessages";
@@ -36,7 +36,7 @@ public final class MessageCatalog {
     private static final MessageCatalog GERMAN = new MessageCatalog(Locale.GERMAN, List.of("", "_de"));
 
     private final Locale locale;
-    private final Properties sentences = new Properties();
+    private final Properties templates = new Properties();
     private final Map<String, MessageTemplate> parsed = new ConcurrentHashMap<>();
 
     private MessageCatalog(Locale locale, List<String> suffixes) {
@@ -46,57 +46,57 @@ public final class MessageCatalog {
         }
     }
 
-    /** The catalogue for a locale: German for every German one, English for all others. */
+    /** Catalogue for a locale: German for all German locales, English for all others. */
     public static MessageCatalog in(Locale locale) {
         return locale.getLanguage().equals("de") ? GERMAN : ENGLISH;
     }
 
-    /** The language in which this catalogue really speaks. */
+    /** Language of the messages. */
     public Locale locale() {
         return locale;
     }
 
-    /** All codes, in alphabetical order. */
+    /** All codes in alphabetical order. */
     public Set<String> codes() {
-        return sentences.stringPropertyNames().stream()
+        return templates.stringPropertyNames().stream()
                 .filter(key -> key.startsWith(PREFIX))
                 .map(key -> key.substring(PREFIX.length()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
-     * The sentence for a code with its parameters filled in; a parameter without a value stays as it stands.
+     * Renders the message of a code; a placeholder without a value is kept.
      *
-     * @throws NoSuchElementException if the catalogue has no such code
+     * @throws NoSuchElementException if the catalogue does not contain the code
      */
     public String render(String code, Map<String, ?> parameters) {
-        MessageTemplate sentence = parsed.get(code);
-        if (sentence == null) {
-            sentence = MessageTemplate.parse(sentence(code));
-            parsed.put(code, sentence);
+        MessageTemplate template = parsed.get(code);
+        if (template == null) {
+            template = MessageTemplate.parse(template(code));
+            parsed.put(code, template);
         }
-        return sentence.fill(parameters, this::word);
+        return template.fill(parameters, this::label);
     }
 
-    /** The sentence as it stands in the catalogue. */
-    String sentence(String code) {
-        String sentence = sentences.getProperty(PREFIX + code);
-        if (sentence == null) {
+    /** The message template of a code. */
+    String template(String code) {
+        String template = templates.getProperty(PREFIX + code);
+        if (template == null) {
             throw new NoSuchElementException("no message for code " + code);
         }
-        return sentence;
+        return template;
     }
 
-    private String word(String parameter, String value) {
-        return parameter.equals(KIND) ? sentence(KIND + "." + value) : value;
+    private String label(String parameter, String value) {
+        return parameter.equals(KIND) ? template(KIND + "." + value) : value;
     }
 
-    // Other libraries may contribute a bundle of this name; the prefix keeps the codes apart.
+    // Other libraries may contribute bundles of the same name. The prefix separates the codes.
     private void load(String name) {
         try {
             for (URL bundle : resources(name)) {
                 try (Reader reader = new InputStreamReader(bundle.openStream(), UTF_8)) {
-                    sentences.load(reader);
+                    templates.load(reader);
                 }
             }
         } catch (IOException e) {

@@ -7,58 +7,58 @@ import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A sentence of the catalogue, taken apart once, since the same few are said of many documents. */
+/** A message of the catalogue, parsed once because the same messages are rendered often. */
 record MessageTemplate(List<Part> parts) {
-    private static final Pattern PLACE = Pattern.compile("\\{(?<name>\\w+)}|\\[(?<optional>[^\\[\\]]*)]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?<name>\\w+)}|\\[(?<optional>[^\\[\\]]*)]");
 
     private sealed interface Part {}
 
-    private record Words(String words) implements Part {}
+    private record Literal(String text) implements Part {}
 
-    private record Parameter(String name) implements Part {}
+    private record Placeholder(String name) implements Part {}
 
-    private record Optional(MessageTemplate sentence) implements Part {}
+    private record Optional(MessageTemplate template) implements Part {}
 
     static MessageTemplate parse(String text) {
         var parts = new ArrayList<Part>();
-        Matcher place = PLACE.matcher(text);
+        Matcher matcher = PLACEHOLDER.matcher(text);
         int end = 0;
-        while (place.find()) {
-            parts.add(new Words(text.substring(end, place.start())));
-            String name = place.group("name");
-            parts.add(name == null ? new Optional(parse(place.group("optional"))) : new Parameter(name));
-            end = place.end();
+        while (matcher.find()) {
+            parts.add(new Literal(text.substring(end, matcher.start())));
+            String name = matcher.group("name");
+            parts.add(name == null ? new Optional(parse(matcher.group("optional"))) : new Placeholder(name));
+            end = matcher.end();
         }
-        parts.add(new Words(text.substring(end)));
+        parts.add(new Literal(text.substring(end)));
         return new MessageTemplate(parts);
     }
 
     /**
-     * The sentence with its parameters filled in.
+     * Renders the message.
      *
-     * @param word makes of a parameter's name and its value what is said
+     * @param label returns the text for the name and the value of a placeholder
      */
-    String fill(Map<String, ?> parameters, BinaryOperator<String> word) {
+    String fill(Map<String, ?> parameters, BinaryOperator<String> label) {
         var filled = new StringBuilder();
-        fill(parameters, word, filled);
+        fill(parameters, label, filled);
         return filled.toString();
     }
 
-    private void fill(Map<String, ?> parameters, BinaryOperator<String> word, StringBuilder filled) {
+    private void fill(Map<String, ?> parameters, BinaryOperator<String> label, StringBuilder filled) {
         for (Part part : parts) {
-            if (part instanceof Words words) {
-                filled.append(words.words());
-            } else if (part instanceof Parameter parameter) {
-                Object value = parameters.get(parameter.name());
+            if (part instanceof Literal literal) {
+                filled.append(literal.text());
+            } else if (part instanceof Placeholder placeholder) {
+                Object value = parameters.get(placeholder.name());
                 filled.append(
-                        value == null ? "{" + parameter.name() + "}" : word.apply(parameter.name(), value.toString()));
-            } else if (part instanceof Optional optional && optional.sentence().isComplete(parameters)) {
-                optional.sentence().fill(parameters, word, filled);
+                        value == null ? "{" + placeholder.name() + "}" : label.apply(placeholder.name(), value.toString()));
+            } else if (part instanceof Optional optional && optional.template().isComplete(parameters)) {
+                optional.template().fill(parameters, label, filled);
             }
         }
     }
 
     private boolean isComplete(Map<String, ?> parameters) {
-        return parts.stream().allMatch(part -> !(part instanceof Parameter p) || parameters.containsKey(p.name()));
+        return parts.stream().allMatch(part -> !(part instanceof Placeholder p) || parameters.containsKey(p.name()));
     }
 }

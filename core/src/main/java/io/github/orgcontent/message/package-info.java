@@ -1,8 +1,9 @@
 /**
- * What the library says when something is wrong, in English and German: one catalogue, looked up by stable code.
+ * Messages of violations and exceptions in English and German, in one catalogue by stable code.
  *
- * <p>The lowest package: everything may depend on it, it depends on nothing. It is exported to the other modules of
- * this project only; callers meet its sentences in exceptions and violations.
+ * <p>Exported to the serialization module only; applications receive the messages in violations and exceptions. Depends
+ * on no other package. {@code value}, {@code language}, {@code constraint}, {@code rule.violation}, {@code validation}
+ * and the root package may depend on it.
  */
 @NullMarked
 package io.github.orgcontent.message;

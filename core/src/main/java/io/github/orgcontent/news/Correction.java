@@ -8,11 +8,11 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.OffsetDateTime;
 
 /**
- * What was put right after an article was published.
+ * A correction made after publication (schema.org CorrectionComment).
  *
- * @param on When it was put right.
- * @param kind How grave it is.
- * @param text What was wrong and what is right, at most 1000 characters.
+ * @param on Date and time of the correction (RFC 3339), for example {@code 2024-09-20T10:00:00Z}.
+ * @param kind Kind of the correction.
+ * @param text Description of the correction: the incorrect and the correct information, at most 1000 characters.
  */
 @RecordBuilder
 public record Correction(

@@ -1,15 +1,13 @@
 package io.github.orgcontent.news;
 
-/**
- * How grave a correction is.
- */
+/** Kind of a correction. In JSON, the names are in lower case. */
 public enum CorrectionKind {
-    /** Something was wrong. */
+    /** An error was corrected. */
     CORRECTION,
-    /** Something could be misunderstood. */
+    /** A misleading or ambiguous passage was clarified. */
     CLARIFICATION,
-    /** Something is new. */
+    /** New information was added. */
     UPDATE,
-    /** The article is withdrawn. */
+    /** The article was withdrawn. */
     RETRACTION
 }

@@ -9,10 +9,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where and when a report was written, as it stands before the first sentence: "New York, 20 September".
+ * Dateline of an article: place and date before the first sentence, such as "New York, 20 September" (schema.org
+ * dateline).
  *
- * @param place The place, at most 255 characters.
- * @param date The day.
+ * @param place Name of the place, at most 255 characters.
+ * @param date Calendar date (RFC 3339), for example {@code 2024-09-20}.
  */
 @RecordBuilder
 public record Dateline(

@@ -1,27 +1,28 @@
 package io.github.orgcontent.news;
 
 /**
- * What kind of article it is, after the IPTC genre vocabulary; in JSON with hyphens: {@code press-release}.
+ * Genre of an article, based on the IPTC genre vocabulary. In JSON, the names are in lower case with hyphens, for
+ * example {@code press-release}.
  */
 public enum Genre {
-    /** For the press to use. */
+    /** A text that the organization releases for use by the press. */
     PRESS_RELEASE,
-    /** A report of something that happened. */
+    /** A report about a current event. */
     NEWS,
-    /** What the organization holds. */
+    /** An official statement of the organization's position. */
     STATEMENT,
-    /** What somebody said to an audience. */
+    /** The text of a speech. */
     SPEECH,
-    /** A story at length. */
+    /** A longer article about a topic or a person. */
     FEATURE,
-    /** Questions and answers. */
+    /** An interview in questions and answers. */
     INTERVIEW,
-    /** What its author thinks. */
+    /** An opinion article by a named author. */
     OPINION,
-    /** What is coming up that the press may attend. */
+    /** An announcement of an event that the press can attend. */
     MEDIA_ADVISORY,
-    /** What was told at a briefing. */
+    /** A summary of a press briefing. */
     BRIEFING_NOTE,
-    /** The results of an inquiry. */
+    /** A report on the results of a study or an inquiry. */
     REPORT
 }

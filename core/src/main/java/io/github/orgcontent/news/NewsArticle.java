@@ -30,36 +30,39 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article that the organization publishes: a press release, a report, a statement.
+ * An article that the organization publishes, such as a press release, a news report or a statement (schema.org
+ * NewsArticle).
  *
- * @param id The id of the article, unique in the content, for example {@code new-office-in-lisbon}.
- * @param genre What kind of article it is.
- * @param originalLanguage The language it was written in; the others are translations.
- * @param kicker The line above the headline, at most 100 characters.
- * @param headline The headline, at most 255 characters.
- * @param subheadline The line below the headline, at most 255 characters.
- * @param summary What it says in a few sentences, at most 1000 characters.
- * @param dateline Where and when it was written.
- * @param body The text.
- * @param byline Who wrote it, at most 255 characters.
- * @param quotes What is quoted in it.
- * @param keyFigures Numbers worth telling.
- * @param workAreas The ids of the work areas that it belongs to.
- * @param subjects What it is about, by controlled vocabularies.
- * @param countries The countries concerned, by their codes of ISO 3166-1.
- * @param pressContacts Whom the press may ask about it.
- * @param boilerplate The paragraph about the organization below it, where it differs from that of the profile.
- * @param notesToEditors What editors should know and readers need not.
- * @param image The picture that stands for it.
- * @param attachments Files to download with it.
- * @param links Where to read on.
- * @param urls Where it is published, in each language.
- * @param rights Who holds the rights and what others may do with it.
- * @param publishedAt When it was published.
- * @param updatedAt When it was last changed; not before it was published.
- * @param embargoedUntil Until when nobody may publish it.
- * @param expiresAt From when on it should no longer be shown; after it was published.
- * @param corrections What was put right since.
+ * @param id Identifier of the article, unique in the content, for example {@code new-office-in-lisbon}.
+ * @param genre Genre of the article.
+ * @param originalLanguage Language in which the article was written; the texts in other languages are translations.
+ * @param kicker Short line above the headline, at most 100 characters.
+ * @param headline Headline, at most {@value #MAX_HEADLINE_LENGTH} characters; more than
+ *     {@value #RECOMMENDED_HEADLINE_LENGTH} characters give a warning (schema.org headline).
+ * @param subheadline Line below the headline, at most 255 characters (schema.org alternativeHeadline).
+ * @param summary Summary in a few sentences, at most 1000 characters (schema.org abstract).
+ * @param dateline Place and date of the report, printed before the first sentence (schema.org dateline).
+ * @param body Main text of the article (schema.org articleBody).
+ * @param byline Names of the authors as printed with the article, at most 255 characters (ninjs byline).
+ * @param quotes Quotes that the article contains, at most 100.
+ * @param keyFigures Headline statistics of the article, at most 100.
+ * @param workAreas Identifiers of the work areas that the article belongs to, at most 100.
+ * @param subjects Subjects of the article from controlled vocabularies, at most 100 (ninjs subjects).
+ * @param countries Countries that the article is about, as two-letter codes (ISO 3166-1 alpha-2), at most 250.
+ * @param pressContacts Contacts for questions of the press about the article, at most 50.
+ * @param boilerplate Standard paragraph about the organization after the article; replaces the one in the profile.
+ * @param notesToEditors Background information for editors that is not part of the article.
+ * @param image Main image of the article (schema.org image).
+ * @param attachments Files to download with the article, at most 100.
+ * @param links Further links for the reader, at most 100.
+ * @param urls Address of the published article in each language, at most 100 languages.
+ * @param rights Rights and terms of use of the article (ninjs rightsInfo).
+ * @param publishedAt Date and time of publication (RFC 3339; schema.org datePublished).
+ * @param updatedAt Date and time of the last change, not before publication (RFC 3339; schema.org dateModified).
+ * @param embargoedUntil Date and time before which the article must not be published (RFC 3339; ninjs embargoed).
+ * @param expiresAt Date and time after which the article should no longer be displayed, after publication (RFC 3339;
+ *     schema.org expires).
+ * @param corrections Corrections made after publication, at most 100 (schema.org correction).
  */
 @RecordBuilder
 @Rules(NewsArticleRules.class)
@@ -69,7 +72,7 @@ public record NewsArticle(
         @Required Genre genre,
         @Required LanguageTag originalLanguage,
         @Length(max = 100) @Nullable LocalizedText kicker,
-        @Required @Length(max = 255) LocalizedText headline,
+        @Required @Length(max = NewsArticle.MAX_HEADLINE_LENGTH) LocalizedText headline,
         @Length(max = 255) @Nullable LocalizedText subheadline,
         @Length(max = 1000) @Nullable LocalizedText summary,
         @Valid @Nullable Dateline dateline,
@@ -79,7 +82,7 @@ public record NewsArticle(
         @ItemCount(max = 100) List<@Required @Valid KeyFigure> keyFigures,
         @ItemCount(max = 100) @UniqueItems List<@Required @Id String> workAreas,
         @ItemCount(max = 100) @UniqueItems List<@Required @Valid Subject> subjects,
-        @ItemCount(max = 250) @UniqueItems List<@Required @CountryCode String> countries,
+        @ItemCount(max = NewsArticle.MAX_COUNTRIES) @UniqueItems List<@Required @CountryCode String> countries,
         @ItemCount(max = 50) @UniqueIds List<@Required @Valid PressContact> pressContacts,
         @Valid @Nullable LocalizedRichText boilerplate,
         @Valid @Nullable LocalizedRichText notesToEditors,
@@ -94,7 +97,16 @@ public record NewsArticle(
         @Timestamp @Nullable OffsetDateTime expiresAt,
         @ItemCount(max = 100) List<@Required @Valid Correction> corrections)
         implements Identified {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** The greatest length of a headline in code points. */
+    public static final int MAX_HEADLINE_LENGTH = 255;
+
+    /** The length of a headline in code points that search engines and news applications display completely. */
+    public static final int RECOMMENDED_HEADLINE_LENGTH = 110;
+
+    /** The greatest number of countries. */
+    public static final int MAX_COUNTRIES = 250;
+
+    /** Replaces absent collections with empty ones and copies all collections to unmodifiable ones. */
     public NewsArticle {
         quotes = Copies.list(quotes);
         keyFigures = Copies.list(keyFigures);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What must hold between the components of an article. */
+/** Rules between the components of an article. */
 final class NewsArticleRules implements RuleSet<NewsArticle> {
     @Override
     public List<Rule<NewsArticle>> rules() {
@@ -29,50 +29,50 @@ final class NewsArticleRules implements RuleSet<NewsArticle> {
                 Rule.of("news.expires-before-published", NewsArticleRules::expires, "publishedAt", "expiresAt"));
     }
 
-    private static void original(NewsArticle article, ViolationCollector findings) {
+    private static void original(NewsArticle article, ViolationCollector violations) {
         LanguageTag original = article.originalLanguage();
         if (original == null || article.headline() == null || article.body() == null) {
             return;
         }
         if (!article.headline().languages().contains(original)
                 || !article.body().languages().contains(original)) {
-            findings.report(Map.of("language", original), "originalLanguage");
+            violations.report(Map.of("language", original), "originalLanguage");
         }
     }
 
-    private static void headlines(NewsArticle article, ViolationCollector findings) {
+    private static void headlines(NewsArticle article, ViolationCollector violations) {
         if (article.headline() == null || article.body() == null) {
             return;
         }
         for (LanguageTag language : article.body().languages()) {
             if (!article.headline().languages().contains(language)) {
-                findings.report(Map.of("language", language), "headline", language);
+                violations.report(Map.of("language", language), "headline", language);
             }
         }
     }
 
-    private static void quotations(NewsArticle article, ViolationCollector findings) {
-        if (!Identified.allKnown(article.quotes())) {
+    private static void quotations(NewsArticle article, ViolationCollector violations) {
+        if (!Identified.allHaveValidIds(article.quotes())) {
             return;
         }
         Set<String> quotes = new HashSet<>();
         article.quotes().forEach(quote -> quotes.add(quote.id()));
-        QuoteReferences.check("body", article.body(), quotes, findings);
-        QuoteReferences.check("boilerplate", article.boilerplate(), quotes, findings);
-        QuoteReferences.check("notesToEditors", article.notesToEditors(), quotes, findings);
+        QuoteReferences.check("body", article.body(), quotes, violations);
+        QuoteReferences.check("boilerplate", article.boilerplate(), quotes, violations);
+        QuoteReferences.check("notesToEditors", article.notesToEditors(), quotes, violations);
     }
 
-    private static void updated(NewsArticle article, ViolationCollector findings) {
+    private static void updated(NewsArticle article, ViolationCollector violations) {
         OffsetDateTime updated = article.updatedAt();
         if (updated != null && article.publishedAt() != null && updated.isBefore(article.publishedAt())) {
-            findings.report("updatedAt");
+            violations.report("updatedAt");
         }
     }
 
-    private static void expires(NewsArticle article, ViolationCollector findings) {
+    private static void expires(NewsArticle article, ViolationCollector violations) {
         OffsetDateTime expires = article.expiresAt();
         if (expires != null && article.publishedAt() != null && !expires.isAfter(article.publishedAt())) {
-            findings.report("expiresAt");
+            violations.report("expiresAt");
         }
     }
 }

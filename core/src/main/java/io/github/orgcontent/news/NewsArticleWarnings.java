@@ -12,13 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What would make an article better. */
+/** Rules of an article whose violations are warnings. */
 final class NewsArticleWarnings implements RuleSet<NewsArticle> {
-    /** What search engines and news applications show of a headline. */
-    private static final int SHOWN_OF_A_HEADLINE = 110;
-
-    private static final int LONGEST_HEADLINE = 255;
-
     @Override
     public List<Rule<NewsArticle>> rules() {
         return List.of(
@@ -32,48 +27,48 @@ final class NewsArticleWarnings implements RuleSet<NewsArticle> {
                 Rule.of("quote.not-in-body", NewsArticleWarnings::quotes, "body/**", "quotes/**"));
     }
 
-    private static void headlineLength(NewsArticle article, ViolationCollector findings) {
+    private static void headlineLength(NewsArticle article, ViolationCollector violations) {
         if (article.headline() == null) {
             return;
         }
         article.headline().toMap().forEach((language, text) -> {
             int length = text.codePointCount(0, text.length());
-            if (length > SHOWN_OF_A_HEADLINE && length <= LONGEST_HEADLINE) { // a longer one is an error
-                findings.report(Map.of("max", SHOWN_OF_A_HEADLINE), "headline", language);
+            if (length > NewsArticle.RECOMMENDED_HEADLINE_LENGTH && length <= NewsArticle.MAX_HEADLINE_LENGTH) { // longer ones are errors
+                violations.report(Map.of("max", NewsArticle.RECOMMENDED_HEADLINE_LENGTH), "headline", language);
             }
         });
     }
 
-    private static void bodies(NewsArticle article, ViolationCollector findings) {
+    private static void bodies(NewsArticle article, ViolationCollector violations) {
         if (article.headline() == null || article.body() == null) {
             return;
         }
         for (LanguageTag language : article.headline().languages()) {
             if (!article.body().languages().contains(language)) {
-                findings.report(Map.of("language", language), "body", language);
+                violations.report(Map.of("language", language), "body", language);
             }
         }
     }
 
-    private static void dateline(NewsArticle article, ViolationCollector findings) {
+    private static void dateline(NewsArticle article, ViolationCollector violations) {
         Dateline dateline = article.dateline();
         if (dateline != null
                 && dateline.date() != null
                 && article.publishedAt() != null
                 && article.publishedAt().toLocalDate().isBefore(dateline.date())) {
-            findings.report("publishedAt");
+            violations.report("publishedAt");
         }
     }
 
-    private static void quotes(NewsArticle article, ViolationCollector findings) {
+    private static void quotes(NewsArticle article, ViolationCollector violations) {
         if (article.quotes().isEmpty() || article.body() == null) {
             return;
         }
-        Map<LanguageTag, QuoteMatcher> written = new HashMap<>();
-        for (int i = 0; i < article.quotes().size() && !findings.isFull(); i++) {
+        Map<LanguageTag, QuoteMatcher> matchers = new HashMap<>();
+        for (int i = 0; i < article.quotes().size() && !violations.isFull(); i++) {
             Quote quote = article.quotes().get(i);
             if (quote != null && quote.text() != null) {
-                reportMissing(quote, i, article.body().toMap(), written, findings);
+                reportMissing(quote, i, article.body().toMap(), matchers, violations);
             }
         }
     }
@@ -82,20 +77,20 @@ final class NewsArticleWarnings implements RuleSet<NewsArticle> {
             Quote quote,
             int index,
             Map<LanguageTag, RichText> bodies,
-            Map<LanguageTag, QuoteMatcher> written,
-            ViolationCollector findings) {
+            Map<LanguageTag, QuoteMatcher> matchers,
+            ViolationCollector violations) {
         quote.text().toMap().forEach((language, text) -> {
             RichText body = bodies.get(language);
             if (body != null
-                    && !isPlaced(quote.id(), body)
-                    && !written.computeIfAbsent(language, l -> new QuoteMatcher(body))
-                            .holds(text)) {
-                findings.report("quotes", index, "text", language);
+                    && !isQuotedIn(quote.id(), body)
+                    && !matchers.computeIfAbsent(language, l -> new QuoteMatcher(body))
+                            .contains(text)) {
+                violations.report("quotes", index, "text", language);
             }
         });
     }
 
-    private static boolean isPlaced(@Nullable String id, RichText body) {
+    private static boolean isQuotedIn(@Nullable String id, RichText body) {
         for (Block block : body.blocks()) {
             if (block instanceof Quotation quotation
                     && quotation.quote() != null

@@ -20,19 +20,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person or desk that answers the press.
+ * A person or an office that answers questions of the press (schema.org ContactPoint).
  *
- * @param id The id of the contact, unique in its list, for example {@code press-desk}.
- * @param name The name of the person or desk, at most 255 characters.
- * @param role What the person does, at most 255 characters.
- * @param organization Whom the person works for, at most 255 characters.
- * @param dutyStation The city the person works in, at most 255 characters, for example {@code New York}.
- * @param country The country of the duty station, by its code of ISO 3166-1.
- * @param timeZone The time zone of the duty station, by its IANA name.
- * @param emails The e-mail addresses; there must be one, or a telephone number.
- * @param phones The telephone numbers; there must be one, or an e-mail address.
- * @param languages The languages that questions may be asked in.
- * @param hoursAvailable Opening hours of the contact as text, at most 255 characters, for example {@code Monday to Friday, 9:00–17:00}.
+ * @param id Identifier of the contact, unique in its list, for example {@code press-desk}.
+ * @param name Name of the person or office, at most 255 characters.
+ * @param role Job title or function of the person, at most 255 characters (schema.org jobTitle, vCard TITLE).
+ * @param organization Organization that the person works for, at most 255 characters (vCard ORG).
+ * @param dutyStation City in which the person works, at most 255 characters.
+ * @param country Country of the duty station as a two-letter code (ISO 3166-1 alpha-2), for example {@code DE}.
+ * @param timeZone Time zone of the duty station by its IANA name, for example {@code Europe/Berlin}.
+ * @param emails E-mail addresses, at most 20; at least one e-mail address or telephone number is required.
+ * @param phones Telephone numbers, at most 20; at least one telephone number or e-mail address is required.
+ * @param languages Languages in which the contact answers, at most 100 (schema.org availableLanguage, vCard LANG).
+ * @param hoursAvailable Opening hours as text, such as "Monday to Friday, 9:00–17:00", at most 255 characters
+ *     (schema.org hoursAvailable).
  */
 @RecordBuilder
 @Rules(PressContactRules.class)
@@ -49,7 +50,7 @@ public record PressContact(
         @ItemCount(max = 100) @UniqueItems List<@Required LanguageTag> languages,
         @Length(max = 255) @Nullable LocalizedText hoursAvailable)
         implements Identified {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces absent collections with empty ones and copies all collections to unmodifiable ones. */
     public PressContact {
         emails = Copies.list(emails);
         phones = Copies.list(phones);

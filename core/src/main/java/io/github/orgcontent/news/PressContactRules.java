@@ -5,7 +5,7 @@ import io.github.orgcontent.rule.RuleSet;
 import io.github.orgcontent.rule.ViolationCollector;
 import java.util.List;
 
-/** What must hold between the components of a press contact. */
+/** Rules between the components of a press contact. */
 final class PressContactRules implements RuleSet<PressContact> {
     private static final String ONE_CHANNEL = """
             {"anyOf": [
@@ -19,9 +19,9 @@ final class PressContactRules implements RuleSet<PressContact> {
                 .withSchema(ONE_CHANNEL));
     }
 
-    private static void oneChannel(PressContact contact, ViolationCollector findings) {
+    private static void oneChannel(PressContact contact, ViolationCollector violations) {
         if (contact.emails().isEmpty() && contact.phones().isEmpty()) {
-            findings.report("emails");
+            violations.report("emails");
         }
     }
 }

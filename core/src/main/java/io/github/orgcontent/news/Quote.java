@@ -15,14 +15,16 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody said, in the original and in translations.
+ * A quote in the original language and in translations (schema.org Quotation).
  *
- * @param id The id of the quote, unique in the article, for example {@code director-opening}.
- * @param text What was said, without quotation marks, at most 5000 characters.
- * @param originalLanguage The language it was said in; the others are translations.
- * @param speaker Who said it.
- * @param saidOn When it was said, as exactly as it is known.
- * @param source Where it was said, by web address.
+ * @param id Identifier of the quote, unique in the article, for example {@code director-opening}.
+ * @param text Quoted words without quotation marks, at most 5000 characters.
+ * @param originalLanguage Language in which the speaker said or wrote the words; the texts in other languages are
+ *     translations.
+ * @param speaker Person who is quoted (schema.org spokenByCharacter).
+ * @param saidOn Date of the statement, as a year, a month or a day.
+ * @param source Address of a page that contains the original statement, for example
+ *     {@code https://www.example.org/speeches/1}.
  */
 @RecordBuilder
 @Rules(QuoteRules.class)

@@ -5,34 +5,34 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is written in one language of a body, to look for the sentences of a quote in it. */
+/** Searches one language of a body for the sentences of a quote. */
 final class QuoteMatcher {
-    private static final int LONGEST_BODY = 200_000;
+    private static final int MAX_BODY_LENGTH = 200_000;
     private static final int FEW_SENTENCES = 16;
-    private static final int MOST_CLOSING = 3;
+    private static final int MAX_CLOSING = 3;
     private static final String SENTENCE_ENDS = ".!?…。！？؟।";
     private static final String CLOSING = SENTENCE_ENDS + ",";
 
     private final RichText body;
-    private final boolean isBeyondMeasure;
+    private final boolean isTooLong;
     private String lastFound = "";
-    private @Nullable String whole;
+    private @Nullable String plainText;
 
     QuoteMatcher(RichText body) {
         this.body = body;
         var length = new int[1];
-        this.isBeyondMeasure = !body.allPieces(piece -> (length[0] += piece.length()) <= LONGEST_BODY);
+        this.isTooLong = !body.allPieces(piece -> (length[0] += piece.length()) <= MAX_BODY_LENGTH);
     }
 
     /**
-     * Whether each sentence is there. An attribution may stand between two of them and take one's full stop. In a body
-     * beyond all measure nothing is looked for: it is only a warning.
+     * Whether the body contains each sentence of the quote. An attribution may separate two sentences and replace a
+     * full stop by a comma. A body that is longer than the limit counts as a match, because the rule is only a warning.
      */
-    boolean holds(String quote) {
-        return isBeyondMeasure || holdsSentences(quote);
+    boolean contains(String quote) {
+        return isTooLong || containsSentences(quote);
     }
 
-    private boolean holdsSentences(String quote) {
+    private boolean containsSentences(String quote) {
         Set<String> found = Set.of();
         int count = 0;
         for (int start = 0, next; start < quote.length(); start = next) {
@@ -40,10 +40,10 @@ final class QuoteMatcher {
             next = skipSpaces(quote, end);
             String sentence = withoutClosing(quote.substring(start, end));
             if (count++ == FEW_SENTENCES) {
-                found = new HashSet<>(); // from here on each is looked for once, however often it is said
+                found = new HashSet<>(); // from here on, each distinct sentence is searched only once
             }
             boolean isKnown = count > FEW_SENTENCES && !found.add(sentence);
-            if (!isKnown && !isInOnePiece(sentence) && !whole().contains(sentence)) {
+            if (!isKnown && !isInOneSpan(sentence) && !plainText().contains(sentence)) {
                 return false;
             }
         }
@@ -60,7 +60,7 @@ final class QuoteMatcher {
     }
 
     private static boolean endsSentence(char c) {
-        boolean isLetter = c > '?' && c <= 'z'; // as nearly always
+        boolean isLetter = c > '?' && c <= 'z'; // the most frequent case, decided without a search
         return !isLetter && SENTENCE_ENDS.indexOf(c) >= 0;
     }
 
@@ -74,43 +74,43 @@ final class QuoteMatcher {
 
     private static String withoutClosing(String sentence) {
         int end = sentence.length();
-        int least = Math.max(0, end - MOST_CLOSING);
-        while (end > least && CLOSING.indexOf(sentence.charAt(end - 1)) >= 0) {
+        int min = Math.max(0, end - MAX_CLOSING);
+        while (end > min && CLOSING.indexOf(sentence.charAt(end - 1)) >= 0) {
             end--;
         }
         return sentence.substring(0, end);
     }
 
-    // Most sentences stand in one run of text, and mostly in that of the one before; then the whole need not be put
-    // together.
-    private boolean isInOnePiece(String passage) {
-        if (lastFound.contains(passage)) {
+    // Most sentences are inside one span, often in the same one as the sentence before. Then the complete text is not
+    // needed.
+    private boolean isInOneSpan(String sentence) {
+        if (lastFound.contains(sentence)) {
             return true;
         }
-        var search = new Search(passage);
-        boolean isFound = !body.allPieces(search::goesOn);
+        var search = new Search(sentence);
+        boolean isFound = !body.allPieces(search::isNotIn);
         lastFound = isFound ? search.lastPiece : lastFound;
         return isFound;
     }
 
-    private String whole() {
-        if (whole == null) {
-            whole = body.plainText();
+    private String plainText() {
+        if (plainText == null) {
+            plainText = body.plainText();
         }
-        return whole;
+        return plainText;
     }
 
     private static final class Search {
-        private final String passage;
+        private final String sentence;
         private String lastPiece = "";
 
-        Search(String passage) {
-            this.passage = passage;
+        Search(String sentence) {
+            this.sentence = sentence;
         }
 
-        boolean goesOn(String piece) {
+        boolean isNotIn(String piece) {
             lastPiece = piece;
-            return !piece.contains(passage);
+            return !piece.contains(sentence);
         }
     }
 }

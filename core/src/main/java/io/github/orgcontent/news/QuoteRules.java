@@ -6,18 +6,18 @@ import io.github.orgcontent.rule.ViolationCollector;
 import java.util.List;
 import java.util.Map;
 
-/** What must hold between the components of a quote. */
+/** Rules between the components of a quote. */
 final class QuoteRules implements RuleSet<Quote> {
     @Override
     public List<Rule<Quote>> rules() {
-        return List.of(Rule.of("quote.original-language", QuoteRules::originalIsThere, "text/*", "originalLanguage"));
+        return List.of(Rule.of("quote.original-language", QuoteRules::originalLanguage, "text/*", "originalLanguage"));
     }
 
-    private static void originalIsThere(Quote quote, ViolationCollector findings) {
+    private static void originalLanguage(Quote quote, ViolationCollector violations) {
         if (quote.text() != null
                 && quote.originalLanguage() != null
                 && !quote.text().languages().contains(quote.originalLanguage())) {
-            findings.report(Map.of("language", quote.originalLanguage()), "originalLanguage");
+            violations.report(Map.of("language", quote.originalLanguage()), "originalLanguage");
         }
     }
 }

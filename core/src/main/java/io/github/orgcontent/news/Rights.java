@@ -8,11 +8,12 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds the rights in an article and what others may do with it (ninjs rightsInfo).
+ * Rights and terms of use of an article (ninjs rightsInfo).
  *
- * @param holder Who holds the rights, at most 255 characters.
- * @param licence The terms of use, by web address, for example {@code https://creativecommons.org/licenses/by/4.0/}.
- * @param notice What to tell readers of the rights, at most 1000 characters.
+ * @param holder Rights holder, at most 255 characters (schema.org copyrightHolder).
+ * @param licence Address of the licence, for example {@code https://creativecommons.org/licenses/by/4.0/} (schema.org
+ *     license).
+ * @param notice Copyright notice for readers, at most 1000 characters (schema.org copyrightNotice).
  */
 @RecordBuilder
 public record Rights(

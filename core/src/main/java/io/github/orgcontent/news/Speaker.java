@@ -9,12 +9,12 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who said something, as of the time it was said.
+ * Speaker of a quote, with name and role at the time of the quote.
  *
- * @param name The name, at most 255 characters; names are transliterated, so they have languages.
- * @param role The role in which it was said, as it was then, at most 255 characters.
- * @param organization The organization spoken for, at most 255 characters.
- * @param url A page about the speaker.
+ * @param name Name of the speaker, at most 255 characters; localized because names are transliterated between scripts.
+ * @param role Role of the speaker at the time of the quote, at most 255 characters.
+ * @param organization Organization that the speaker represents, at most 255 characters.
+ * @param url Address of a page about the speaker, for example {@code https://www.example.org/people/1}.
  */
 @RecordBuilder
 public record Speaker(

@@ -1,7 +1,8 @@
 /**
- * What the organization announces: articles, their quotes and the people the press may ask.
+ * News articles with their quotes, corrections and press contacts.
  *
- * <p>Knows the building blocks of organization and work; known to the whole content only.
+ * <p>Depends on {@code work}, {@code organization}, {@code richtext} and {@code media}. The root package,
+ * {@code validation} and other modules may depend on it.
  */
 @NullMarked
 package io.github.orgcontent.news;

@@ -10,12 +10,12 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account with a social network or the like (RFC 9554 SOCIALPROFILE).
+ * An account of the organization on a social network (vCard SOCIALPROFILE, RFC 9554).
  *
- * @param service The network, for example {@code mastodon}.
- * @param url The address of the account's page.
- * @param handle The name of the account on the network, at most 100 characters, for example {@code @example}.
- * @param language The language of what is published there, where it is one.
+ * @param service Name of the social network as a token, for example {@code mastodon}.
+ * @param url Address of the account's page, for example {@code https://social.example.org/@example}.
+ * @param handle User name of the account on the network, at most 100 characters, for example {@code @example}.
+ * @param language Language of the account's posts, if it is a single one.
  */
 @RecordBuilder
 public record Account(

@@ -10,11 +10,11 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A larger whole that the organization belongs to.
+ * Membership of the organization in a parent organization or system (schema.org parentOrganization, W3C ORG).
  *
- * @param name The name of the whole, at most 255 characters.
- * @param url The web site of the whole.
- * @param since When the organization joined, as exactly as it is known.
+ * @param name Name of the parent organization or system, at most 255 characters.
+ * @param url Website of the parent organization or system, for example {@code https://www.example.org/}.
+ * @param since Start of the membership, as a year, a month or a day.
  */
 @RecordBuilder
 public record Affiliation(

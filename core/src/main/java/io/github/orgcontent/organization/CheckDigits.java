@@ -1,13 +1,13 @@
 package io.github.orgcontent.organization;
 
-/** Check digits of identifiers. Each method takes an identifier that already has the right form. */
+/** Check digits of identifiers. Each method expects an identifier that has the correct form. */
 final class CheckDigits {
-    /** Crockford's alphabet of 32: no i, l, o and u. */
+    /** Crockford's Base32 alphabet: no i, l, o and u. */
     private static final String BASE_32 = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private CheckDigits() {}
 
-    /** ISO 7064 mod 11-2, as in ISNI and ORCID: the last of 16 characters is a digit or X for ten. */
+    /** ISO 7064 mod 11-2, as in ISNI and ORCID: the last of 16 characters is a digit, or X for ten. */
     static boolean isMod11And2(String identifier) {
         int sum = 0;
         for (int i = 0; i < identifier.length() - 1; i++) {
@@ -17,7 +17,7 @@ final class CheckDigits {
         return (sum + (last == 'X' ? 10 : Character.digit(last, 10))) % 11 == 1;
     }
 
-    /** ISO 7064 mod 97-10, as in LEI (ISO 17442): letters count from A = 10. */
+    /** ISO 7064 mod 97-10, as in LEI (ISO 17442): the letter A has the value 10, B has 11, and so on. */
     static boolean isMod97And10(String identifier) {
         int rest = 0;
         for (int i = 0; i < identifier.length(); i++) {
@@ -27,7 +27,7 @@ final class CheckDigits {
         return rest == 1;
     }
 
-    /** ROR: a number in base 32, then two digits that complete its hundredfold to 98 modulo 97. */
+    /** ROR: a number in Base32, followed by two check digits: 98 minus one hundred times the number modulo 97. */
     static boolean isRor(String identifier) {
         long number = 0;
         for (int i = 0; i < identifier.length() - 2; i++) {

@@ -7,10 +7,11 @@ import io.github.orgcontent.constraint.Token;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
- * An identifier of the organization in a register of somebody else.
+ * An identifier of the organization in an external register (schema.org PropertyValue).
  *
- * @param scheme The register: {@code ror}, {@code wikidata}, {@code isni}, {@code lei}, {@code iati}, {@code viaf}, {@code gnd}, {@code duns}, {@code reliefweb} or another token.
- * @param value The identifier as the register writes it, without the address of the register, for example {@code Q42}.
+ * @param scheme Register that assigned the identifier: {@code ror}, {@code wikidata}, {@code isni}, {@code lei},
+ *     {@code iati}, {@code viaf}, {@code gnd}, {@code duns}, {@code reliefweb} or another token.
+ * @param value Identifier in the form of the register, without the register's web address, for example {@code Q42}.
  */
 @RecordBuilder
 @Rules(IdentifierRules.class)

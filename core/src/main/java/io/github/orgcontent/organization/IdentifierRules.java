@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the identifiers of known registers look like. */
+/** Rules for the form and the check digits of identifiers in registers that the library supports. */
 final class IdentifierRules implements RuleSet<Identifier> {
     @Override
     public List<Rule<Identifier>> rules() {
@@ -20,21 +20,21 @@ final class IdentifierRules implements RuleSet<Identifier> {
                 Rule.of("identifier.check-digit", IdentifierRules::checkDigit, "scheme", "value"));
     }
 
-    private static void form(Identifier identifier, ViolationCollector findings) {
+    private static void form(Identifier identifier, ViolationCollector violations) {
         IdentifierScheme scheme = schemeOf(identifier);
         if (scheme != null
                 && StringFormats.fits(Code.class, identifier.value())
                 && !scheme.hasForm(identifier.value())) {
-            findings.report(Map.of("scheme", identifier.scheme()), "value");
+            violations.report(Map.of("scheme", identifier.scheme()), "value");
         }
     }
 
-    private static void checkDigit(Identifier identifier, ViolationCollector findings) {
+    private static void checkDigit(Identifier identifier, ViolationCollector violations) {
         IdentifierScheme scheme = schemeOf(identifier);
         if (scheme != null
                 && scheme.hasForm(identifier.value())
                 && !scheme.checksum().test(identifier.value())) {
-            findings.report(Map.of("scheme", identifier.scheme()), "value");
+            violations.report(Map.of("scheme", identifier.scheme()), "value");
         }
     }
 

@@ -7,13 +7,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What is known of a register's identifiers.
+ * Form and check digits of the identifiers in one register.
  *
- * @param form the form of an identifier, with the rules of {@link StringFormat}
- * @param checksum whether the check digits are right, for an identifier that has the form
+ * @param form regular expression of an identifier, in the dialect of {@link StringFormat}
+ * @param checksum whether the check digits of an identifier with this form are correct
  */
 record IdentifierScheme(Pattern form, Predicate<String> checksum) {
-    /** The registers whose identifiers can be checked, by their token. */
+    /** The supported registers by their token. */
     static final Map<String, IdentifierScheme> KNOWN = known();
 
     private static Map<String, IdentifierScheme> known() {

@@ -11,14 +11,14 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number worth telling: 175 member states, over 100 countries.
+ * A headline statistic, such as "175 member states" or "over 100 countries" (schema.org Observation).
  *
- * @param label What is counted or measured, at most 255 characters.
- * @param value The number, as decimal text, for example {@code 175} or {@code 12.5}.
- * @param qualifier How exact the number is (default exact).
- * @param unit The unit of the number, where the label does not say it, at most 100 characters.
- * @param asOf When the number held, as exactly as it is known.
- * @param source Where the number comes from, by web address.
+ * @param label Name of the counted or measured quantity, at most 255 characters.
+ * @param value Value as a decimal number in text, for example {@code 175} or {@code 12.5}.
+ * @param qualifier Precision of the value (default exact).
+ * @param unit Unit of the value if the label does not include it, at most 100 characters.
+ * @param asOf Reference date of the value, as a year, a month or a day.
+ * @param source Address of the source of the value, for example {@code https://www.example.org/statistics}.
  */
 @RecordBuilder
 public record KeyFigure(
@@ -28,7 +28,7 @@ public record KeyFigure(
         @Length(max = 100) @Nullable LocalizedText unit,
         @Nullable PartialDate asOf,
         @WebAddress @Nullable URI source) {
-    /** Takes the default where nothing is said. */
+    /** Replaces an absent qualifier with {@link Qualifier#EXACT}. */
     public KeyFigure {
         qualifier = qualifier == null ? Qualifier.EXACT : qualifier;
     }

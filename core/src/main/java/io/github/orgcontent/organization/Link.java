@@ -8,10 +8,10 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.net.URI;
 
 /**
- * A web address with words for it.
+ * A link: a web address with a label (RFC 8288).
  *
- * @param label The words that stand for the address, at most 255 characters.
- * @param url The address, for example {@code https://www.example.org/about}.
+ * @param label Text of the link, at most 255 characters.
+ * @param url Target address of the link, for example {@code https://www.example.org/about}.
  */
 @RecordBuilder
 public record Link(

@@ -19,18 +19,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where the organization works.
+ * An office of the organization (W3C ORG Site).
  *
- * @param id The id of the office, unique in the organization, for example {@code germany}.
- * @param kind What the office is to the organization.
- * @param name The name of the office, at most 255 characters.
- * @param country The country the office is in, by its code of ISO 3166-1.
- * @param address Where letters go.
- * @param timeZone The time zone of the office, by its IANA name, for example {@code Europe/Berlin}.
- * @param since Since when the office exists, as exactly as it is known.
- * @param languages The languages spoken there.
- * @param phones The telephone numbers.
- * @param emails The e-mail addresses.
+ * @param id Identifier of the office, unique in the organization, for example {@code germany}.
+ * @param kind Kind of the office.
+ * @param name Name of the office, at most 255 characters.
+ * @param country Country of the office as a two-letter code (ISO 3166-1 alpha-2), for example {@code DE}.
+ * @param address Postal address.
+ * @param timeZone Time zone of the office by its IANA name, for example {@code Europe/Berlin}.
+ * @param since Opening date of the office, as a year, a month or a day.
+ * @param languages Languages in which the office can be contacted, at most 100.
+ * @param phones Telephone numbers of the office, at most 20.
+ * @param emails E-mail addresses of the office, at most 20.
  */
 @RecordBuilder
 public record Office(
@@ -45,7 +45,7 @@ public record Office(
         @ItemCount(max = 20) List<@Required @Valid PhoneNumber> phones,
         @ItemCount(max = 20) @UniqueItems List<@Required @EmailAddress String> emails)
         implements Identified {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces absent collections with empty ones and copies all collections to unmodifiable ones. */
     public Office {
         languages = Copies.list(languages);
         phones = Copies.list(phones);

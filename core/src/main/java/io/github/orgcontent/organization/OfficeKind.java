@@ -1,17 +1,15 @@
 package io.github.orgcontent.organization;
 
-/**
- * What an office is to the organization.
- */
+/** Kind of an office. In JSON, the names are in lower case. */
 public enum OfficeKind {
-    /** The seat of the whole. */
+    /** The main office of the organization. */
     HEADQUARTERS,
-    /** For several countries. */
+    /** An office responsible for several countries. */
     REGIONAL,
-    /** For one country. */
+    /** An office responsible for one country. */
     COUNTRY,
-    /** For relations with others there. */
+    /** An office for relations with governments and partner organizations. */
     LIAISON,
-    /** For the time of a project. */
+    /** A temporary office for a project. */
     PROJECT
 }

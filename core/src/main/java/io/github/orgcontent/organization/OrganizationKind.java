@@ -1,28 +1,28 @@
 package io.github.orgcontent.organization;
 
 /**
- * What kind of organization it is, after the IATI codelist OrganisationType; in JSON with hyphens:
- * {@code international-ngo}.
+ * Kind of an organization, based on the IATI codelist OrganisationType. In JSON, the names are in lower case with
+ * hyphens, for example {@code international-ngo}.
  */
 public enum OrganizationKind {
-    /** Founded by states. */
+    /** An organization founded by states. */
     INTERGOVERNMENTAL,
-    /** A part of a state. */
+    /** A government authority or agency. */
     GOVERNMENT,
-    /** Non-governmental, at work in many countries. */
+    /** A non-governmental organization that works in several countries. */
     INTERNATIONAL_NGO,
-    /** Non-governmental, at work in one country. */
+    /** A non-governmental organization that works in one country. */
     NATIONAL_NGO,
     /** A foundation. */
     FOUNDATION,
-    /** For teaching and research. */
+    /** An institution of teaching or research. */
     ACADEMIC,
     /** A company. */
     PRIVATE_SECTOR,
-    /** A newspaper, broadcaster or the like. */
+    /** A media organization, such as a newspaper or a broadcaster. */
     MEDIA,
-    /** Made up of other organizations. */
+    /** A network of organizations. */
     NETWORK,
-    /** None of these. */
+    /** Any other kind. */
     OTHER
 }

@@ -24,29 +24,31 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who the organization is.
+ * Profile of the organization: names, descriptions, offices, identifiers and links (schema.org Organization).
  *
- * @param id The id of the organization, for example {@code example-relief}.
- * @param kind What kind of organization it is.
- * @param name The full name, at most 255 characters.
- * @param acronym The short form of the name, at most 50 characters.
- * @param alternateNames Other names that it is or was known by, each at most 255 characters.
- * @param slogan What it says of itself in one line, at most 255 characters.
- * @param summary What it is and does in a few sentences, at most 1000 characters.
- * @param about What it is and does, at length.
- * @param boilerplate The paragraph about the organization that stands below a press release.
- * @param founded When it was founded, as exactly as it is known, for example {@code 1951}.
- * @param dissolved When it ceased to exist, as exactly as it is known; not before it was founded.
- * @param partOf The larger wholes that it belongs to.
- * @param offices Where it works.
- * @param keyFigures Numbers that say how large it is.
- * @param identifiers What registers call it.
- * @param websites Its web site in each language.
- * @param accounts Its accounts with social networks.
- * @param links Where else to look.
- * @param logo Its logo.
- * @param languages The languages that it works in.
- * @param policies Its policies, for example on corrections or on the protection of data.
+ * @param id Identifier of the organization, for example {@code example-relief}.
+ * @param kind Kind of the organization.
+ * @param name Full name, at most 255 characters.
+ * @param acronym Acronym or short name, at most 50 characters.
+ * @param alternateNames Other current or former names, at most 50, each at most 255 characters (schema.org
+ *     alternateName).
+ * @param slogan Slogan in one line, at most 255 characters (schema.org slogan).
+ * @param summary Summary of the organization and its work in a few sentences, at most 1000 characters.
+ * @param about Full description of the organization and its work.
+ * @param boilerplate Standard paragraph about the organization for the end of press releases.
+ * @param founded Foundation date, as a year, a month or a day, for example {@code 1951} (schema.org foundingDate).
+ * @param dissolved Dissolution date, as a year, a month or a day, not before the foundation (schema.org
+ *     dissolutionDate).
+ * @param partOf Parent organizations or systems, at most 50 (schema.org parentOrganization).
+ * @param offices Offices of the organization, at most 1000.
+ * @param keyFigures Headline statistics of the organization, at most 100.
+ * @param identifiers Identifiers of the organization in external registers, at most 50.
+ * @param websites Address of the website in each language, at most 100 languages.
+ * @param accounts Accounts on social networks, at most 100.
+ * @param links Further links about the organization, at most 100.
+ * @param logo Logo of the organization (schema.org logo).
+ * @param languages Working languages of the organization, at most 100.
+ * @param policies Published policies, such as the corrections policy or the privacy policy, at most 100.
  */
 @RecordBuilder
 @Rules(OrganizationProfileRules.class)
@@ -74,7 +76,7 @@ public record OrganizationProfile(
         @ItemCount(max = 100) @UniqueItems List<@Required LanguageTag> languages,
         @ItemCount(max = 100) List<@Required @Valid Link> policies)
         implements Identified {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces absent collections with empty ones and copies all collections to unmodifiable ones. */
     public OrganizationProfile {
         alternateNames = Copies.list(alternateNames);
         partOf = Copies.list(partOf);

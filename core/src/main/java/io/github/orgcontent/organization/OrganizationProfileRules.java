@@ -7,7 +7,7 @@ import io.github.orgcontent.traversal.QuoteReferences;
 import java.util.List;
 import java.util.Set;
 
-/** What must hold between the components of a profile. */
+/** Rules between the components of a profile. */
 final class OrganizationProfileRules implements RuleSet<OrganizationProfile> {
     @Override
     public List<Rule<OrganizationProfile>> rules() {
@@ -20,16 +20,16 @@ final class OrganizationProfileRules implements RuleSet<OrganizationProfile> {
                 Rule.of(QuoteReferences.CODE, OrganizationProfileRules::noQuotations));
     }
 
-    private static void order(OrganizationProfile profile, ViolationCollector findings) {
+    private static void order(OrganizationProfile profile, ViolationCollector violations) {
         if (profile.founded() != null
                 && profile.dissolved() != null
                 && profile.dissolved().isBefore(profile.founded())) {
-            findings.report("dissolved");
+            violations.report("dissolved");
         }
     }
 
-    private static void noQuotations(OrganizationProfile profile, ViolationCollector findings) {
-        QuoteReferences.check("about", profile.about(), Set.of(), findings);
-        QuoteReferences.check("boilerplate", profile.boilerplate(), Set.of(), findings);
+    private static void noQuotations(OrganizationProfile profile, ViolationCollector violations) {
+        QuoteReferences.check("about", profile.about(), Set.of(), violations);
+        QuoteReferences.check("boilerplate", profile.boilerplate(), Set.of(), violations);
     }
 }

@@ -5,13 +5,13 @@ import io.github.orgcontent.rule.RuleSet;
 import io.github.orgcontent.traversal.MissingTranslations;
 import java.util.List;
 
-/** What would make a profile better. */
+/** Rules of a profile whose violations are warnings. */
 final class OrganizationProfileWarnings implements RuleSet<OrganizationProfile> {
     @Override
     public List<Rule<OrganizationProfile>> rules() {
         return List.of(Rule.of(
                 MissingTranslations.CODE,
-                (profile, findings) -> MissingTranslations.check(profile, profile.languages(), findings),
+                (profile, violations) -> MissingTranslations.check(profile, profile.languages(), violations),
                 "../*"));
     }
 }

@@ -1,15 +1,15 @@
 package io.github.orgcontent.organization;
 
 /**
- * What answers at a telephone number.
+ * Kind of a telephone number, based on the vCard TYPE of TEL (RFC 6350 §6.4.1). In JSON, the names are in lower case.
  */
 public enum PhoneKind {
-    /** A person. */
+    /** Voice calls. */
     VOICE,
-    /** A person on the way. */
+    /** Mobile phone. */
     MOBILE,
-    /** A fax machine. */
+    /** Fax machine. */
     FAX,
-    /** A person, by WhatsApp. */
+    /** WhatsApp messages and calls. */
     WHATSAPP
 }

@@ -7,18 +7,18 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A telephone number, as in vCard (RFC 6350 §6.4.1).
+ * A telephone number (vCard TEL, RFC 6350 §6.4.1).
  *
- * @param number The number in the international form of E.164, for example {@code +4930901820}.
- * @param kind What answers there (default voice).
- * @param extension The digits to dial after the call is taken.
+ * @param number Telephone number in international form (ITU-T E.164), for example {@code +4930901820}.
+ * @param kind Kind of the telephone number (default voice).
+ * @param extension Extension number, 1 to 11 digits, for example {@code 204}.
  */
 @RecordBuilder
 public record PhoneNumber(
         @Required @E164 String number,
         PhoneKind kind,
         @PhoneExtension @Nullable String extension) {
-    /** Takes the default where nothing is said. */
+    /** Replaces an absent kind with {@link PhoneKind#VOICE}. */
     public PhoneNumber {
         kind = kind == null ? PhoneKind.VOICE : kind;
     }

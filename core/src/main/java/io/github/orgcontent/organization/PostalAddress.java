@@ -12,13 +12,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A postal address, as vCard (RFC 6350 §6.3.1) and schema.org have it.
+ * A postal address (vCard ADR, RFC 6350 §6.3.1; schema.org PostalAddress).
  *
- * @param lines Street, building and the like, in the order of an envelope, each at most 255 characters.
- * @param locality The city, town or village, at most 255 characters.
- * @param region The state, province or county, at most 255 characters.
- * @param postalCode The postal code, for example {@code 10117}.
- * @param country The country, by its code of ISO 3166-1.
+ * @param lines Address lines such as street and building, in the order on an envelope, at most 10, each at most 255
+ *     characters (schema.org streetAddress).
+ * @param locality City, town or village, at most 255 characters (schema.org addressLocality).
+ * @param region State, province or county, at most 255 characters (schema.org addressRegion).
+ * @param postalCode Postal code, for example {@code 10117} (schema.org postalCode).
+ * @param country Country as a two-letter code (ISO 3166-1 alpha-2), for example {@code DE}.
  */
 @RecordBuilder
 public record PostalAddress(
@@ -27,7 +28,7 @@ public record PostalAddress(
         @Length(max = 255) @Nullable LocalizedText region,
         @PostalCode @Nullable String postalCode,
         @Required @CountryCode String country) {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces an absent list with an empty one and copies the list to an unmodifiable one. */
     public PostalAddress {
         lines = Copies.list(lines);
     }

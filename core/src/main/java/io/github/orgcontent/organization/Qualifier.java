@@ -1,15 +1,13 @@
 package io.github.orgcontent.organization;
 
-/**
- * How exact a number is.
- */
+/** Precision of a number. In JSON, the names are in lower case. */
 public enum Qualifier {
-    /** Just this. */
+    /** The exact number. */
     EXACT,
-    /** Somewhat more or less. */
+    /** An approximate number. */
     ABOUT,
-    /** At least this. */
+    /** A lower limit: the actual number is greater. */
     OVER,
-    /** At most this. */
+    /** An upper limit: the actual number is smaller. */
     UNDER
 }

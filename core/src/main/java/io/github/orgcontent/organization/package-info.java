@@ -1,7 +1,8 @@
 /**
- * The organization itself: what it is, where it is, how it is known elsewhere.
+ * The profile of an organization and its parts: offices, addresses, identifiers, accounts and key figures.
  *
- * <p>Knows rich text and media; known to work areas, news and the whole content.
+ * <p>Depends on {@code richtext} and {@code media}. {@code work}, {@code news}, the root package, {@code validation}
+ * and other modules may depend on it.
  */
 @NullMarked
 package io.github.orgcontent.organization;

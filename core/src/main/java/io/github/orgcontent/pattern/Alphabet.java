@@ -3,48 +3,51 @@ package io.github.orgcontent.pattern;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The characters by kinds: those of one kind are in the same sets of the expression, so no state tells them apart. */
+/**
+ * The alphabet, divided into classes of equivalent characters: characters of one class are in the same sets of the
+ * expression, so they have the same transitions.
+ */
 final class Alphabet {
-    private final List<CharacterSet> kinds;
+    private final List<CharacterSet> classes;
 
     Alphabet(List<CharacterSet> sets) {
         List<CharacterSet> found = List.of(CharacterSet.ANY);
         for (CharacterSet set : sets) {
             found = split(found, set);
         }
-        kinds = found;
+        classes = found;
     }
 
-    private static List<CharacterSet> split(List<CharacterSet> kinds, CharacterSet set) {
+    private static List<CharacterSet> split(List<CharacterSet> classes, CharacterSet set) {
         List<CharacterSet> split = new ArrayList<>();
-        for (CharacterSet kind : kinds) {
-            addUnlessEmpty(split, kind.and(set));
-            addUnlessEmpty(split, kind.butNot(set));
+        for (CharacterSet characterClass : classes) {
+            addUnlessEmpty(split, characterClass.and(set));
+            addUnlessEmpty(split, characterClass.minus(set));
         }
         return split;
     }
 
-    private static void addUnlessEmpty(List<CharacterSet> kinds, CharacterSet kind) {
-        if (!kind.isEmpty()) {
-            kinds.add(kind);
+    private static void addUnlessEmpty(List<CharacterSet> classes, CharacterSet characterClass) {
+        if (!characterClass.isEmpty()) {
+            classes.add(characterClass);
         }
     }
 
     int size() {
-        return kinds.size();
+        return classes.size();
     }
 
-    /** The number of each ASCII character's kind, and behind them the number of the kind of all others. */
+    /** The class of each ASCII character, followed by the class of all other characters. */
     int[] numbers() {
         var numbers = new int[CharacterSet.BEYOND + 1];
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            kinds.get(kind).fill(numbers, kind);
+        for (int characterClass = 0; characterClass < classes.size(); characterClass++) {
+            classes.get(characterClass).fill(numbers, characterClass);
         }
         return numbers;
     }
 
-    /** A character of the kind. */
-    char example(int kind) {
-        return kinds.get(kind).first();
+    /** A character of a class. */
+    char example(int characterClass) {
+        return classes.get(characterClass).first();
     }
 }

@@ -7,39 +7,39 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A table that tells for each state and each kind of character what comes next. States are terms; one that no text has
- * led to yet is not there.
+ * A deterministic automaton as a table of transitions by state and character class. States are regular expressions,
+ * added when a text first leads to them.
  *
- * <p>Threads share the table without locks. A cell is {@link #UNKNOWN} until its only value is written, under the lock
- * and once; who still sees it unknown asks again under the lock. Nothing else is handed over with a cell: it is a number
- * that means a place in the same array, since an array is replaced by a longer copy before the first row beyond its end
- * is written down anywhere. So an older array is incomplete, never wrong.
+ * <p>Threads share the table without locks. A cell is {@link #UNKNOWN} until its value is written, once and under the
+ * lock; a thread that reads {@link #UNKNOWN} computes the value under the lock. A value refers only to rows of the same
+ * array, because the array is replaced by a longer copy before the first row beyond its end is referred to. Therefore
+ * an old array is incomplete but never incorrect.
  */
 final class Automaton {
-    static final int REFUSED = -1;
+    static final int REJECTED = -1;
     static final int ACCEPTED = -2;
 
-    /** There would be too many states. */
+    /** The automaton would have too many states. */
     static final int UNDECIDED = -3;
 
     private static final int UNKNOWN = 0;
     private static final int FIRST_ROWS = 16;
 
     private final Alphabet alphabet;
-    private final int[] kinds;
+    private final int[] classes;
     private final int end;
     private final int width;
     private final int maxStates;
     private final int start;
 
-    private final List<Term> terms = new ArrayList<>();
-    private final Map<Term, Integer> rows = new HashMap<>();
+    private final List<RegularExpression> expressions = new ArrayList<>();
+    private final Map<RegularExpression, Integer> rows = new HashMap<>();
     private volatile int[] cells;
 
-    Automaton(Term texts, Alphabet alphabet, int maxStates) {
+    Automaton(RegularExpression texts, Alphabet alphabet, int maxStates) {
         this.alphabet = alphabet;
         this.maxStates = maxStates;
-        kinds = alphabet.numbers();
+        classes = alphabet.numbers();
         end = alphabet.size();
         width = end + 1;
         cells = new int[FIRST_ROWS * width];
@@ -47,12 +47,13 @@ final class Automaton {
     }
 
     /**
-     * {@link #ACCEPTED}, {@link #REFUSED} or {@link #UNDECIDED}.
+     * Returns {@link #ACCEPTED}, {@link #REJECTED} or {@link #UNDECIDED}.
      *
-     * <p>A cell has to be read before it is known where the next one lies, and that takes longest. But rows are made
-     * while a text is read, so the next one mostly lies right behind, and the processor goes on there in advance.
+     * <p>The slowest part is the dependency of each table access on the previous one. New rows are usually added in the
+     * order of a text, so the next row is often directly behind the current one. The inner loop relies on that, and the
+     * processor executes ahead.
      */
-    int judge(String text) {
+    int match(String text) {
         int[] table = cells;
         int state = start;
         for (int i = 0; i < text.length(); i++) {
@@ -65,7 +66,7 @@ final class Automaton {
                 next = known(table, state, text.charAt(i));
             }
             if (next <= 0) {
-                return judgeRest(text, i, state);
+                return matchRest(text, i, state);
             }
             state = next;
         }
@@ -73,66 +74,66 @@ final class Automaton {
     }
 
     private int known(int[] table, int state, char c) {
-        return c < CharacterSet.BEYOND ? table[state + kinds[c]] : UNKNOWN;
+        return c < CharacterSet.BEYOND ? table[state + classes[c]] : UNKNOWN;
     }
 
-    /** Goes on where there is more to do than to read the table. */
-    private int judgeRest(String text, int from, int before) {
-        int state = before;
+    /** Continues where the table has no value. */
+    private int matchRest(String text, int from, int followedBy) {
+        int state = followedBy;
         for (int i = from; i < text.length() && state > 0; i += isPair(text, i) ? 2 : 1) {
-            state = next(state, kinds[Math.min(text.charAt(i), CharacterSet.BEYOND)]);
+            state = next(state, classes[Math.min(text.charAt(i), CharacterSet.BEYOND)]);
         }
         return state > 0 ? next(state, end) : state;
     }
 
-    /** To a regular expression the two halves of a surrogate pair are one character. */
+    /** A surrogate pair is one character in a regular expression. */
     private static boolean isPair(String text, int i) {
         return Character.isHighSurrogate(text.charAt(i))
                 && i + 1 < text.length()
                 && Character.isLowSurrogate(text.charAt(i + 1));
     }
 
-    private int next(int state, int kind) {
-        int known = cells[state + kind];
-        return known == UNKNOWN ? explore(state, kind) : known;
+    private int next(int state, int characterClass) {
+        int known = cells[state + characterClass];
+        return known == UNKNOWN ? computeNext(state, characterClass) : known;
     }
 
-    /** Finds out what comes after a state, and writes it down. */
-    private synchronized int explore(int state, int kind) {
-        if (cells[state + kind] == UNKNOWN) {
-            Term term = terms.get(state / width - 1);
-            int next = kind == end ? verdict(term) : stateOf(term.after(alphabet.example(kind)));
-            cells[state + kind] = next; // only now: the array may be another one
+    /** Computes a transition and stores it. */
+    private synchronized int computeNext(int state, int characterClass) {
+        if (cells[state + characterClass] == UNKNOWN) {
+            RegularExpression expression = expressions.get(state / width - 1);
+            int next = characterClass == end ? acceptance(expression) : stateOf(expression.derivative(alphabet.example(characterClass)));
+            cells[state + characterClass] = next; // after stateOf, which may replace the array
         }
-        return cells[state + kind];
+        return cells[state + characterClass];
     }
 
-    private static int verdict(Term term) {
-        return term.mayEnd() ? ACCEPTED : REFUSED;
+    private static int acceptance(RegularExpression expression) {
+        return expression.isNullable() ? ACCEPTED : REJECTED;
     }
 
-    private int stateOf(Term term) {
-        if (term.isNothing()) {
-            return REFUSED;
+    private int stateOf(RegularExpression expression) {
+        if (expression.isEmptySet()) {
+            return REJECTED;
         }
-        if (term.equals(Terms.ANYTHING)) {
+        if (expression.equals(RegularExpressions.ALL_STRINGS)) {
             return ACCEPTED;
         }
-        Integer row = rows.get(term);
-        return row == null ? newRow(term) : row;
+        Integer row = rows.get(expression);
+        return row == null ? newRow(expression) : row;
     }
 
-    /** The first row is left out, because its number says that nothing is known. */
-    private int newRow(Term term) {
-        if (terms.size() == maxStates) {
+    /** The first row is unused, because its number means {@link #UNKNOWN}. */
+    private int newRow(RegularExpression expression) {
+        if (expressions.size() == maxStates) {
             return UNDECIDED;
         }
-        terms.add(term);
-        int row = terms.size() * width;
+        expressions.add(expression);
+        int row = expressions.size() * width;
         if (row == cells.length) {
             cells = Arrays.copyOf(cells, 2 * row);
         }
-        rows.put(term, row);
+        rows.put(expression, row);
         return row;
     }
 }

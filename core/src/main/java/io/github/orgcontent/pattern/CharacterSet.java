@@ -1,12 +1,13 @@
 package io.github.orgcontent.pattern;
 
 /**
- * One character of a set.
+ * A set of characters; matches one of them.
  *
- * <p>A set has some of the ASCII characters, and either all others or none: no expression names one of them.
+ * <p>A set contains some ASCII characters and either all or none of the other characters, because expressions do not
+ * list other characters individually.
  */
-final class CharacterSet extends Term {
-    /** The first character beyond ASCII; it stands for all of them. */
+final class CharacterSet extends RegularExpression {
+    /** The first character after ASCII; represents all characters after ASCII. */
     static final char BEYOND = 128;
 
     static final CharacterSet ANY = new CharacterSet(-1, -1, true);
@@ -22,7 +23,7 @@ final class CharacterSet extends Term {
         this.beyond = beyond;
     }
 
-    /** The ASCII characters from the first to the last. */
+    /** The ASCII characters of a range, both ends included. */
     static CharacterSet range(char first, char last) {
         long low = 0;
         long high = 0;
@@ -41,7 +42,7 @@ final class CharacterSet extends Term {
         return new CharacterSet(low & other.low, high & other.high, beyond && other.beyond);
     }
 
-    CharacterSet butNot(CharacterSet other) {
+    CharacterSet minus(CharacterSet other) {
         return new CharacterSet(low & ~other.low, high & ~other.high, beyond && !other.beyond);
     }
 
@@ -56,13 +57,16 @@ final class CharacterSet extends Term {
         return ((c < Long.SIZE ? low : high) & 1L << c) != 0;
     }
 
-    /** One of the characters, if there is any. */
+    /** The first character of a set that is not empty. */
     char first() {
         int first = low != 0 ? Long.numberOfTrailingZeros(low) : Long.SIZE + Long.numberOfTrailingZeros(high);
         return (char) first;
     }
 
-    /** Sets the element of each character; that of {@link #BEYOND} is for all behind it. */
+    /**
+     * Assigns a value to the element of each character in the set. The element at {@link #BEYOND} is for all characters
+     * after ASCII.
+     */
     void fill(int[] array, int value) {
         for (long rest = low; rest != 0; rest &= rest - 1) {
             array[Long.numberOfTrailingZeros(rest)] = value;
@@ -76,13 +80,13 @@ final class CharacterSet extends Term {
     }
 
     @Override
-    boolean mayEnd() {
+    boolean isNullable() {
         return false;
     }
 
     @Override
-    Term after(char next) {
-        return contains(next) ? Terms.EMPTY : Terms.NOTHING;
+    RegularExpression derivative(char next) {
+        return contains(next) ? RegularExpressions.EMPTY_STRING : RegularExpressions.EMPTY_SET;
     }
 
     @Override

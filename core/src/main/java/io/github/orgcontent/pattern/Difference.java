@@ -1,25 +1,25 @@
 package io.github.orgcontent.pattern;
 
-/** The texts of the one that are not among those of the other: what a negative look-ahead leaves. */
-final class Difference extends Term {
-    private final Term included;
-    private final Term excluded;
+/** Difference: the strings of one expression without those of another, as from a negative lookahead. */
+final class Difference extends RegularExpression {
+    private final RegularExpression included;
+    private final RegularExpression excluded;
 
-    Difference(Term included, Term excluded) {
+    Difference(RegularExpression included, RegularExpression excluded) {
         super(31 * included.hashCode() - excluded.hashCode());
         this.included = included;
         this.excluded = excluded;
     }
 
     @Override
-    boolean mayEnd() {
-        return included.mayEnd() && !excluded.mayEnd();
+    boolean isNullable() {
+        return included.isNullable() && !excluded.isNullable();
     }
 
     @Override
-    Term after(char next) {
-        Term left = included.after(next);
-        return left.isNothing() ? left : Terms.without(left, excluded.after(next));
+    RegularExpression derivative(char next) {
+        RegularExpression left = included.derivative(next);
+        return left.isEmptySet() ? left : RegularExpressions.difference(left, excluded.derivative(next));
     }
 
     @Override

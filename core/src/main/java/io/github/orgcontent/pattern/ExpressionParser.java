@@ -2,12 +2,12 @@ package io.github.orgcontent.pattern;
 
 import static io.github.orgcontent.pattern.Repetition.UNBOUNDED;
 
-import io.github.orgcontent.pattern.Expression.NotAhead;
-import io.github.orgcontent.pattern.Expression.Plain;
+import io.github.orgcontent.pattern.SyntaxNode.NegativeLookahead;
+import io.github.orgcontent.pattern.SyntaxNode.WithoutLookahead;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a regular expression from left to right, and refuses what a term cannot say. */
+/** Recursive descent parser of regular expressions. Rejects unsupported syntax. */
 final class ExpressionParser {
     private static final String ANY = "[\\s\\S]";
     private static final String SPECIAL = "^$.|?*+()[]{}";
@@ -24,51 +24,51 @@ final class ExpressionParser {
     }
 
     /**
-     * The texts in which the expression is found.
+     * Parses the expression; the result represents the strings in which the expression is found.
      *
-     * @throws IllegalArgumentException if the expression has no {@code ^} at its beginning, or cannot be read
+     * @throws IllegalArgumentException if the expression does not begin with {@code ^} or has unsupported syntax
      */
-    Term parse() {
-        require(takes("^"));
-        Expression whole = row();
+    RegularExpression parse() {
+        require(accept("^"));
+        SyntaxNode whole = sequence();
         require(next == regex.length());
-        return whole.before(Terms.ANYTHING);
+        return whole.followedBy(RegularExpressions.ALL_STRINGS);
     }
 
-    /** The sets of characters in what has been parsed. */
+    /** Character sets in the parsed expression. */
     List<CharacterSet> sets() {
         return sets;
     }
 
-    private Expression row() {
-        List<Expression> parts = new ArrayList<>();
+    private SyntaxNode sequence() {
+        List<SyntaxNode> parts = new ArrayList<>();
         while (next < regex.length() && peek() != '|' && peek() != ')') {
             parts.add(repeated(part()));
         }
-        return Expression.row(parts);
+        return SyntaxNode.sequence(parts);
     }
 
-    private Expression part() {
+    private SyntaxNode part() {
         if (peek() != '(') {
-            return new Plain(noted(set()));
+            return new WithoutLookahead(recorded(set()));
         }
-        if (takes("(?!")) {
-            return new NotAhead(choice());
+        if (accept("(?!")) {
+            return new NegativeLookahead(choice());
         }
-        require(takes("(?:"));
+        require(accept("(?:"));
         return choice();
     }
 
-    private Expression choice() {
-        List<Expression> options = new ArrayList<>();
+    private SyntaxNode choice() {
+        List<SyntaxNode> options = new ArrayList<>();
         do {
-            options.add(row());
-        } while (takes("|"));
-        require(takes(")"));
-        return Expression.choice(options);
+            options.add(sequence());
+        } while (accept("|"));
+        require(accept(")"));
+        return SyntaxNode.choice(options);
     }
 
-    private Expression repeated(Expression part) {
+    private SyntaxNode repeated(SyntaxNode part) {
         return switch (peek()) {
             case '?' -> repeated(part, 0, 1);
             case '*' -> repeated(part, 0, UNBOUNDED);
@@ -78,21 +78,21 @@ final class ExpressionParser {
         };
     }
 
-    private Expression repeatedByNumber(Expression part) {
-        require(takes("{"));
+    private SyntaxNode repeatedByNumber(SyntaxNode part) {
+        require(accept("{"));
         int min = number();
-        int max = takes(",") ? number() : min;
+        int max = accept(",") ? number() : min;
         require(peek() == '}' && min <= max);
         return repeated(part, min, max);
     }
 
-    // A look-ahead cannot be repeated: what follows it is another at each turn.
-    private Expression repeated(Expression part, int min, int max) {
-        if (part instanceof Plain plain) {
+    // A lookahead is not repeatable, because the text after it differs in each repetition.
+    private SyntaxNode repeated(SyntaxNode part, int min, int max) {
+        if (part instanceof WithoutLookahead withoutLookahead) {
             next++;
-            return new Plain(Terms.repetition(plain.term(), min, max));
+            return new WithoutLookahead(RegularExpressions.repetition(withoutLookahead.expression(), min, max));
         }
-        throw refused();
+        throw unsupported();
     }
 
     private int number() {
@@ -109,22 +109,22 @@ final class ExpressionParser {
             char c = character(SPECIAL);
             return CharacterSet.range(c, c);
         }
-        return takes(ANY) ? CharacterSet.ANY : listed();
+        return accept(ANY) ? CharacterSet.ANY : listed();
     }
 
     private CharacterSet listed() {
-        require(takes("[") && peek() != '^');
+        require(accept("[") && peek() != '^');
         CharacterSet set = range();
-        while (!takes("]")) {
+        while (!accept("]")) {
             set = set.or(range());
         }
         return set;
     }
 
     private CharacterSet range() {
-        require(!sees("&&")); // an intersection, but in Java only
+        require(!isNext("&&")); // an intersection of sets in Java, but not in other dialects
         char first = character(SPECIAL_IN_SET);
-        if (peek() != '-' || sees("-]")) {
+        if (peek() != '-' || isNext("-]")) {
             return CharacterSet.range(first, first);
         }
         next++;
@@ -133,16 +133,16 @@ final class ExpressionParser {
         return CharacterSet.range(first, last);
     }
 
-    /** A character that can be seen, or a space; one of the special ones needs a backslash. */
+    /** A printable ASCII character; special characters are escaped with a backslash. */
     private char character(String special) {
-        boolean escaped = takes("\\");
+        boolean escaped = accept("\\");
         char c = peek();
         require(c >= ' ' && c <= '~' && (escaped ? !Character.isLetterOrDigit(c) : special.indexOf(c) < 0));
         next++;
         return c;
     }
 
-    private CharacterSet noted(CharacterSet set) {
+    private CharacterSet recorded(CharacterSet set) {
         if (!sets.contains(set)) {
             sets.add(set);
         }
@@ -153,23 +153,23 @@ final class ExpressionParser {
         return next < regex.length() ? regex.charAt(next) : NONE;
     }
 
-    private boolean sees(String text) {
+    private boolean isNext(String text) {
         return regex.startsWith(text, next);
     }
 
-    private boolean takes(String text) {
-        boolean taken = sees(text);
-        next += taken ? text.length() : 0;
-        return taken;
+    private boolean accept(String text) {
+        boolean accepted = isNext(text);
+        next += accepted ? text.length() : 0;
+        return accepted;
     }
 
     private void require(boolean condition) {
         if (!condition) {
-            throw refused();
+            throw unsupported();
         }
     }
 
-    private IllegalArgumentException refused() {
+    private IllegalArgumentException unsupported() {
         return new IllegalArgumentException("Cannot be read at index " + next + ": " + regex);
     }
 }

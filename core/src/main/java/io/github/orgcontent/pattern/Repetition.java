@@ -1,14 +1,14 @@
 package io.github.orgcontent.pattern;
 
-/** Several texts of the same term, one behind the other. The numbers stay numbers: nothing is written out. */
-final class Repetition extends Term {
+/** Repetition of an expression. The numbers are kept as counters and not expanded. */
+final class Repetition extends RegularExpression {
     static final int UNBOUNDED = Integer.MAX_VALUE;
 
-    private final Term part;
+    private final RegularExpression part;
     private final int min;
     private final int max;
 
-    Repetition(Term part, int min, int max) {
+    Repetition(RegularExpression part, int min, int max) {
         super(31 * (31 * part.hashCode() + min) + max);
         this.part = part;
         this.min = min;
@@ -16,22 +16,22 @@ final class Repetition extends Term {
     }
 
     @Override
-    boolean mayEnd() {
-        return min == 0 || part.mayEnd();
+    boolean isNullable() {
+        return min == 0 || part.isNullable();
     }
 
     @Override
-    Term after(char next) {
-        Term within = max == 0 ? Terms.NOTHING : part.after(next);
-        return within.isNothing() ? within : Terms.sequence(within, oneLess());
+    RegularExpression derivative(char next) {
+        RegularExpression within = max == 0 ? RegularExpressions.EMPTY_SET : part.derivative(next);
+        return within.isEmptySet() ? within : RegularExpressions.concatenation(within, oneRepetitionLess());
     }
 
-    // Right also where the part may be empty: the empty ones can all come last.
-    private Term oneLess() {
+    // Correct for nullable parts as well, because the empty repetitions can be the last ones.
+    private RegularExpression oneRepetitionLess() {
         if (max == UNBOUNDED && min == 0) {
             return this;
         }
-        return Terms.repetition(part, Math.max(min - 1, 0), max == UNBOUNDED ? max : max - 1);
+        return RegularExpressions.repetition(part, Math.max(min - 1, 0), max == UNBOUNDED ? max : max - 1);
     }
 
     @Override

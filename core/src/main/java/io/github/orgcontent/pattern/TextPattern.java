@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An anchored regular expression that judges a text in one step for each character: {@code ^[a-z]{2}(?![\s\S])}.
+ * An anchored regular expression that matches a text with one step for each character: {@code ^[a-z]{2}(?![\s\S])}.
  *
- * <p>Reads literal characters, {@code [a-z]}, {@code [\s\S]}, {@code |}, {@code (?:…)}, {@code ? * + {n} {m,n}}, the
- * {@code ^} at the beginning, and {@code (?!…)} unless it is repeated. All of them are ASCII.
+ * <p>The supported syntax is: literal characters, {@code [a-z]}, {@code [\s\S]}, {@code |}, {@code (?:…)},
+ * {@code ? * + {n} {m,n}}, {@code ^} at the beginning, and {@code (?!…)} without repetition. All characters are ASCII.
  */
 public final class TextPattern {
     private static final int MAX_STATES = 4_000;
@@ -22,15 +22,15 @@ public final class TextPattern {
 
     TextPattern(String regex, int maxStates) {
         var parser = new ExpressionParser(regex);
-        Term texts = parser.parse();
+        RegularExpression texts = parser.parse();
         this.regex = regex;
         this.automaton = new Automaton(texts, new Alphabet(parser.sets()), maxStates);
     }
 
     /**
-     * The pattern for an expression; the same one each time, so that what it has learnt is shared.
+     * Compiles an expression. Equal expressions share one pattern and its states.
      *
-     * @throws IllegalArgumentException if the expression says what cannot be read
+     * @throws IllegalArgumentException if the expression has unsupported syntax
      */
     public static TextPattern compile(String regex) {
         TextPattern shared = SHARED.get(regex);
@@ -42,13 +42,13 @@ public final class TextPattern {
         return earlier == null ? pattern : earlier;
     }
 
-    /** Whether the expression is found in the text, as {@code java.util.regex.Matcher.find()} says it. */
+    /** Whether the expression is found in the text, as by {@code java.util.regex.Matcher.find()}. */
     public boolean matches(String text) {
-        int verdict = automaton.judge(text);
-        return verdict == Automaton.UNDECIDED ? isFound(text) : verdict == Automaton.ACCEPTED;
+        int result = automaton.match(text);
+        return result == Automaton.UNDECIDED ? isFound(text) : result == Automaton.ACCEPTED;
     }
 
-    // A hostile text can bring about many states. It costs time then, as it did without an automaton, but no memory.
+    // A hostile text can require many states. Then java.util.regex is used, which needs more time but no more memory.
     private boolean isFound(String text) {
         Pattern pattern = compiled;
         if (pattern == null) {

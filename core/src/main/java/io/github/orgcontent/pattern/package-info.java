@@ -1,11 +1,13 @@
 /**
- * Regular expressions as automata: the same answer as {@code java.util.regex}, found in one step for each character.
+ * Regular expressions as automata: the same result as {@code java.util.regex}, with one step for each character.
  *
- * <p>An expression is parsed into a {@code Term}, which stands for the texts it matches. After a character, what may
- * follow is another term (its derivative: J. A. Brzozowski, <i>Derivatives of Regular Expressions</i>, 1964). The terms
- * are the states of the automaton, and are found while texts are read.
+ * <p>An expression is parsed into a {@code RegularExpression}, which represents the set of strings that it matches.
+ * After a character, the strings that may follow are represented by another regular expression, the derivative (J. A.
+ * Brzozowski, <i>Derivatives of Regular Expressions</i>, 1964). The regular expressions are the states of the
+ * automaton. They are computed on demand.
  *
- * <p>Depends on nothing; exported to the other modules of this project only.
+ * <p>Exported to the serialization module only. Depends on no other package. {@code value}, {@code language} and
+ * {@code constraint} may depend on it.
  */
 @NullMarked
 package io.github.orgcontent.pattern;

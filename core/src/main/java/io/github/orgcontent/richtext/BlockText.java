@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the spans of a block say together: not nothing but white space, and no white space at either end. A single span
- * may begin or end with a space, since words meet there.
+ * Constraint on the combined text of a block's spans: it is not blank, and it neither begins nor ends with white space.
+ * A single span may begin or end with a space, because it is joined with its neighbours.
  */
 @Constraint(validatedBy = BlockText.Check.class)
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
@@ -32,18 +32,18 @@ public @interface BlockText {
     /** The payload. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Puts the spans together and looks at the ends; what is wrong inside a span is reported there. */
+    /** Checks both ends of the combined text. Violations inside a span are reported by the span's own constraints. */
     final class Check implements PredicateValidator<BlockText, List<Span>> {
         /** For the validation provider. */
         public Check() {}
 
         @Override
         public boolean accepts(List<Span> spans) {
-            return spans.isEmpty() || hasCleanEdges(spans) || !spans.stream().allMatch(Check::holds);
+            return spans.isEmpty() || beginsAndEndsWithGraphic(spans) || !spans.stream().allMatch(Check::isValidSpan);
         }
 
-        // No span is empty that holds, so the edges of the whole are those of the first and the last span.
-        private static boolean hasCleanEdges(List<Span> spans) {
+        // A valid span is not empty, so the ends of the combined text are those of the first and the last span.
+        private static boolean beginsAndEndsWithGraphic(List<Span> spans) {
             Span first = spans.get(0);
             Span last = spans.get(spans.size() - 1);
             return hasText(first)
@@ -56,7 +56,7 @@ public @interface BlockText {
             return span != null && span.text() != null;
         }
 
-        private static boolean holds(Span span) {
+        private static boolean isValidSpan(Span span) {
             return hasText(span) && TextForm.INLINE.matches(span.text());
         }
     }

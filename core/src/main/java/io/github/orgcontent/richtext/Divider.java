@@ -1,4 +1,4 @@
 package io.github.orgcontent.richtext;
 
-/** A break between two parts of a text. */
+/** A thematic break between two parts of a text (HTML hr). */
 public record Divider() implements Block {}

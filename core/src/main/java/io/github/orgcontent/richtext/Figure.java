@@ -6,9 +6,9 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 
 /**
- * A picture, film, recording or file in the run of the text.
+ * A media object within a text (HTML figure).
  *
- * @param media What is shown.
+ * @param media Image, video, audio recording or document.
  */
 @RecordBuilder
 public record Figure(@Required @Valid Media media) implements Block {}

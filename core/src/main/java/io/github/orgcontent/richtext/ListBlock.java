@@ -8,10 +8,11 @@ import jakarta.validation.Valid;
 import java.util.List;
 
 /**
- * A list of items, numbered or not.
+ * A list of items, numbered or not numbered (HTML ol and ul).
  *
- * @param ordered Whether the order matters and the items are numbered (default false).
- * @param items The items, each a list of spans that together neither begin nor end with white space.
+ * @param ordered Whether the items are numbered (default false).
+ * @param items Items, 1 to 1000; each is a list of 1 to 1000 spans whose combined text neither begins nor ends with
+ *     white space.
  */
 @RecordBuilder
 public record ListBlock(
@@ -20,7 +21,7 @@ public record ListBlock(
         @ItemCount(min = 1, max = 1000)
         List<@Required @ItemCount(min = 1, max = 1000) @BlockText List<@Required @Valid Span>> items)
         implements Block {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces an absent list with an empty one and copies the lists to unmodifiable ones. */
     public ListBlock {
         items = Copies.lists(items);
     }

@@ -15,10 +15,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A text with structure in several languages: {@code {"de": [blocks], "en": [blocks]}}, ordered by language tag.
+ * A rich text in one or more languages, as a map from language tag to a list of blocks, ordered by tag.
  *
- * <p>The structure may differ from language to language, which is why the language stands outside. There is at least
- * one language and at most {@value #MAX_LANGUAGES}.
+ * <p>It has 1 to {@value #MAX_LANGUAGES} languages. The language is the outer key because the blocks may differ from
+ * language to language.
  */
 public final class LocalizedRichText {
     /** The greatest number of languages. */

@@ -1,15 +1,15 @@
 package io.github.orgcontent.richtext;
 
-/** What a run of text is, where it is more than text; in JSON in lower case: {@code emphasis}. */
+/** Formatting of a span. In JSON, the names are in lower case. */
 public enum Mark {
-    /** Important. */
+    /** Strong importance (HTML strong). */
     STRONG,
-    /** Stressed. */
+    /** Stress emphasis (HTML em). */
     EMPHASIS,
-    /** Below the line, as in a chemical formula. */
+    /** Subscript, as in a chemical formula (HTML sub). */
     SUBSCRIPT,
-    /** Above the line, as in a unit of area. */
+    /** Superscript, as in a unit of area (HTML sup). */
     SUPERSCRIPT,
-    /** A piece of code or a technical name. */
+    /** Program code or a technical name (HTML code). */
     CODE
 }

@@ -8,14 +8,14 @@ import jakarta.validation.Valid;
 import java.util.List;
 
 /**
- * A paragraph.
+ * A paragraph (HTML p).
  *
- * @param spans What is said, in runs of text; together they neither begin nor end with white space.
+ * @param spans Text of the paragraph, 1 to 1000 spans; the combined text neither begins nor ends with white space.
  */
 @RecordBuilder
 public record Paragraph(
         @ItemCount(min = 1, max = 1000) @BlockText List<@Required @Valid Span> spans) implements Block {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces an absent list with an empty one and copies the list to an unmodifiable one. */
     public Paragraph {
         spans = Copies.list(spans);
     }

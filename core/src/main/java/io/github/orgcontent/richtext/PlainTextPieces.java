@@ -5,75 +5,76 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what is written in blocks, piece by piece, as long as somebody wants to hear more. A document that is not yet
- * valid may hold nulls, and its rules ask for its text all the same.
+ * Visits the plain text of blocks piece by piece until a predicate returns false.
+ *
+ * <p>Accepts nulls in documents that are not validated, because rules run on invalid documents as well.
  */
 final class PlainTextPieces {
-    private final Predicate<String> listener;
+    private final Predicate<String> predicate;
     private boolean isBeforeFirst = true;
     private boolean isBlockNew;
 
-    private PlainTextPieces(Predicate<String> listener) {
-        this.listener = listener;
+    private PlainTextPieces(Predicate<String> predicate) {
+        this.predicate = predicate;
     }
 
-    /** Whether the listener wanted to hear more to the end. */
-    static boolean tell(List<Block> blocks, Predicate<String> listener) {
-        var text = new PlainTextPieces(listener);
+    /** Whether the predicate is true for every piece; stops at the first piece for which it is false. */
+    static boolean allMatch(List<Block> blocks, Predicate<String> predicate) {
+        var text = new PlainTextPieces(predicate);
         for (int i = 0; i < blocks.size(); i++) {
             text.isBlockNew = true;
-            if (!text.tell(blocks.get(i))) {
+            if (!text.allMatch(blocks.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean tell(Block block) {
+    private boolean allMatch(Block block) {
         if (block instanceof Paragraph paragraph) {
-            return tellSpans(paragraph.spans());
+            return matchSpans(paragraph.spans());
         } else if (block instanceof Heading heading) {
-            return tellSpans(heading.spans());
+            return matchSpans(heading.spans());
         } else if (block instanceof ListBlock list) {
-            return tellAll(list.items(), "\n", this::tellSpans);
+            return matchParts(list.items(), "\n", this::matchSpans);
         } else if (block instanceof Table table) {
             boolean isOnePart = table.header().isEmpty() || table.rows().isEmpty();
-            return tellRows(table.header()) && tellPiece(isOnePart ? "" : "\n") && tellRows(table.rows());
+            return matchRows(table.header()) && matchPiece(isOnePart ? "" : "\n") && matchRows(table.rows());
         }
         return true;
     }
 
-    private boolean tellRows(List<List<List<Span>>> rows) {
-        return tellAll(rows, "\n", row -> tellAll(row, "\t", this::tellSpans));
+    private boolean matchRows(List<List<List<Span>>> rows) {
+        return matchParts(rows, "\n", row -> matchParts(row, "\t", this::matchSpans));
     }
 
-    private boolean tellSpans(@Nullable List<Span> spans) {
+    private boolean matchSpans(@Nullable List<Span> spans) {
         for (int i = 0; spans != null && i < spans.size(); i++) {
             Span span = spans.get(i);
-            if (span != null && span.text() != null && !tellPiece(span.text())) {
+            if (span != null && span.text() != null && !matchPiece(span.text())) {
                 return false;
             }
         }
         return true;
     }
 
-    private <T> boolean tellAll(@Nullable List<T> parts, String separator, Predicate<T> tell) {
+    private <T> boolean matchParts(@Nullable List<T> parts, String separator, Predicate<T> matcher) {
         for (int i = 0; parts != null && i < parts.size(); i++) {
-            if (!tellPiece(i == 0 ? "" : separator) || !tell.test(parts.get(i))) {
+            if (!matchPiece(i == 0 ? "" : separator) || !matcher.test(parts.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    // Only between blocks in which something is written there is an empty line.
-    private boolean tellPiece(String piece) {
+    // An empty line separates two blocks only if both contain text.
+    private boolean matchPiece(String piece) {
         if (piece.isEmpty()) {
             return true;
         }
-        boolean isNext = isBlockNew && !isBeforeFirst;
+        boolean needsSeparator = isBlockNew && !isBeforeFirst;
         isBlockNew = false;
         isBeforeFirst = false;
-        return (!isNext || listener.test("\n\n")) && listener.test(piece);
+        return (!needsSeparator || predicate.test("\n\n")) && predicate.test(piece);
     }
 }

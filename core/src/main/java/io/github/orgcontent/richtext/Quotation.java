@@ -5,9 +5,9 @@ import io.github.orgcontent.constraint.Required;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
- * The place in a text where one of the article's quotes stands.
+ * A quote of the article, displayed at this position of the text (HTML blockquote).
  *
- * @param quote The id of a quote of the same article.
+ * @param quote Identifier of a quote in the same article, for example {@code director-opening}.
  */
 @RecordBuilder
 public record Quotation(@Required @Id String quote) implements Block {}

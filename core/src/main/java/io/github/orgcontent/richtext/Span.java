@@ -11,12 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run of text. In JSON an unmarked one is a plain string.
+ * A part of a text with the same formatting, link and language. In JSON a span without formatting, link and language is
+ * a plain string.
  *
- * @param text The text itself, not empty; it may begin or end with a space.
- * @param marks What the text is beyond plain text.
- * @param href Where the text leads as a link.
- * @param lang The language of the text, where it differs from that of the body.
+ * @param text Text of the span, 1 to 100000 characters; it may begin or end with a space.
+ * @param marks Formatting of the text.
+ * @param href Target address of a link, for example {@code https://www.example.org/about} (HTML href).
+ * @param lang Language of the text if it differs from the language of the rich text (HTML lang).
  */
 @RecordBuilder
 public record Span(
@@ -24,17 +25,17 @@ public record Span(
         Set<@Required Mark> marks,
         @WebAddress @Nullable URI href,
         @Nullable LanguageTag lang) {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces an absent set with an empty one and copies the set to an unmodifiable one in natural order. */
     public Span {
         marks = Copies.set(marks);
     }
 
-    /** An unmarked run of text. */
+    /** A span without formatting, link and language. */
     public static Span of(String text) {
         return new Span(text, Set.of(), null, null);
     }
 
-    /** Whether this is text and nothing else. */
+    /** Whether the span has no formatting, no link and no language. */
     public boolean isPlain() {
         return marks.isEmpty() && href == null && lang == null;
     }

@@ -9,27 +9,35 @@ import jakarta.validation.Valid;
 import java.util.List;
 
 /**
- * A table; every row has the same number of cells.
+ * A table; all rows have the same number of cells (HTML table).
  *
- * @param header The rows at the top that say what the columns are, each a list of cells, each a list of spans.
- * @param rows The rows, each a list of cells, each a list of spans; a cell may be empty.
+ * @param header Header rows with the names of the columns, at most {@value #MAX_ROWS}; a row is a list of 1 to
+ *     {@value #MAX_CELLS} cells, and a cell is a list of spans.
+ * @param rows Data rows, 1 to {@value #MAX_ROWS}; a row is a list of 1 to {@value #MAX_CELLS} cells, and a cell is a
+ *     list of spans, which may be empty.
  */
 @RecordBuilder
 @Rules(TableRules.class)
 public record Table(
-        @ItemCount(max = 1000)
+        @ItemCount(max = Table.MAX_ROWS)
         List<
-                        @Required @ItemCount(min = 1, max = TableRules.MAX_CELLS) List<
+                        @Required @ItemCount(min = 1, max = Table.MAX_CELLS) List<
                                 @Required @ItemCount(max = 1000) @BlockText List<@Required @Valid Span>>>
                 header,
 
-        @ItemCount(min = 1, max = 1000)
+        @ItemCount(min = 1, max = Table.MAX_ROWS)
         List<
-                        @Required @ItemCount(min = 1, max = TableRules.MAX_CELLS) List<
+                        @Required @ItemCount(min = 1, max = Table.MAX_CELLS) List<
                                 @Required @ItemCount(max = 1000) @BlockText List<@Required @Valid Span>>>
                 rows)
         implements Block {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** The greatest number of header rows, and of data rows. */
+    public static final int MAX_ROWS = 1_000;
+
+    /** The greatest number of cells in a row. */
+    public static final int MAX_CELLS = 100;
+
+    /** Replaces absent lists with empty ones and copies all lists to unmodifiable ones. */
     public Table {
         header = Copies.table(header);
         rows = Copies.table(rows);

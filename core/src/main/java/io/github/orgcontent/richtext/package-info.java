@@ -1,8 +1,11 @@
 /**
- * Text with structure, without any markup language: blocks of spans, a body for each language.
+ * Rich text without a markup language: blocks of spans, separately for each language.
  *
- * <p>A {@link io.github.orgcontent.richtext.LocalizedRichText} always holds at least one block in at least one language; what
- * the blocks say is stated as rules, like everything in a document. Known to the packages of documents; knows media.
+ * <p>A {@link io.github.orgcontent.richtext.LocalizedRichText} always has at least one language with at least one
+ * block. The blocks themselves are documents: validation checks their constraints.
+ *
+ * <p>Depends on {@code media}. {@code traversal}, {@code organization}, {@code work}, {@code news},
+ * {@code validation} and the root package may depend on it.
  */
 @NullMarked
 package io.github.orgcontent.richtext;

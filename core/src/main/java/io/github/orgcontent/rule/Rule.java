@@ -6,24 +6,24 @@ import java.util.function.BiConsumer;
 /**
  * A rule between the components of a document.
  *
- * @param code the stable code, for example {@code news.updated-before-published}
- * @param check tells all findings in a document; must bear any component being null
- * @param reads which places all findings rest on, seen from the document, with {@code *} for any index or key and
- *     {@code **} for anything below; after {@value #AROUND}, seen from what holds the finding's own place. Where one of
- *     them could not be read, a finding cannot be judged and is left out
- * @param schema the rule as a JSON Schema for the document, or an empty string where JSON Schema cannot say it
+ * @param code stable code, for example {@code news.updated-before-published}
+ * @param check reports all violations in a document; must accept null in every component
+ * @param reads paths of the components that the rule reads, relative to the document, with {@code *} for any index or
+ *     key and {@code **} for any path below; after {@value #PARENT}, relative to the parent of the violation's
+ *     location. If one of these components was not readable, the violation is not reported
+ * @param schema the rule as JSON Schema for the document; empty if JSON Schema cannot express it
  */
 public record Rule<T>(String code, BiConsumer<T, ViolationCollector> check, List<String> reads, String schema) {
-    /** What stands before a place that is seen from around the finding's own. */
-    public static final String AROUND = "../";
+    /** Prefix of a path that is relative to the parent of the violation's location. */
+    public static final String PARENT = "../";
 
-    /** A rule that JSON Schema cannot say. */
+    /** A rule that JSON Schema cannot express. */
     public static <T> Rule<T> of(String code, BiConsumer<T, ViolationCollector> check, String... reads) {
         return new Rule<>(code, check, List.of(reads), "");
     }
 
-    /** The same rule with its words in JSON Schema. */
-    public Rule<T> withSchema(String words) {
-        return new Rule<>(code, check, reads, words);
+    /** A copy of the rule with its JSON Schema. */
+    public Rule<T> withSchema(String jsonSchema) {
+        return new Rule<>(code, check, reads, jsonSchema);
     }
 }

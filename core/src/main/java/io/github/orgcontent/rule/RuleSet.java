@@ -2,17 +2,17 @@ package io.github.orgcontent.rule;
 
 import java.util.List;
 
-/** The rules between the components of one type of document; has a constructor without parameters. */
+/** The cross-field rules of one type of document. An implementation needs a constructor without parameters. */
 public interface RuleSet<T> {
-    /** The rules, in the order in which the catalogue lists them. */
+    /** The rules in the order of the rule catalogue ({@code docs/rules.md}). */
     List<Rule<T>> rules();
 
     /**
-     * The rules of a set.
+     * Creates a rule set and returns its rules.
      *
-     * @throws IllegalStateException if the set cannot be made
+     * @throws IllegalStateException if the rule set cannot be instantiated
      */
-    @SuppressWarnings("unchecked") // the annotation stands on the type that its set is for
+    @SuppressWarnings("unchecked") // the annotation Rules is on the type of document that the rule set is for
     static List<Rule<Object>> of(Class<? extends RuleSet<?>> type) {
         try {
             var constructor = type.getDeclaredConstructor();

@@ -2,24 +2,24 @@ package io.github.orgcontent.rule;
 
 import java.util.Map;
 
-/** Where a rule tells what it found. */
+/** Receives the violations of a rule. */
 public interface ViolationCollector {
     /**
-     * Reports a finding.
+     * Reports a violation.
      *
-     * @param parameters the values that the rule's message names
-     * @param place the way from the document to the place: component names, list indices ({@code Integer}) and map
-     *     keys, for example {@code "body", tag, 3, "quote"}
+     * @param parameters values for the placeholders of the message
+     * @param path path from the document to the location of the violation: component names, list indices
+     *     ({@code Integer}) and map keys, for example {@code "body", tag, 3, "quote"}
      */
-    void report(Map<String, ?> parameters, Object... place);
+    void report(Map<String, ?> parameters, Object... path);
 
-    /** Whether nothing more will be reported, so that looking on is in vain. */
+    /** Whether the collector ignores further violations, so that a rule can stop. */
     default boolean isFull() {
         return false;
     }
 
-    /** Reports a finding whose message has no parameters. */
-    default void report(Object... place) {
-        report(Map.of(), place);
+    /** Reports a violation whose message has no placeholders. */
+    default void report(Object... path) {
+        report(Map.of(), path);
     }
 }

@@ -1,8 +1,9 @@
 /**
- * Rules between the components of one document: a code, a check, the components that it reads, and its JSON Schema.
+ * Cross-field rules of a document: code, check, components that the check reads, and JSON Schema.
  *
- * <p>Used by the packages of documents, which declare their rules with {@link io.github.orgcontent.constraint.Rules}.
- * Depends on no other package.
+ * <p>Depends on no other package. {@code rule.violation}, {@code constraint}, {@code traversal}, {@code validation} and
+ * all packages of documents may depend on it; a document declares its rules with
+ * {@link io.github.orgcontent.constraint.Rules}.
  */
 @NullMarked
 package io.github.orgcontent.rule;

@@ -9,17 +9,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a text must look like: the one source for the code, the constraints and the schema.
+ * Form of a text: the common source for values, constraints and the JSON Schema.
  *
- * <p>White space is Unicode's property White_Space, which {@code \s} and {@code String.strip()} are not: U+00A0 belongs
- * to it, U+200B and U+FEFF do not.
+ * <p>White space is the Unicode property White_Space, which differs from {@code \s} and {@code String.strip()}: it
+ * includes U+00A0, but not U+200B and U+FEFF.
  */
 public final class TextForm {
-    private static final int MAX_LENGTH = 100_000;
+    /** The greatest length of a text in code points. */
+    public static final int MAX_LENGTH = 100_000;
+
     private static final int FIRST_GRAPHIC = '!';
     private static final int LAST_GRAPHIC = '~';
 
-    // Each pair is the first and the last character of a range; the pattern is built from the same tables.
+    // Each pair is the first and the last character of a range. The pattern is built from the same tables.
     private static final char[] CONTROL = {0x0000, 0x001F, 0x007F, 0x009F};
     private static final char[] SURROGATE = {0xD800, 0xDFFF};
     // White_Space of Unicode 17 without the control characters U+0009..000D and U+0085 (PropList.txt).
@@ -28,10 +30,10 @@ public final class TextForm {
         0x3000, 0x3000
     };
 
-    /** A complete text such as a headline: not blank, no white space at either end. */
+    /** Complete text such as a headline: not blank, no white space at the beginning or end. */
     public static final TextForm TEXT = new TextForm(false);
 
-    /** A run of text inside a block: not empty, but it may be white space, or begin or end with it. */
+    /** Text of a span inside a block: not empty; white space is allowed everywhere. */
     public static final TextForm INLINE = new TextForm(true);
 
     private final boolean spaceAtEdges;
@@ -46,43 +48,43 @@ public final class TextForm {
     }
 
     /**
-     * Refuses a text that does not have this form.
+     * Throws an exception if a text does not have this form.
      *
-     * @throws InvalidValueException with the code of the first rule broken, in this order: {@code text.surrogate},
+     * @throws InvalidValueException with the code of the first violated rule, in this order: {@code text.surrogate},
      *     {@code text.control}, {@code text.blank} or {@code text.empty}, {@code text.trim}, {@code text.length}
      */
     public void require(String text) {
-        Optional<InvalidValueException> problem = check(text);
-        if (problem.isPresent()) {
-            throw problem.get();
+        Optional<InvalidValueException> violation = check(text);
+        if (violation.isPresent()) {
+            throw violation.get();
         }
     }
 
-    /** Whether the text has this form. */
+    /** Whether a text has this form. */
     public boolean matches(String text) {
         return check(text).isEmpty();
     }
 
     /**
-     * Whether a text has this form of which it is known that it holds no control characters and no unpaired surrogates.
-     * Looks at its ends and its length only.
+     * Whether a text without control characters and unpaired surrogates has this form. Checks only the ends and the
+     * length.
      */
-    public boolean matchesClean(String text) {
+    public boolean matchesWithoutControlCharacters(String text) {
         boolean isComplete = spaceAtEdges ? !text.isEmpty() : beginsWithGraphic(text) && endsWithGraphic(text);
         return isComplete && (text.length() <= MAX_LENGTH || text.codePointCount(0, text.length()) <= MAX_LENGTH);
     }
 
-    /** Whether there is a first character, and it is not white space. */
+    /** Whether the text begins with a character that is not white space. */
     public static boolean beginsWithGraphic(String text) {
         return !text.isEmpty() && !isSpace(text.charAt(0));
     }
 
-    /** Whether there is a last character, and it is not white space. */
+    /** Whether the text ends with a character that is not white space. */
     public static boolean endsWithGraphic(String text) {
         return !text.isEmpty() && !isSpace(text.charAt(text.length() - 1));
     }
 
-    /** What {@link #require} would throw. */
+    /** The exception that {@link #require} would throw; empty if the text has this form. */
     public Optional<InvalidValueException> check(String text) {
         Objects.requireNonNull(text, "text");
         int control = -1;
@@ -94,7 +96,7 @@ public final class TextForm {
             }
             if (Character.isSurrogate(c)) {
                 if (!isPair(text, i)) {
-                    return problem("text.surrogate");
+                    return violation("text.surrogate");
                 }
                 pairs++;
                 i++;
@@ -107,17 +109,17 @@ public final class TextForm {
 
     private Optional<InvalidValueException> checkEdges(String text, int length) {
         if (spaceAtEdges ? text.isEmpty() : isBlank(text)) {
-            return problem(spaceAtEdges ? "text.empty" : "text.blank");
+            return violation(spaceAtEdges ? "text.empty" : "text.blank");
         }
         if (!spaceAtEdges && !(beginsWithGraphic(text) && endsWithGraphic(text))) {
-            return problem("text.trim");
+            return violation("text.trim");
         }
-        return length > MAX_LENGTH ? problem("text.length") : Optional.empty();
+        return length > MAX_LENGTH ? violation("text.length") : Optional.empty();
     }
 
     /**
-     * The anchored regular expression of this form, without the limit of its length. It means the same to Java's
-     * {@code find()}, to ECMA-262 with the flag {@code u} and to Python's {@code re}.
+     * Anchored regular expression of this form, without the limit of length. It has the same meaning for Java's
+     * {@code find()}, for ECMA-262 with the flag {@code u} and for Python's {@code re}.
      */
     public String pattern() {
         return pattern;
@@ -151,7 +153,7 @@ public final class TextForm {
         return false;
     }
 
-    private static Optional<InvalidValueException> problem(String code) {
+    private static Optional<InvalidValueException> violation(String code) {
         return Optional.of(new InvalidValueException(code, Map.of("max", Integer.toString(MAX_LENGTH))));
     }
 

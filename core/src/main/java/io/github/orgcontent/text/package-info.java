@@ -1,9 +1,10 @@
 /**
- * Values: language tags, localized text and how a reader's wishes find the right language in it, partial dates.
+ * Localized text: a text in one or more languages, and the form of such a text.
  *
- * <p>A value always holds: its factory refuses what is broken with an
- * {@link io.github.orgcontent.value.InvalidValueException} that says what was wrong and, where it can, what was meant.
- * Every other package may depend on this one; it depends only on the message catalogue and on {@code pattern}.
+ * <p>A value cannot exist in an invalid form: its factory throws an
+ * {@link io.github.orgcontent.value.InvalidValueException} that states the problem and, if possible, a suggestion.
+ * Depends on {@code language}, {@code value} and {@code collection}. {@code constraint},
+ * {@code traversal}, {@code validation} and all packages of documents may depend on it.
  */
 @NullMarked
 package io.github.orgcontent.text;

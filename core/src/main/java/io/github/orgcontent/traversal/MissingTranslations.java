@@ -9,36 +9,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The warning that a text should be there in every language that the organization works in. */
+/** The rule that each text exists in every working language of the organization; its violations are warnings. */
 public final class MissingTranslations {
-    /** The code of the rule. */
+    /** Code of the rule. */
     public static final String CODE = "translation.missing";
 
     private MissingTranslations() {}
 
     /**
-     * Reports each text of a document and each language that it lacks.
+     * Reports each text of a document together with each language in which it is missing.
      *
-     * @param start the way from the document that the rule is about to this one
+     * @param languages languages in which each text is expected
+     * @param start path to this document from the document that owns the rule
      */
-    public static void check(Object document, List<LanguageTag> wanted, ViolationCollector findings, Object... start) {
-        Set<LanguageTag> distinct = new LinkedHashSet<>(wanted);
+    public static void check(Object document, List<LanguageTag> languages, ViolationCollector violations, Object... start) {
+        Set<LanguageTag> distinct = new LinkedHashSet<>(languages);
         distinct.remove(null);
-        TextWalker.visit(document, (place, languages, text) -> {
+        TextWalker.visit(document, (path, available, text) -> {
             for (LanguageTag language : distinct) {
-                if (findings.isFull()) {
+                if (violations.isFull()) {
                     return;
                 } else if (!languages.contains(language)) {
-                    report(start, place, language, findings);
+                    report(start, path, language, violations);
                 }
             }
         });
     }
 
-    private static void report(Object[] start, List<Object> place, LanguageTag language, ViolationCollector findings) {
-        List<Object> whole = new ArrayList<>(Arrays.asList(start));
-        whole.addAll(place);
-        whole.add(language);
-        findings.report(Map.of("language", language), whole.toArray());
+    private static void report(Object[] start, List<Object> path, LanguageTag language, ViolationCollector violations) {
+        List<Object> fullPath = new ArrayList<>(Arrays.asList(start));
+        fullPath.addAll(path);
+        fullPath.add(language);
+        violations.report(Map.of("language", language), fullPath.toArray());
     }
 }

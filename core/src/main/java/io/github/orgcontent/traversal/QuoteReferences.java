@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rule that the quotations in a rich text stand for quotes that are there. */
+/** The rule that each quotation in a rich text refers to an existing quote. */
 public final class QuoteReferences {
-    /** The code of the rule. */
+    /** Code of the rule. */
     public static final String CODE = "reference.quote";
 
     private QuoteReferences() {}
 
     /**
-     * Reports each quotation for which there is no quote.
+     * Reports each quotation whose quote does not exist.
      *
-     * @param component the name of the component that holds the text
-     * @param quotes the ids of the quotes that are there; none outside articles
+     * @param component name of the component that contains the text
+     * @param quotes ids of the existing quotes; empty outside articles
      */
     public static void check(
-            String component, @Nullable LocalizedRichText text, Set<String> quotes, ViolationCollector findings) {
+            String component, @Nullable LocalizedRichText text, Set<String> quotes, ViolationCollector violations) {
         if (text == null) {
             return;
         }
@@ -35,7 +35,7 @@ public final class QuoteReferences {
                         && quotation.quote() != null
                         && StringFormats.fits(Id.class, quotation.quote())
                         && !quotes.contains(quotation.quote())) {
-                    findings.report(component, language, i, "quote");
+                    violations.report(component, language, i, "quote");
                 }
             }
         });

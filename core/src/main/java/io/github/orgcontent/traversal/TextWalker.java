@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds every localized text of a document, in the order of its components. */
+/** Visits every localized text of a document in the order of its components. */
 public final class TextWalker {
     private static final ClassValue<List<Accessor>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -26,22 +26,25 @@ public final class TextWalker {
         }
     };
 
-    /** Is told each text. */
+    /** Receives the texts. */
     public interface Visitor {
-        /** A localized text, rich or not, at the place where it stands; the place must be copied to be kept. */
-        void visit(List<Object> place, Set<LanguageTag> languages, Object text);
+        /**
+         * Receives a {@code LocalizedText} or {@code LocalizedRichText} with its path and its languages. The list with
+         * the path is reused; copy it to keep it.
+         */
+        void visit(List<Object> path, Set<LanguageTag> languages, Object text);
 
-        /** Whether it is to be told what lies inside a rich text: its runs, and the texts of its figures. */
+        /** Whether the walker also visits the content of a rich text: its spans and the texts of its figures. */
         default boolean enters(LocalizedRichText text) {
             return true;
         }
 
-        /** A run of text in a single language inside a rich text. */
-        default void visitInlineText(List<Object> place, String run) {}
+        /** Receives the text of a span inside a rich text. */
+        default void visitInlineText(List<Object> path, String text) {}
     }
 
     private final Visitor visitor;
-    private final List<Object> place = new ArrayList<>();
+    private final List<Object> path = new ArrayList<>();
 
     private TextWalker(Visitor visitor) {
         this.visitor = visitor;
@@ -54,9 +57,9 @@ public final class TextWalker {
 
     private void walk(@Nullable Object value) {
         if (value instanceof LocalizedText text) {
-            visitor.visit(place, text.languages(), text);
+            visitor.visit(path, text.languages(), text);
         } else if (value instanceof LocalizedRichText text) {
-            visitor.visit(place, text.languages(), text);
+            visitor.visit(path, text.languages(), text);
             if (visitor.enters(text)) {
                 text.toMap().forEach(this::step);
             }
@@ -69,7 +72,7 @@ public final class TextWalker {
         } else if (value instanceof Map<?, ?> map) {
             map.forEach(this::step);
         } else if (value instanceof Span span && span.text() != null) {
-            visitor.visitInlineText(place, span.text());
+            visitor.visitInlineText(path, span.text());
         } else if (value instanceof Record document) {
             walkComponents(document);
         }
@@ -83,13 +86,13 @@ public final class TextWalker {
 
     private static boolean mayHoldTexts(Class<?> type) {
         boolean isContainer = Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
-        boolean isOfJava = type.isPrimitive() || type.getPackageName().startsWith("java.");
-        return isContainer || !(isOfJava || type.isEnum());
+        boolean isPlainValue = type.isPrimitive() || type.getPackageName().startsWith("java.");
+        return isContainer || !(isPlainValue || type.isEnum());
     }
 
-    private void step(Object where, @Nullable Object value) {
-        place.add(where);
+    private void step(Object element, @Nullable Object value) {
+        path.add(element);
         walk(value);
-        place.remove(place.size() - 1);
+        path.remove(path.size() - 1);
     }
 }

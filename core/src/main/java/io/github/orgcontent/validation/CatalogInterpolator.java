@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 
-/** Takes a violation's words from the catalogue. No expression language: none is needed, and none can be injected. */
+/**
+ * Interpolates messages from the catalogue. It does not evaluate an expression language, so that content cannot inject
+ * expressions.
+ */
 record CatalogInterpolator(MessageCatalog catalog) implements MessageInterpolator {
     @Override
     public String interpolate(String template, Context context) {
@@ -28,7 +31,7 @@ record CatalogInterpolator(MessageCatalog catalog) implements MessageInterpolato
         return interpolate(template, context);
     }
 
-    /** The code that a message template stands for. */
+    /** The code in a message template. */
     static String code(String template) {
         return template.substring(1 + MessageCatalog.PREFIX.length(), template.length() - 1);
     }

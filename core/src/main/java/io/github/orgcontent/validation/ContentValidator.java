@@ -30,23 +30,23 @@ import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /**
- * Says all that is wrong with a document, and what could be better. Immutable and safe for use by many threads.
+ * Validates documents and reports all errors and warnings. Immutable and safe for use by many threads.
  *
- * <p>Needs no implementation of the expression language, on the class path or on the module path.
+ * <p>Needs no implementation of Jakarta Expression Language.
  */
 public final class ContentValidator {
     private static final String NOT_NORMALIZED = "text.nfc";
 
-    /** The greatest number of errors, and of warnings, that are reported of one document. */
+    /** The greatest number of errors, and of warnings, in the report on one document. */
     public static final int MAX_VIOLATIONS = 10_000;
 
-    // Some violations are found only to be left out, because they follow from places that could not be read. Not many
-    // times more: Hibernate Validator compares each violation with all others of its kind in one list.
-    private static final int BEFORE_JUDGING = 2 * MAX_VIOLATIONS;
+    // Some violations are left out afterwards, because they result from unreadable components. The factor is small
+    // because Hibernate Validator compares each violation with all others of the same list.
+    private static final int MAX_BEFORE_FILTERING = 2 * MAX_VIOLATIONS;
 
     private static final String TOO_MANY = "violations.limit";
 
-    /** What always holds, and can be asked for all the same. */
+    /** Types of values, which are always valid; callers may validate them nevertheless. */
     private static final Set<Class<?>> VALUES =
             Set.of(LanguageTag.class, LocalizedText.class, LocalizedRichText.class, PartialDate.class);
 
@@ -56,91 +56,92 @@ public final class ContentValidator {
         this.catalog = catalog;
     }
 
-    // Costs little: what is known of the constraints is kept by the factory.
-    private Validator validator(ViolationLimit budget) {
+    // Cheap, because the factory keeps the metadata of the constraints.
+    private Validator validator(ViolationLimit limit) {
         return Factory.SHARED
                 .unwrap(HibernateValidatorFactory.class)
                 .usingContext()
                 .messageInterpolator(new CatalogInterpolator(catalog))
                 .traversableResolver(new FailingPropertiesResolver())
                 .enableTraversableResolverResultCache(false)
-                .constraintValidatorPayload(budget)
+                .constraintValidatorPayload(limit)
                 .getValidator();
     }
 
-    /** The validator, with messages in English. */
+    /** Returns the validator with messages in English. */
     public static ContentValidator standard() {
         return new ContentValidator(MessageCatalog.in(Locale.ENGLISH));
     }
 
-    /** The same validator with messages in the given language; English where that language is not offered. */
+    /** A copy with messages in the given language, or in English if that language is not available. */
     public ContentValidator withMessagesIn(Locale locale) {
         return new ContentValidator(MessageCatalog.in(locale));
     }
 
     /**
-     * Everything that is wrong or could be better, in the order of the document; empty if nothing is. Where there are
-     * more than {@value #MAX_VIOLATIONS} errors, or warnings, the others are not listed, and that is said of the
-     * whole with code {@code violations.limit}.
+     * Returns all errors and warnings in document order; empty if there are none. If there are more than
+     * {@value #MAX_VIOLATIONS} errors or warnings, the others are left out and a violation with code
+     * {@code violations.limit} is added for the whole document.
      *
-     * @throws IllegalArgumentException if it is not a document or value of the model
+     * @throws IllegalArgumentException if the object is not a document or value of the model
      */
     public List<Violation> validate(Object document) {
         return validate(document, Set.of());
     }
 
     /**
-     * The same for a document of which something could not be read, as far as it can be judged.
+     * Validates a document with components that were not readable.
      *
-     * @param unread the places that could not be read, as JSON Pointers: what lies at or below one of them, and what
-     *     would only follow from it, is left out
+     * @param unreadable locations of these components as JSON Pointers; violations at or below them, and violations
+     *     that result from them, are left out
+     * @throws IllegalArgumentException if the object is not a document or value of the model
      */
-    public List<Violation> validate(Object document, Collection<String> unread) {
-        requireOfModel(document);
-        // What an incomplete document lacks is no mistake, and only the report can tell.
-        if (unread.isEmpty() && RecordPrecheck.accepts(document, PrecheckScope.EVERYTHING)) {
+    public List<Violation> validate(Object document, Collection<String> unreadable) {
+        requireModelType(document);
+        // The precheck does not consider unreadable components.
+        if (unreadable.isEmpty() && RecordPrecheck.accepts(document, PrecheckScope.EVERYTHING)) {
             return List.of();
         }
-        return report(document, unread);
+        return report(document, unreadable);
     }
 
-    private List<Violation> report(Object document, Collection<String> unread) {
-        var lost = new UnreadablePlaces(unread);
-        int errors = unread.isEmpty() ? MAX_VIOLATIONS : BEFORE_JUDGING;
-        var budget = new ViolationLimit(errors, MAX_VIOLATIONS, document, lost::hidesAll);
+    private List<Violation> report(Object document, Collection<String> unreadable) {
+        var unreadablePlaces = new UnreadablePlaces(unreadable);
+        int errors = unreadable.isEmpty() ? MAX_VIOLATIONS : MAX_BEFORE_FILTERING;
+        var limit = new ViolationLimit(errors, MAX_VIOLATIONS, document, unreadablePlaces::hidesAll);
         var found = new ArrayList<Violation>();
         for (ConstraintViolation<Object> violation :
-                validator(budget).validate(document, Default.class, Warnings.class)) {
-            if (isJudged(violation, lost)) {
+                validator(limit).validate(document, Default.class, Warnings.class)) {
+            if (isReported(violation, unreadablePlaces)) {
                 found.add(convert(violation));
             }
         }
-        addNormalizationWarnings(document, budget, found);
+        addNormalizationWarnings(document, limit, found);
         found.sort(new DocumentOrder(document));
-        return Collections.unmodifiableList(withinLimit(found, budget));
+        return Collections.unmodifiableList(withinLimit(found, limit));
     }
 
-    private static void requireOfModel(Object document) {
-        boolean ofModel = Objects.requireNonNull(document, "document")
+    private static void requireModelType(Object document) {
+        boolean isOfModel = Objects.requireNonNull(document, "document")
                 .getClass()
                 .getPackageName()
                 .startsWith(OrganizationContent.class.getPackageName());
-        if (!ofModel || !(document instanceof Record || VALUES.contains(document.getClass()))) {
+        if (!isOfModel || !(document instanceof Record || VALUES.contains(document.getClass()))) {
             throw new IllegalArgumentException(document.getClass().getName() + " is not a type of the model");
         }
     }
 
-    private List<Violation> withinLimit(List<Violation> found, ViolationLimit budget) {
+    private List<Violation> withinLimit(List<Violation> found, ViolationLimit limit) {
         List<Violation> errors = found.stream().filter(Violation::isError).toList();
-        boolean isCut = errors.size() > MAX_VIOLATIONS;
-        Set<Violation> cut = isCut ? Set.copyOf(errors.subList(MAX_VIOLATIONS, errors.size())) : Set.of();
+        boolean isOverLimit = errors.size() > MAX_VIOLATIONS;
+        Set<Violation> omitted = isOverLimit ? Set.copyOf(errors.subList(MAX_VIOLATIONS, errors.size())) : Set.of();
         List<Violation> listed = new ArrayList<>();
-        if (isCut || budget.hasMoreErrors()) {
+        if (isOverLimit || limit.hasMoreErrors()) {
             listed.add(tooMany(Severity.ERROR));
-        } else if (budget.hasMoreWarnings()) {
+        } else if (limit.hasMoreWarnings()) {
             listed.add(tooMany(Severity.WARNING));
         }
-        found.stream().filter(violation -> !cut.contains(violation)).forEach(listed::add);
+        found.stream().filter(violation -> !omitted.contains(violation)).forEach(listed::add);
         return listed;
     }
 
@@ -149,12 +150,13 @@ public final class ContentValidator {
     }
 
     /**
-     * Refuses a document that is not valid.
+     * Throws an exception if a document has errors.
      *
-     * @throws InvalidContentException with everything that is wrong
+     * @throws InvalidContentException with all violations
+     * @throws IllegalArgumentException if the object is not a document or value of the model
      */
     public void requireValid(Object document) {
-        requireOfModel(document);
+        requireModelType(document);
         if (RecordPrecheck.accepts(document, PrecheckScope.ERRORS)) {
             return;
         }
@@ -164,11 +166,11 @@ public final class ContentValidator {
         }
     }
 
-    private static boolean isJudged(ConstraintViolation<?> violation, UnreadablePlaces lost) {
-        List<String> place = PropertyPaths.steps(violation.getPropertyPath());
+    private static boolean isReported(ConstraintViolation<?> violation, UnreadablePlaces unreadablePlaces) {
+        List<String> path = PropertyPaths.tokens(violation.getPropertyPath());
         HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
-        ViolationOrigin finding = hibernate.getDynamicPayload(ViolationOrigin.class);
-        return !lost.covers(place) && (finding == null || !lost.hides(place, finding));
+        ViolationOrigin origin = hibernate.getDynamicPayload(ViolationOrigin.class);
+        return !unreadablePlaces.covers(path) && (origin == null || !unreadablePlaces.hides(path, origin));
     }
 
     private static Violation convert(ConstraintViolation<?> violation) {
@@ -176,7 +178,7 @@ public final class ContentValidator {
         return violation(
                 CatalogInterpolator.code(violation.getMessageTemplate()),
                 isWarning ? Severity.WARNING : Severity.ERROR,
-                JsonPointer.of(PropertyPaths.steps(violation.getPropertyPath())),
+                JsonPointer.of(PropertyPaths.tokens(violation.getPropertyPath())),
                 violation.getMessage());
     }
 
@@ -184,17 +186,18 @@ public final class ContentValidator {
         return new Violation(code, severity, pointer, 0, 0, message);
     }
 
-    // Concerns every text at any depth, so it is one walk and not an annotation on each of some sixty components.
-    private void addNormalizationWarnings(Object document, ViolationLimit budget, List<Violation> found) {
+    // This rule applies to every text at any depth. One traversal is simpler than an annotation on about sixty
+    // components.
+    private void addNormalizationWarnings(Object document, ViolationLimit limit, List<Violation> found) {
         String message = catalog.render(NOT_NORMALIZED, Map.of());
-        TextWalker.visit(document, new NormalizationWarnings(place -> {
-            if (budget.spendWarning()) {
-                found.add(violation(NOT_NORMALIZED, Severity.WARNING, JsonPointer.of(place), message));
+        TextWalker.visit(document, new NormalizationWarnings(path -> {
+            if (limit.countWarning()) {
+                found.add(violation(NOT_NORMALIZED, Severity.WARNING, JsonPointer.of(path), message));
             }
         }));
     }
 
-    /** Made once, at first use: the provider reads the constraints of all documents. */
+    /** Created at first use, because the provider then reads the constraints of all documents. */
     private static final class Factory {
         static final ValidatorFactory SHARED = Validation.byProvider(HibernateValidator.class)
                 .configure()

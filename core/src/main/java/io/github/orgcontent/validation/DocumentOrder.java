@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of places in a document as it would be written: components in their order, elements by index, languages by
- * tag. Violations at the same place are ordered by code.
+ * Document order of violations: components in their order in the record, elements by index, languages by tag.
+ * Violations at the same location are ordered by code.
  */
 final class DocumentOrder implements Comparator<Violation> {
     private final Object document;
@@ -26,31 +26,31 @@ final class DocumentOrder implements Comparator<Violation> {
 
     @Override
     public int compare(Violation left, Violation right) {
-        int byPlace = key(left.pointer()).compareTo(key(right.pointer()));
-        return byPlace != 0 ? byPlace : left.code().compareTo(right.code());
+        int byLocation = key(left.pointer()).compareTo(key(right.pointer()));
+        return byLocation != 0 ? byLocation : left.code().compareTo(right.code());
     }
 
     private String key(String pointer) {
         return keys.computeIfAbsent(pointer, p -> String.join("\0", sortable(JsonPointer.tokens(p))));
     }
 
-    // The numbers of components and indices are padded, so that one comparison of strings serves them and tags.
-    private List<String> sortable(List<String> steps) {
+    // The positions of components and the indices are padded, so that one comparison of strings sorts both.
+    private List<String> sortable(List<String> tokens) {
         var sortable = new ArrayList<String>();
         Object value = asJson(document);
-        for (String step : steps) {
+        for (String token : tokens) {
             if (value instanceof Record record) {
-                RecordPrecheck screen = RecordPrecheck.of(record.getClass());
-                int number = screen.indexOf(step);
-                sortable.add(padded(number));
-                value = asJson(screen.component(number, record));
+                RecordPrecheck precheck = RecordPrecheck.of(record.getClass());
+                int position = precheck.indexOf(token);
+                sortable.add(padded(position));
+                value = asJson(precheck.component(position, record));
             } else if (value instanceof List<?> list) {
-                int index = Integer.parseInt(step);
+                int index = Integer.parseInt(token);
                 sortable.add(padded(index));
                 value = asJson(list.get(index));
             } else {
-                sortable.add(step);
-                value = value instanceof Map<?, ?> map ? asJson(entry(step, map)) : null;
+                sortable.add(token);
+                value = value instanceof Map<?, ?> map ? asJson(entry(token, map)) : null;
             }
         }
         return sortable;
@@ -67,12 +67,12 @@ final class DocumentOrder implements Comparator<Violation> {
         try {
             return map.get(LanguageTag.parse(key));
         } catch (InvalidValueException e) {
-            return null; // a key that is no tag, such as null, has nothing below it
+            return null; // an invalid key, such as null, has no value
         }
     }
 
-    private static String padded(int number) {
-        String digits = Integer.toString(number);
+    private static String padded(int position) {
+        String digits = Integer.toString(position);
         return "0".repeat(10 - digits.length()) + digits;
     }
 }

@@ -8,18 +8,18 @@ import java.lang.annotation.ElementType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads the validation provider only to those components in which there is something to report: most of a document that
- * is not valid is without fault, and to screen it costs a fraction of the provider's walk. Serves one validation.
+ * Restricts the validation provider to components with violations. Most components of an invalid document are valid,
+ * and the precheck is much faster than the provider. An instance is for one validation.
  */
 final class FailingPropertiesResolver implements TraversableResolver {
-    private @Nullable Object asked;
-    private String component = "";
-    private boolean answer;
+    private @Nullable Object lastDocument;
+    private String lastComponent = "";
+    private boolean hasViolations;
 
     @Override
     public boolean isReachable(
             @Nullable Object document, Path.Node node, Class<?> root, Path path, ElementType elementType) {
-        return !(document instanceof Record) || isRefused(document, node.getName());
+        return !(document instanceof Record) || hasViolations(document, node.getName());
     }
 
     @Override
@@ -30,14 +30,14 @@ final class FailingPropertiesResolver implements TraversableResolver {
                         .acceptsBelow(node.getName(), document, PrecheckScope.EVERYTHING);
     }
 
-    // Asked for each constraint of a component in turn, and once more before what lies below it.
-    @SuppressWarnings("ReferenceEquality") // an equal document would do, but to compare costs more than to ask
-    private boolean isRefused(Object document, String name) {
-        if (document != asked || !name.equals(component)) {
-            asked = document;
-            component = name;
-            answer = !RecordPrecheck.of(document.getClass()).acceptsAll(name, document, PrecheckScope.EVERYTHING);
+    // The provider calls this for each constraint of a component, and again before it cascades.
+    @SuppressWarnings("ReferenceEquality") // equality would be correct as well, but slower than the precheck
+    private boolean hasViolations(Object document, String name) {
+        if (document != lastDocument || !name.equals(lastComponent)) {
+            lastDocument = document;
+            lastComponent = name;
+            hasViolations = !RecordPrecheck.of(document.getClass()).acceptsAll(name, document, PrecheckScope.EVERYTHING);
         }
-        return answer;
+        return hasViolations;
     }
 }

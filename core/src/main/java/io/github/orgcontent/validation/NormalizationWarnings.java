@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Tells the places of texts that are not in Unicode normalization form C (Unicode Standard Annex 15). */
-record NormalizationWarnings(Consumer<List<Object>> tell) implements TextWalker.Visitor {
+/**
+ * Finds texts that are not in Unicode normalization form C (Unicode Standard Annex 15).
+ *
+ * @param report receives the path of each text
+ */
+record NormalizationWarnings(Consumer<List<Object>> report) implements TextWalker.Visitor {
     @Override
-    public void visit(List<Object> place, Set<LanguageTag> languages, Object text) {
+    public void visit(List<Object> path, Set<LanguageTag> languages, Object text) {
         if (text instanceof LocalizedText localized) {
-            localized.toMap().forEach((language, value) -> look(value, place, language));
+            localized.toMap().forEach((language, value) -> check(value, path, language));
         }
     }
 
@@ -26,15 +30,15 @@ record NormalizationWarnings(Consumer<List<Object>> tell) implements TextWalker.
     }
 
     @Override
-    public void visitInlineText(List<Object> place, String run) {
-        look(run, place, "text");
+    public void visitInlineText(List<Object> path, String text) {
+        check(text, path, "text");
     }
 
-    private void look(String text, List<Object> place, Object last) {
+    private void check(String text, List<Object> path, Object last) {
         if (!Normalization.isNormalized(text)) {
-            var whole = new ArrayList<>(place);
-            whole.add(last);
-            tell.accept(whole);
+            var fullPath = new ArrayList<>(path);
+            fullPath.add(last);
+            report.accept(fullPath);
         }
     }
 }

@@ -6,25 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Places as lists of steps, and as JSON PropertyPathss (RFC 6901). */
+/** Conversion of Jakarta property paths to reference tokens of JSON Pointers. */
 final class PropertyPaths {
-    /** Steps inside a rich text that its JSON does not have. */
+    /** Elements of property paths that do not exist in JSON. */
     private static final Set<String> NOT_IN_JSON = Set.of("byLanguage", "blocks");
 
     private PropertyPaths() {}
 
-    /** The steps of a path: names of components, indices and keys as text. */
-    static List<String> steps(Path path) {
-        var steps = new ArrayList<String>();
+    /** Names of components, indices and keys of a path. */
+    static List<String> tokens(Path path) {
+        var tokens = new ArrayList<String>();
         for (Path.Node node : path) {
             if (node.isInIterable()) {
-                Object at = node.getIndex() == null ? node.getKey() : node.getIndex();
-                steps.add(String.valueOf(at));
+                Object element = node.getIndex() == null ? node.getKey() : node.getIndex();
+                tokens.add(String.valueOf(element));
             }
             if (node.getKind() == ElementKind.PROPERTY && !NOT_IN_JSON.contains(node.getName())) {
-                steps.add(node.getName());
+                tokens.add(node.getName());
             }
         }
-        return steps;
+        return tokens;
     }
 }

@@ -1,9 +1,9 @@
 package io.github.orgcontent.validation;
 
-/** How grave a violation is. */
+/** Severity of a violation. */
 public enum Severity {
-    /** The document is not valid. */
+    /** The document is invalid. */
     ERROR,
-    /** The document is valid, and could be better. */
+    /** The document is valid but can be improved. */
     WARNING
 }

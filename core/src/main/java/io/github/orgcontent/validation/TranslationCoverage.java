@@ -15,46 +15,48 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a content is there in which language.
+ * Report on the available and the missing translations of a content.
  *
- * <p>The languages are those that the organization works in, the default language, and every other one in which there
- * is any text. The documents are the profile, the work areas, the articles and the standing press contacts.
+ * <p>The languages are the working languages of the organization, the default language and all other languages with a
+ * text. The documents are the profile, the work areas, the articles and the permanent press contacts.
  *
  * @param languages all languages, in the order of their tags
- * @param entries what is there of each document in each language, in the order of the documents and languages
+ * @param entries one entry for each document and language, in the order of the documents and then of the languages
  */
 public record TranslationCoverage(List<LanguageTag> languages, List<Entry> entries) {
-    /** How much of a document is there in a language. */
+    /** Completeness of a document in one language. */
     public enum State {
-        /** Every text. */
+        /** All texts are available. */
         COMPLETE,
-        /** Some texts. */
+        /** Some texts are missing. */
         PARTIAL,
-        /** No text. */
+        /** No text is available. */
         MISSING
     }
 
     /**
-     * What is there of one document in one language.
+     * Coverage of one document in one language.
      *
-     * @param pointer the document, as a JSON Pointer (RFC 6901) in the content: {@code /news/1}
-     * @param id the document's id
-     * @param missing the texts that are not there in this language, as JSON Pointers
+     * @param pointer location of the document as a JSON Pointer (RFC 6901), for example {@code /news/1}
+     * @param id identifier of the document
+     * @param language language of the entry
+     * @param state completeness of the document in this language
+     * @param missing locations of the texts that are missing in this language, as JSON Pointers
      */
     public record Entry(String pointer, String id, LanguageTag language, State state, List<String> missing) {
-        /** Takes a copy of the list. */
+        /** Copies the list. */
         public Entry {
             missing = List.copyOf(missing);
         }
     }
 
-    /** Takes copies of the lists. */
+    /** Copies the lists. */
     public TranslationCoverage {
         languages = List.copyOf(languages);
         entries = List.copyOf(entries);
     }
 
-    /** The coverage of a content; what is null in one that is not valid is passed over. */
+    /** Creates the report for a content. Accepts invalid content and ignores nulls in it. */
     public static TranslationCoverage of(OrganizationContent content) {
         SortedSet<LanguageTag> languages = languagesOf(content);
         var entries = new ArrayList<Entry>();
@@ -76,7 +78,7 @@ public record TranslationCoverage(List<LanguageTag> languages, List<Entry> entri
         return new TranslationCoverage(List.copyOf(languages), entries);
     }
 
-    /** What is there in one language, document by document. */
+    /** The entries of one language. */
     public List<Entry> in(LanguageTag language) {
         return entries.stream()
                 .filter(entry -> entry.language().equals(language))
@@ -91,7 +93,7 @@ public record TranslationCoverage(List<LanguageTag> languages, List<Entry> entri
         if (content.organization() != null) {
             content.organization().languages().stream().filter(Objects::nonNull).forEach(languages::add);
         }
-        TextWalker.visit(content, (place, found, text) -> languages.addAll(found));
+        TextWalker.visit(content, (path, languagesOfText, text) -> languages.addAll(languagesOfText));
         return Collections.unmodifiableSortedSet(languages);
     }
 
@@ -111,13 +113,13 @@ public record TranslationCoverage(List<LanguageTag> languages, List<Entry> entri
 
     private static Entry entry(Object document, String id, List<Object> start, LanguageTag language) {
         var missing = new ArrayList<String>();
-        var there = new ArrayList<String>();
-        TextWalker.visit(document, (place, found, text) -> {
-            var whole = new ArrayList<>(start);
-            whole.addAll(place);
-            (found.contains(language) ? there : missing).add(JsonPointer.of(whole));
+        var available = new ArrayList<String>();
+        TextWalker.visit(document, (path, languagesOfText, text) -> {
+            var fullPath = new ArrayList<>(start);
+            fullPath.addAll(path);
+            (languagesOfText.contains(language) ? available : missing).add(JsonPointer.of(fullPath));
         });
-        State state = missing.isEmpty() ? State.COMPLETE : there.isEmpty() ? State.MISSING : State.PARTIAL;
+        State state = missing.isEmpty() ? State.COMPLETE : available.isEmpty() ? State.MISSING : State.PARTIAL;
         return new Entry(JsonPointer.of(start), id, language, state, missing);
     }
 }

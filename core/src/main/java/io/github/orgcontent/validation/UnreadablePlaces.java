@@ -9,68 +9,68 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of a document that could not be read, and what can therefore not be judged: what lies at or below such a
- * place, and every rule that looks at one.
+ * Locations that were not readable in the input. They hide the violations at or below such a location, and the
+ * violations of rules that read one.
  *
- * <p>Kept as a tree of steps, so that a document full of mistakes does not cost their square.
+ * <p>The locations are stored as a tree, so that the effort does not grow with the square of the number of errors.
  */
 final class UnreadablePlaces {
     private static final String ANY = "*";
     private static final String ANY_DEPTH = "**";
 
     private final Node root = new Node();
-    private final Map<Question, Boolean> answers = new HashMap<>();
+    private final Map<Query, Boolean> results = new HashMap<>();
 
-    /** A step; one that is unread itself has lost everything below. */
+    /** A node of the tree. Everything below an unreadable node is unreadable, too. */
     private static final class Node {
         final Map<String, Node> next = new HashMap<>();
-        boolean isUnread;
+        boolean isUnreadable;
     }
 
-    private record Question(List<String> base, String read) {}
+    private record Query(List<String> base, String read) {}
 
     UnreadablePlaces(Collection<String> pointers) {
         for (String pointer : pointers) {
             Node node = root;
-            for (String step : JsonPointer.tokens(pointer)) {
-                node = node.next.computeIfAbsent(step, s -> new Node());
+            for (String token : JsonPointer.tokens(pointer)) {
+                node = node.next.computeIfAbsent(token, t -> new Node());
             }
-            node.isUnread = true;
+            node.isUnreadable = true;
         }
     }
 
-    /** Whether a violation there would only follow from what could not be read. */
-    boolean covers(List<String> place) {
+    /** Whether a location is at or below an unreadable one. */
+    boolean covers(List<String> location) {
         Node node = root;
-        for (int i = 0; node != null && !node.isUnread && i < place.size(); i++) {
-            node = node.next.get(place.get(i));
+        for (int i = 0; node != null && !node.isUnreadable && i < location.size(); i++) {
+            node = node.next.get(location.get(i));
         }
-        return node != null && node.isUnread;
+        return node != null && node.isUnreadable;
     }
 
-    /** Whether a finding rests on something that could not be read, see {@link Rule#reads}. */
-    boolean hides(List<String> place, ViolationOrigin finding) {
-        List<String> document = place.subList(0, place.size() - finding.depth());
-        List<String> around = place.subList(0, Math.max(0, place.size() - 1));
-        return finding.reads().stream()
-                .anyMatch(read -> read.startsWith(Rule.AROUND)
-                        ? isLost(around, read.substring(Rule.AROUND.length()))
-                        : isLost(document, read));
+    /** Whether a rule read something unreadable to report this violation, see {@link Rule#reads}. */
+    boolean hides(List<String> location, ViolationOrigin origin) {
+        List<String> document = location.subList(0, location.size() - origin.depth());
+        List<String> parent = location.subList(0, Math.max(0, location.size() - 1));
+        return origin.reads().stream()
+                .anyMatch(read -> read.startsWith(Rule.PARENT)
+                        ? isUnreadable(parent, read.substring(Rule.PARENT.length()))
+                        : isUnreadable(document, read));
     }
 
-    /** Whether all findings of a rule about the whole document would be hidden. */
+    /** Whether all violations of a rule on the whole document would be hidden. */
     boolean hidesAll(List<String> reads) {
-        return reads.stream().anyMatch(read -> !read.startsWith(Rule.AROUND) && isLost(List.of(), read));
+        return reads.stream().anyMatch(read -> !read.startsWith(Rule.PARENT) && isUnreadable(List.of(), read));
     }
 
-    private boolean isLost(List<String> base, String read) {
-        return isNear(base, read) && isKnownLost(base, read);
+    private boolean isUnreadable(List<String> base, String read) {
+        return isPossiblyUnreadable(base, read) && isUnreadableCached(base, read);
     }
 
-    // Most rules look at components beside which all is well: to see that costs less than to look up an answer.
-    private boolean isNear(List<String> base, String read) {
+    // Most rules read only readable components. This check is faster than the cached result.
+    private boolean isPossiblyUnreadable(List<String> base, String read) {
         Node node = at(base);
-        return node != null && (node.isUnread || read.startsWith(ANY) || node.next.containsKey(first(read)));
+        return node != null && (node.isUnreadable || read.startsWith(ANY) || node.next.containsKey(first(read)));
     }
 
     private static String first(String read) {
@@ -78,24 +78,24 @@ final class UnreadablePlaces {
         return end < 0 ? read : read.substring(0, end);
     }
 
-    private boolean isKnownLost(List<String> base, String read) {
-        return answers.computeIfAbsent(new Question(base, read), question -> {
+    private boolean isUnreadableCached(List<String> base, String read) {
+        return results.computeIfAbsent(new Query(base, read), query -> {
             Node node = at(base);
-            return node != null && isLost(node, List.of(read.split("/", -1)));
+            return node != null && isUnreadable(node, List.of(read.split("/", -1)));
         });
     }
 
-    private @Nullable Node at(List<String> place) {
+    private @Nullable Node at(List<String> location) {
         Node node = root;
-        for (int i = 0; node != null && i < place.size(); i++) {
-            node = node.next.get(place.get(i));
+        for (int i = 0; node != null && i < location.size(); i++) {
+            node = node.next.get(location.get(i));
         }
         return node;
     }
 
-    // A place that is read is lost when it, or something around it, could not be read.
-    private static boolean isLost(Node node, List<String> read) {
-        if (node.isUnread) {
+    // A component is unreadable if it, or a component around it, is unreadable.
+    private static boolean isUnreadable(Node node, List<String> read) {
+        if (node.isUnreadable) {
             return true;
         } else if (read.isEmpty()) {
             return false;
@@ -104,9 +104,9 @@ final class UnreadablePlaces {
         }
         List<String> rest = read.subList(1, read.size());
         if (read.get(0).equals(ANY)) {
-            return node.next.values().stream().anyMatch(next -> isLost(next, rest));
+            return node.next.values().stream().anyMatch(next -> isUnreadable(next, rest));
         }
         Node next = node.next.get(read.get(0));
-        return next != null && isLost(next, rest);
+        return next != null && isUnreadable(next, rest);
     }
 }

@@ -4,31 +4,34 @@ import io.github.orgcontent.message.Excerpt;
 import java.io.Serializable;
 
 /**
- * One thing that is wrong with a document, or could be better:
+ * A violation of a rule by a document:
  * {@code 41:18 /news/1/headline/en-UK language.unregistered "UK" is not a registered region; did you mean "en-GB"?}.
  *
- * @param code the stable code of the rule, as listed in {@code docs/rules.md}
- * @param severity whether it makes the document invalid
- * @param pointer the place in the document as a JSON Pointer (RFC 6901); empty for the document as a whole. Where
- *     something is missing, the place where it should be
- * @param line the line of that place in the text that was read, from 1; 0 where no text was read
- * @param column the column in that line in code points, from 1; 0 where no text was read
- * @param message what is wrong, in the language asked for; shows at most 60 characters of the content, and never an
- *     e-mail address or telephone number. The pointer names properties as they stand in the document
+ * @param code stable code of the rule, listed in {@code docs/rules.md}
+ * @param severity severity; an error makes the document invalid
+ * @param pointer location in the document as a JSON Pointer (RFC 6901); empty for the whole document. For a missing
+ *     property, the pointer is the location where it is expected
+ * @param line line of the location in the input, from 1; 0 if the document was not read from text
+ * @param column column in the line in code points, from 1; 0 if the document was not read from text
+ * @param message message in the language of the validator. It contains at most 60 characters of content, and never an
+ *     e-mail address or telephone number; the pointer, however, contains property names of the input
  */
 public record Violation(String code, Severity severity, String pointer, int line, int column, String message)
         implements Serializable {
-    private static final int SHOWN_OF_POINTER = 200;
+    private static final int MAX_POINTER_LENGTH = 200;
 
-    /** Whether it makes the document invalid. */
+    /** Whether the violation makes the document invalid. */
     public boolean isError() {
         return severity == Severity.ERROR;
     }
 
-    /** In one line that is safe to print: the pointer, which may hold any name of the document, is escaped and cut. */
+    /**
+     * The violation in one line that is safe to print. The pointer may contain any property name of the input, so it is
+     * escaped and shortened.
+     */
     @Override
     public String toString() {
-        String place = line == 0 ? "" : line + ":" + column + " ";
-        return place + Excerpt.visible(pointer, SHOWN_OF_POINTER) + " " + code + " " + message;
+        String position = line == 0 ? "" : line + ":" + column + " ";
+        return position + Excerpt.visible(pointer, MAX_POINTER_LENGTH) + " " + code + " " + message;
     }
 }

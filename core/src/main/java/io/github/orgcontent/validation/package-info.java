@@ -1,7 +1,7 @@
 /**
- * The verdict on a document: whether its rules hold, and how complete its translations are.
+ * Validation of documents and the report on their translations.
  *
- * <p>Knows every document; known to JSON and the examples.
+ * <p>May depend on all packages. Other modules may depend on it; no other package of this module may.
  */
 @NullMarked
 package io.github.orgcontent.validation;

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A value was refused: {@code "UK" is not a registered region; did you mean "en-GB"?}.
+ * Thrown by the factory of a value for invalid input: {@code "UK" is not a registered region; did you mean "en-GB"?}.
  *
- * <p>The code is stable ({@code language.unregistered}); all codes stand in {@code docs/rules.md}. The message is
- * English; {@link #messageIn} says the same in another language.
+ * <p>The code is stable ({@code language.unregistered}); {@code docs/rules.md} lists all codes. The message is in
+ * English; {@link #messageIn} returns it in another language.
  */
 public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
@@ -18,29 +18,33 @@ public final class InvalidValueException extends IllegalArgumentException {
     @SuppressWarnings("serial") // Map.copyOf gives a serializable map of strings
     private final Map<String, String> parameters;
 
-    /** An exception for a code of the catalogue and the parameters of its sentence. */
+    /**
+     * An exception with a code of the message catalogue.
+     *
+     * @param parameters values for the placeholders of the message
+     */
     public InvalidValueException(String code, Map<String, String> parameters) {
         this.code = code;
         this.parameters = Map.copyOf(parameters);
     }
 
-    /** The stable code of the rule that the value broke. */
+    /** Stable code of the violated rule. */
     public String code() {
         return code;
     }
 
-    /** The values that the sentence names, for example what was found and what was probably meant. */
+    /** Values for the placeholders of the message, for example the invalid subtag and the suggestion. */
     public Map<String, String> parameters() {
         return parameters;
     }
 
-    // Made only when it is asked for: most refusals are told by their code, in the language of a report.
+    // Rendered on demand, because a report renders the message from the code in its own language.
     @Override
     public String getMessage() {
         return messageIn(Locale.ENGLISH);
     }
 
-    /** The message in the given language, or in English where that language is not offered. */
+    /** The message in the given language, or in English if that language is not available. */
     public String messageIn(Locale locale) {
         return MessageCatalog.in(locale).render(code, parameters);
     }

@@ -10,12 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A date that may leave open the day, or the month too: {@code 1951}, {@code 1951-12}, {@code 1951-12-05} (ISO 8601
- * with reduced precision, level 0 of EDTF).
+ * A date with year, month or day precision: {@code 1951}, {@code 1951-12}, {@code 1951-12-05} (ISO 8601, EDTF level 0).
  *
- * <p>Years go from 0001 to 9999 in the proleptic Gregorian calendar. A partial date stands for the interval of all its
- * days. The natural order is that of the strings: by first day, and of two with the same first day the less precise one
- * comes first ({@code 1951}, {@code 1951-01}, {@code 1951-01-01}).
+ * <p>Years range from 0001 to 9999 in the proleptic Gregorian calendar. A partial date represents the interval of all
+ * its days. The natural order is by first day; of two dates with the same first day, the less precise one comes first
+ * ({@code 1951}, {@code 1951-01}, {@code 1951-01-01}).
  */
 public final class PartialDate implements Comparable<PartialDate> {
     private static final String YEAR = "(?!0000)[0-9]{4}";
@@ -40,9 +39,9 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
-     * The date that a text spells: {@code 1951-12}.
+     * Parses a date, for example {@code 1951-12}; the inverse of {@link #toString}.
      *
-     * @throws InvalidValueException with the code {@code date.partial} if it spells none
+     * @throws InvalidValueException with code {@code date.partial} if the text is not a partial date
      */
     public static PartialDate parse(String text) {
         Objects.requireNonNull(text, "text");
@@ -54,17 +53,25 @@ public final class PartialDate implements Comparable<PartialDate> {
         return new PartialDate(text, LocalDate.of(100 * number(text, 0) + number(text, 2), month, day));
     }
 
-    // The form has been checked, so that two digits stand there.
+    // The pattern guarantees two digits at this index.
     private static int number(String text, int from) {
         return 10 * (text.charAt(from) - '0') + text.charAt(from + 1) - '0';
     }
 
-    /** A year: {@code 1951}. */
+    /**
+     * A year: {@code 1951}.
+     *
+     * @throws InvalidValueException if the year is not between 1 and 9999
+     */
     public static PartialDate of(int year) {
         return parse(padded(year, 4));
     }
 
-    /** A month: {@code 1951-12}. */
+    /**
+     * A month: {@code 1951-12}.
+     *
+     * @throws InvalidValueException if there is no such month
+     */
     public static PartialDate of(int year, int month) {
         return parse(padded(year, 4) + "-" + padded(month, 2));
     }
@@ -78,24 +85,24 @@ public final class PartialDate implements Comparable<PartialDate> {
         return parse(padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2));
     }
 
-    /** The whole of a year. */
+    /** A date with year precision. */
     public static PartialDate from(Year year) {
         return of(Objects.requireNonNull(year, "year").getValue());
     }
 
-    /** The whole of a month. */
+    /** A date with month precision. */
     public static PartialDate from(YearMonth month) {
         Objects.requireNonNull(month, "month");
         return of(month.getYear(), month.getMonthValue());
     }
 
-    /** A complete date. */
+    /** A date with day precision. */
     public static PartialDate from(LocalDate date) {
         Objects.requireNonNull(date, "date");
         return of(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
-    /** What is known: {@code YEARS}, {@code MONTHS} or {@code DAYS}. */
+    /** Precision of the date: {@code YEARS}, {@code MONTHS} or {@code DAYS}. */
     public ChronoUnit precision() {
         return switch (text.length()) {
             case YEAR_LENGTH -> ChronoUnit.YEARS;
@@ -104,50 +111,53 @@ public final class PartialDate implements Comparable<PartialDate> {
         };
     }
 
-    /** The first day that may be meant: 1951-12-01 for {@code 1951-12}. */
+    /** First day of the interval: 1951-12-01 for {@code 1951-12}. */
     public LocalDate earliest() {
         return earliest;
     }
 
-    /** The last day that may be meant: 1951-12-31 for {@code 1951-12}. */
+    /** Last day of the interval: 1951-12-31 for {@code 1951-12}. */
     public LocalDate latest() {
         return earliest.plus(1, precision()).minusDays(1);
     }
 
-    /** Whether this is certainly before the other: {@code 1951} is before {@code 1952-03}, not before {@code 1951-12}. */
+    /**
+     * Whether all days of this date are before all days of the other: {@code 1951} is before {@code 1952-03}, but not
+     * before {@code 1951-12}.
+     */
     public boolean isBefore(PartialDate other) {
         return latest().isBefore(other.earliest);
     }
 
-    /** Whether this is certainly after the other: all of its days are later. */
+    /** Whether all days of this date are after all days of the other. */
     public boolean isAfter(PartialDate other) {
         return other.isBefore(this);
     }
 
-    /** Whether the day is one of those that may be meant. */
+    /** Whether the interval contains a day. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(earliest) && !day.isAfter(latest());
     }
 
-    /** Whether there is a day that both may mean. */
+    /** Whether the intervals of both dates have a common day. */
     public boolean overlaps(PartialDate other) {
         return !isBefore(other) && !isAfter(other);
     }
 
     /**
-     * The anchored regular expression of a partial date, leap years included. It means the same to Java's
-     * {@code find()}, to ECMA-262 with the flag {@code u} and to Python's {@code re}.
+     * Anchored regular expression of a partial date, leap years included. It has the same meaning for Java's
+     * {@code find()}, for ECMA-262 with the flag {@code u} and for Python's {@code re}.
      */
     public static String pattern() {
         return PATTERN;
     }
 
-    /** The part of a regular expression that matches a complete date ({@code 2024-02-29}), not anchored. */
+    /** Regular expression of a complete date ({@code 2024-02-29}), not anchored. */
     public static String calendarDatePattern() {
         return CALENDAR_DATE;
     }
 
-    // Digits by hand: a formatter would take those of the default locale.
+    // A formatter would use the digits of the default locale.
     private static String padded(int number, int width) {
         String digits = Integer.toString(number);
         return "0".repeat(Math.max(0, width - digits.length())) + digits;
@@ -168,7 +178,7 @@ public final class PartialDate implements Comparable<PartialDate> {
         return text.hashCode();
     }
 
-    /** The date as {@link #parse} reads it. */
+    /** The date in the form that {@link #parse} reads. */
     @Override
     public String toString() {
         return text;

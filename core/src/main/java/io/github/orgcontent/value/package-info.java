@@ -1,8 +1,9 @@
 /**
  * Values that are neither texts nor languages, and the exception that the factories of all values throw.
  *
- * <p>A value cannot exist in an invalid form. Used by all packages of values and documents. Depends on {@code pattern} and the message
- * catalogue.
+ * <p>A value cannot exist in an invalid form. Depends on {@code message} and {@code pattern}. {@code language},
+ * {@code text}, {@code constraint}, {@code traversal}, {@code validation} and all packages of documents may depend on
+ * it.
  */
 @NullMarked
 package io.github.orgcontent.value;

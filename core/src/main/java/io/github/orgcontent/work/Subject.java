@@ -9,11 +9,11 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subject from a controlled vocabulary, for example IPTC Media Topics, ReliefWeb themes or DAC sectors.
+ * A subject from a controlled vocabulary, such as IPTC Media Topics, ReliefWeb themes or DAC sectors (ninjs subjects).
  *
- * @param scheme The vocabulary, for example {@code medtop}.
- * @param code The code in the vocabulary, for example {@code 20000575}.
- * @param label What the code stands for, at most 255 characters.
+ * @param scheme Vocabulary as a token, for example {@code medtop}.
+ * @param code Code of the subject in the vocabulary, for example {@code 20000575}.
+ * @param label Name of the subject, at most 255 characters.
  */
 @RecordBuilder
 public record Subject(

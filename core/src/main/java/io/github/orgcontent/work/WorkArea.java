@@ -22,21 +22,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something the organization works on.
+ * A work area: a topic, programme or project that the organization works on.
  *
- * @param id The id of the work area, unique in the content, for example {@code data-and-research}.
- * @param title What the work area is called, at most 255 characters.
- * @param summary What it is about in a few sentences, at most 1000 characters.
- * @param description What it is about, at length.
- * @param parent The id of the work area that this one is a part of.
- * @param goals The Sustainable Development Goals and targets that it serves, for example {@code 10.7}.
- * @param subjects What it is about, by controlled vocabularies.
- * @param countries The countries concerned, by their codes of ISO 3166-1.
- * @param keyFigures Numbers worth telling.
- * @param image The picture that stands for it.
- * @param links Where to read on.
- * @param since When the work began, as exactly as it is known.
- * @param until When the work ended, as exactly as it is known; not before it began.
+ * @param id Identifier of the work area, unique in the content, for example {@code data-and-research}.
+ * @param title Title of the work area, at most 255 characters.
+ * @param summary Summary in a few sentences, at most 1000 characters.
+ * @param description Full description of the work area.
+ * @param parent Identifier of the parent work area, for example {@code research}.
+ * @param goals Sustainable Development Goals and targets that the work supports, such as {@code 10.7}, at most 200.
+ * @param subjects Subjects of the work area from controlled vocabularies, at most 100.
+ * @param countries Countries in which the work takes place, as two-letter codes (ISO 3166-1 alpha-2), at most 250.
+ * @param keyFigures Headline statistics of the work area, at most 100.
+ * @param image Main image of the work area.
+ * @param links Further links for the reader, at most 100.
+ * @param since Start of the work, as a year, a month or a day.
+ * @param until End of the work, as a year, a month or a day, not before the start.
  */
 @RecordBuilder
 @Rules(WorkAreaRules.class)
@@ -55,7 +55,7 @@ public record WorkArea(
         @Nullable PartialDate since,
         @Nullable PartialDate until)
         implements Identified {
-    /** Makes absent collections empty and all of them unmodifiable. */
+    /** Replaces absent collections with empty ones and copies all collections to unmodifiable ones. */
     public WorkArea {
         goals = Copies.list(goals);
         subjects = Copies.list(subjects);

@@ -7,7 +7,7 @@ import io.github.orgcontent.traversal.QuoteReferences;
 import java.util.List;
 import java.util.Set;
 
-/** What must hold between the components of a work area. */
+/** Rules between the components of a work area. */
 final class WorkAreaRules implements RuleSet<WorkArea> {
     @Override
     public List<Rule<WorkArea>> rules() {
@@ -16,13 +16,13 @@ final class WorkAreaRules implements RuleSet<WorkArea> {
                 Rule.of(QuoteReferences.CODE, WorkAreaRules::noQuotations));
     }
 
-    private static void order(WorkArea area, ViolationCollector findings) {
+    private static void order(WorkArea area, ViolationCollector violations) {
         if (area.since() != null && area.until() != null && area.until().isBefore(area.since())) {
-            findings.report("until");
+            violations.report("until");
         }
     }
 
-    private static void noQuotations(WorkArea area, ViolationCollector findings) {
-        QuoteReferences.check("description", area.description(), Set.of(), findings);
+    private static void noQuotations(WorkArea area, ViolationCollector violations) {
+        QuoteReferences.check("description", area.description(), Set.of(), violations);
     }
 }

@@ -1,7 +1,8 @@
 /**
- * What the organization works on.
+ * Work areas: the topics, programmes and projects of an organization.
  *
- * <p>Knows the organization's building blocks; known to news and the whole content.
+ * <p>Depends on {@code organization}, {@code richtext} and {@code media}. {@code news}, the root package,
+ * {@code validation} and other modules may depend on it.
  */
 @NullMarked
 package io.github.orgcontent.work;

@@ -14,10 +14,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** It is to answer as a tree does, which the JDK has. */
+/** Compares the map with a {@code TreeMap}. */
 class OrderedMapTest {
     @Test
-    void answersAsATreeDoes() {
+    void behavesLikeATreeMap() {
         var random = new Random(Seed.next());
         for (int round = 0; round < 2_000; round++) {
             SortedMap<String, Integer> tree = tree(random, 1 + random.nextInt(12));
@@ -28,15 +28,15 @@ class OrderedMapTest {
             assertThat(map.keySet()).containsExactlyElementsOf(tree.keySet());
             assertThat(map.values()).containsExactlyElementsOf(tree.values());
             assertThat(map.entrySet()).containsExactlyElementsOf(tree.entrySet());
-            assertThat(told(map)).isEqualTo(told(tree));
+            assertThat(entriesVisited(map)).isEqualTo(entriesVisited(tree));
             assertThat(map.firstKey()).isEqualTo(tree.firstKey());
             assertThat(map.lastKey()).isEqualTo(tree.lastKey());
             assertThat(map).hasToString(tree.toString());
-            assertSameAnswers(map, tree, word(random), word(random));
+            assertSameResults(map, tree, word(random), word(random));
         }
     }
 
-    private static void assertSameAnswers(
+    private static void assertSameResults(
             SortedMap<String, Integer> map, SortedMap<String, Integer> tree, String one, String other) {
         String low = one.compareTo(other) < 0 ? one : other;
         String high = low.equals(one) ? other : one;
@@ -49,7 +49,7 @@ class OrderedMapTest {
     }
 
     @Test
-    void cannotBeChanged() {
+    void isUnmodifiable() {
         SortedMap<String, Integer> map = Copies.map(Map.of("de", 1, "en", 2));
 
         assertThatThrownBy(() -> map.put("fr", 3)).isInstanceOf(UnsupportedOperationException.class);
@@ -60,7 +60,7 @@ class OrderedMapTest {
     }
 
     @Test
-    void endsWhereItEnds() {
+    void iteratorsThrowAfterTheLastEntry() {
         SortedMap<String, Integer> map = Copies.map(Map.of("de", 1));
         var keys = map.entrySet().iterator();
         var values = map.values().iterator();
@@ -74,7 +74,7 @@ class OrderedMapTest {
     }
 
     @Test
-    void isNotMadeOfManyEntriesNorOfNulls() {
+    void isNotUsedForManyEntriesOrNulls() {
         var many = new TreeMap<String, Integer>();
         for (int i = 0; i <= OrderedMap.MAX_SIZE; i++) {
             many.put("k" + i, i);
@@ -98,10 +98,10 @@ class OrderedMapTest {
         return new HashMap<>(map);
     }
 
-    private static List<String> told(Map<String, Integer> map) {
-        List<String> told = new ArrayList<>();
-        map.forEach((key, value) -> told.add(key + value));
-        return told;
+    private static List<String> entriesVisited(Map<String, Integer> map) {
+        List<String> entriesVisited = new ArrayList<>();
+        map.forEach((key, value) -> entriesVisited.add(key + value));
+        return entriesVisited;
     }
 
     private static String word(Random random) {

@@ -2,7 +2,9 @@ package io.github.orgcontent.language;
 
 import java.lang.reflect.Method;
 
-/** The memory that a thread asks for. By reflection, since the module does not read those of the JDK's management. */
+/**
+ * Memory allocation of a thread. Uses reflection, because the module does not require the management module of the JDK.
+ */
 final class Allocation {
     private final Object threads;
     private final Method allocated;
@@ -15,7 +17,7 @@ final class Allocation {
                 Class.forName("com.sun.management.ThreadMXBean").getMethod("getThreadAllocatedBytes", long.class);
     }
 
-    /** The bytes that this thread allocates for something. */
+    /** Bytes that the current thread allocates while it runs an action. */
     long of(Runnable run) throws ReflectiveOperationException {
         long before = soFar();
         run.run();

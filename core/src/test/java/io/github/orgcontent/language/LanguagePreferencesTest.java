@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguagePreferencesTest {
     private static final LanguageTag EN = LanguageTag.parse("en");
 
-    /** Header, languages there are, language found (nothing means none), match. */
+    /** Header, available languages, resulting language (empty for none), match. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -87,19 +87,19 @@ class LanguagePreferencesTest {
     }
 
     @Test
-    void relatedIsOnlyForThoseWhoAsk() {
+    void relatedLanguagesAreOptIn() {
         assertFound(LanguagePreferences.of("de-AT"), "de-CH", null, null);
     }
 
     @Test
-    void theDefaultIsTakenOnlyIfItIsThere() {
+    void theDefaultIsUsedOnlyIfAvailable() {
         assertFound(LanguagePreferences.of("fr").orElse(EN), "de en", "en", Match.DEFAULT);
         assertFound(LanguagePreferences.of("fr").orElse(EN), "de en-GB", null, null);
         assertFound(LanguagePreferences.accept("*").orElse(EN), "de en", "en", Match.DEFAULT);
     }
 
     @Test
-    void aWildcardForTheLanguageTakesTheFirstTagOfTheRegion() {
+    void aWildcardForTheLanguageMatchesTheFirstTagOfTheRegion() {
         assertFound(LanguagePreferences.of("*-CH"), "it-CH de-CH en", "de-CH", Match.EXACT);
     }
 
@@ -109,14 +109,14 @@ class LanguagePreferencesTest {
                 "de;q=2", "de;q=0.1234", "de;q=1.001", "de;q", "de;q=", "de;q=.5", "de;level=1", "de q=1", "de_AT",
                 "de-", "-de", "abcdefghi", "de-abcdefghi", "*-CH", "d\u00E9", "de;q=0.5;q=0.5", "de\n", "d\u0130"
             })
-    void refusesAMalformedHeader(String header) {
+    void rejectsAMalformedHeader(String header) {
         assertThatThrownBy(() -> LanguagePreferences.accept(header))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class, e -> assertThat(e.code()).isEqualTo("language.preferences"));
     }
 
     @Test
-    void refusesAHeaderThatIsTooLong() {
+    void rejectsATooLongHeader() {
         assertThat(LanguagePreferences.accept("de,".repeat(100))).isNotNull();
         assertThatThrownBy(() -> LanguagePreferences.accept("de,".repeat(101)))
                 .isInstanceOf(InvalidValueException.class);
@@ -126,7 +126,7 @@ class LanguagePreferencesTest {
     }
 
     @Test
-    void filtersGiveTheMostWantedFirst() {
+    void filtersReturnTagsInOrderOfPriority() {
         List<LanguageTag> tags = tags("de-Latn-DE de-DE fr en");
         assertThat(LanguagePreferences.of("fr", "de-DE").basicFilter(tags)).isEqualTo(tags("fr de-DE"));
         assertThat(LanguagePreferences.of("fr", "de-*-DE").extendedFilter(tags)).isEqualTo(tags("fr de-Latn-DE de-DE"));
@@ -140,7 +140,7 @@ class LanguagePreferencesTest {
     }
 
     @Test
-    void isEqualByItsWishes() {
+    void equalityIsByRangesAndFallback() {
         assertThat(LanguagePreferences.accept("fr;q=0.5, DE-at").orElse(EN).orRelated())
                 .isEqualTo(LanguagePreferences.accept("de-AT,fr;q=0.50")
                         .orRelated()
@@ -153,7 +153,7 @@ class LanguagePreferencesTest {
     }
 
     @Test
-    void refusesNullByName() {
+    void rejectsNullByName() {
         assertThatThrownBy(() -> LanguagePreferences.accept(Nulls.string()))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("acceptLanguageHeader");

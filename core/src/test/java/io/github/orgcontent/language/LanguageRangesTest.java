@@ -41,7 +41,7 @@ class LanguageRangesTest {
         "de-a-DE, de-a-DE, true",
         "de-*, de, true"
     })
-    void extendedFilteringLeapsOverSubtags(String range, String tag, boolean matches) {
+    void extendedFilteringSkipsSubtags(String range, String tag, boolean matches) {
         assertThat(LanguageRanges.matchesExtended(range, tag)).isEqualTo(matches);
     }
 
@@ -53,13 +53,13 @@ class LanguageRangesTest {
         "de-DE, de",
         "de-u-co-phonebk, de-u-co"
     })
-    void shorteningLeavesNoSingleCharacterAtTheEnd(String range, String shorter) {
-        assertThat(LanguageRanges.shorten(range)).isEqualTo(shorter);
-        assertThat(LanguageRanges.shorten("de")).isEmpty();
+    void truncatingLeavesNoSingleCharacterAtTheEnd(String range, String shorter) {
+        assertThat(LanguageRanges.truncate(range)).isEqualTo(shorter);
+        assertThat(LanguageRanges.truncate("de")).isEmpty();
     }
 
     @Test
-    void lookupSaysWhetherItShortenedTheRange() {
+    void lookupReportsATruncatedRange() {
         assertThat(LanguageRanges.lookup("de-at", List.of("en", "de-AT")))
                 .contains(new LanguageRanges.Found<>("de-AT", false));
         assertThat(LanguageRanges.lookup("de-AT-1996", List.of("en", "de")))
@@ -68,7 +68,7 @@ class LanguageRangesTest {
     }
 
     @Test
-    void aWildcardInALookupIsAnyLanguageOrLeftOut() {
+    void aWildcardInALookupMatchesAnyLanguageOrIsIgnored() {
         assertThat(LanguageRanges.lookup("*-CH", List.of("de", "fr-CH")))
                 .contains(new LanguageRanges.Found<>("fr-CH", false));
         assertThat(LanguageRanges.lookup("de-*-CH", List.of("de-CH")))

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Holds this parser against the published expectations of another one, which takes tags by form alone. Each tag is
- * either read with the same parts or listed here with what becomes of it and why.
+ * Compares the parser with the published test data of another parser, which accepts tags by form alone. Each tag has
+ * the same parts or is listed here with its result and the reason.
  */
 class LanguageTagFixturesTest {
     private static final Map<String, String> DEVIATIONS = Map.ofEntries(
@@ -97,7 +97,7 @@ class LanguageTagFixturesTest {
         return file.getFileName().toString().replace(".json", "");
     }
 
-    // What stands before the colon is the outcome, what follows is the reason.
+    // The text before the colon is the result, the text after it is the reason.
     private static String outcome(String deviation) {
         return deviation.substring(0, deviation.indexOf(':'));
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every string: random ones, tags made of registered subtags, and tags with something changed. */
+/** Properties of all strings: random ones, tags of registered subtags, and modified tags. */
 class LanguageTagFuzzTest {
     private static final int ROUNDS = 30_000;
     private static final Pattern PATTERN = Pattern.compile(LanguageTag.pattern());
@@ -27,14 +27,14 @@ class LanguageTagFuzzTest {
     private final List<String> variants = List.copyOf(Kind.VARIANT.all());
 
     @Test
-    void whateverTheStringParsingGivesATagOrSaysWhyNot() {
+    void parsingAnyStringReturnsATagOrThrowsACode() {
         for (int i = 0; i < ROUNDS; i++) {
             check(random.nextBoolean() ? noise() : changed(randomTag()));
         }
     }
 
     @Test
-    void everyRegisteredSubtagMakesATagThatThePatternMatches() {
+    void thePatternMatchesEveryRegisteredSubtag() {
         languages.forEach(this::assertCanonical);
         scripts.forEach(script -> assertCanonical("de-" + script));
         regions.forEach(region -> assertCanonical("de-" + region));

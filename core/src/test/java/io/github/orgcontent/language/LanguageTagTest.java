@@ -54,7 +54,7 @@ class LanguageTagTest {
 
     @ParameterizedTest
     @MethodSource("lenient")
-    void parseLenientCanonicalisesAndParseTellsTheCanonicalForm(Map.Entry<String, JsonNode> pair) {
+    void parseLenientCanonicalisesAndParseSuggestsTheCanonicalForm(Map.Entry<String, JsonNode> pair) {
         String canonical = pair.getValue().asString();
         assertThat(LanguageTag.parseLenient(pair.getKey())).hasToString(canonical);
         InvalidValueException problem = problem(pair.getKey());
@@ -64,7 +64,7 @@ class LanguageTagTest {
 
     @ParameterizedTest
     @MethodSource("refused")
-    void refusesWhatIsNoTagAndSaysWhatWasMeant(JsonNode refused) {
+    void rejectsInvalidTagsWithASuggestion(JsonNode refused) {
         String text = refused.get("tag").asString();
         InvalidValueException problem = problem(text);
         assertThat(problem.code()).isEqualTo(refused.get("code").asString());
@@ -76,7 +76,7 @@ class LanguageTagTest {
     }
 
     @Test
-    void theMessageNamesTheSubtagAndWhatWasMeant() {
+    void theMessageContainsTheSubtagAndTheSuggestion() {
         assertThat(problem("en-UK")).hasMessage("\"UK\" is not a registered region; did you mean \"en-GB\"?");
         assertThat(problem("EN")).hasMessage("\"EN\" is not in canonical form; write \"en\"");
         assertThat(problem("en-UK").messageIn(Locale.GERMAN)).contains("Region", "\"en-GB\"");
@@ -89,7 +89,7 @@ class LanguageTagTest {
     }
 
     @Test
-    void knowsItsParts() {
+    void hasParts() {
         LanguageTag tag = LanguageTag.parse("sl-Latn-IT-rozaj-biske-x-my-house");
         assertThat(tag.language()).isEqualTo("sl");
         assertThat(tag.script()).contains("Latn");
@@ -119,7 +119,7 @@ class LanguageTagTest {
     }
 
     @Test
-    void comesFromALocaleAndLeadsBack() {
+    void convertsFromAndToALocale() {
         assertThat(LanguageTag.of(Locale.GERMANY)).hasToString("de-DE");
         assertThat(LanguageTag.of(Locale.ROOT)).hasToString("und");
         assertThat(LanguageTag.of(Locale.forLanguageTag("iw"))).hasToString("he");
@@ -133,7 +133,7 @@ class LanguageTagTest {
     }
 
     @Test
-    void refusesALocaleThatJavaWouldMakeUndetermined() {
+    void rejectsALocaleThatJavaConvertsToUndetermined() {
         assertThatThrownBy(() -> LanguageTag.of(new Locale("de_DE")))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("de_de");
@@ -151,7 +151,7 @@ class LanguageTagTest {
     }
 
     @Test
-    void refusesNullByName() {
+    void rejectsNullByName() {
         assertThatThrownBy(() -> LanguageTag.parse(Nulls.string()))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("text");

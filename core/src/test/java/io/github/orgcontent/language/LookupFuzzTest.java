@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A text is looked up in by candidates that are known beforehand, any other map by going through its tags. */
+/** Compares the two look-ups: by candidates in the maps of texts, and by iteration over all tags in other maps. */
 class LookupFuzzTest {
     private static final int PREFERENCES = 10_000;
     private static final int TEXTS = 4;
@@ -38,7 +38,7 @@ class LookupFuzzTest {
     private int nothing;
 
     @Test
-    void bothWaysFindTheSame() {
+    void bothLookupsAgree() {
         for (int i = 0; i < PREFERENCES; i++) {
             LanguagePreferences preferences = preferences();
             for (int j = 0; j < TEXTS; j++) {
@@ -60,12 +60,12 @@ class LookupFuzzTest {
     }
 
     private LanguagePreferences preferences() {
-        int wishes = random.nextInt(5);
+        int count = random.nextInt(5);
         LanguagePreferences preferences = random.nextInt(3) > 0
-                ? LanguagePreferences.accept(IntStream.range(0, wishes)
+                ? LanguagePreferences.accept(IntStream.range(0, count)
                         .mapToObj(i -> range() + pick(WEIGHTS))
                         .collect(Collectors.joining(", ")))
-                : LanguagePreferences.of(IntStream.range(0, wishes)
+                : LanguagePreferences.of(IntStream.range(0, count)
                         .mapToObj(i -> withWildcard(range()))
                         .toArray(String[]::new));
         preferences = random.nextBoolean() ? preferences.orElse(tag()) : preferences;
@@ -111,7 +111,7 @@ class LookupFuzzTest {
         try {
             return Optional.of(LanguageTag.parseLenient(parts()));
         } catch (InvalidValueException e) {
-            return Optional.empty(); // some of the parts are for ranges only
+            return Optional.empty(); // some parts are valid in ranges only
         }
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Look-ups in maps of many kinds, and what they cost. */
+/** Look-ups in different kinds of maps, and their memory allocation. */
 class LookupTest {
     private static final LanguageTag DE = LanguageTag.parse("de");
     private static final LanguageTag EN = LanguageTag.parse("en");
@@ -24,7 +24,7 @@ class LookupTest {
     private static final Localized<String> GERMAN = new Localized<>("Wasser", DE, Match.TRUNCATED);
 
     @Test
-    void anyMapWillDo() {
+    void acceptsAnyMap() {
         Map<LanguageTag, String> texts = Map.of(DE, "Wasser", EN, "Water");
         assertFound(texts);
         assertFound(new HashMap<>(texts));
@@ -35,7 +35,7 @@ class LookupTest {
     }
 
     @Test
-    void aMapWithAnOrderOfItsOwnIsAskedForItsTagsOnly() {
+    void aMapWithACustomComparatorIsOnlyIterated() {
         var texts = new TreeMap<LanguageTag, String>(Comparator.comparing(LanguageTag::language));
         texts.put(DE, "Wasser");
         assertFound(texts);
@@ -43,7 +43,7 @@ class LookupTest {
     }
 
     @Test
-    void aTreeThatDoesNotKeepItsOrderIsAskedForItsTagsOnly() {
+    void aTreeMapWithAnInconsistentOrderIsOnlyIterated() {
         var texts = new TreeMap<LanguageTag, String>() {
             private static final long serialVersionUID = 1;
 
@@ -57,7 +57,7 @@ class LookupTest {
     }
 
     @Test
-    void aNullThatIsFoundIsRefused() {
+    void rejectsANullValue() {
         var texts = new TreeMap<LanguageTag, String>();
         texts.put(DE, Nulls.string());
         texts.put(EN, "Water");
@@ -68,17 +68,17 @@ class LookupTest {
         assertThat(LanguagePreferences.of("en").<String>resolve(texts)).isPresent();
     }
 
-    // 16 bytes for the optional and 24 for what is in it, and a little for the measuring.
+    // 16 bytes for the Optional, 24 for its value, and a tolerance for the measurement.
     @ParameterizedTest
     @ValueSource(strings = {"de-AT", "de", "fr-CA", "fr", "en", "it", "pt"})
-    void makesNothingButItsAnswer(String language) throws ReflectiveOperationException {
+    void allocatesOnlyTheResult(String language) throws ReflectiveOperationException {
         var text = LocalizedText.of("ar", "ماء", "ja", "水", "zh", "水")
                 .with(LanguageTag.parse("es"), "Agua")
                 .with(LanguageTag.parse("ru"), "Вода")
                 .with(LanguageTag.parse(language), "Water");
         var preferences =
                 LanguagePreferences.accept("de-AT, fr-CA;q=0.8, en;q=0.5").orElse(LanguageTag.parse("it"));
-        resolve(text, preferences, 10_000); // works out the candidates
+        resolve(text, preferences, 10_000); // computes the candidates
         assertThat(new Allocation().of(() -> resolve(text, preferences, 100_000)))
                 .isLessThan(100_000 * 41L);
     }

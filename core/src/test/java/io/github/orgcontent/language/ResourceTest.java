@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Holds the checked-in resources against their sources; {@code -Dregenerate=true} writes them anew. */
+/** Compares the resources with their sources; {@code -Dregenerate=true} writes them again. */
 class ResourceTest {
     private static final Path FOLDER = Path.of("src/main/resources/io/github/orgcontent/language");
     private static final int MAX_BYTES = 120_000;
@@ -27,7 +27,7 @@ class ResourceTest {
         compare("scripts.txt", new ScriptResourceGenerator(registry(), languages()).generate());
     }
 
-    // Every language when writing; otherwise the common ones and those for which something is known to be found.
+    // All languages when the resources are written, otherwise common languages and those with an entry.
     private static Predicate<String> languages() throws IOException {
         if (Boolean.getBoolean("regenerate")) {
             return language -> true;

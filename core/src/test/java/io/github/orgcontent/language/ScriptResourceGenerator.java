@@ -13,15 +13,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Writes {@code scripts.txt} from the likely subtags of CLDR and the script metadata of Unicode, as ICU4J carries them.
+ * Generates {@code scripts.txt} from the likely subtags of CLDR and the script metadata of Unicode in ICU4J.
  *
- * <p>To renew it after ICU4J was updated, do as for {@link SubtagResourceGenerator}.
+ * <p>After an update of ICU4J, run the command in {@link SubtagResourceGenerator}.
  */
 final class ScriptResourceGenerator {
-    /** The commonest script, which is left out. */
+    /** The most frequent script, which is left out. */
     private static final String LATIN = "Latn";
 
-    /** Script codes of ISO 15924 for styles of right-to-left scripts; no character has them, so ICU cannot know. */
+    /**
+     * Script codes of ISO 15924 for styles of right-to-left scripts. No character has these codes, so ICU has no data
+     * for them.
+     */
     static final List<String> STYLES = List.of("Aran", "Phlv", "Syre", "Syrj", "Syrn");
 
     private final List<String> languages;
@@ -29,7 +32,7 @@ final class ScriptResourceGenerator {
 
     private final Predicate<String> hasRegions;
 
-    /** Regions are tried with the given languages only: all of them take half a minute. */
+    /** Languages to test with all regions. Testing all languages takes half a minute. */
     ScriptResourceGenerator(SubtagResourceGenerator registry, Predicate<String> hasRegions) {
         this.hasRegions = hasRegions;
         languages = single(registry.current("language"));

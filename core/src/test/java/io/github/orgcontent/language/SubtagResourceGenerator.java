@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Writes {@code subtags.txt} from the IANA Language Subtag Registry, taken as JSON.
+ * Generates {@code subtags.txt} from the IANA Language Subtag Registry in JSON.
  *
- * <p>To renew it after the registry was updated: {@code mvn -pl core test -Dtest=ResourceTest
- * -Dregenerate=true}, then look at the difference.
+ * <p>After an update of the registry, run {@code mvn -pl core test -Dtest=ResourceTest -Dregenerate=true} and review
+ * the difference.
  */
 final class SubtagResourceGenerator {
     private final List<JsonNode> records = new ArrayList<>();
@@ -52,7 +52,7 @@ final class SubtagResourceGenerator {
         return preferred.keySet().stream().map(old -> old + "=" + last(preferred, old));
     }
 
-    // A replacement may have been replaced in its turn.
+    // A preferred value may itself have a preferred value.
     private static String last(Map<String, String> preferred, String old) {
         String value = old;
         while (preferred.containsKey(value)) {
@@ -61,7 +61,7 @@ final class SubtagResourceGenerator {
         return value;
     }
 
-    // Every extended language subtag is itself the preferred language, so its prefix is all there is to know.
+    // The preferred value of an extended language subtag is the subtag itself, so its prefix is the only information.
     private Stream<String> extlangs() {
         return of("extlang").map(subtag -> {
             if (!name(subtag).equals(subtag.get("Preferred-Value").asString())) {
@@ -86,7 +86,7 @@ final class SubtagResourceGenerator {
                 .orElseThrow();
     }
 
-    /** Sections of words, sorted and wrapped, so that a later difference is small. */
+    /** Sections of entries, sorted and wrapped, so that later differences are small. */
     static final class ResourceText {
         private static final int WIDTH = 118;
         private final StringBuilder text = new StringBuilder();

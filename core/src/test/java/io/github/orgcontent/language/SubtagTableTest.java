@@ -21,9 +21,9 @@ class SubtagTableTest {
             """);
 
     @Test
-    void aSectionIsItsWordsOnAllLines() {
-        assertThat(table.words("words")).containsExactly("b", "a", "c");
-        assertThat(table.words("empty")).isEmpty();
+    void aSectionContainsTheEntriesOfAllLines() {
+        assertThat(table.entries("words")).containsExactly("b", "a", "c");
+        assertThat(table.entries("empty")).isEmpty();
     }
 
     @Test
@@ -32,12 +32,12 @@ class SubtagTableTest {
     }
 
     @Test
-    void rangesAreWrittenOut() {
-        assertThat(table.words("ranges")).containsExactly("XX", "XY", "XZ", "YA", "YB", "qay", "qaz", "qba");
+    void rangesAreExpanded() {
+        assertThat(table.entries("ranges")).containsExactly("XX", "XY", "XZ", "YA", "YB", "qay", "qaz", "qba");
     }
 
     @Test
-    void aSectionThatIsNotThereIsNamed() {
-        assertThatThrownBy(() -> table.words("other")).hasMessage("other");
+    void theExceptionNamesAMissingSection() {
+        assertThatThrownBy(() -> table.entries("other")).hasMessage("other");
     }
 }

@@ -17,7 +17,7 @@ class TextDirectionTest {
                 "ar", "fa", "ur", "he", "yi", "ps", "sd", "ug", "dv", "ckb", "nqo", "syr", "az-Arab", "pa-PK", "az-IR",
                 "uz-AF", "und-EG", "en-Arab", "ur-Aran", "ff-Adlm", "rhg", "prs", "prs-AF"
             })
-    void rightToLeftGoesByScript(String tag) {
+    void rightToLeftDependsOnTheScript(String tag) {
         assertThat(LanguageTag.parse(tag).direction()).isEqualTo(TextDirection.RTL);
     }
 

@@ -29,18 +29,18 @@ class ExcerptTest {
                 "030 901820",
                 "Tel. +49 30 901820"
             })
-    void doesNotShowWhatCouldBeAnAddressOrANumber(String personal) {
+    void hidesPossibleAddressesAndTelephoneNumbers(String personal) {
         assertThat(Excerpt.of(personal)).isEqualTo("\"…\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"de-1996-1996", "@type", "@", "2024-02-30", "2024-13", "12345", "en-x-12345678"})
-    void showsWhatIsNeither(String other) {
+    void showsOtherTexts(String other) {
         assertThat(Excerpt.of(other)).isEqualTo('"' + other + '"');
     }
 
     @Test
-    void escapesWhatCouldBreakALineOrATerminal() {
+    void escapesInvisibleCharacters() {
         assertThat(Excerpt.of("a\n\u001B[31m\u202E\uD800")).isEqualTo("\"a\\u{a}\\u{1b}[31m\\u{202e}\\u{d800}\"");
     }
 }

@@ -19,17 +19,17 @@ class MessageCatalogTest {
     private static final MessageCatalog GERMAN = MessageCatalog.in(Locale.GERMAN);
 
     @Test
-    void everySentenceIsThereInGermanWithTheSameParameters() {
+    void everyMessageExistsInGermanWithTheSamePlaceholders() {
         for (String code : ENGLISH.codes()) {
-            assertThat(GERMAN.sentence(code)).as(code).isNotEqualTo(ENGLISH.sentence(code));
-            assertThat(parameters(GERMAN.sentence(code))).as(code).isEqualTo(parameters(ENGLISH.sentence(code)));
+            assertThat(GERMAN.template(code)).as(code).isNotEqualTo(ENGLISH.template(code));
+            assertThat(placeholders(GERMAN.template(code))).as(code).isEqualTo(placeholders(ENGLISH.template(code)));
         }
         assertThat(GERMAN.codes()).isEqualTo(ENGLISH.codes()).hasSizeGreaterThan(50);
     }
 
-    private static Set<String> parameters(String sentence) {
+    private static Set<String> placeholders(String template) {
         return Pattern.compile("\\{\\w+}")
-                .matcher(sentence)
+                .matcher(template)
                 .results()
                 .map(found -> found.group())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -37,30 +37,30 @@ class MessageCatalogTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "de-AT", "de-CH-1996"})
-    void speaksGermanForEveryGermanLocale(String tag) {
+    void isGermanForEveryGermanLocale(String tag) {
         assertThat(MessageCatalog.in(Locale.forLanguageTag(tag)).locale()).isEqualTo(Locale.GERMAN);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "tr-TR", "ar-EG", "und"})
-    void speaksEnglishForAllOthers(String tag) {
+    void isEnglishForAllOtherLocales(String tag) {
         assertThat(MessageCatalog.in(Locale.forLanguageTag(tag)).locale()).isEqualTo(Locale.ENGLISH);
     }
 
     @Test
-    void fillsInParametersWhateverTheyHold() {
+    void fillsInValuesWithSpecialCharacters() {
         assertThat(ENGLISH.render("language.malformed", Map.of("tag", "$1 {suggestion} \\")))
                 .isEqualTo("$1 {suggestion} \\ is not a language tag");
     }
 
     @Test
-    void leavesOutAPartWhoseParameterIsMissing() {
+    void leavesOutAPartWithoutAValue() {
         assertThat(ENGLISH.render("language.malformed", Map.of("tag", "x", "suggestion", "y")))
                 .isEqualTo("x is not a language tag; did you mean y?");
     }
 
     @Test
-    void refusesAnUnknownCode() {
+    void rejectsAnUnknownCode() {
         assertThatThrownBy(() -> ENGLISH.render("no.such.code", Map.of()))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("no.such.code");

@@ -17,15 +17,15 @@ class MessageTemplateTest {
         "[always], always",
         "{not a name}, {not a name}",
     })
-    void isFilledInWithWhatIsGiven(String sentence, String filled) {
-        assertThat(MessageTemplate.parse(sentence).fill(Map.of("one", 1, "two", "{one}"), (name, value) -> value))
+    void fillsInTheGivenValues(String template, String filled) {
+        assertThat(MessageTemplate.parse(template).fill(Map.of("one", 1, "two", "{one}"), (name, value) -> value))
                 .isEqualTo(filled);
     }
 
     @ParameterizedTest
     @CsvSource({"a {kind}, a kind of tag", "a {what}, a tag"})
-    void asksForTheWordOfAValue(String sentence, String filled) {
-        assertThat(MessageTemplate.parse(sentence)
+    void usesTheLabelOfAValue(String template, String filled) {
+        assertThat(MessageTemplate.parse(template)
                         .fill(
                                 Map.of("kind", "tag", "what", "tag"),
                                 (name, value) -> name.equals("kind") ? "kind of " + value : value))

@@ -25,9 +25,9 @@ class CheckDigitsTest {
         assertOnlyThisLastCharacter(ror, "0123456789", CheckDigits::isRor);
     }
 
-    private static void assertOnlyThisLastCharacter(String identifier, String alphabet, Predicate<String> isRight) {
+    private static void assertOnlyThisLastCharacter(String identifier, String alphabet, Predicate<String> isCorrect) {
         String start = identifier.substring(0, identifier.length() - 1);
-        assertThat(alphabet.chars().mapToObj(last -> start + (char) last).filter(isRight))
+        assertThat(alphabet.chars().mapToObj(last -> start + (char) last).filter(isCorrect))
                 .containsExactly(identifier);
     }
 }

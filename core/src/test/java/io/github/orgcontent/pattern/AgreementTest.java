@@ -20,13 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An automaton and {@code java.util.regex} give the same answer. */
+/** Compares {@link TextPattern} with {@code java.util.regex}. */
 class AgreementTest {
     private static final Path CONSTRAINTS = Path.of("target/classes/io/github/orgcontent/constraint");
     private static final int BEGINNINGS = 4_000;
     private static final int CHANGES = 5;
 
-    /** The expressions by which the library judges texts, under the name of the type that has them. */
+    /** The regular expressions of the library by the name of the type that contains them. */
     static Map<String, String> expressions() throws IOException {
         var expressions = new TreeMap<String, String>();
         try (Stream<Path> files = Files.list(CONSTRAINTS)) {
@@ -57,13 +57,13 @@ class AgreementTest {
     }
 
     @Test
-    void theExpressionsOfTheLibraryAreFound() throws IOException {
+    void findsTheExpressionsOfTheLibrary() throws IOException {
         assertThat(expressions()).hasSizeGreaterThan(15).containsKeys("Code", "WebAddress", "SchemaVersion");
     }
 
     @ParameterizedTest
     @MethodSource("regularExpressions")
-    void onTheExpressionsOfTheLibrary(String regex) {
+    void agreesOnTheExpressionsOfTheLibrary(String regex) {
         assertThat(matches(regex, BEGINNINGS)).isGreaterThan(BEGINNINGS / 10);
     }
 
@@ -83,7 +83,7 @@ class AgreementTest {
                 "^(?:a*)*b(?![\\s\\S])",
                 "^(?:a{2,3}){2}(?![\\s\\S])",
                 "^a{0}b{0,0}c{1}(?![\\s\\S])",
-                "^(?:a{1,10}|a{0,41})(?![\\s\\S])", // of the same hash
+                "^(?:a{1,10}|a{0,41})(?![\\s\\S])", // equal hash codes
                 "^a{0,60}a{3}(?![\\s\\S])",
                 "^[\\s\\S](?![\\s\\S])",
                 "^[\\s\\S]{2,3}b",
@@ -109,11 +109,11 @@ class AgreementTest {
                 "^(?![\\s\\S])a",
                 "^a(?!b)(?!c)[a-d](?![\\s\\S])"
             })
-    void onSmallOnes(String regex) {
+    void agreesOnSmallExpressions(String regex) {
         matches(regex, 400);
     }
 
-    /** The number of texts that match. */
+    /** Number of texts that match. */
     private static int matches(String regex, int beginnings) {
         long seed = Seed.next();
         var random = new Random(seed);

@@ -3,7 +3,7 @@ package io.github.orgcontent.pattern;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Texts that an expression matches, nearly matches, or has nothing to do with. */
+/** Random texts that match an expression, nearly match it, or are unrelated to it. */
 final class RandomTexts {
     private static final String STRANGE =
             "\0\t\n\r \u007F\u0080\u0085é\u2028\u2029\uFEFF\uFFFF\uD83D\uDE00\uDE00\uD83D";
@@ -11,7 +11,7 @@ final class RandomTexts {
     private static final int MAX_RUN = 70;
     private static final int TRIES = 300;
 
-    private final Term whole;
+    private final RegularExpression whole;
     private final String characters;
     private final Random random;
 
@@ -27,30 +27,30 @@ final class RandomTexts {
         return characters.append('a').toString();
     }
 
-    /** A text that goes on, as long as it can, as the expression allows. */
+    /** A text that follows the expression as long as possible. */
     String likely() {
         var text = new StringBuilder();
-        Term term = whole;
-        while (!term.isNothing() && text.length() < MAX_LENGTH && !(term.mayEnd() && oneIn(6))) {
-            char next = possible(term);
+        RegularExpression expression = whole;
+        while (!expression.isEmptySet() && text.length() < MAX_LENGTH && !(expression.isNullable() && oneIn(6))) {
+            char next = possible(expression);
             int run = oneIn(30) ? 1 + random.nextInt(MAX_RUN) : 1;
             for (int i = 0; i < run; i++) {
-                term = term.after(next);
+                expression = expression.derivative(next);
             }
             text.append(String.valueOf(next).repeat(run));
         }
         return text.toString();
     }
 
-    private char possible(Term term) {
+    private char possible(RegularExpression expression) {
         char next = any();
-        for (int i = 0; i < TRIES && term.after(next).isNothing(); i++) {
+        for (int i = 0; i < TRIES && expression.derivative(next).isEmptySet(); i++) {
             next = any();
         }
         return next;
     }
 
-    /** The text with up to three changes. */
+    /** Applies up to three changes to the text. */
     String changed(String text) {
         var changed = new StringBuilder(text);
         for (int i = random.nextInt(4); i > 0; i--) {

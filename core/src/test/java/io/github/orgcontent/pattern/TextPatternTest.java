@@ -45,13 +45,13 @@ class TextPatternTest {
         "2000, true",
         "2001, false",
     })
-    void countsWithoutAnEndInSight(int length, boolean matches) {
+    void countsUnboundedRepetitions(int length, boolean matches) {
         String regex = "^(?:a[b-c]{0,2000})?" + StringFormat.END;
         assertThat(TextPattern.compile(regex).matches("a" + "b".repeat(length))).isEqualTo(matches);
     }
 
     @Test
-    void goesOnBehindTheBeginningOnlyWhereAnEndIsAskedFor() {
+    void readsBeyondTheMatchOnlyForAnEndAnchor() {
         assertThat(TextPattern.compile("^ab").matches("abc")).isTrue();
         assertThat(TextPattern.compile("^ab" + StringFormat.END).matches("abc")).isFalse();
         assertThat(TextPattern.compile("^ab" + StringFormat.END).matches("ab\n"))
@@ -59,7 +59,7 @@ class TextPatternTest {
     }
 
     @Test
-    void aSurrogatePairIsOneCharacterAndAHalfIsOneToo() {
+    void aSurrogatePairAndAnUnpairedSurrogateAreOneCharacterEach() {
         var one = TextPattern.compile("^[\\s\\S]" + StringFormat.END);
         assertThat(List.of("\uD83D\uDE00", "\uD83D", "\uDE00")).allMatch(one::matches);
         assertThat(List.of("\uDE00\uD83D", "\uD83D\uD83D", "\uD83D\uDE00\uDE00"))
@@ -117,14 +117,14 @@ class TextPatternTest {
                 "^\t",
                 "^\0"
             })
-    void refusesWhatItCannotRead(String regex) {
+    void rejectsUnsupportedSyntax(String regex) {
         assertThatThrownBy(() -> TextPattern.compile(regex))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(regex);
     }
 
     @Test
-    void isTheSameForTheSameExpressionAndSaysIt() {
+    void isSharedForEqualExpressionsAndPrintsThem() {
         assertThat(TextPattern.compile(EMAIL))
                 .isSameAs(TextPattern.compile(EMAIL))
                 .hasToString(EMAIL);
@@ -132,7 +132,7 @@ class TextPatternTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, FEW_STATES})
-    void isRightBeyondTheGreatestNumberOfStates(int maxStates) {
+    void isCorrectBeyondTheGreatestNumberOfStates(int maxStates) {
         long seed = Seed.next();
         var pattern = new TextPattern(WebAddress.PATTERN, maxStates);
         var expected = Pattern.compile(WebAddress.PATTERN);
@@ -143,20 +143,20 @@ class TextPatternTest {
     }
 
     @Test
-    void hasNoMoreStatesThanItMay() {
+    void respectsTheGreatestNumberOfStates() {
         var parser = new ExpressionParser(WebAddress.PATTERN);
-        Term texts = parser.parse();
+        RegularExpression texts = parser.parse();
         var automaton = new Automaton(texts, new Alphabet(parser.sets()), FEW_STATES);
-        assertThat(automaton.judge("https://example.org/")).isEqualTo(Automaton.ACCEPTED);
-        assertThat(automaton.judge("https://example.org/" + "a".repeat(FEW_STATES)))
+        assertThat(automaton.match("https://example.org/")).isEqualTo(Automaton.ACCEPTED);
+        assertThat(automaton.match("https://example.org/" + "a".repeat(FEW_STATES)))
                 .isEqualTo(Automaton.UNDECIDED);
-        assertThat(automaton.judge("ftp://example.org/" + "a".repeat(FEW_STATES)))
-                .isEqualTo(Automaton.REFUSED);
-        assertThat(automaton.judge("https://example.org/")).isEqualTo(Automaton.ACCEPTED);
+        assertThat(automaton.match("ftp://example.org/" + "a".repeat(FEW_STATES)))
+                .isEqualTo(Automaton.REJECTED);
+        assertThat(automaton.match("https://example.org/")).isEqualTo(Automaton.ACCEPTED);
     }
 
     @Test
-    void threadsAgreeOnAFreshOne() throws Exception {
+    void threadsAgreeOnANewPattern() throws Exception {
         long seed = Seed.next();
         var random = new Random(seed);
         for (String regex : List.of(WebAddress.PATTERN, EMAIL)) {

@@ -3,7 +3,7 @@ package io.github.orgcontent.testing;
 import io.github.orgcontent.language.LanguageTag;
 import org.jspecify.annotations.NullUnmarked;
 
-/** Null where the compiler would not let it through, to see what a caller without such a compiler gets. */
+/** Null without a compiler error, to test the behaviour for callers without null analysis. */
 @NullUnmarked
 public final class Nulls {
     private Nulls() {}

@@ -2,11 +2,11 @@ package io.github.orgcontent.testing;
 
 import java.lang.StackWalker.StackFrame;
 
-/** The seed of a randomised test: a new one for each run, printed, and repeated with {@code -Dorgcontent.seed=…}. */
+/** Seed of a randomized test: new in each run, printed, and repeatable with {@code -Dorgcontent.seed=…}. */
 public final class Seed {
     private Seed() {}
 
-    /** The seed; the printed line begins with the name of the test that asks for it. */
+    /** Returns the seed; the printed line begins with the name of the calling test. */
     public static long next() {
         long seed = Long.getLong("orgcontent.seed", System.nanoTime());
         System.out.println(StackWalker.getInstance()

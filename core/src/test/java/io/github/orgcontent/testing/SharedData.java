@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Public test data that lies beside the project; tests that need it are skipped where it is missing. */
+/** Public test data outside the project; tests that need it are skipped if it is missing. */
 public final class SharedData {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private SharedData() {}
 
-    /** A file or folder of the test data, or the end of the calling test as skipped. */
+    /** Returns a file or folder of the test data, or skips the calling test. */
     static Path path(String name) {
         Path path =
                 Path.of(System.getProperty("orgcontent.shared", "../shared")).resolve("testdata/" + name);

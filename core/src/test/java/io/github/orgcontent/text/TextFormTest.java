@@ -22,7 +22,7 @@ class TextFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "a b", "\u200B", "\uFEFF", "\u180E", "e\u0301", "\uFFFF", "\uD834\uDD1E", "~", "!"})
-    void acceptsWhatIsNotWhiteSpaceAtTheEdges(String text) {
+    void acceptsCharactersOtherThanWhiteSpaceAtTheEnds(String text) {
         assertThat(TextForm.TEXT.matches(text)).isTrue();
     }
 
@@ -34,32 +34,32 @@ class TextFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {" a", "a ", "\u00A0a", "a\u3000", "a\u2029", "\u1680a"})
-    void aCompleteTextHasNoWhiteSpaceAtItsEdges(String text) {
+    void aCompleteTextHasNoWhiteSpaceAtItsEnds(String text) {
         assertCode(TextForm.TEXT, text, "text.trim");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\n", "\ta", "a\u0000b", "\u007F", "\u0085", " \u009F "})
-    void aControlCharacterIsNamedWhereverItIs(String text) {
+    void aControlCharacterIsReportedAtAnyPosition(String text) {
         assertCode(TextForm.TEXT, text, "text.control");
         assertCode(TextForm.INLINE, text, "text.control");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\uD834", "\uDD1E", "a\uD834", "\uDD1E\uD834", "\n\uD834", "\uD834\uD834\uDD1E"})
-    void anUnpairedSurrogateComesBeforeEverythingElse(String text) {
+    void anUnpairedSurrogateIsReportedFirst(String text) {
         assertCode(TextForm.TEXT, text, "text.surrogate");
         assertCode(TextForm.INLINE, text, "text.surrogate");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" ", " a", "a ", "\u3000", "a"})
-    void aRunMayBeOrHaveWhiteSpace(String text) {
+    void inlineTextMayConsistOfWhiteSpace(String text) {
         assertThat(TextForm.INLINE.matches(text)).isTrue();
     }
 
     @Test
-    void aRunIsNotEmpty() {
+    void inlineTextIsNotEmpty() {
         assertCode(TextForm.INLINE, "", "text.empty");
     }
 
@@ -79,14 +79,14 @@ class TextFormTest {
     }
 
     @Test
-    void refusesNullByName() {
+    void rejectsNullByName() {
         assertThatThrownBy(() -> TextForm.TEXT.check(Nulls.string()))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("text");
     }
 
     @Test
-    void whiteSpaceIsThatOfUnicode() {
+    void whiteSpaceIsTheUnicodeProperty() {
         for (int c = 0; c <= 0xFFFF; c++) {
             boolean edge = UCharacter.hasBinaryProperty(c, UProperty.WHITE_SPACE)
                     || Character.getType(c) == Character.CONTROL
@@ -96,7 +96,7 @@ class TextFormTest {
     }
 
     @Test
-    void thePatternSaysTheSameAsTheCode() {
+    void thePatternAgreesWithTheCode() {
         long seed = Seed.next();
         var random = new Random(seed);
         List<TextForm> forms = List.of(TextForm.TEXT, TextForm.INLINE);
@@ -112,7 +112,7 @@ class TextFormTest {
     }
 
     @Test
-    void thePatternIsFastAndFlatOnLongTexts() {
+    void thePatternIsFastOnLongTextsWithoutRecursion() {
         Pattern pattern = Pattern.compile(TextForm.TEXT.pattern());
         assertThat(pattern.matcher("a".repeat(MAX)).find()).isTrue();
         assertThat(pattern.matcher("a" + " ".repeat(MAX)).find()).isFalse();

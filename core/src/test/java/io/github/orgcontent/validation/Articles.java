@@ -18,7 +18,7 @@ import io.github.orgcontent.work.WorkAreaBuilder;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** Small valid documents, as builders that a test can spoil. */
+/** Small valid documents as builders, which tests change to invalid ones. */
 public final class Articles {
     public static final LanguageTag DE = LanguageTag.parse("de");
     public static final LanguageTag EN = LanguageTag.parse("en");

@@ -24,7 +24,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What must hold between the components of documents, and between documents. */
+/** Tests the rules between components and between documents. */
 class ContentRulesTest {
     private static List<String> found(Object document) {
         return ContentValidator.standard().validate(document).stream()
@@ -33,7 +33,7 @@ class ContentRulesTest {
     }
 
     @Test
-    void aDecorativeImageNeedsNoDescription() {
+    void aDecorativeImageNeedsNoAlternativeText() {
         var image = new Image(
                 URI.create("https://example.org/a.png"), null, true, null, null, null, null, null, null, null);
         assertThat(found(image)).isEmpty();
@@ -46,7 +46,7 @@ class ContentRulesTest {
     }
 
     @Test
-    void theOriginalLanguageMustBeThere() {
+    void theOriginalLanguageMustBeAvailable() {
         assertThat(found(article().originalLanguage(DE).build()))
                 .containsExactly("/originalLanguage news.original-language");
         assertThat(found(quote().originalLanguage(DE).build()))
@@ -54,7 +54,7 @@ class ContentRulesTest {
     }
 
     @Test
-    void timesMustBeInOrder() {
+    void timesMustBeInChronologicalOrder() {
         var article = article()
                 .updatedAt(OffsetDateTime.parse("2026-03-01T10:59:59+01:00"))
                 .expiresAt(OffsetDateTime.parse("2026-03-01T11:00:00+01:00"));
@@ -68,7 +68,7 @@ class ContentRulesTest {
     }
 
     @Test
-    void datesOfDifferentPrecisionAreInOrderUntilTheyCertainlyAreNot() {
+    void overlappingPartialDatesAreInOrder() {
         var profile = profile().founded(PartialDate.parse("1951-12-05"));
         assertThat(found(profile.dissolved(PartialDate.parse("1951")).build())).isEmpty();
         assertThat(found(profile.dissolved(PartialDate.parse("1951-11")).build()))
@@ -97,7 +97,7 @@ class ContentRulesTest {
     }
 
     @Test
-    void outsideAnArticleThereIsNoQuoteToReferTo() {
+    void quotesExistOnlyInArticles() {
         var text = LocalizedRichText.of(EN, RichText.of(new Quotation("right")));
         assertThat(found(profile().about(text).build())).containsExactly("/about/en/0/quote reference.quote");
         assertThat(found(area("water").description(text).build()))
@@ -105,7 +105,7 @@ class ContentRulesTest {
     }
 
     @Test
-    void parentsFormAForestAndEachCycleIsReportedOnce() {
+    void eachCycleOfParentsIsReportedOnce() {
         var areas = List.of(
                 area("water").build(),
                 area("a").parent("b").build(),

@@ -35,7 +35,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
-@SuppressWarnings("NullAway") // a document may be wrong until it is validated, and here it is
+@SuppressWarnings("NullAway") // invalid documents may contain nulls
 class ContentValidatorTest {
     private static final ContentValidator VALIDATOR = ContentValidator.standard();
 
@@ -46,12 +46,12 @@ class ContentValidatorTest {
     }
 
     @Test
-    void findsNothingInValidContent() {
+    void validContentHasNoViolations() {
         assertThat(VALIDATOR.validate(content().build())).isEmpty();
     }
 
     @Test
-    void reportsEverythingAtOnceInTheOrderOfTheDocument() {
+    void reportsAllViolationsInDocumentOrder() {
         var article = article()
                 .id("Not An Id")
                 .headline(null)
@@ -69,12 +69,12 @@ class ContentValidatorTest {
     }
 
     @Test
-    void goesIntoEveryKindOfBlock() {
-        Span bad = new Span("", Set.of(), URI.create("ftp://example.org"), null);
+    void validatesEveryKindOfBlock() {
+        Span invalid = new Span("", Set.of(), URI.create("ftp://example.org"), null);
         var body = RichText.of(
                 new Paragraph(List.of()),
                 new Heading(1, List.of(Span.of(" edge"))),
-                new ListBlock(true, List.of(List.of(bad))),
+                new ListBlock(true, List.of(List.of(invalid))),
                 new Table(List.of(), List.of(List.of(List.of(Span.of("a"))), List.of())),
                 new Figure(ImageBuilder.builder()
                         .url(URI.create("https://example.org/a.png"))
@@ -108,7 +108,7 @@ class ContentValidatorTest {
     }
 
     @Test
-    void speaksTheLanguageAskedFor() {
+    void messagesAreInTheRequestedLanguage() {
         var article = article().id("Not An Id").build();
         String german = VALIDATOR
                 .withMessagesIn(Locale.GERMANY)
@@ -122,7 +122,7 @@ class ContentValidatorTest {
     }
 
     @Test
-    void refusesWithEverythingThatIsWrong() {
+    void theExceptionContainsAllViolations() {
         assertThatThrownBy(() ->
                         VALIDATOR.requireValid(article().id(null).genre(null).build()))
                 .isInstanceOf(InvalidContentException.class)
@@ -133,9 +133,9 @@ class ContentValidatorTest {
     }
 
     @Test
-    void endsAfterTenThousandViolationsAndSaysSo() {
-        Span bad = Span.of("");
-        var body = RichText.of(new Paragraph(Collections.nCopies(200_000, bad)));
+    void stopsAfterTenThousandViolationsAndReportsIt() {
+        Span invalid = Span.of("");
+        var body = RichText.of(new Paragraph(Collections.nCopies(200_000, invalid)));
         List<Violation> violations = VALIDATOR.validate(
                 article().body(LocalizedRichText.of(EN, body)).build());
         assertThat(violations).hasSize(ContentValidator.MAX_VIOLATIONS + 1);
@@ -144,7 +144,7 @@ class ContentValidatorTest {
     }
 
     @Test
-    void whatIsLeftOutLosesNothingElse() {
+    void hiddenViolationsDoNotUseUpTheLimit() {
         var references = IntStream.range(0, 90).mapToObj(i -> "area-" + i).toList();
         var news = IntStream.range(0, 300)
                 .mapToObj(i -> article().id("a-" + i).workAreas(references).build())
@@ -159,7 +159,7 @@ class ContentValidatorTest {
     }
 
     @Test
-    void refusesWhatIsNotOfTheModel() {
+    void rejectsTypesOutsideTheModel() {
         for (Object other : List.of(List.of(article().build()), "x", article())) {
             assertThatThrownBy(() -> VALIDATOR.validate(other)).isInstanceOf(IllegalArgumentException.class);
         }
@@ -186,7 +186,7 @@ class ContentValidatorTest {
     }
 
     @Test
-    void datesMustBeSuchAsCanBeWritten() {
+    void datesMustBeRepresentableInRfc3339() {
         var dateline = new Dateline(LocalizedText.of("en", "Lisbon"), LocalDate.of(12024, 1, 1));
         assertThat(found(dateline)).containsExactly("/date date");
         assertThat(found(article()
@@ -196,7 +196,7 @@ class ContentValidatorTest {
     }
 
     @Test
-    void leavesOutWhatOnlyFollowsFromPlacesThatCouldNotBeRead() {
+    void hidesViolationsThatResultFromUnreadableComponents() {
         var broken = article().headline(null).originalLanguage(DE).build();
         assertThat(VALIDATOR.validate(broken))
                 .hasSize(1)

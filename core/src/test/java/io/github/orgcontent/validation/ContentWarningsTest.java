@@ -34,7 +34,7 @@ class ContentWarningsTest {
     }
 
     @Test
-    void reportsWarningsOnWhatIsMissingInTheOrganizationsLanguages() {
+    void warnsAboutTextsMissingInAWorkingLanguage() {
         var profile = profile().languages(List.of(DE, EN)).build();
         var violations = VALIDATOR.validate(content().organization(profile).build());
         assertThat(violations)
@@ -45,7 +45,7 @@ class ContentWarningsTest {
     }
 
     @Test
-    void reportsWarningsOnQuotesThatTheBodyDoesNotHold() {
+    void warnsAboutQuotesThatAreNotInTheBody() {
         assertThat(found(article().quotes(List.of(quote().build())).build())).isEmpty();
         var other = quote().text(LocalizedText.of("en", "Water is a right. Fire is not."))
                 .build();
@@ -55,7 +55,7 @@ class ContentWarningsTest {
 
     @Test
     @Timeout(10)
-    void looksForNoSentenceInABodyBeyondAllMeasure() {
+    void searchesNoQuoteInATooLongBody() {
         var paragraphs = Collections.nCopies(1_000, "a".repeat(10_000)).toArray(String[]::new);
         String sentences =
                 IntStream.range(0, 500).mapToObj(i -> "aaz" + i + "x.").collect(Collectors.joining(" "));
@@ -69,14 +69,14 @@ class ContentWarningsTest {
     }
 
     @Test
-    void reportsWarningsOnAnArticlePublishedBeforeItsDateline() {
+    void warnsAboutAnArticlePublishedBeforeItsDateline() {
         var dateline = new Dateline(LocalizedText.of("en", "Lisbon"), LocalDate.of(2026, 3, 2));
         assertThat(found(article().dateline(dateline).build()))
                 .containsExactly("/publishedAt news.published-before-dateline");
     }
 
     @Test
-    void reportsWarningsOnTextThatIsNotNormalized() {
+    void warnsAboutTextThatIsNotNormalized() {
         var body = RichText.ofParagraphs("Cafe\u0301");
         assertThat(found(article()
                         .headline(LocalizedText.of("en", "Cafe\u0301"))
@@ -86,7 +86,7 @@ class ContentWarningsTest {
     }
 
     @Test
-    void anyAmountOfWarningsLeavesContentValid() {
+    void manyWarningsLeaveContentValid() {
         var languages = Stream.of("ar", "de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "zh")
                 .map(LanguageTag::parse)
                 .toList();

@@ -32,17 +32,17 @@ class FailingPropertiesResolverTest {
 
     @ParameterizedTest
     @MethodSource
-    void missesNothingThatTheProviderFindsAlone(Object document) {
+    void findsTheSameViolationsAsTheProviderAlone(Object document) {
         assertThat(new Found(document).led())
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(new Found(document).alone());
     }
 
-    static Stream<Object> missesNothingThatTheProviderFindsAlone() {
+    static Stream<Object> findsTheSameViolationsAsTheProviderAlone() {
         return Stream.of(component(), element(), below(), inText(), inList(), between(), warnings(), everywhere());
     }
 
-    @SuppressWarnings("NullAway") // to be refused
+    @SuppressWarnings("NullAway") // invalid on purpose
     private static NewsArticle component() {
         return Articles.article().id("Not An Id").genre(null).build();
     }
@@ -99,7 +99,7 @@ class FailingPropertiesResolverTest {
                 .build();
     }
 
-    /** What is found of a document: by the validator, and by the provider that nobody leads. */
+    /** Violations of a document: from the validator, and from the provider without the resolver. */
     private record Found(Object document) {
         List<String> led() {
             return ContentValidator.standard().validate(document).stream()
@@ -113,7 +113,7 @@ class FailingPropertiesResolverTest {
                     .messageInterpolator(new ParameterMessageInterpolator())
                     .buildValidatorFactory()) {
                 return factory.getValidator().validate(document, Default.class, Warnings.class).stream()
-                        .map(found -> JsonPointer.of(PropertyPaths.steps(found.getPropertyPath())) + " "
+                        .map(found -> JsonPointer.of(PropertyPaths.tokens(found.getPropertyPath())) + " "
                                 + CatalogInterpolator.code(found.getMessageTemplate()))
                         .toList();
             }

@@ -12,7 +12,7 @@ class JsonPointerTest {
     }
 
     @Test
-    void findsTheTokensAgain() {
+    void tokensIsTheInverseOfOf() {
         List<String> tokens = List.of("a/b", "m~n", "~1", "~0", "", "3");
 
         assertThat(JsonPointer.tokens(JsonPointer.of(tokens))).isEqualTo(tokens);

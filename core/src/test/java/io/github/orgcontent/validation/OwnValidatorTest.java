@@ -18,7 +18,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** What a validator of one's own sees: constraints, paths, groups and words, without anything of this package. */
+/** Tests the constraints, paths, groups and messages with a validator that does not use this package. */
 class OwnValidatorTest {
     private static final NewsArticle BROKEN = Articles.article()
             .id("Not An Id")
@@ -39,31 +39,31 @@ class OwnValidatorTest {
     }
 
     @Test
-    void seesErrorsInTheDefaultGroupWithPathsOfItsOwn() {
+    void reportsErrorsOfTheDefaultGroupWithTheirPaths() {
         assertThat(VALIDATOR.validate(BROKEN))
                 .extracting(violation -> violation.getPropertyPath().toString())
                 .containsExactlyInAnyOrder("id", "headline[de].<element>");
     }
 
     @Test
-    void seesWarningsInItsOwnGroup() {
+    void reportsWarningsOfTheWarningsGroup() {
         assertThat(VALIDATOR.validate(BROKEN, Warnings.class))
                 .extracting(ConstraintViolation::getMessageTemplate)
                 .containsExactly("{io.github.orgcontent.news.headline-long}");
     }
 
     @Test
-    void findsTheWordsOfTheLibrary() {
+    void findsTheMessagesOfTheLibrary() {
         assertThat(VALIDATOR.validate(BROKEN))
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactlyInAnyOrderElementsOf(List.of(
                         "muss eine Kennung sein: Kleinbuchstaben und Ziffern in Gruppen mit einzelnen Bindestrichen,"
                                 + " höchstens 100 Zeichen",
-                        "muss vorhanden sein, denn es gibt einen Text auf de"));
+                        "ist erforderlich, weil es einen Text auf de gibt"));
     }
 
     @Test
-    void speaksEnglishAlsoWhereTheDefaultLocaleIsGerman() {
+    void englishMessagesAreEnglishInAGermanDefaultLocale() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
         try (ValidatorFactory factory = Validation.byDefaultProvider()
@@ -73,7 +73,7 @@ class OwnValidatorTest {
                 .buildValidatorFactory()) {
             assertThat(factory.getValidator().validate(BROKEN))
                     .extracting(ConstraintViolation::getMessage)
-                    .contains("must be there, because there is a body in de");
+                    .contains("is required because there is a body in de");
         } finally {
             Locale.setDefault(before);
         }

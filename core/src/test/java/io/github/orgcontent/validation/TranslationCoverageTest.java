@@ -11,10 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-@SuppressWarnings("NullAway") // a document may be wrong until it is validated, and here it is
+@SuppressWarnings("NullAway") // invalid documents may contain nulls
 class TranslationCoverageTest {
     @Test
-    void saysWhatIsThereOfEachDocumentInEachLanguage() {
+    void reportsTheCoverageOfEachDocumentInEachLanguage() {
         var profile = Articles.profile()
                 .name(LocalizedText.of("de", "Wasserunion", "en", "Water Union"))
                 .slogan(LocalizedText.of("en", "Water for all"))
@@ -34,7 +34,7 @@ class TranslationCoverageTest {
     }
 
     @Test
-    void countsALanguageThatTheOrganizationListsAndNobodyWrites() {
+    void reportsAWorkingLanguageWithoutTexts() {
         var profile = Articles.profile().languages(List.of(DE)).build();
         var coverage =
                 TranslationCoverage.of(Articles.content().organization(profile).build());
@@ -42,7 +42,7 @@ class TranslationCoverageTest {
     }
 
     @Test
-    void passesOverWhatIsNullInContentThatIsNotValid() {
+    void ignoresNullsInInvalidContent() {
         var coverage = TranslationCoverage.of(Articles.content()
                 .organization(null)
                 .defaultLanguage(null)

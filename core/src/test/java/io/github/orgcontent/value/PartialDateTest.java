@@ -51,14 +51,14 @@ class PartialDateTest {
                 " 1951",
                 "195112"
             })
-    void refusesWhatIsNoDate(String text) {
+    void rejectsInvalidDates(String text) {
         assertThatThrownBy(() -> PartialDate.parse(text))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class, e -> assertThat(e.code()).isEqualTo("date.partial"));
     }
 
     @Test
-    void factoriesTakePartsAndOtherTypes() {
+    void factoriesAcceptPartsAndOtherTypes() {
         assertThat(PartialDate.of(951)).hasToString("0951").isEqualTo(PartialDate.from(Year.of(951)));
         assertThat(PartialDate.of(1951, 2)).hasToString("1951-02").isEqualTo(PartialDate.from(YearMonth.of(1951, 2)));
         assertThat(PartialDate.of(1951, 2, 3))
@@ -67,7 +67,7 @@ class PartialDateTest {
     }
 
     @Test
-    void factoriesRefuseWhatTheCalendarDoesNotHave() {
+    void factoriesRejectDatesThatDoNotExist() {
         assertThatThrownBy(() -> PartialDate.of(0)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> PartialDate.of(-5)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> PartialDate.of(10_000)).isInstanceOf(InvalidValueException.class);
@@ -82,7 +82,7 @@ class PartialDateTest {
         "1951-12-05, DAYS, 1951-12-05, 1951-12-05",
         "9999, YEARS, 9999-01-01, 9999-12-31"
     })
-    void standsForAllItsDays(String text, ChronoUnit precision, LocalDate first, LocalDate last) {
+    void representsTheIntervalOfItsDays(String text, ChronoUnit precision, LocalDate first, LocalDate last) {
         PartialDate date = PartialDate.parse(text);
         assertThat(date.precision()).isEqualTo(precision);
         assertThat(date.earliest()).isEqualTo(first);
@@ -95,7 +95,7 @@ class PartialDateTest {
 
     @ParameterizedTest
     @CsvSource({"1951, 1952-03, true", "1951, 1951-12, false", "1951-11, 1951-12-01, true", "1951, 1951, false"})
-    void beforeAndAfterAreCertain(String one, String other, boolean before) {
+    void beforeAndAfterCompareAllDays(String one, String other, boolean before) {
         PartialDate first = PartialDate.parse(one);
         PartialDate second = PartialDate.parse(other);
         assertThat(first.isBefore(second)).isEqualTo(before);
@@ -114,7 +114,7 @@ class PartialDateTest {
     }
 
     @Test
-    void thePatternKnowsEveryDayOfFourCenturies() {
+    void thePatternMatchesEveryDayOfFourCenturies() {
         Pattern pattern = Pattern.compile(PartialDate.pattern());
         Pattern complete = Pattern.compile("^" + PartialDate.calendarDatePattern() + "(?![\\s\\S])");
         for (int year : List.of(1, 4, 100, 400, 1896, 1900, 1904, 1996, 2000, 2023, 2024, 2100, 9996, 9999)) {

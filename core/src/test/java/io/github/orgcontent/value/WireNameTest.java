@@ -19,7 +19,7 @@ class WireNameTest {
     }
 
     @Test
-    void parsesNoOtherSpelling() {
+    void rejectsOtherSpellings() {
         assertThat(WireName.parse(Genre.class, "PRESS_RELEASE")).isEmpty();
         assertThat(WireName.parse(Genre.class, "press_release")).isEmpty();
     }

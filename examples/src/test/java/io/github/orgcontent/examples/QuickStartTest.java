@@ -34,6 +34,6 @@ class QuickStartTest {
                         "1:95 /headline/en-UK language.unregistered \"UK\" is not a registered region;"
                                 + " did you mean \"en-GB\"?",
                         "1:204 /publishedAt date-time must be a date and time with seconds and offset,"
-                                + " as 2024-09-20T10:00:00Z");
+                                + " such as 2024-09-20T10:00:00Z");
     }
 }

@@ -43,7 +43,7 @@ class RecipesTest {
     void checksWithoutAnException() {
         assertThat(Recipes.check(JSON, "{\"id\": 1}".getBytes(UTF_8)))
                 .hasSize(6)
-                .contains("1: /id muss ein Text in Anführungszeichen sein", "1: /headline muss vorhanden sein");
+                .contains("1: /id muss ein Text in Anführungszeichen sein", "1: /headline ist erforderlich");
     }
 
     @Test
@@ -86,7 +86,7 @@ class RecipesTest {
         assertThat(found.get(0)).isEmpty();
         assertThat(found.get(1))
                 .extracting(ConstraintViolation::getMessage)
-                .containsExactly("is missing, though there is a headline in ar");
+                .containsExactly("is missing, although there is a headline in ar");
     }
 
     @Test

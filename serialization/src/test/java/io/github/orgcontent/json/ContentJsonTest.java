@@ -251,7 +251,7 @@ class ContentJsonTest {
         String text = Documents.QUOTE.replace("originalLanguage", "originalLangauge");
         assertThat(JSON.check(text, Quote.class).violations())
                 .extracting(Violation::message)
-                .contains("there is no property \"originalLangauge\" here; did you mean \"originalLanguage\"?");
+                .contains("unknown property \"originalLangauge\"; did you mean \"originalLanguage\"?");
     }
 
     @Test

@@ -3,22 +3,22 @@ package io.github.orgcontent.rule.violation;
 import io.github.orgcontent.rule.ViolationCollector;
 import java.util.Map;
 
-/** Only keeps in mind that something was found; that is enough for a verdict. */
+/** Records only whether there is a violation. */
 public final class AnyViolation implements ViolationCollector {
-    private boolean isGiven;
+    private boolean isPresent;
 
-    /** Whether anything was found. */
-    public boolean isGiven() {
-        return isGiven;
+    /** Whether a violation was reported. */
+    public boolean isPresent() {
+        return isPresent;
     }
 
     @Override
     public boolean isFull() {
-        return isGiven;
+        return isPresent;
     }
 
     @Override
-    public void report(Map<String, ?> parameters, Object... place) {
-        isGiven = true;
+    public void report(Map<String, ?> parameters, Object... path) {
+        isPresent = true;
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** Turns findings into violations of Jakarta Validation, each with a path of its own. */
+/** Reports violations to Jakarta Validation, each with its own path. */
 public final class ConstraintViolationCollector implements ViolationCollector {
     private final ConstraintValidatorContext context;
     private final String template;
@@ -16,14 +16,22 @@ public final class ConstraintViolationCollector implements ViolationCollector {
     private final boolean isWarning;
     private boolean empty = true;
 
+    /** A collector for the violations of a cross-field rule. */
     public ConstraintViolationCollector(ConstraintValidatorContext context, Rule<?> rule, boolean isWarning) {
         this(context, "{" + MessageCatalog.PREFIX + rule.code() + "}", rule.reads(), isWarning);
     }
 
+    /** A collector for the violations of a constraint that reads only the violating value. */
     public ConstraintViolationCollector(ConstraintValidatorContext context, String template) {
         this(context, template, List.of());
     }
 
+    /**
+     * A collector for the violations of a constraint.
+     *
+     * @param template message template
+     * @param reads paths that the constraint reads, see {@link Rule#reads}
+     */
     public ConstraintViolationCollector(ConstraintValidatorContext context, String template, List<String> reads) {
         this(context, template, reads, false);
     }
@@ -36,17 +44,18 @@ public final class ConstraintViolationCollector implements ViolationCollector {
         this.isWarning = isWarning;
     }
 
+    /** Whether no violation was reported. */
     public boolean isEmpty() {
         return empty;
     }
 
     @Override
     public boolean isFull() {
-        return ViolationLimit.isSpent(context, isWarning);
+        return ViolationLimit.isExceeded(context, isWarning);
     }
 
     @Override
-    public void report(Map<String, ?> parameters, Object... place) {
+    public void report(Map<String, ?> parameters, Object... path) {
         if (!ViolationLimit.allows(context, isWarning)) {
             return;
         }
@@ -54,11 +63,11 @@ public final class ConstraintViolationCollector implements ViolationCollector {
         context.disableDefaultConstraintViolation();
         var hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
         parameters.forEach(hibernate::addMessageParameter);
-        hibernate.withDynamicPayload(new ViolationOrigin(reads, place.length));
-        ViolationPathBuilder step = ViolationPathBuilder.from(context.buildConstraintViolationWithTemplate(template));
-        for (int i = 0; i < place.length; i++) {
-            step = place[i] instanceof String name ? step.property(name) : step.element(place[i]);
+        hibernate.withDynamicPayload(new ViolationOrigin(reads, path.length));
+        ViolationPathBuilder node = ViolationPathBuilder.from(context.buildConstraintViolationWithTemplate(template));
+        for (int i = 0; i < path.length; i++) {
+            node = path[i] instanceof String name ? node.property(name) : node.element(path[i]);
         }
-        step.report();
+        node.report();
     }
 }

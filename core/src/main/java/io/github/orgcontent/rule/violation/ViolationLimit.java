@@ -8,70 +8,73 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many violations one validation may still report, so that a hostile document, wrong in each of its millions of
- * values, does not become millions of objects.
+ * Limit for the number of violations that one validation reports. It protects against documents with millions of
+ * invalid values.
  *
- * <p>Given to Hibernate Validator as the payload of one validator for one validation. A validator of one's own that has
- * no such payload reports everything.
+ * <p>Hibernate Validator receives it as the constraint validator payload of one validation. A validator without this
+ * payload reports all violations.
  */
 public final class ViolationLimit {
-    private final Purse errors;
-    private final Purse warnings;
+    private final Counter errors;
+    private final Counter warnings;
     private final Object document;
     private final Predicate<List<String>> isHidden;
 
     /**
-     * A budget for one validation.
+     * A limit for one validation.
      *
-     * @param document what is validated
-     * @param isHidden whether all findings of a rule about it would be left out, by what the rule {@link Rule#reads}
+     * @param errors greatest number of errors
+     * @param warnings greatest number of warnings
+     * @param document document to validate
+     * @param isHidden whether all violations of a rule on this document are left out, given the paths in
+     *     {@link Rule#reads}
      */
     public ViolationLimit(int errors, int warnings, Object document, Predicate<List<String>> isHidden) {
-        this.errors = new Purse(errors);
-        this.warnings = new Purse(warnings);
+        this.errors = new Counter(errors);
+        this.warnings = new Counter(warnings);
         this.document = document;
         this.isHidden = isHidden;
     }
 
-    /** Whether there were more errors to report than the budget allowed. */
+    /** Whether there were more errors than the limit allows. */
     public boolean hasMoreErrors() {
-        return errors.isOverdrawn;
+        return errors.isExceeded;
     }
 
-    /** Whether there were more warnings to report than the budget allowed. */
+    /** Whether there were more warnings than the limit allows. */
     public boolean hasMoreWarnings() {
-        return warnings.isOverdrawn;
+        return warnings.isExceeded;
     }
 
-    /** Takes one warning from the budget, if there is any left. */
-    public boolean spendWarning() {
-        return warnings.spend();
+    /** Counts one warning; returns whether it is within the limit. */
+    public boolean countWarning() {
+        return warnings.count();
     }
 
-    /** The answer of a constraint: what is invalid counts as valid once nothing more may be reported. */
-    public static boolean verdict(boolean valid, ConstraintValidatorContext context) {
+    /** Result of a constraint validator: after the limit is reached, an invalid value counts as valid. */
+    public static boolean result(boolean valid, ConstraintValidatorContext context) {
         return valid || !allows(context, false);
     }
 
-    /** Takes one violation from the budget of a validation, if that has one. */
+    /** Counts one violation; returns whether it is within the limit. Without a limit, it always is. */
     static boolean allows(ConstraintValidatorContext context, boolean isWarning) {
-        ViolationLimit budget = of(context);
-        return budget == null || (isWarning ? budget.warnings : budget.errors).spend();
+        ViolationLimit limit = of(context);
+        return limit == null || (isWarning ? limit.warnings : limit.errors).count();
     }
 
-    /** Whether nothing more may be reported. */
-    static boolean isSpent(ConstraintValidatorContext context, boolean isWarning) {
-        ViolationLimit budget = of(context);
-        return budget != null && (isWarning ? budget.warnings : budget.errors).isOverdrawn;
+    /** Whether the limit is exceeded, so that further violations are ignored. */
+    static boolean isExceeded(ConstraintValidatorContext context, boolean isWarning) {
+        ViolationLimit limit = of(context);
+        return limit != null && (isWarning ? limit.warnings : limit.errors).isExceeded;
     }
 
-    /** Whether a rule need not be asked, because nothing that it finds would be reported. */
-    public static boolean isPointless(ConstraintValidatorContext context, Object document, Rule<?> rule) {
-        ViolationLimit budget = of(context);
-        return budget != null && budget.isAbout(document) && budget.isHidden.test(rule.reads());
+    /** Whether a rule can be skipped because none of its violations would be reported. */
+    public static boolean isSkipped(ConstraintValidatorContext context, Object document, Rule<?> rule) {
+        ViolationLimit limit = of(context);
+        return limit != null && limit.isAbout(document) && limit.isHidden.test(rule.reads());
     }
 
-    @SuppressWarnings("ReferenceEquality") // an equal document inside is not the whole
+    @SuppressWarnings("ReferenceEquality") // an equal nested document is not the validated one
     private boolean isAbout(Object other) {
         return other == document;
     }
@@ -81,19 +84,19 @@ public final class ViolationLimit {
                 .getConstraintValidatorPayload(ViolationLimit.class);
     }
 
-    /** What is left for one kind of violation. */
-    private static final class Purse {
-        private int left;
-        private boolean isOverdrawn;
+    /** Counter for violations of one severity. */
+    private static final class Counter {
+        private int remaining;
+        private boolean isExceeded;
 
-        Purse(int left) {
-            this.left = left;
+        Counter(int remaining) {
+            this.remaining = remaining;
         }
 
-        boolean spend() {
-            isOverdrawn |= left == 0;
-            left = Math.max(0, left - 1);
-            return !isOverdrawn;
+        boolean count() {
+            isExceeded |= remaining == 0;
+            remaining = Math.max(0, remaining - 1);
+            return !isExceeded;
         }
     }
 }

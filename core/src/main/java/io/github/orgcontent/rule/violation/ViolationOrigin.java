@@ -4,9 +4,9 @@ import io.github.orgcontent.rule.Rule;
 import java.util.List;
 
 /**
- * What a violation carries as its dynamic payload besides what Jakarta knows.
+ * Origin of a violation, attached to it as the dynamic payload of Hibernate Validator.
  *
- * @param reads the places that the rule looked at, see {@link Rule#reads}
- * @param depth how many steps the reported place lies below the document that the rule is about
+ * @param reads paths that the rule reads, see {@link Rule#reads}
+ * @param depth number of path elements between the document that owns the rule and the location of the violation
  */
 public record ViolationOrigin(List<String> reads, int depth) {}

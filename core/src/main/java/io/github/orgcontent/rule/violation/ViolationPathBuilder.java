@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A violation's path under construction. Jakarta's builders offer the same three ways on at each node, but share no
- * type; this is the type.
+ * Builder for the path of a violation. The node builders of Jakarta Validation have the same methods but no common
+ * type; this record is the common type.
  */
 record ViolationPathBuilder(
         Function<String, NodeBuilderCustomizableContext> toProperty,

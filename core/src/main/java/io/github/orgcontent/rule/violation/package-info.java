@@ -1,7 +1,8 @@
 /**
- * Reports the violations of rules to Jakarta Validation, at most as many as the caller allows. Not exported.
+ * Reporting of rule violations to Jakarta Validation, within a limit.
  *
- * <p>Used by {@code constraint} and {@code validation}. Depends on {@code rule}.
+ * <p>Not exported. Depends on {@code rule}, and on one constant of {@code message}. {@code constraint} and
+ * {@code validation} may depend on it.
  */
 @NullMarked
 package io.github.orgcontent.rule.violation;

@@ -127,7 +127,7 @@ final class ConstraintPrechecks {
             if (value == null) {
                 return acceptsAbsence;
             }
-            return question.cleanText() ? judge.acceptsClean(value) : judge.accepts(value);
+            return question.cleanText() ? judge.acceptsWithoutControlCharacters(value) : judge.accepts(value);
         }
     }
 
@@ -142,7 +142,7 @@ final class ConstraintPrechecks {
         private boolean acceptsValue(Object value, boolean isClean) {
             for (int i = 0; i < judges.size(); i++) {
                 PredicateValidator<Annotation, Object> judge = judges.get(i);
-                if (!(isClean ? judge.acceptsClean(value) : judge.accepts(value))) {
+                if (!(isClean ? judge.acceptsWithoutControlCharacters(value) : judge.accepts(value))) {
                     return false;
                 }
             }

@@ -15,7 +15,7 @@ record TextCodec() implements Codec<String> {
             return null;
         }
         String text = in.parser().getString();
-        if (in.doubts().isTextClean() && TextForm.TEXT.matchesClean(text)) {
+        if (in.doubts().isTextClean() && TextForm.TEXT.matchesWithoutControlCharacters(text)) {
             in.doubts().askSpelling(text);
             return text;
         }

@@ -10,6 +10,7 @@ import io.github.orgcontent.constraint.Text;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.text.TextForm;
 import io.github.orgcontent.value.PartialDate;
 import java.lang.annotation.Annotation;
 import java.net.URI;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** What else Java lets stand where a value stands, most of it near a bound or wrong. */
 final class Invalid {
     private static final List<String> LETTERS = List.of("a", "ä", "水", "\ud83d\ude00", "\ud835\udd4e");
-    private static final int LONGEST = 100_000;
 
     private final Chance chance;
     private final InvalidLists lists;
@@ -107,19 +107,19 @@ final class Invalid {
                 .flatMap(type -> Stream.ofNullable(type.getAnnotation(StringFormat.class)))
                 .map(StringFormat::max)
                 .findFirst()
-                .orElse(LONGEST));
+                .orElse(TextForm.MAX_LENGTH));
     }
 
     private LocalizedText text(Use use) {
-        int most = use.find(Length.class).map(Length::max).orElse(LONGEST);
+        int most = use.find(Length.class).map(Length::max).orElse(TextForm.MAX_LENGTH);
         return switch (chance.random().nextInt(5)) {
             case 0 -> lists.inManyLanguages(LocalizedText.of("en", "Water"));
             case 1 -> LocalizedText.of(values.language(), chance.any(InvalidValues.TEXTS));
             default -> {
-                boolean isTooMuch = most == LONGEST && !chance.isOneIn(6);
+                boolean isTooMuch = most == TextForm.MAX_LENGTH && !chance.isOneIn(6);
                 int length = isTooMuch
                         ? 1000
-                        : Math.min(LONGEST, most + chance.random().nextInt(-1, 2));
+                        : Math.min(TextForm.MAX_LENGTH, most + chance.random().nextInt(-1, 2));
                 yield LocalizedText.of("en", "Water")
                         .with(values.language(), chance.any(LETTERS).repeat(length));
             }

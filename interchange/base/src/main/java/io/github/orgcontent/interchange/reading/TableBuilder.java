@@ -10,11 +10,6 @@ import java.util.Optional;
 
 /** Builds a table row by row. Cells over several columns or rows leave the other cells empty. */
 final class TableBuilder {
-    /** The maximum number of cells to fill in; the rules of the model reject longer rows. */
-    private static final int MAX_COLUMNS = 100;
-
-    private static final int MAX_ROWS = 1_000;
-
     private record Row(boolean isHead, SourcePosition position, List<List<Span>> cells) {}
 
     private final LossCollector losses;
@@ -41,11 +36,11 @@ final class TableBuilder {
         hasHeadCells |= kind.isHead();
         int column = row.size();
         row.add(spans);
-        for (int i = 1; i < kind.columns() && row.size() < MAX_COLUMNS; i++) {
+        for (int i = 1; i < kind.columns() && row.size() < Table.MAX_CELLS; i++) {
             row.add(List.of());
         }
-        for (int i = column; kind.rows() > 1 && i < Math.min(row.size(), MAX_COLUMNS); i++) {
-            spanned.put(i, Math.min(kind.rows(), MAX_ROWS) - 1);
+        for (int i = column; kind.rows() > 1 && i < Math.min(row.size(), Table.MAX_CELLS); i++) {
+            spanned.put(i, Math.min(kind.rows(), Table.MAX_ROWS) - 1);
         }
         if (kind.columns() > 1 || kind.rows() > 1) {
             losses.add(position, "cell", "the model has no cells over several columns or rows; the others are empty");
@@ -79,7 +74,7 @@ final class TableBuilder {
 
     Optional<Table> table(SourcePosition position) {
         int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
-        rows.forEach(r -> fill(r, Math.min(width, MAX_COLUMNS)));
+        rows.forEach(r -> fill(r, Math.min(width, Table.MAX_CELLS)));
         List<List<List<Span>>> head = cells(true);
         List<List<List<Span>>> body = cells(false);
         if (body.isEmpty() && !head.isEmpty()) {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Values of nodes that are no texts: codes, addresses, dates. What does not have their form is lost, never repaired. */
 final class ScalarReader {
-    private static final int LONGEST_ADDRESS = 2_000;
     private static final int LAST_YEAR = 9999;
     private static final Timestamp.Check TIMESTAMP = new Timestamp.Check();
     private static final Pattern ADDRESS = Pattern.compile(WebAddress.PATTERN);
@@ -47,7 +46,7 @@ final class ScalarReader {
     }
 
     static @Nullable String address(String word) {
-        return word.length() <= LONGEST_ADDRESS && ADDRESS.matcher(word).find() ? word : null;
+        return word.length() <= WebAddress.MAX_LENGTH && ADDRESS.matcher(word).find() ? word : null;
     }
 
     static @Nullable String date(JsonLdValue node, String property) {

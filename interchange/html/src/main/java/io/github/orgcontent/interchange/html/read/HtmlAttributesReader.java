@@ -3,6 +3,7 @@ package io.github.orgcontent.interchange.html.read;
 import io.github.orgcontent.interchange.reading.Style;
 import io.github.orgcontent.interchange.reading.WebLinks;
 import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.media.Image;
 import io.github.orgcontent.value.InvalidValueException;
 import java.net.URI;
 import java.util.Locale;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the attributes of elements, and records a loss for each attribute that the model cannot carry. */
 final class HtmlAttributesReader {
-    private static final int MAX_PIXELS = 100_000;
-
     private final ReadContext context;
 
     HtmlAttributesReader(ReadContext context) {
@@ -123,16 +122,16 @@ final class HtmlAttributesReader {
         }
     }
 
-    /** Reads a number of columns, rows or pixels from 1 to {@value #MAX_PIXELS}; 0 if there is none. */
+    /** Reads a number of columns, rows or pixels from 1 to {@value #Image.MAX_PIXELS}; 0 if there is none. */
     int number(Element element, String attribute) {
         String text = element.attr(attribute).strip();
         if (text.isEmpty()) {
             return 0;
         }
-        if (text.matches("[0-9]{1,6}") && Integer.parseInt(text) > 0 && Integer.parseInt(text) <= MAX_PIXELS) {
+        if (text.matches("[0-9]{1,6}") && Integer.parseInt(text) > 0 && Integer.parseInt(text) <= Image.MAX_PIXELS) {
             return Integer.parseInt(text);
         }
-        context.addLoss(element.normalName() + " " + attribute, "it is no whole number from 1 to " + MAX_PIXELS);
+        context.addLoss(element.normalName() + " " + attribute, "it is no whole number from 1 to " + Image.MAX_PIXELS);
         return 0;
     }
 

@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.ninjs.read;
 
+import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.validation.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,8 @@ import tools.jackson.databind.node.MissingNode;
  * @param ledger where it is written down what was taken
  */
 record NinjsNode(JsonNode json, String pointer, ConsumedProperties ledger) {
-    /** Enough for every list of the model. */
-    private static final int MOST = 250;
+    /** The countries are the longest list that an article reads from ninjs. */
+    private static final int MAX_ITEMS = NewsArticle.MAX_COUNTRIES;
 
     /** What a property holds, or nothing. */
     NinjsNode in(String name) {
@@ -32,10 +33,10 @@ record NinjsNode(JsonNode json, String pointer, ConsumedProperties ledger) {
         var items = new ArrayList<NinjsNode>();
         for (int i = 0; json.isArray() && i < json.size(); i++) {
             var item = new NinjsNode(json.get(i), pointer + "/" + i, ledger);
-            if (i < MOST) {
+            if (i < MAX_ITEMS) {
                 items.add(item);
             } else {
-                item.lose("no more than " + MOST + " are read");
+                item.lose("no more than " + MAX_ITEMS + " are read");
             }
         }
         return items;

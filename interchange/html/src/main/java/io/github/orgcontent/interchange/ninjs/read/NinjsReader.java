@@ -4,6 +4,7 @@ import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.validation.ContentValidator;
 import io.github.orgcontent.validation.Violation;
 import java.util.ArrayList;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes articles of items. */
 public final class NinjsReader {
-    private static final int MOST_ITEMS = 100;
-
     private NinjsReader() {}
 
     public static Import<NewsArticle> read(String json, @Nullable LanguageTag fallback) {
@@ -26,8 +25,8 @@ public final class NinjsReader {
     }
 
     public static Import<NewsArticle> read(List<String> translations) {
-        if (translations.isEmpty() || translations.size() > MOST_ITEMS) {
-            throw new IllegalArgumentException("an article is made of 1 to " + MOST_ITEMS + " items");
+        if (translations.isEmpty() || translations.size() > LocalizedText.MAX_LANGUAGES) {
+            throw new IllegalArgumentException("an article is made of 1 to " + LocalizedText.MAX_LANGUAGES + " items");
         }
         var items = new ArrayList<NinjsItem>();
         for (int i = 0; i < translations.size(); i++) {
