@@ -4,7 +4,6 @@ import io.github.orgcontent.collection.Copies;
 import io.github.orgcontent.language.LanguagePreferences;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.language.Localized;
-import io.github.orgcontent.trust.Trust;
 import io.github.orgcontent.value.InvalidValueException;
 import jakarta.validation.Valid;
 import java.util.Map;
@@ -26,10 +25,6 @@ public final class LocalizedRichText {
 
     // The name is a step in the paths of violations; no document has a component of this name.
     private final SortedMap<LanguageTag, @Valid RichText> byLanguage;
-
-    // No part of the value. Nothing in it can change, so that rules that found nothing once need not be asked again.
-    private transient boolean isWithoutErrors;
-    private transient boolean isWithoutWarnings;
 
     private LocalizedRichText(Map<LanguageTag, RichText> byLanguage) {
         if (byLanguage.isEmpty() || byLanguage.size() > MAX_LANGUAGES) {
@@ -87,27 +82,6 @@ public final class LocalizedRichText {
     /** All texts, in the order of their tags; unmodifiable. */
     public SortedMap<LanguageTag, RichText> toMap() {
         return byLanguage;
-    }
-
-    /**
-     * Whether the rules are known to find nothing in it. For the library itself.
-     *
-     * @param warnings whether warnings count too, and not errors alone
-     */
-    @SuppressWarnings("exports") // that nobody outside can name the type is its purpose
-    public boolean isAccepted(boolean warnings, Trust trust) {
-        return trust == Trust.CHECKED && isWithoutErrors && (!warnings || isWithoutWarnings);
-    }
-
-    /**
-     * Remembers that the rules found nothing in it. For the library itself.
-     *
-     * @param warnings whether warnings were asked for too, and not errors alone
-     */
-    @SuppressWarnings("exports") // that nobody outside can name the type is its purpose
-    public void accept(boolean warnings, Trust trust) {
-        isWithoutErrors |= trust == Trust.CHECKED;
-        isWithoutWarnings |= warnings && trust == Trust.CHECKED;
     }
 
     @Override

@@ -4,7 +4,7 @@ import io.github.orgcontent.collection.Copies;
 import io.github.orgcontent.language.LanguagePreferences;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.language.Localized;
-import io.github.orgcontent.trust.Trust;
+import io.github.orgcontent.text.access.UncheckedFactories;
 import io.github.orgcontent.value.InvalidValueException;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +22,10 @@ import java.util.TreeMap;
 public final class LocalizedText {
     /** The most languages that one text can have. */
     public static final int MAX_LANGUAGES = 100;
+
+    static {
+        UncheckedFactories.register(LocalizedText.class, LocalizedText::new);
+    }
 
     private final SortedMap<LanguageTag, String> texts;
 
@@ -71,20 +75,9 @@ public final class LocalizedText {
      * @throws InvalidValueException if the map is empty or too large, or a text is not valid
      */
     public static LocalizedText from(Map<LanguageTag, String> texts) {
-        var copy = new TreeMap<LanguageTag, String>();
-        Objects.requireNonNull(texts, "texts").forEach((tag, text) -> put(copy, tag, text));
+        SortedMap<LanguageTag, String> copy = Copies.map(Objects.requireNonNull(texts, "texts"));
+        copy.forEach(LocalizedText::requireBoth);
         return new LocalizedText(copy);
-    }
-
-    /**
-     * Texts that have been checked one by one. Only the library's own reader can say so.
-     *
-     * @throws InvalidValueException if the map is empty or too large
-     */
-    @SuppressWarnings("exports") // that nobody outside can name the type is its purpose
-    public static LocalizedText ofChecked(SortedMap<LanguageTag, String> texts, Trust trust) {
-        Objects.requireNonNull(trust, "trust");
-        return new LocalizedText(texts);
     }
 
     /** The same text with one language added or replaced. */
@@ -103,8 +96,13 @@ public final class LocalizedText {
     }
 
     private static void put(SortedMap<LanguageTag, String> texts, LanguageTag tag, String text) {
+        requireBoth(tag, text);
+        texts.put(tag, text);
+    }
+
+    private static void requireBoth(LanguageTag tag, String text) {
         TextForm.TEXT.require(Objects.requireNonNull(text, "text"));
-        texts.put(Objects.requireNonNull(tag, "tag"), text);
+        Objects.requireNonNull(tag, "tag");
     }
 
     /** The languages there are, in the order of their tags; never empty, unmodifiable. */

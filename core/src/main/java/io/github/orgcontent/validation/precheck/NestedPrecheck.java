@@ -4,7 +4,6 @@ import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.text.LocalizedText;
-import io.github.orgcontent.trust.Trust;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Map;
@@ -43,15 +42,13 @@ final class NestedPrecheck {
     }
 
     private static boolean acceptsRichText(@Nullable Object value, PrecheckScope question) {
-        if (!(value instanceof LocalizedRichText text) || text.isAccepted(question.warnings(), Trust.CHECKED)) {
-            return true;
-        }
-        for (RichText body : text.toMap().values()) {
-            if (!DOCUMENT.accepts(body, question)) {
-                return false;
+        if (value instanceof LocalizedRichText text) {
+            for (RichText body : text.toMap().values()) {
+                if (!DOCUMENT.accepts(body, question)) {
+                    return false;
+                }
             }
         }
-        text.accept(question.warnings(), Trust.CHECKED);
         return true;
     }
 

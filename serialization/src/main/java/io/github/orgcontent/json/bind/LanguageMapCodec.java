@@ -82,11 +82,7 @@ record LanguageMapCodec<V, T>(
 
     private @Nullable T make(SortedMap<LanguageTag, V> map, ReadContext in, @Nullable TokenStreamLocation start) {
         try {
-            T value = make.apply(map);
-            if (in.problems().isEmpty()) {
-                in.doubts().settle(value);
-            }
-            return value;
+            return make.apply(map);
         } catch (InvalidValueException e) {
             in.report(e, start);
             return null;

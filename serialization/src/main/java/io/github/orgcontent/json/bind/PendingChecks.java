@@ -1,7 +1,5 @@
 package io.github.orgcontent.json.bind;
 
-import io.github.orgcontent.richtext.LocalizedRichText;
-import io.github.orgcontent.trust.Trust;
 import io.github.orgcontent.validation.precheck.Normalization;
 import io.github.orgcontent.validation.precheck.PrecheckScope;
 import io.github.orgcontent.validation.precheck.RecordPrecheck;
@@ -63,12 +61,5 @@ public final class PendingChecks {
     /** Checks for the warning on the normalization of a text. */
     void askSpelling(String text) {
         isAny |= !isNormalized && !isAny && !Normalization.isNormalized(text);
-    }
-
-    /** Lets a text keep in mind that its rules have been asked and found nothing. */
-    void settle(Object value) {
-        if (value instanceof LocalizedRichText text && question != null && !isAny) {
-            text.accept(question.warnings(), Trust.CHECKED);
-        }
     }
 }

@@ -2,7 +2,7 @@ package io.github.orgcontent.json.bind;
 
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
-import io.github.orgcontent.trust.Trust;
+import io.github.orgcontent.text.access.UncheckedFactories;
 import io.github.orgcontent.value.PartialDate;
 import java.lang.reflect.Type;
 import java.net.URI;
@@ -31,7 +31,7 @@ final class ValueCodecs {
                 LocalizedText.class,
                 new LanguageMapCodec<>(
                         new TextCodec(),
-                        texts -> LocalizedText.ofChecked(texts, Trust.CHECKED),
+                        UncheckedFactories.of(LocalizedText.class),
                         LocalizedText::toMap,
                         "text.languages"));
         return codecs;
