@@ -20,10 +20,10 @@ import java.util.TreeMap;
  * one language and at most {@value #MAX_LANGUAGES}.
  */
 public final class LocalizedRichText {
-    /** The greatest number of languages. */
+    /** The maximum number of languages. */
     public static final int MAX_LANGUAGES = 100;
 
-    // The name is a step in the paths of violations; no document has a component of this name.
+    // The field name is a node in the property paths of violations; no document has a component of this name.
     private final SortedMap<LanguageTag, @Valid RichText> byLanguage;
 
     private LocalizedRichText(Map<LanguageTag, RichText> byLanguage) {
@@ -57,7 +57,7 @@ public final class LocalizedRichText {
         return new LocalizedRichText(texts);
     }
 
-    /** A copy with the text of one language added or replaced. */
+    /** Returns a copy with the text of one language added or replaced. */
     public LocalizedRichText with(LanguageTag language, RichText text) {
         var texts = new TreeMap<>(byLanguage);
         texts.put(language, text);
@@ -69,12 +69,14 @@ public final class LocalizedRichText {
         return byLanguage.keySet();
     }
 
-    /** The text in just this language. */
+    /** The text in exactly this language; {@link #resolve} selects by preferences. */
     public Optional<RichText> in(LanguageTag language) {
         return Optional.ofNullable(byLanguage.get(language));
     }
 
-    /** The text in the language that suits a reader best, with the language that it really is. */
+    /**
+     * The text that best matches the preferences, with its language; empty if no text matches and there is no default.
+     */
     public Optional<Localized<RichText>> resolve(LanguagePreferences preferences) {
         return preferences.resolve(byLanguage);
     }

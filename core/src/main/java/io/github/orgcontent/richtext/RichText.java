@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param blocks The blocks, in reading order.
  */
 public record RichText(List<@Valid Block> blocks) {
-    /** The greatest number of blocks. */
+    /** The maximum number of blocks. */
     public static final int MAX_BLOCKS = 10_000;
 
     /**
@@ -44,8 +44,8 @@ public record RichText(List<@Valid Block> blocks) {
     }
 
     /**
-     * What is written, without marks and media: blocks are separated by an empty line, items of a list and rows of a
-     * table by a line break, cells by a tab.
+     * The plain text, without marks and media: blocks are separated by an empty line, list items and table rows by a
+     * line break, table cells by a tab.
      */
     public String plainText() {
         var text = new StringBuilder();
@@ -54,14 +54,14 @@ public record RichText(List<@Valid Block> blocks) {
     }
 
     /**
-     * Whether a test holds for each piece of the {@link #plainText}, which are the runs of text and the line breaks and
-     * tabs between them; after one for which it does not hold, no other is asked.
+     * Whether all pieces of the {@link #plainText} match a predicate. Pieces are the texts of the spans, and the line
+     * breaks and tabs between them. The evaluation stops at the first piece that does not match.
      */
-    public boolean allPieces(Predicate<String> test) {
-        return PlainTextPieces.tell(blocks, test);
+    public boolean allPieces(Predicate<String> predicate) {
+        return PlainTextPieces.tell(blocks, predicate);
     }
 
-    /** The number of words as Unicode Standard Annex 29 finds them: runs that hold a letter or a digit. */
+    /** The number of words: segments with a letter or a digit (Unicode Standard Annex #29, word boundaries). */
     public int words() {
         String text = plainText();
         var breaks = BreakIterator.getWordInstance(Locale.ROOT);

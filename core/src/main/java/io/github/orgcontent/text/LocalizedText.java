@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * was given; nothing is trimmed or normalised.
  */
 public final class LocalizedText {
-    /** The most languages that one text can have. */
+    /** The maximum number of languages. */
     public static final int MAX_LANGUAGES = 100;
 
     static {
@@ -53,7 +53,11 @@ public final class LocalizedText {
         return new LocalizedText(texts);
     }
 
-    /** A text in three languages; as with two, each language only once. */
+    /**
+     * A text in three languages.
+     *
+     * @throws InvalidValueException if a tag or a text is not valid, or two tags are the same
+     */
     public static LocalizedText of(String tag1, String text1, String tag2, String text2, String tag3, String text3) {
         var texts = new TreeMap<LanguageTag, String>();
         add(texts, tag1, text1);
@@ -80,7 +84,7 @@ public final class LocalizedText {
         return new LocalizedText(copy);
     }
 
-    /** The same text with one language added or replaced. */
+    /** Returns a copy with one language added or replaced. */
     public LocalizedText with(LanguageTag tag, String text) {
         var copy = new TreeMap<>(texts);
         put(copy, tag, text);
@@ -105,17 +109,17 @@ public final class LocalizedText {
         Objects.requireNonNull(tag, "tag");
     }
 
-    /** The languages there are, in the order of their tags; never empty, unmodifiable. */
+    /** The languages, in the order of their tags; never empty, unmodifiable. */
     public Set<LanguageTag> languages() {
         return texts.keySet();
     }
 
-    /** The text in exactly this language; {@link #resolve} is the look-up for readers. */
+    /** The text in exactly this language; {@link #resolve} selects by preferences. */
     public Optional<String> in(LanguageTag tag) {
         return Optional.ofNullable(texts.get(Objects.requireNonNull(tag, "tag")));
     }
 
-    /** The text that fits a reader's wishes best, or empty where none does and no default language helps. */
+    /** The text that best matches the preferences; empty if no text matches and there is no default language. */
     public Optional<Localized<String>> resolve(LanguagePreferences preferences) {
         return Objects.requireNonNull(preferences, "preferences").resolve(texts);
     }
