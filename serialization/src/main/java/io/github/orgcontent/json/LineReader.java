@@ -5,7 +5,7 @@ import io.github.orgcontent.json.source.LineBuffer;
 import io.github.orgcontent.validation.Violation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UnresultIOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -45,7 +45,7 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<CheckResult<T
             number++;
             return found;
         } catch (IOException e) {
-            throw new UnresultIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
