@@ -25,7 +25,7 @@ module io.github.orgcontent.core {
             io.github.orgcontent.serialization;
     exports io.github.orgcontent.pattern to
             io.github.orgcontent.serialization;
-    exports io.github.orgcontent.trust to
+    exports io.github.orgcontent.text.access to
             io.github.orgcontent.serialization;
     exports io.github.orgcontent.validation.precheck to
             io.github.orgcontent.serialization;

@@ -1,4 +1,4 @@
-/** JSON for the documents of orgcontent: a strict reader, a canonical writer, and the JSON Schema that others share. */
+/** JSON for the orgcontent model: a strict reader, a canonical writer, and the JSON Schemas. */
 module io.github.orgcontent.serialization {
     requires transitive io.github.orgcontent.core;
     requires transitive tools.jackson.databind;

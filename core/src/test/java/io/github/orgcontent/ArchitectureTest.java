@@ -25,21 +25,21 @@ class ArchitectureTest {
             Map.entry("message", Set.of()),
             Map.entry("collection", Set.of()),
             Map.entry("pattern", Set.of()),
-            Map.entry("trust", Set.of()),
+            Map.entry("text.access", Set.of("language")),
             Map.entry("rule", Set.of()),
             Map.entry("rule.violation", Set.of("rule")),
             Map.entry("value", Set.of("message", "pattern")),
             Map.entry("language", Set.of("collection", "message", "pattern", "value")),
-            Map.entry("text", Set.of("collection", "language", "trust", "value")),
+            Map.entry("text", Set.of("collection", "language", "text.access", "value")),
             Map.entry(
                     "constraint", Set.of("message", "pattern", "rule", "rule.violation", "language", "text", "value")),
             Map.entry("media", VALUES_AND_RULES),
-            Map.entry("richtext", with(VALUES_AND_RULES, "media", "trust")),
+            Map.entry("richtext", with(VALUES_AND_RULES, "media")),
             Map.entry("traversal", with(VALUES_AND_RULES, "richtext")),
             Map.entry("organization", with(VALUES_AND_RULES, "media", "richtext", "traversal")),
             Map.entry("work", with(VALUES_AND_RULES, "media", "organization", "richtext", "traversal")),
             Map.entry("news", with(VALUES_AND_RULES, "media", "organization", "richtext", "traversal", "work")),
-            Map.entry("validation.precheck", with(VALUES_AND_RULES, "richtext", "trust")));
+            Map.entry("validation.precheck", with(VALUES_AND_RULES, "richtext")));
 
     private static Set<String> with(Set<String> some, String... more) {
         return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());

@@ -4,7 +4,6 @@ import io.github.orgcontent.collection.Copies;
 import io.github.orgcontent.language.LanguagePreferences;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.language.Localized;
-import io.github.orgcontent.trust.Trust;
 import io.github.orgcontent.value.InvalidValueException;
 import jakarta.validation.Valid;
 import java.util.Map;
@@ -21,15 +20,11 @@ import java.util.TreeMap;
  * language to language.
  */
 public final class LocalizedRichText {
-    /** The greatest number of languages. */
+    /** The maximum number of languages. */
     public static final int MAX_LANGUAGES = 100;
 
-    // The name is a step in the paths of violations; no document has a component of this name.
+    // The field name is a node in the property paths of violations; no document has a component of this name.
     private final SortedMap<LanguageTag, @Valid RichText> byLanguage;
-
-    // No part of the value. Nothing in it can change, so that rules that found nothing once need not be asked again.
-    private transient boolean isWithoutErrors;
-    private transient boolean isWithoutWarnings;
 
     private LocalizedRichText(Map<LanguageTag, RichText> byLanguage) {
         if (byLanguage.isEmpty() || byLanguage.size() > MAX_LANGUAGES) {
@@ -62,7 +57,7 @@ public final class LocalizedRichText {
         return new LocalizedRichText(texts);
     }
 
-    /** A copy with the text of one language added or replaced. */
+    /** Returns a copy with the text of one language added or replaced. */
     public LocalizedRichText with(LanguageTag language, RichText text) {
         var texts = new TreeMap<>(byLanguage);
         texts.put(language, text);
@@ -74,12 +69,14 @@ public final class LocalizedRichText {
         return byLanguage.keySet();
     }
 
-    /** The text in just this language. */
+    /** The text in exactly this language; {@link #resolve} selects by preferences. */
     public Optional<RichText> in(LanguageTag language) {
         return Optional.ofNullable(byLanguage.get(language));
     }
 
-    /** The text in the language that suits a reader best, with the language that it really is. */
+    /**
+     * The text that best matches the preferences, with its language; empty if no text matches and there is no default.
+     */
     public Optional<Localized<RichText>> resolve(LanguagePreferences preferences) {
         return preferences.resolve(byLanguage);
     }
@@ -87,27 +84,6 @@ public final class LocalizedRichText {
     /** All texts, in the order of their tags; unmodifiable. */
     public SortedMap<LanguageTag, RichText> toMap() {
         return byLanguage;
-    }
-
-    /**
-     * Whether the rules are known to find nothing in it. For the library itself.
-     *
-     * @param warnings whether warnings count too, and not errors alone
-     */
-    @SuppressWarnings("exports") // that nobody outside can name the type is its purpose
-    public boolean isAccepted(boolean warnings, Trust trust) {
-        return trust == Trust.CHECKED && isWithoutErrors && (!warnings || isWithoutWarnings);
-    }
-
-    /**
-     * Remembers that the rules found nothing in it. For the library itself.
-     *
-     * @param warnings whether warnings were asked for too, and not errors alone
-     */
-    @SuppressWarnings("exports") // that nobody outside can name the type is its purpose
-    public void accept(boolean warnings, Trust trust) {
-        isWithoutErrors |= trust == Trust.CHECKED;
-        isWithoutWarnings |= warnings && trust == Trust.CHECKED;
     }
 
     @Override

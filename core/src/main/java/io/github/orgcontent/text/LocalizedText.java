@@ -4,7 +4,7 @@ import io.github.orgcontent.collection.Copies;
 import io.github.orgcontent.language.LanguagePreferences;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.language.Localized;
-import io.github.orgcontent.trust.Trust;
+import io.github.orgcontent.text.access.UncheckedFactories;
 import io.github.orgcontent.value.InvalidValueException;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +20,12 @@ import java.util.TreeMap;
  * was given; nothing is trimmed or normalised.
  */
 public final class LocalizedText {
-    /** The most languages that one text can have. */
+    /** The maximum number of languages. */
     public static final int MAX_LANGUAGES = 100;
+
+    static {
+        UncheckedFactories.register(LocalizedText.class, LocalizedText::new);
+    }
 
     private final SortedMap<LanguageTag, String> texts;
 
@@ -49,7 +53,11 @@ public final class LocalizedText {
         return new LocalizedText(texts);
     }
 
-    /** A text in three languages; as with two, each language only once. */
+    /**
+     * A text in three languages.
+     *
+     * @throws InvalidValueException if a tag or a text is not valid, or two tags are the same
+     */
     public static LocalizedText of(String tag1, String text1, String tag2, String text2, String tag3, String text3) {
         var texts = new TreeMap<LanguageTag, String>();
         add(texts, tag1, text1);
@@ -71,23 +79,12 @@ public final class LocalizedText {
      * @throws InvalidValueException if the map is empty or too large, or a text is not valid
      */
     public static LocalizedText from(Map<LanguageTag, String> texts) {
-        var copy = new TreeMap<LanguageTag, String>();
-        Objects.requireNonNull(texts, "texts").forEach((tag, text) -> put(copy, tag, text));
+        SortedMap<LanguageTag, String> copy = Copies.map(Objects.requireNonNull(texts, "texts"));
+        copy.forEach(LocalizedText::requireBoth);
         return new LocalizedText(copy);
     }
 
-    /**
-     * Texts that have been checked one by one. Only the library's own reader can say so.
-     *
-     * @throws InvalidValueException if the map is empty or too large
-     */
-    @SuppressWarnings("exports") // that nobody outside can name the type is its purpose
-    public static LocalizedText ofChecked(SortedMap<LanguageTag, String> texts, Trust trust) {
-        Objects.requireNonNull(trust, "trust");
-        return new LocalizedText(texts);
-    }
-
-    /** The same text with one language added or replaced. */
+    /** Returns a copy with one language added or replaced. */
     public LocalizedText with(LanguageTag tag, String text) {
         var copy = new TreeMap<>(texts);
         put(copy, tag, text);
@@ -103,21 +100,26 @@ public final class LocalizedText {
     }
 
     private static void put(SortedMap<LanguageTag, String> texts, LanguageTag tag, String text) {
-        TextForm.TEXT.require(Objects.requireNonNull(text, "text"));
-        texts.put(Objects.requireNonNull(tag, "tag"), text);
+        requireBoth(tag, text);
+        texts.put(tag, text);
     }
 
-    /** The languages there are, in the order of their tags; never empty, unmodifiable. */
+    private static void requireBoth(LanguageTag tag, String text) {
+        TextForm.TEXT.require(Objects.requireNonNull(text, "text"));
+        Objects.requireNonNull(tag, "tag");
+    }
+
+    /** The languages, in the order of their tags; never empty, unmodifiable. */
     public Set<LanguageTag> languages() {
         return texts.keySet();
     }
 
-    /** The text in exactly this language; {@link #resolve} is the look-up for readers. */
+    /** The text in exactly this language; {@link #resolve} selects by preferences. */
     public Optional<String> in(LanguageTag tag) {
         return Optional.ofNullable(texts.get(Objects.requireNonNull(tag, "tag")));
     }
 
-    /** The text that fits a reader's wishes best, or empty where none does and no default language helps. */
+    /** The text that best matches the preferences; empty if no text matches and there is no default language. */
     public Optional<Localized<String>> resolve(LanguagePreferences preferences) {
         return Objects.requireNonNull(preferences, "preferences").resolve(texts);
     }

@@ -1,10 +1,8 @@
 package io.github.orgcontent.validation;
 
 import io.github.orgcontent.language.LanguageTag;
-import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.traversal.TextWalker;
-import io.github.orgcontent.trust.Trust;
 import io.github.orgcontent.validation.precheck.Normalization;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +20,6 @@ record NormalizationWarnings(Consumer<List<Object>> report) implements TextWalke
         if (text instanceof LocalizedText localized) {
             localized.toMap().forEach((language, value) -> check(value, path, language));
         }
-    }
-
-    @Override
-    public boolean enters(LocalizedRichText text) {
-        return !text.isAccepted(true, Trust.CHECKED);
     }
 
     @Override

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What came of reading a document: the document if it is valid, and everything there is to say of it. */
+/**
+ * Result of reading a document: the document if it is valid, and all violations, including warnings.
+ *
+ * @param <T> the type of the document
+ */
 public final class CheckResult<T> {
     private final @Nullable T document;
     private final List<Violation> violations;
@@ -16,20 +20,20 @@ public final class CheckResult<T> {
         this.violations = List.copyOf(violations);
     }
 
-    /** Whether there is no error; there may be warnings. */
+    /** Whether the document has no errors; it may have warnings. */
     public boolean isValid() {
         return document != null;
     }
 
-    /** The document, if it is valid. */
+    /** The document; empty if it is invalid. */
     public Optional<T> document() {
         return Optional.ofNullable(document);
     }
 
     /**
-     * The document.
+     * Returns the document.
      *
-     * @throws InvalidContentException with every problem, if it is not valid
+     * @throws InvalidContentException with all violations, if the document is invalid
      */
     public T orElseThrow() {
         if (document == null) {
@@ -38,7 +42,7 @@ public final class CheckResult<T> {
         return document;
     }
 
-    /** Every problem and all warnings, in the order of the document. */
+    /** All errors and warnings, in document order. */
     public List<Violation> violations() {
         return violations;
     }

@@ -26,15 +26,15 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The door between JSON and documents: reads strictly and validates, writes canonically and refuses what is not valid.
- * Immutable and safe for use by many threads; one is enough for a program.
+ * Reads and writes documents as JSON. Reading is strict and validates; writing is canonical and rejects invalid
+ * documents. Immutable and thread-safe; one instance is enough for a program.
  *
- * <p>One read reports every problem, each with its place, in the order of the document; only a syntax error ends it. A
- * stream or reader that is handed over is read to its end and closed by whoever opened it.
+ * <p>One read reports all problems with their locations, in document order; only a syntax error or a limit ends it
+ * early. An input stream or reader is read to its end; the caller closes it.
  */
 public final class ContentJson {
-    // Names of properties are short; a pointer repeats them for each problem below.
-    private static final int LONGEST_NAME = 1_000;
+    // Property names are short, and the pointers of all problems below one repeat it.
+    private static final int MAX_NAME_LENGTH = 1_000;
 
     private final JsonFactory factory;
     private final ContentValidator validator;
@@ -61,42 +61,43 @@ public final class ContentJson {
                         .maxNestingDepth(limits.depth())
                         .maxStringLength(limits.stringLength())
                         .maxNumberLength(limits.numberLength())
-                        .maxNameLength(LONGEST_NAME)
+                        .maxNameLength(MAX_NAME_LENGTH)
                         .build())
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
     }
 
-    /** Strict, validating, with messages in English and the standard limits. */
+    /** A strict reader and writer with English messages and the standard limits. */
     public static ContentJson standard() {
         return new ContentJson(Locale.ENGLISH, false, Limits.standard());
     }
 
-    /** The same with messages in the given language; English where that language is not offered. */
+    /** Returns a copy with messages in the language of a locale, or in English if there are none in that language. */
     public ContentJson withMessagesIn(Locale other) {
         return new ContentJson(other, tolerant, limits);
     }
 
     /**
-     * The same, but unknown properties are overlooked and reported as warnings, and so is a {@code schemaVersion} other
-     * than 1.0: for a reader of version 1.0 that meets a document of version 1.1.
+     * Returns a copy that ignores unknown properties and a later {@code schemaVersion} 1.x, and reports both as
+     * warnings: for documents of version 1.1 and later minor versions.
      */
     public ContentJson tolerant() {
         return new ContentJson(locale, true, limits);
     }
 
-    /** The same with other limits. */
+    /** Returns a copy with other limits. */
     public ContentJson withLimits(Limits other) {
         return new ContentJson(locale, tolerant, other);
     }
 
     /**
-     * Reads a valid document from bytes in UTF-8, or in UTF-16 or UTF-32. Warnings are only looked for by
-     * {@link #check(byte[], Class)}.
+     * Reads a valid document from bytes in UTF-8, UTF-16 or UTF-32, and ignores warnings; {@link #check(byte[], Class)}
+     * returns them.
      *
-     * @throws InvalidContentException with every problem, if it is not valid
-     * @throws IllegalArgumentException if the type is not one of the model
+     * @param type the type of the document, {@code NewsArticle.class}
+     * @throws InvalidContentException with all violations, if the document is invalid
+     * @throws IllegalArgumentException if the type is not part of the model
      */
     public <T> T read(byte[] json, Class<T> type) {
         return read(json, type, reader).orElseThrow();
@@ -125,9 +126,10 @@ public final class ContentJson {
     }
 
     /**
-     * Reads a document from bytes and says everything there is to say of it, warnings included.
+     * Reads a document from bytes and returns all errors and warnings.
      *
-     * @throws IllegalArgumentException if the type is not one of the model
+     * @param type the type of the document, {@code NewsArticle.class}
+     * @throws IllegalArgumentException if the type is not part of the model
      */
     public <T> CheckResult<T> check(byte[] json, Class<T> type) {
         return read(json, type, checker);
@@ -155,17 +157,17 @@ public final class ContentJson {
         }
     }
 
-    private <T> CheckResult<T> read(byte[] json, Class<T> type, DocumentReader by) {
+    private <T> CheckResult<T> read(byte[] json, Class<T> type, DocumentReader documents) {
         Codec<T> codec = Codecs.STANDARD.of(type);
-        return json.length > limits.bytes() ? by.tooLarge() : by.read(json, codec);
+        return json.length > limits.bytes() ? documents.tooLarge() : documents.read(json, codec);
     }
 
-    private <T> CheckResult<T> read(String json, Class<T> type, DocumentReader by) {
+    private <T> CheckResult<T> read(String json, Class<T> type, DocumentReader documents) {
         Codec<T> codec = Codecs.STANDARD.of(type);
-        return json.length() > limits.bytes() ? by.tooLarge() : by.read(Source.of(json), codec);
+        return json.length() > limits.bytes() ? documents.tooLarge() : documents.read(Source.of(json), codec);
     }
 
-    // One byte too many is enough to refuse it.
+    // One byte above the limit is enough to reject the document.
     private byte[] bytesOf(InputStream json) throws IOException {
         return json.readNBytes((int) limits.bytes() + 1);
     }
@@ -180,20 +182,20 @@ public final class ContentJson {
     }
 
     /**
-     * Reads documents from lines of UTF-8 (NDJSON), one at a time and in constant memory: the limits hold for each line.
-     * Blank lines are passed over; line numbers count in the whole stream, pointers in the line's document. An error of
-     * the stream comes as {@link java.io.UncheckedIOException}.
+     * Reads one document from each line of UTF-8 (NDJSON), lazily and in constant memory. The limits apply to each
+     * line, and blank lines are skipped. Line numbers count in the whole stream; pointers are relative to the document
+     * of the line. The stream throws {@link java.io.UncheckedIOException} if the input fails.
      */
     public <T> Stream<CheckResult<T>> lines(InputStream json, Class<T> type) {
         return StreamSupport.stream(new LineReader<>(json, Codecs.STANDARD.of(type), checker, limits), false);
     }
 
     /**
-     * Writes a document canonically: compact, in UTF-8, properties in their order, languages by tag, nothing that is
-     * absent or a default. Equal documents give equal bytes.
+     * Writes a document in canonical form: UTF-8 without white space, properties in component order, languages in the
+     * order of their tags, without absent and default values. Equal documents have equal bytes.
      *
-     * @throws InvalidContentException with every problem, if it is not valid
-     * @throws IllegalArgumentException if it is not a document or value of the model
+     * @throws InvalidContentException with all violations, if the document is invalid
+     * @throws IllegalArgumentException if the type of the document is not part of the model
      */
     public byte[] writeBytes(Object document) {
         var out = new ByteArrayOutputStream();
@@ -215,7 +217,7 @@ public final class ContentJson {
         out.write(writeBytes(document));
     }
 
-    @SuppressWarnings("unchecked") // a codec is kept under the type that it is for
+    @SuppressWarnings("unchecked") // the key of a codec is its type
     private static Codec<Object> codecOf(Object document) {
         return Codecs.STANDARD.of((Class<Object>) document.getClass());
     }

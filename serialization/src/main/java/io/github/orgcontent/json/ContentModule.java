@@ -5,6 +5,7 @@ import io.github.orgcontent.json.bind.Codecs;
 import io.github.orgcontent.json.bind.PendingChecks;
 import io.github.orgcontent.json.bind.Problem;
 import io.github.orgcontent.json.bind.ReadContext;
+import io.github.orgcontent.json.source.JacksonTokenReader;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.message.MessageCatalog;
 import io.github.orgcontent.validation.InvalidContentException;
@@ -28,27 +29,27 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Teaches a Jackson mapper of one's own the types of the model:
- * {@code JsonMapper.builder().addModule(new ContentModule()).build()}.
+ * Jackson module for the types of the model: {@code JsonMapper.builder().addModule(new ContentModule()).build()}.
  *
- * <p>The documents are bound by the same strict engine as in {@link ContentJson}, whatever the mapper is set to, and
- * what cannot be bound is reported in one {@link MismatchedInputException} whose cause, an
- * {@link InvalidContentException}, holds every problem. Their rules are not asked: give the result to a
- * {@link io.github.orgcontent.validation.ContentValidator} or to a Jakarta validator of one's own. What is written is not
- * validated either.
+ * <p>It binds as strictly as {@link ContentJson}, independent of the features of the mapper. If a value cannot be
+ * bound, it throws one {@link MismatchedInputException}; its cause, an {@link InvalidContentException}, has all
+ * problems.
+ *
+ * <p>The module does not validate, neither when it reads nor when it writes; validate the result with a
+ * {@link io.github.orgcontent.validation.ContentValidator} or a Jakarta validator.
  */
 public final class ContentModule extends SimpleModule {
     private static final long serialVersionUID = 1;
 
-    /** The module. */
+    /** Creates the module. */
     public ContentModule() {
         super("orgcontent");
-        Codecs.STANDARD.ofModel().forEach(this::addCodec);
+        Codecs.STANDARD.modelTypes().forEach(this::addCodec);
         addKeySerializer(LanguageTag.class, new TagSerializer());
         addKeyDeserializer(LanguageTag.class, new TagDeserializer());
     }
 
-    @SuppressWarnings("unchecked") // a codec is kept under the type that it is for
+    @SuppressWarnings("unchecked") // the key of a codec is its type
     private <T> void addCodec(Class<T> type, Codec<?> codec) {
         addDeserializer(type, new Deserializer<>(type, (Codec<T>) codec));
         addSerializer(type, new Serializer<>((Codec<T>) codec));
@@ -65,48 +66,49 @@ public final class ContentModule extends SimpleModule {
 
         @Override
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
-            String start = placeOf(parser);
-            var reading = new ReadContext(parser, false, Limits.standard().problems(), PendingChecks.none());
-            T value = read(reading);
-            if (reading.problems().isEmpty()) {
+            String base = pointerOf(parser);
+            var tokens = new JacksonTokenReader(parser);
+            var readContext = new ReadContext(tokens, false, Limits.standard().problems(), PendingChecks.none());
+            T value = read(readContext);
+            if (readContext.problems().isEmpty()) {
                 return value;
             }
-            List<Violation> violations = reading.problems().stream()
-                    .map(problem -> toViolation(problem, start))
+            List<Violation> violations = readContext.problems().problems().stream()
+                    .map(problem -> toViolation(problem, base))
                     .toList();
             var cause = new InvalidContentException(violations);
             throw MismatchedInputException.from(parser, type, cause.getMessage())
                     .withCause(cause);
         }
 
-        private @Nullable T read(ReadContext reading) {
+        private @Nullable T read(ReadContext readContext) {
             try {
-                return codec.read(reading);
+                return codec.read(readContext);
             } catch (StreamConstraintsException e) {
-                if (!reading.isFull()) {
+                if (!readContext.problems().isFull()) {
                     throw e;
                 }
-                reading.reportFull();
+                readContext.problems().reportLimit();
                 return null;
             }
         }
 
-        // Where the document of ours stands in that of somebody else's.
-        private static String placeOf(JsonParser parser) {
+        // The location of the value in the enclosing document, which may have other types.
+        private static String pointerOf(JsonParser parser) {
             TokenStreamContext context = parser.streamReadContext();
-            TokenStreamContext around = parser.currentToken().isStructStart() ? context.getParent() : context;
-            return around == null ? "" : around.pathAsPointer().toString();
+            TokenStreamContext enclosing = parser.currentToken().isStructStart() ? context.getParent() : context;
+            return enclosing == null ? "" : enclosing.pathAsPointer().toString();
         }
 
-        private static Violation toViolation(Problem problem, String start) {
+        private static Violation toViolation(Problem problem, String base) {
             String message = MessageCatalog.in(Locale.ENGLISH).render(problem.code(), problem.parameters());
-            TokenStreamLocation at = Objects.requireNonNull(problem.location());
+            TokenStreamLocation location = Objects.requireNonNull(problem.location());
             return new Violation(
                     problem.code(),
                     problem.severity(),
-                    start + problem.pointer(),
-                    at.getLineNr(),
-                    at.getColumnNr(),
+                    base + problem.pointer(),
+                    location.getLineNr(),
+                    location.getColumnNr(),
                     message);
         }
     }

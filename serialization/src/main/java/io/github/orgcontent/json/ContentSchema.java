@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The JSON Schema (draft 2020-12) of a type of document: the contract in the words that services in other languages
- * understand. Each schema stands for itself, without references to others.
+ * JSON Schema (draft 2020-12) of a document type, the contract for services in other languages. Each schema is
+ * self-contained.
  *
- * <p>What JSON Schema cannot say, or only in part, is listed by code under {@code x-rules}. A validator that refuses
- * keywords it does not know must be told of this one, ajv by {@code ajv.addKeyword("x-rules")}. Patterns decide;
- * {@code format} is a hint and never refuses what they accept.
+ * <p>The keyword {@code x-rules} lists the codes of rules that JSON Schema cannot express, or only in part. A validator
+ * that rejects unknown keywords needs it declared, for example ajv with {@code ajv.addKeyword("x-rules")}. The keyword
+ * {@code format} never rejects what {@code pattern} accepts.
  */
 public final class ContentSchema {
-    /** Where the identifiers of all schemas begin. */
+    /** The base URI of the identifiers of all schemas. */
     static final String BASE = "https://orgcontent.github.io/schema/1.0/";
 
     private static final List<Class<?>> TYPES = List.of(
@@ -41,15 +41,15 @@ public final class ContentSchema {
         this.name = name;
     }
 
-    /** The types that have a schema of their own. */
+    /** The document types with a schema. */
     public static List<Class<?>> types() {
         return TYPES;
     }
 
     /**
-     * The schema of a type.
+     * Returns the schema of a document type.
      *
-     * @throws IllegalArgumentException if it is not one of {@link #types()}
+     * @throws IllegalArgumentException if the type is not one of {@link #types()}
      */
     public static ContentSchema of(Class<?> type) {
         if (!TYPES.contains(type)) {
@@ -58,8 +58,8 @@ public final class ContentSchema {
         return new ContentSchema(nameOf(type));
     }
 
-    /** The name of a type's schema: its own with hyphens, {@code news-article}. */
-    public static String nameOf(Class<?> type) {
+    /** The name of the schema of a type, {@code news-article}. */
+    static String nameOf(Class<?> type) {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
@@ -68,7 +68,7 @@ public final class ContentSchema {
         return BASE + name + ".json";
     }
 
-    /** The schema as JSON, indented. */
+    /** The schema as indented JSON. */
     @Override
     public String toString() {
         try (InputStream in = ContentSchema.class.getResourceAsStream("schema/" + name + ".json")) {

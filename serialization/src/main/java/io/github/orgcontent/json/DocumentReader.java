@@ -6,10 +6,12 @@ import io.github.orgcontent.json.bind.JsonProblem;
 import io.github.orgcontent.json.bind.PendingChecks;
 import io.github.orgcontent.json.bind.PlaceholderTags;
 import io.github.orgcontent.json.bind.Problem;
+import io.github.orgcontent.json.bind.ProblemCollector;
 import io.github.orgcontent.json.bind.ReadContext;
 import io.github.orgcontent.json.source.LineColumnCounter;
 import io.github.orgcontent.json.source.Locator;
 import io.github.orgcontent.json.source.Source;
+import io.github.orgcontent.json.source.TokenReader;
 import io.github.orgcontent.json.source.Utf8;
 import io.github.orgcontent.message.Excerpt;
 import io.github.orgcontent.message.MessageCatalog;
@@ -27,13 +29,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.io.ContentReference;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads one document from its source: binds it, asks its rules, and puts what was found in order. */
+/** Reads one document: binds and validates it, locates the violations and sorts them. */
 final class DocumentReader {
     private static final String SCHEMA_VERSION = "schema-version";
     private static final Pattern LATER_VERSION = Pattern.compile("1\\.[1-9][0-9]{0,3}");
@@ -42,26 +43,28 @@ final class DocumentReader {
     private final ContentValidator validator;
     private final MessageCatalog catalog;
     private final boolean tolerant;
-    private final int mostProblems;
+    private final int maxProblems;
     private final boolean reportsWarnings;
 
     /**
-     * A reader.
+     * Creates a reader.
      *
-     * @param reportsWarnings whether warnings are looked for in valid documents, too
+     * @param tolerant whether unknown properties are warnings instead of errors
+     * @param maxProblems the number of problems after which reading ends
+     * @param reportsWarnings whether a document without errors is checked for warnings
      */
     DocumentReader(
             JsonFactory factory,
             ContentValidator validator,
             MessageCatalog catalog,
             boolean tolerant,
-            int mostProblems,
+            int maxProblems,
             boolean reportsWarnings) {
         this.factory = factory;
         this.validator = validator;
         this.catalog = catalog;
         this.tolerant = tolerant;
-        this.mostProblems = mostProblems;
+        this.maxProblems = maxProblems;
         this.reportsWarnings = reportsWarnings;
     }
 
@@ -69,88 +72,99 @@ final class DocumentReader {
         try {
             return read(Source.of(bytes), codec);
         } catch (CharacterCodingException e) {
-            return refused(JsonProblem.ENCODING, Source.of(""), 0);
+            return rejected(JsonProblem.ENCODING, Source.of(""), 0);
         }
     }
 
     <T> CheckResult<T> read(Source source, Codec<T> codec) {
         Utf8 utf8 = source.utf8(reportsWarnings);
         if (utf8 != null && utf8.malformedAt() >= 0) {
-            return refused(JsonProblem.ENCODING, source, utf8.malformedAt());
+            return rejected(JsonProblem.ENCODING, source, utf8.malformedAt());
         }
-        var question = new PrecheckScope(reportsWarnings, utf8 != null && utf8.isClean());
+        var scope = new PrecheckScope(reportsWarnings, utf8 != null && utf8.hasNoControlCharacters());
         boolean isNormalized = !reportsWarnings || (utf8 != null && utf8.isNormalized());
-        try (JsonParser parser = source.parser(factory)) {
-            var reading = new ReadContext(parser, tolerant, mostProblems, PendingChecks.of(question, isNormalized));
-            T document = bind(reading, codec, source);
+        try (TokenReader tokens = source.open(factory)) {
+            var context = new ReadContext(tokens, tolerant, maxProblems, PendingChecks.of(scope, isNormalized));
+            T document = bind(context, codec, source);
             if (document != null
-                    && reading.problems().isEmpty()
-                    && !reading.doubts().isAny()) {
+                    && context.problems().isEmpty()
+                    && !context.pendingChecks().hasFailed()) {
                 return new CheckResult<>(document, List.of());
             }
-            Set<String> unread = reading.standIns().withStandIns(reading.unread());
-            List<Violation> rules = document == null ? List.of() : validator.validate(document, unread);
-            List<Violation> found = withNames(forThisReader(document, rules), reading.standIns());
-            List<Violation> all = merge(reading.problems(), found, source);
+            List<Violation> all = merge(context.problems().problems(), validate(document, context), source);
             boolean valid = document != null && all.stream().noneMatch(Violation::isError);
             return new CheckResult<>(valid ? document : null, all);
         }
     }
 
-    // A later version is only a warning to a reader that overlooks what it does not know.
-    private List<Violation> forThisReader(@Nullable Object document, List<Violation> rules) {
+    private List<Violation> validate(@Nullable Object document, ReadContext context) {
+        if (document == null) {
+            return List.of();
+        }
+        PlaceholderTags placeholders = context.placeholderTags();
+        Set<String> unreadable = placeholders.addPlaceholders(context.problems().unreadable());
+        List<Violation> violations = validator.validate(document, unreadable);
+        return restoreNames(adjustVersion(document, violations), placeholders);
+    }
+
+    // A later minor version is only a warning for a tolerant reader.
+    private List<Violation> adjustVersion(Object document, List<Violation> violations) {
         boolean isLater = tolerant
                 && document instanceof OrganizationContent content
                 && content.schemaVersion() != null
                 && LATER_VERSION.matcher(content.schemaVersion()).matches();
-        return isLater ? rules.stream().map(DocumentReader::asWarning).toList() : rules;
+        return isLater ? violations.stream().map(DocumentReader::asWarning).toList() : violations;
     }
 
-    private static List<Violation> withNames(List<Violation> rules, PlaceholderTags standIns) {
-        return standIns.isEmpty()
-                ? rules
-                : rules.stream()
-                        .flatMap(rule -> standIns.restore(rule.pointer()).map(pointer -> at(pointer, rule)).stream())
+    private static List<Violation> restoreNames(List<Violation> violations, PlaceholderTags placeholders) {
+        return placeholders.isEmpty()
+                ? violations
+                : violations.stream()
+                        .flatMap(violation -> placeholders
+                                .restoreNames(violation.pointer())
+                                .map(pointer -> withPointer(pointer, violation))
+                                .stream())
                         .toList();
     }
 
-    private static Violation at(String pointer, Violation rule) {
-        return new Violation(rule.code(), rule.severity(), pointer, 0, 0, rule.message());
+    private static Violation withPointer(String pointer, Violation violation) {
+        return new Violation(violation.code(), violation.severity(), pointer, 0, 0, violation.message());
     }
 
-    private static Violation asWarning(Violation rule) {
-        return rule.code().equals(SCHEMA_VERSION)
-                ? new Violation(rule.code(), Severity.WARNING, rule.pointer(), 0, 0, rule.message())
-                : rule;
+    private static Violation asWarning(Violation violation) {
+        return violation.code().equals(SCHEMA_VERSION)
+                ? new Violation(violation.code(), Severity.WARNING, violation.pointer(), 0, 0, violation.message())
+                : violation;
     }
 
-    private <T> CheckResult<T> refused(JsonProblem problem, Source source, int offset) {
-        var found = new Problem(problem.code(), Severity.ERROR, Map.of(), "", at(offset));
-        return new CheckResult<>(null, merge(List.of(found), List.of(), source));
+    private <T> CheckResult<T> rejected(JsonProblem problem, Source source, int offset) {
+        var rejection = new Problem(problem.code(), Severity.ERROR, Map.of(), "", at(offset));
+        return new CheckResult<>(null, merge(List.of(rejection), List.of(), source));
     }
 
-    /** A refusal of the whole, before anything was read. */
+    /** The result for a document that exceeds the size limit; it is not read. */
     <T> CheckResult<T> tooLarge() {
-        return refused(JsonProblem.LIMIT, Source.of(""), 0);
+        return rejected(JsonProblem.LIMIT, Source.of(""), 0);
     }
 
-    private static <T> @Nullable T bind(ReadContext in, Codec<T> codec, Source source) {
+    private static <T> @Nullable T bind(ReadContext context, Codec<T> codec, Source source) {
         try {
-            if (in.parser().nextToken() == null) {
-                in.reportEnd(JsonProblem.SYNTAX.code(), Map.of("kind", "empty"), at(source.length()));
+            if (context.tokens().next() == null) {
+                context.problems().reportEnd(JsonProblem.SYNTAX.code(), Map.of("kind", "empty"), at(source.length()));
                 return null;
             }
-            T document = codec.read(in);
-            if (in.parser().nextToken() != null) {
-                in.reportEnd(JsonProblem.TRAILING.code(), Map.of(), in.location());
+            T document = codec.read(context);
+            if (context.tokens().next() != null) {
+                context.problems().reportEnd(JsonProblem.TRAILING.code(), Map.of(), context.tokens().location());
             }
             return document;
         } catch (StreamConstraintsException e) {
-            Map<String, ?> most = Map.of("max", in.problems().size());
-            in.reportEnd(in.isFull() ? "violations.limit" : JsonProblem.LIMIT.code(), most, location(e, source));
+            ProblemCollector problems = context.problems();
+            String code = problems.isFull() ? "violations.limit" : JsonProblem.LIMIT.code();
+            problems.reportEnd(code, Map.of("max", problems.problems().size()), location(e, source));
         } catch (JacksonException e) {
             TokenStreamLocation location = location(e, source);
-            in.reportEnd(JsonProblem.SYNTAX.code(), syntaxParameters(source, Locator.offsetOf(location)), location);
+            context.problems().reportEnd(JsonProblem.SYNTAX.code(), syntaxParameters(source, Locator.offsetOf(location)), location);
         }
         return null;
     }
@@ -164,7 +178,7 @@ final class DocumentReader {
         return new TokenStreamLocation(ContentReference.unknown(), offset, -1, -1);
     }
 
-    // One character at most: a message of the parser's own could repeat an address that was not put in quotes.
+    // At most one character: the parser's own message could contain personal data, such as an unquoted e-mail address.
     private static Map<String, ?> syntaxParameters(Source source, long offset) {
         if (offset >= source.length()) {
             return Map.of("kind", "end");
@@ -173,43 +187,43 @@ final class DocumentReader {
         return found < 0x80 ? Map.of("found", '"' + Excerpt.visible(Character.toString(found), 1) + '"') : Map.of();
     }
 
-    private List<Violation> merge(List<Problem> problems, List<Violation> rules, Source source) {
-        var placed = new ArrayList<Placed>();
-        List<Violation> unplaced = new ArrayList<>(rules);
+    private List<Violation> merge(List<Problem> problems, List<Violation> violations, Source source) {
+        var located = new ArrayList<Located>();
+        List<Violation> unlocated = new ArrayList<>(violations);
         for (Problem problem : problems) {
             String message = catalog.render(problem.code(), problem.parameters());
             if (problem.location() == null) {
-                unplaced.add(new Violation(problem.code(), problem.severity(), problem.pointer(), 0, 0, message));
+                unlocated.add(new Violation(problem.code(), problem.severity(), problem.pointer(), 0, 0, message));
             } else {
                 long offset = Locator.offsetOf(problem.location());
-                placed.add(new Placed(problem.pointer(), offset, problem.code(), problem.severity(), message));
+                located.add(new Located(problem.pointer(), offset, problem.code(), problem.severity(), message));
             }
         }
-        if (!unplaced.isEmpty()) {
-            locate(unplaced, source, placed);
+        if (!unlocated.isEmpty()) {
+            locate(unlocated, source, located);
         }
-        placed.sort(Comparator.comparingLong(Placed::offset));
-        var cursor = new LineColumnCounter(source);
-        return placed.stream().map(found -> found.toViolation(cursor)).toList();
+        located.sort(Comparator.comparingLong(Located::offset));
+        var counter = new LineColumnCounter(source);
+        return located.stream().map(violation -> violation.toViolation(counter)).toList();
     }
 
-    private void locate(List<Violation> unplaced, Source source, List<Placed> placed) {
+    private void locate(List<Violation> unlocated, Source source, List<Located> located) {
         Set<String> pointers = new HashSet<>();
-        unplaced.forEach(violation -> pointers.add(violation.pointer()));
-        try (JsonParser parser = source.parser(factory)) {
-            var locator = new Locator(parser, pointers);
-            for (Violation violation : unplaced) {
-                Locator.Spot spot = locator.find(violation.pointer());
-                placed.add(new Placed(
-                        spot.pointer(), spot.offset(), violation.code(), violation.severity(), violation.message()));
+        unlocated.forEach(violation -> pointers.add(violation.pointer()));
+        try (TokenReader tokens = source.open(factory)) {
+            var locator = new Locator(tokens, pointers);
+            for (Violation violation : unlocated) {
+                Locator.Location location = locator.find(violation.pointer());
+                located.add(new Located(
+                        location.pointer(), location.offset(), violation.code(), violation.severity(), violation.message()));
             }
         }
     }
 
-    private record Placed(String pointer, long offset, String code, Severity severity, String message) {
-        Violation toViolation(LineColumnCounter cursor) {
-            cursor.goTo(offset);
-            return new Violation(code, severity, pointer, cursor.line(), cursor.column(), message);
+    private record Located(String pointer, long offset, String code, Severity severity, String message) {
+        Violation toViolation(LineColumnCounter counter) {
+            counter.moveTo(offset);
+            return new Violation(code, severity, pointer, counter.line(), counter.column(), message);
         }
     }
 }

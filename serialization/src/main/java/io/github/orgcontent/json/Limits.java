@@ -1,27 +1,27 @@
 package io.github.orgcontent.json;
 
 /**
- * How much a reader takes; what is larger is refused early, with code {@code json.limit}.
+ * Limits of a reader. It rejects a document that exceeds one, with code {@code json.limit}.
  *
- * @param bytes the size of a document in bytes, or in characters where characters are read
- * @param depth how deep objects and lists may be nested
- * @param stringLength the length of a string in UTF-16 units
- * @param numberLength the length of a number in digits
- * @param problems how many problems a document may have before the rest of it is not read
+ * @param bytes the maximum size of a document in bytes, or in characters if the input is characters
+ * @param depth the maximum nesting depth of objects and arrays
+ * @param stringLength the maximum length of a string in UTF-16 units
+ * @param numberLength the maximum length of a number in digits
+ * @param problems the number of problems after which the rest of a document is not read
  */
 public record Limits(long bytes, int depth, int stringLength, int numberLength, int problems) {
     /**
-     * 64 MiB, 40 levels, 250,000 units in a string, 400 digits in a number, 10,000 problems: far more than a document
-     * needs.
+     * The standard limits, far above the needs of a document: 64 MiB, 40 levels, strings of 250,000 units, numbers of
+     * 400 digits, 10,000 problems.
      */
     public static Limits standard() {
         return new Limits(64L << 20, 40, 250_000, 400, 10_000);
     }
 
     /**
-     * Checks that each limit is at least 1, and that a document can be held in memory.
+     * Checks the limits.
      *
-     * @throws IllegalArgumentException if one is not
+     * @throws IllegalArgumentException if a limit is below 1, or the size exceeds that of a Java array
      */
     public Limits {
         if (bytes < 1 || depth < 1 || stringLength < 1 || numberLength < 1 || problems < 1) {

@@ -11,7 +11,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 
-/** Goes through the lines of a stream and reads a document from each. */
+/** Reads one document from each line of a stream. */
 final class LineReader<T> extends Spliterators.AbstractSpliterator<CheckResult<T>> {
     private final LineBuffer lines;
     private final Codec<T> codec;
@@ -29,10 +29,10 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<CheckResult<T
     public boolean tryAdvance(Consumer<? super CheckResult<T>> action) {
         while (nextLine()) {
             if (lines.isTooLong()) {
-                action.accept(onLine(reader.tooLarge()));
+                action.accept(atLine(reader.tooLarge()));
                 return true;
             } else if (!lines.isBlank()) {
-                action.accept(onLine(reader.read(lines.bytes(), codec)));
+                action.accept(atLine(reader.read(lines.bytes(), codec)));
                 return true;
             }
         }
@@ -49,14 +49,14 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<CheckResult<T
         }
     }
 
-    private CheckResult<T> onLine(CheckResult<T> checked) {
-        if (checked.violations().isEmpty()) {
-            return checked;
+    private CheckResult<T> atLine(CheckResult<T> result) {
+        if (result.violations().isEmpty()) {
+            return result;
         }
-        List<Violation> moved = checked.violations().stream()
+        List<Violation> shifted = result.violations().stream()
                 .map(v -> new Violation(
                         v.code(), v.severity(), v.pointer(), v.line() + number - 1, v.column(), v.message()))
                 .toList();
-        return new CheckResult<>(checked.document().orElse(null), moved);
+        return new CheckResult<>(result.document().orElse(null), shifted);
     }
 }

@@ -1,10 +1,10 @@
 /**
- * The documents as JSON: {@link io.github.orgcontent.json.ContentJson} is the door, {@link
- * io.github.orgcontent.json.ContentModule} serves a Jackson mapper of one's own, and {@link
- * io.github.orgcontent.json.ContentSchema} is the same contract for everybody else.
+ * JSON for the model: {@link io.github.orgcontent.json.ContentJson} reads and writes documents, {@link
+ * io.github.orgcontent.json.ContentModule} registers the types with a Jackson mapper, and {@link
+ * io.github.orgcontent.json.ContentSchema} provides the JSON Schemas.
  *
- * <p>One small engine does the binding: a codec for each type, made at start-up from the components of the records,
- * reading straight from the tokens. It knows the place of everything it reads, collects every problem, coerces nothing.
+ * <p>The only public package of this module. One codec for each type, created from the record components, binds the
+ * tokens directly. It reports every problem with its location and never coerces a value.
  */
 @NullMarked
 package io.github.orgcontent.json;

@@ -23,19 +23,19 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 class CasesTest {
-    /** Codes that no document can cause, and why. */
+    /** Codes that no case can have, with the reason. */
     static final Map<String, String> WITHOUT_CASE = Map.of(
             "string-format",
-                    "stands behind the annotations that are composed of it, each of which has a code of its own",
-            "rules", "stands for the rules of a set, each of which has a code of its own",
-            "language.preferences", "is about what a reader asks for, not about a document",
-            "text.duplicate-language", "is about the arguments of a factory; in JSON it is json.duplicate-property",
-            "text.empty", "is told as run, which is the constraint on a run of text",
-            "violations.limit", "takes more problems than a case can show");
+                    "composes other annotations, each of which has its own code",
+            "rules", "is the annotation of a rule set; each rule has its own code",
+            "language.preferences", "concerns the preferences of a user, not a document",
+            "text.duplicate-language", "concerns arguments of a factory method; in JSON it is json.duplicate-property",
+            "text.empty", "is reported with the code of the constraint on a span",
+            "violations.limit", "needs more problems than a case can list");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void theReaderSaysWhatTheCaseSays(Case document) {
+    void theReaderReportsTheViolationsOfTheCase(Case document) {
         List<String> found = document.check().violations().stream()
                 .map(violation -> violation.pointer() + " " + violation.code())
                 .toList();
@@ -45,7 +45,7 @@ class CasesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("validCases")
-    void whatIsValidSurvivesWritingAndReading(Case document) {
+    void aValidDocumentIsEqualAfterWritingAndReading(Case document) {
         ContentJson json = ContentJson.standard();
         Object first = document.check().orElseThrow();
         String written = json.writeString(first);
@@ -57,7 +57,7 @@ class CasesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("validCases")
-    void theOrderOfPropertiesMeansNothing(Case document) {
+    void theOrderOfPropertiesHasNoMeaning(Case document) {
         Assumptions.assumeTrue(document.isText(), "not a text in UTF-8");
         String reversed =
                 reversed(JsonMapper.shared().readTree(document.text())).toString();

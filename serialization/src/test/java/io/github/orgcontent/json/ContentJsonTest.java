@@ -51,7 +51,7 @@ class ContentJsonTest {
     }
 
     @Test
-    void readsTheSameFromEveryKindOfInput(@TempDir Path folder) throws IOException {
+    void readsEqualDocumentsFromEveryKindOfInput(@TempDir Path folder) throws IOException {
         byte[] bytes = Documents.QUOTE.getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(folder.resolve("quote.json"), bytes);
         Quote quote = JSON.read(Documents.QUOTE, Quote.class);
@@ -63,7 +63,7 @@ class ContentJsonTest {
     }
 
     @Test
-    void leavesStreamsToWhoeverOpenedThem() throws IOException {
+    void leavesStreamsOpen() throws IOException {
         var closed = new boolean[1];
         InputStream in = new ByteArrayInputStream(Documents.QUOTE.getBytes(StandardCharsets.UTF_8)) {
             @Override
@@ -86,7 +86,7 @@ class ContentJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
-    void readsEveryEncodingOfJsonWithAndWithoutMark(String name) {
+    void readsEveryEncodingWithAndWithoutByteOrderMark(String name) {
         Charset charset = Charset.forName(name);
         String text = Documents.QUOTE.replace("Recht", "Récht 😀");
         Quote quote = JSON.read(text, Quote.class);
@@ -118,13 +118,13 @@ class ContentJsonTest {
                 "80|no beginning",
                 "FF|never"
             })
-    void refusesMalformedUtf8(String hex, String why) {
+    void rejectsMalformedUtf8(String hex, String reason) {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes("{\"en\": \"".getBytes(StandardCharsets.UTF_8));
         bytes.writeBytes(HexFormat.ofDelimiter(" ").parseHex(hex));
         bytes.writeBytes("\"}".getBytes(StandardCharsets.UTF_8));
         assertThat(report(JSON.check(bytes.toByteArray(), LocalizedText.class)))
-                .as(why)
+                .as(reason)
                 .containsExactly("1:9  json.encoding");
     }
 
@@ -144,12 +144,12 @@ class ContentJsonTest {
                 "'{\"en\": \"\\ud800\"}'|1:8 /en text.surrogate",
                 "'{\"en\": \"x\", \"en\": \"y\"}'|1:13 /en json.duplicate-property"
             })
-    void reportsWhatIsNotADocument(String text, String problem) {
+    void reportsInvalidJsonAndInvalidDocuments(String text, String problem) {
         assertThat(check(text, LocalizedText.class)).containsExactly(problem);
     }
 
     @Test
-    void neverShowsMoreThanOneCharacterOfWhatIsNotJson() {
+    void aSyntaxErrorShowsAtMostOneCharacterOfTheInput() {
         Violation violation = JSON.check("{\"id\": ines@example.org}", Quote.class)
                 .violations()
                 .get(0);
@@ -158,10 +158,10 @@ class ContentJsonTest {
 
     @ParameterizedTest
     @CsvSource({"5,true", "5.0,true", "5e0,true", "50e-1,true", "5.5,false", "1e400,false", "1e999999999,false"})
-    void takesWholeNumbersAsJsonSchemaDoes(String number, boolean whole) {
+    void acceptsTheSameIntegersAsJsonSchema(String number, boolean valid) {
         String image =
                 "{\"type\":\"image\",\"url\":\"https://example.org/a\",\"decorative\":true,\"width\":" + number + "}";
-        assertThat(JSON.check(image, Image.class).isValid()).isEqualTo(whole);
+        assertThat(JSON.check(image, Image.class).isValid()).isEqualTo(valid);
     }
 
     @Test
@@ -173,7 +173,7 @@ class ContentJsonTest {
     }
 
     @Test
-    void findsTheTypeWhereverItStands() {
+    void readsTheTypePropertyAtAnyPosition() {
         String last = "{\"level\":2,\"spans\":[\"Where\"],\"type\":\"heading\"}";
         assertThat(JSON.writeString(JSON.read(last, Block.class)))
                 .isEqualTo("{\"type\":\"heading\",\"level\":2,\"spans\":[\"Where\"]}");
@@ -184,14 +184,14 @@ class ContentJsonTest {
     }
 
     @Test
-    void keepsThePlacesOfBlocksBehindOneThatCouldNotBeRead() {
+    void keepsTheIndicesOfBlocksAfterAnUnreadableOne() {
         String body = "{\"en\": [{\"type\":\"blink\"}, {\"type\":\"heading\",\"level\":9,\"spans\":[\"x\"]}]}";
         assertThat(check(body, LocalizedRichText.class))
                 .containsExactly("1:17 /en/0/type json.enum", "1:53 /en/1/level range");
     }
 
     @Test
-    void writesNothingThatIsAbsentOrADefault() {
+    void omitsAbsentAndDefaultValues() {
         String full = "{\"type\":\"list\",\"ordered\":false,\"items\":[[\"a\",{\"text\":\"b\",\"marks\":[]}]]}";
         assertThat(JSON.writeString(JSON.read(full, Block.class)))
                 .isEqualTo("{\"type\":\"list\",\"items\":[[\"a\",\"b\"]]}");
@@ -206,7 +206,7 @@ class ContentJsonTest {
     }
 
     @Test
-    void refusesToWriteWhatIsNotValid() {
+    void doesNotWriteInvalidDocuments() {
         Quote quote = QuoteBuilder.builder(JSON.read(Documents.QUOTE, Quote.class))
                 .id("No Id")
                 .build();
@@ -217,7 +217,7 @@ class ContentJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"+12024-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "2024-01-01T00:00:00+01:00:30"})
-    void refusesToWriteATimeThatJsonCannotSay(String time) {
+    void doesNotWriteATimeThatRfc3339DoesNotAllow(String time) {
         var correction = new Correction(OffsetDateTime.parse(time), CorrectionKind.UPDATE, LocalizedText.of("en", "x"));
         assertThatThrownBy(() -> JSON.writeBytes(correction))
                 .isInstanceOf(InvalidContentException.class)
@@ -225,7 +225,7 @@ class ContentJsonTest {
     }
 
     @Test
-    void refusesTypesThatAreNotOfTheModel() {
+    void rejectsTypesOutsideTheModel() {
         assertThatThrownBy(() -> JSON.read("{}", Map.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("java.util.Map");
@@ -236,7 +236,7 @@ class ContentJsonTest {
     }
 
     @Test
-    void aTolerantReaderOverlooksWhatItDoesNotKnowAndSaysSo() {
+    void aTolerantReaderIgnoresUnknownPropertiesWithAWarning() {
         String text = Documents.QUOTE.replace("{\"id\"", "{\"mood\":{\"a\":[1]},\"id\"");
         assertThat(JSON.check(text, Quote.class).isValid()).isFalse();
         CheckResult<Quote> checked = JSON.tolerant().check(text, Quote.class);
@@ -247,7 +247,7 @@ class ContentJsonTest {
     }
 
     @Test
-    void suggestsThePropertyThatWasProbablyMeant() {
+    void suggestsTheNearestProperty() {
         String text = Documents.QUOTE.replace("originalLanguage", "originalLangauge");
         assertThat(JSON.check(text, Quote.class).violations())
                 .extracting(Violation::message)
@@ -255,7 +255,7 @@ class ContentJsonTest {
     }
 
     @Test
-    void speaksGerman() {
+    void hasGermanMessages() {
         assertThat(JSON.withMessagesIn(Locale.GERMAN)
                         .check("{\"en-UK\": \"x\"}", LocalizedText.class)
                         .violations())
@@ -265,7 +265,7 @@ class ContentJsonTest {
     }
 
     @Test
-    void refusesWhatIsTooLargeOrTooDeepEarly() {
+    void enforcesTheLimits() {
         ContentJson small = JSON.withLimits(new Limits(200, 5, 20, 10, 10));
         assertThat(report(small.check(Documents.QUOTE, Quote.class)))
                 .anyMatch(problem -> problem.endsWith("/text/de json.limit"));

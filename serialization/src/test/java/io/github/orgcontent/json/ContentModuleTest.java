@@ -38,11 +38,11 @@ class ContentModuleTest {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new ContentModule()).build();
 
-    /** A document of somebody else's that uses ours. */
+    /** A document of an application that contains types of the model. */
     record Page(Quote quote, LocalizedText title, Map<LanguageTag, Integer> visits, List<Genre> genres, Media media) {}
 
     @Test
-    void aMapperReadsAndWritesTheModelInsideDocumentsOfOnesOwn() {
+    void aMapperReadsAndWritesTheModelInsideDocumentsOfAnApplication() {
         String json = "{\"quote\":" + Documents.QUOTE
                 + ",\"title\":{\"de\":\"Wasser\",\"en\":\"Water\"},\"visits\":{\"de-CH\":3},\"genres\":[\"press-release\"]"
                 + ",\"media\":{\"type\":\"image\",\"url\":\"https://example.org/a\",\"decorative\":true}}";
@@ -65,7 +65,7 @@ class ContentModuleTest {
     }
 
     @Test
-    void saysWhereInTheWholeDocumentAProblemIs() {
+    void problemsHavePointersIntoTheWholeDocument() {
         assertThatThrownBy(() -> MAPPER.readValue("{\"quote\":{\"id\":7}}", Page.class))
                 .hasMessageContaining("1:16 /quote/id json.type");
         assertThatThrownBy(() -> MAPPER.readValue("{\"genres\":[\"news\",\"gossip\"]}", Page.class))
@@ -73,7 +73,7 @@ class ContentModuleTest {
     }
 
     @Test
-    void keepsWhatItFoundWhenThereIsTooMuch() {
+    void keepsTheProblemsBelowTheLimit() {
         String json =
                 "{\"text\":{\"en\":\"x\"},\"id\":[" + "1,".repeat(10) + "1]," + "\"x\":1,".repeat(11_000) + "\"y\":1}";
         assertThatThrownBy(() -> MAPPER.readValue(json, Quote.class))
@@ -88,14 +88,14 @@ class ContentModuleTest {
     }
 
     @Test
-    void refusesATagThatIsNoneAsAKey() {
+    void rejectsAnInvalidLanguageTagAsKey() {
         assertThatThrownBy(() -> MAPPER.readValue("{\"visits\":{\"de_CH\":3}}", Page.class))
                 .isInstanceOf(DatabindException.class)
                 .hasMessageContaining("de-CH");
     }
 
     @Test
-    void doesNotAskTheRulesInEitherDirection() {
+    void doesNotValidateInEitherDirection() {
         Quote quote = QuoteBuilder.builder(MAPPER.readValue(Documents.QUOTE, Quote.class))
                 .id("No Id")
                 .build();
@@ -105,14 +105,14 @@ class ContentModuleTest {
     }
 
     @Test
-    void writesAMarkThatIsMissingAsNull() {
+    void writesAMissingMarkAsNull() {
         Set<Mark> marks = new HashSet<>(Arrays.asList(null, Mark.STRONG));
         var span = new Span("Water", marks, null, null);
         assertThat(MAPPER.writeValueAsString(span)).isEqualTo("{\"text\":\"Water\",\"marks\":[\"strong\",null]}");
     }
 
     @Test
-    void doesNotMakeAnotherMomentOfOneThatRfc3339CannotWrite() {
+    void keepsTheInstantOfATimeThatRfc3339CannotExpress() {
         ZoneOffset localMeanTime = ZoneOffset.ofHoursMinutesSeconds(0, 53, 28);
         var correction = new Correction(
                 OffsetDateTime.of(2024, 9, 20, 10, 0, 0, 0, localMeanTime),
@@ -122,7 +122,7 @@ class ContentModuleTest {
     }
 
     @Test
-    void refusesAValueUnderNoLanguageInTheWordsOfJackson() {
+    void rejectsAValueWithoutLanguageWithAnExceptionOfJackson() {
         SortedMap<LanguageTag, URI> websites = new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()));
         websites.put(null, URI.create("https://example.org"));
         OrganizationProfile profile =

@@ -19,7 +19,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The content that started it all, as another service would write it. */
+/** Content of a real organization, as another service writes it. */
 class GoldenSampleTest {
     private static final LanguageTag DE = LanguageTag.parse("de");
     private static final LanguageTag EN = LanguageTag.parse("en");
@@ -39,7 +39,7 @@ class GoldenSampleTest {
     }
 
     @Test
-    void survivesReadingAndWritingByteForByte() throws IOException {
+    void hasTheSameBytesAfterReadingAndWriting() throws IOException {
         ContentJson json = ContentJson.standard();
         byte[] compacted = JsonMapper.shared().readTree(sample()).toString().getBytes(StandardCharsets.UTF_8);
         assertThat(json.writeBytes(json.read(sample(), OrganizationContent.class)))
@@ -48,7 +48,7 @@ class GoldenSampleTest {
     }
 
     @Test
-    void aGermanReaderGetsTheProfileInGermanAndIsToldThatThePressReleaseIsEnglish() throws IOException {
+    void resolvesTheProfileInGermanAndThePressReleaseInEnglish() throws IOException {
         OrganizationContent content = ContentJson.standard().read(sample(), OrganizationContent.class);
         var german = LanguagePreferences.accept("de").orElse(content.defaultLanguage());
         var texts = Objects.requireNonNull(content.organization().about());

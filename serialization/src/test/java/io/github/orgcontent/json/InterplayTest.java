@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Several mistakes at once: each is reported once, none hides another that can be judged, none breaks the reader. */
+/** Several problems at once: each is reported once, and none hides another that can be validated. */
 class InterplayTest {
     private static final ContentJson JSON = ContentJson.standard();
     private static final String CONTENT = """
@@ -54,13 +54,13 @@ class InterplayTest {
                 "{\"type\":\"list\",\"items\":[5]}", "{\"type\":\"list\",\"items\":[[null]]}",
                 "{\"type\":\"table\",\"rows\":[5]}", "{\"type\":\"table\",\"rows\":[[5]]}"
             })
-    void aBlockThatCannotBeReadDoesNotBreakTheRulesOfItsArticle(String block) {
+    void anUnreadableBlockDoesNotBreakTheRulesOfItsArticle(String block) {
         String text = article("a", block, Documents.QUOTE, "");
         assertThat(check(text, NewsArticle.class)).hasSize(1).allMatch(problem -> problem.startsWith("/body/en/0/"));
     }
 
     @Test
-    void oneBadReferenceOrBlockDoesNotHideOthers() {
+    void oneInvalidReferenceOrBlockDoesNotHideOthers() {
         String first = article("a", "5,{\"type\":\"quotation\",\"quote\":\"none\"}", "", "5");
         String second = article("b", "{\"type\":\"divider\"}", "", "\"fire\"");
         assertThat(check(CONTENT.formatted(first + "," + second), OrganizationContent.class))
@@ -72,7 +72,7 @@ class InterplayTest {
     }
 
     @Test
-    void aMisspeltPropertyIsOneMistake() {
+    void aMisspelledPropertyIsOneProblem() {
         String text = CONTENT.formatted(article("a", "{\"type\":\"divider\"}", "", "\"water\""));
         assertThat(check(text.replace("\"workAreas\":[{", "\"workArea\":[{"), OrganizationContent.class))
                 .containsExactly("/workArea json.unknown-property");
@@ -83,7 +83,7 @@ class InterplayTest {
     }
 
     @Test
-    void aPropertyWithoutANameIsUnknownAndNotThereTwice() {
+    void aPropertyWithAnEmptyNameIsUnknown() {
         assertThat(check(Documents.QUOTE.replace("{\"id\"", "{\"\":1,\"id\""), Quote.class))
                 .containsExactly("/ json.unknown-property");
         assertThat(check("{\"type\":\"divider\",\"type\":\"divider\",\"\":1}", Block.class))
@@ -91,7 +91,7 @@ class InterplayTest {
     }
 
     @Test
-    void aMisspeltPropertyOfABlockIsOneMistakeWhereverItsTypeStands() {
+    void aMisspelledPropertyOfABlockIsOneProblemAtAnyPositionOfTheType() {
         assertThat(check("{\"type\":\"heading\",\"levle\":2,\"spans\":[\"x\"]}", Block.class))
                 .containsExactly("/levle json.unknown-property");
         assertThat(check("{\"levle\":2,\"type\":\"heading\",\"spans\":[\"x\"]}", Block.class))
@@ -101,7 +101,7 @@ class InterplayTest {
     }
 
     @Test
-    void anotherNameIsNotTakenForAMisspeltOne() {
+    void aDifferentNameIsNotAMisspelling() {
         assertThat(check(Documents.QUOTE.replace("{\"name\"", "{\"date\""), Quote.class))
                 .containsExactly("/speaker/name required", "/speaker/date json.unknown-property");
         assertThat(check(Documents.QUOTE.replace("{\"id\"", "{\"it\""), Quote.class))
@@ -109,7 +109,7 @@ class InterplayTest {
     }
 
     @Test
-    void whatReadersDifferAboutIsRefusedWhereverTheTypeStands() {
+    void duplicatesAreErrorsAtAnyPositionOfTheType() {
         for (String block : List.of(
                 "{\"type\":\"divider\",\"spans\":[{\"text\":\"x\",\"text\":\"y\"}]}",
                 "{\"spans\":[{\"text\":\"x\",\"text\":\"y\"}],\"type\":\"divider\"}")) {
@@ -119,13 +119,13 @@ class InterplayTest {
     }
 
     @Test
-    void anIdOfTheWrongFormIsNotAlsoOneThatIsMissing() {
+    void anInvalidIdIsNotAlsoAMissingReference() {
         String text = CONTENT.formatted(article("a", "{\"type\":\"divider\"}", "", "\"W 1\""));
         assertThat(check(text, OrganizationContent.class)).containsExactly("/news/0/workAreas/0 id");
     }
 
     @Test
-    void whatFollowsTheDocumentDoesNotHideWhatIsWrongInIt() {
+    void trailingContentDoesNotHideProblemsOfTheDocument() {
         assertThat(check("{} {}", Quote.class))
                 .containsExactlyInAnyOrder(
                         " json.trailing",
@@ -136,19 +136,19 @@ class InterplayTest {
     }
 
     @Test
-    void ofAPropertyThatStandsTwiceTheFirstIsJudged() {
+    void ofDuplicatePropertiesTheFirstIsValidated() {
         String text = Documents.QUOTE.replace("\"id\":\"right\"", "\"id\":\"No Id\",\"id\":\"right\"");
         assertThat(check(text, Quote.class)).containsExactly("/id id", "/id json.duplicate-property");
     }
 
     @Test
-    void theOrderOfPropertiesDoesNotMatterToABlockOfNoType() {
+    void theOrderOfPropertiesDoesNotMatterForABlockOfUnknownType() {
         assertThat(check("{\"type\":\"paragraf\",\"spans\":[5]}", Block.class)).containsExactly("/type json.enum");
         assertThat(check("{\"spans\":[5],\"type\":\"paragraf\"}", Block.class)).containsExactly("/type json.enum");
     }
 
     @Test
-    void whatIsTakenBackInOneBlockStaysInOthers() {
+    void problemsRetractedInOneBlockStayInOthers() {
         String block = "{\"level\":7,\"spans\":[5],\"type\":\"heading\"}";
         String other = "{\"level\":7,\"spans\":[5],\"type\":\"divider\"}";
         assertThat(check("{\"en\":[" + block + "," + other + "]}", LocalizedRichText.class))
@@ -160,7 +160,7 @@ class InterplayTest {
     }
 
     @Test
-    void whatStandsUnderARefusedLanguageHasItsRulesAllTheSame() {
+    void theValueOfAnInvalidLanguageTagIsValidated() {
         String title = "{\"id\":\"a\",\"title\":{\"en/UK\":\"" + "x".repeat(256) + "\"},\"summary\":{\"en\":\"A\"},";
         String description =
                 "\"description\":{\"EN\":[{\"type\":\"heading\",\"spans\":[\"A\"]},{\"type\":\"paragraph\",\"spans\":[]}]}}";
@@ -188,18 +188,18 @@ class InterplayTest {
                 "{\"type\":\"list\",\"items\":[5]}",
                 "{\"type\":\"list\",\"items\":[]}"
             })
-    void underARefusedLanguageTheSameIsSaidAsUnderAnother(String block) {
+    void theValueOfAnInvalidLanguageTagHasTheSameViolationsAsAnother(String block) {
         List<String> accepted = check("{\"en\":[" + block + "]}", LocalizedRichText.class);
-        List<String> refused = check("{\"en-UK\":[" + block + "]}", LocalizedRichText.class);
+        List<String> rejected = check("{\"en-UK\":[" + block + "]}", LocalizedRichText.class);
 
-        assertThat(refused.subList(0, 1)).containsExactly("/en-UK language.unregistered");
-        assertThat(refused.subList(1, refused.size()).stream().map(found -> found.replace("/en-UK", "/en")))
+        assertThat(rejected.subList(0, 1)).containsExactly("/en-UK language.unregistered");
+        assertThat(rejected.subList(1, rejected.size()).stream().map(violation -> violation.replace("/en-UK", "/en")))
                 .containsExactlyElementsOf(accepted)
                 .isNotEmpty();
     }
 
     @Test
-    void aBodyInARefusedLanguageNeedsNoHeadline() {
+    void aBodyWithAnInvalidLanguageTagNeedsNoHeadline() {
         String start =
                 "{\"id\":\"a\",\"genre\":\"news\",\"originalLanguage\":\"en\",\"publishedAt\":\"2026-06-08T10:00:00Z\",";
         String text =
@@ -210,7 +210,7 @@ class InterplayTest {
     }
 
     @Test
-    void aRefusedLanguageCountsAsALanguage() {
+    void anInvalidLanguageTagCountsAsALanguage() {
         String tags = IntStream.rangeClosed(1, 100)
                 .mapToObj(n -> "\"en-x-n" + n + "\":VALUE")
                 .collect(Collectors.joining(",", "{\"EN\":VALUE,", "}"));
@@ -227,19 +227,19 @@ class InterplayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e99999999999", "1000e2147483647", "1.5", "-0.5", "9007199254740992"})
-    void aNumberBeyondEveryBoundIsNoWholeNumber(String number) {
+    void aNumberBeyondAllLimitsIsNotAnInteger(String number) {
         assertThat(check(image(number), Image.class)).containsExactly("/width json.integer");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1e-99999999999", "1e-2147483648", "1.00000000000000000001", "9007199254740991.4"})
-    void aNumberThatOthersReadAsAWholeOneIsSaidToBeThat(String number) {
+    void aNumberThatOtherParsersReadAsAnIntegerIsReportedAsSuch(String number) {
         assertThat(check(image(number), Image.class)).containsExactly("/width json.precision");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"3000000000", "0", "-1", "100001", "0e99999999999", "-0.0e-99999999999", "0.0"})
-    void aWholeNumberOutOfBoundsIsSaidToBeThat(String number) {
+    void anIntegerOutOfRangeIsReportedAsSuch(String number) {
         assertThat(check(image(number), Image.class)).containsExactly("/width range");
     }
 
@@ -256,7 +256,7 @@ class InterplayTest {
                 "{\"languages\":[\"press@example.org\",\"+49 30 1234567\"]}",
                 "{\"emails\":[\"press@@example.org\"],\"phones\":[{\"number\":\"+49 30 1234567\"}]}"
             })
-    void noMessageShowsAnAddressOrANumber(String text) {
+    void noMessageContainsAnEmailAddressOrAPhoneNumber(String text) {
         assertThat(JSON.check(text, PressContact.class).violations())
                 .isNotEmpty()
                 .extracting(Violation::message)
@@ -264,7 +264,7 @@ class InterplayTest {
     }
 
     @Test
-    void aHostileNameNeitherBreaksALineNorFillsTheMemory() {
+    void aMaliciousNameDoesNotBreakLinesOrFillTheMemory() {
         String name = "\\u001b[31m\\n" + "z".repeat(900);
         var problem = new InvalidContentException(
                 JSON.check("{\"" + name + "\":1}", Quote.class).violations());
@@ -274,7 +274,7 @@ class InterplayTest {
     }
 
     @Test
-    void aTolerantReaderStillRefusesWhatReadersDifferAbout() {
+    void aTolerantReaderRejectsDuplicatesAndUnpairedSurrogates() {
         String text =
                 Documents.QUOTE.replace("{\"id\"", "{\"foo\":1,\"foo\":2,\"bar\":{\"x\":[\"\\ud800\"],\"x\":1},\"id\"");
         assertThat(report(JSON.tolerant().check(text, Quote.class)))
@@ -287,7 +287,7 @@ class InterplayTest {
     }
 
     @Test
-    void aTolerantReaderTakesLaterVersionsAndNoOthers() {
+    void aTolerantReaderAcceptsLaterMinorVersionsOnly() {
         String article = article("a", "{\"type\":\"divider\"}", "", "");
         for (String version : List.of("1.1", "1.12", "2.0", "", "1.", "1.01")) {
             String text = CONTENT.formatted(article).replace("\"1.0\"", "\"" + version + "\"");

@@ -30,10 +30,10 @@ class LinesTest {
     }
 
     @Test
-    void aBadLineDoesNotSpoilTheOthersAndSaysWhereItIs() {
-        String bad = Documents.QUOTE.replace("\"right\"", "\"Right\"");
+    void anInvalidLineHasALocationAndDoesNotAffectOthers() {
+        String invalid = Documents.QUOTE.replace("\"right\"", "\"Right\"");
         List<CheckResult<Quote>> checked = ContentJson.standard()
-                .lines(stream(Documents.QUOTE, "", bad, "{", Documents.QUOTE), Quote.class)
+                .lines(stream(Documents.QUOTE, "", invalid, "{", Documents.QUOTE), Quote.class)
                 .toList();
         assertThat(checked).extracting(CheckResult::isValid).containsExactly(true, false, false, true);
         assertThat(checked.get(1).violations().get(0).toString()).startsWith("3:7 /id id ");
@@ -41,7 +41,7 @@ class LinesTest {
     }
 
     @Test
-    void aLineThatIsTooLongIsPassedOverAndReported() {
+    void aLineThatIsTooLongIsReportedAndSkipped() {
         var limits = new Limits(500, 40, 1000, 100, 10);
         List<CheckResult<Quote>> checked = ContentJson.standard()
                 .withLimits(limits)
@@ -52,7 +52,7 @@ class LinesTest {
     }
 
     @Test
-    @SuppressWarnings("JdkObsolete") // SequenceInputStream knows only enumerations
+    @SuppressWarnings("JdkObsolete") // SequenceInputStream only takes enumerations
     void readsEndlessStreamsLazily() {
         byte[] line = (Documents.QUOTE + "\n").getBytes(StandardCharsets.UTF_8);
         Iterator<InputStream> parts = Stream.generate(() -> (InputStream) new ByteArrayInputStream(line))
@@ -73,14 +73,14 @@ class LinesTest {
     }
 
     @Test
-    void aLineIsReadAsSoonAsItIsThere() {
+    void aLineIsReadAsSoonAsItIsAvailable() {
         String line = Documents.QUOTE + "\n";
-        var in = new Drip(line.repeat(3).getBytes(StandardCharsets.UTF_8), asked -> Math.min(asked, line.length()));
+        var in = new ThrottledInputStream(line.repeat(3).getBytes(StandardCharsets.UTF_8), requested -> Math.min(requested, line.length()));
         Iterator<CheckResult<Quote>> lines =
                 ContentJson.standard().lines(in, Quote.class).iterator();
         for (int i = 1; i <= 3; i++) {
             assertThat(lines.next().isValid()).isTrue();
-            assertThat(in.taken()).isEqualTo(i * line.length());
+            assertThat(in.bytesRead()).isEqualTo(i * line.length());
         }
     }
 
@@ -93,7 +93,7 @@ class LinesTest {
     }
 
     @Test
-    void anErrorOfTheStreamIsNotTakenForItsEnd() throws IOException {
+    void anErrorOfTheStreamIsNotItsEnd() throws IOException {
         InputStream broken = InputStream.nullInputStream();
         broken.close();
         Stream<CheckResult<Quote>> lines = ContentJson.standard().lines(broken, Quote.class);

@@ -17,30 +17,30 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** One door for many threads; {@code -Dorgcontent.stress.seconds=60} for a longer run. */
+/** One instance for many threads; {@code -Dorgcontent.stress.seconds=60} sets a longer duration. */
 class SharedByThreadsTest {
     private static final int THREADS = 32;
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("orgcontent.stress.seconds", 3));
 
-    private record Work(ByteBuffer json, Class<?> type, String answer) {}
+    private record Sample(ByteBuffer json, Class<?> type, String expected) {}
 
-    private static String answer(ContentJson json, byte[] bytes, Class<?> type) {
-        CheckResult<?> checked = json.check(bytes, type);
-        return checked + checked.document().map(json::writeString).orElse("");
+    private static String result(ContentJson json, byte[] bytes, Class<?> type) {
+        CheckResult<?> result = json.check(bytes, type);
+        return result + result.document().map(json::writeString).orElse("");
     }
 
     @Test
-    void thirtyTwoThreadsNeverGetAWrongAnswer() throws Exception {
-        byte[] mistakes;
+    void thirtyTwoThreadsGetTheExpectedResults() throws Exception {
+        byte[] problems;
         try (InputStream in = SharedByThreadsTest.class.getResourceAsStream("twenty-mistakes.json")) {
-            mistakes = in.readAllBytes();
+            problems = in.readAllBytes();
         }
-        var works = new ArrayList<>(List.of(
-                work(Documents.QUOTE.getBytes(StandardCharsets.UTF_8), Quote.class),
-                work(Documents.QUOTE.replace("right\"", "R\"").getBytes(StandardCharsets.UTF_16BE), Quote.class),
-                work(Documents.QUOTE.substring(0, 50).getBytes(StandardCharsets.UTF_8), Quote.class),
-                work(mistakes, OrganizationContent.class)));
-        Case.all().forEach(document -> works.add(work(document.document().get(), document.type())));
+        var samples = new ArrayList<>(List.of(
+                sample(Documents.QUOTE.getBytes(StandardCharsets.UTF_8), Quote.class),
+                sample(Documents.QUOTE.replace("right\"", "R\"").getBytes(StandardCharsets.UTF_16BE), Quote.class),
+                sample(Documents.QUOTE.substring(0, 50).getBytes(StandardCharsets.UTF_8), Quote.class),
+                sample(problems, OrganizationContent.class)));
+        Case.all().forEach(document -> samples.add(sample(document.document().get(), document.type())));
         ContentJson shared = ContentJson.standard();
         long seed = Long.getLong("orgcontent.seed", System.nanoTime());
         System.out.println("SharedByThreadsTest: seed " + seed);
@@ -49,7 +49,7 @@ class SharedByThreadsTest {
         var tasks = new ArrayList<Callable<Long>>();
         for (int i = 0; i < THREADS; i++) {
             var random = new Random(seed + i);
-            tasks.add(() -> run(shared, works, random, end));
+            tasks.add(() -> run(shared, samples, random, end));
         }
         long documents = 0;
         for (Future<Long> done : pool.invokeAll(tasks)) {
@@ -57,20 +57,20 @@ class SharedByThreadsTest {
         }
         pool.shutdown();
         System.out.println("threads: " + THREADS + ", seconds: " + TIME.toSeconds() + ", documents: " + documents
-                + ", wrong answers: 0");
+                + ", unexpected results: 0");
         assertThat(documents).isGreaterThan(THREADS);
     }
 
-    // The answer to compare with comes from a door that no other thread has touched.
-    private static Work work(byte[] json, Class<?> type) {
-        return new Work(ByteBuffer.wrap(json), type, answer(ContentJson.standard(), json, type));
+    // The expected result comes from an instance that no other thread uses.
+    private static Sample sample(byte[] json, Class<?> type) {
+        return new Sample(ByteBuffer.wrap(json), type, result(ContentJson.standard(), json, type));
     }
 
-    private static long run(ContentJson shared, List<Work> works, Random random, long end) {
+    private static long run(ContentJson shared, List<Sample> samples, Random random, long end) {
         long documents = 0;
         while (System.nanoTime() < end) {
-            Work work = works.get(random.nextInt(works.size()));
-            assertThat(answer(shared, work.json().array(), work.type())).isEqualTo(work.answer());
+            Sample sample = samples.get(random.nextInt(samples.size()));
+            assertThat(result(shared, sample.json().array(), sample.type())).isEqualTo(sample.expected());
             documents++;
         }
         return documents;

@@ -18,7 +18,7 @@ class TwentyMistakesTest {
     }
 
     @Test
-    void oneReadReportsAllTwentyAndNothingElseInTheOrderOfTheDocument() throws IOException {
+    void oneReadReportsExactlyTheTwentyProblemsInDocumentOrder() throws IOException {
         assertThat(report(ContentJson.standard()))
                 .containsExactly(
                         "2:20 /schemaVersion schema-version",

@@ -20,14 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A document and what is to be said of it, from files that any language can run.
+ * A test case: a document and its expected violations, from a file that tests in other languages can use as well.
  *
- * <p>The document stands under {@code json}; under {@code text}, where its very characters matter; or under
- * {@code base64}, where its bytes do. With {@code fill}, a {@code text} many {@code times} is put at a {@code pointer}.
+ * <p>The document is the value of {@code json}; of {@code text}, if its characters matter; or of {@code base64}, if its
+ * bytes matter. With {@code fill}, a {@code text} repeated many {@code times} is set at a {@code pointer}.
  *
- * @param document the document in bytes, new at each call
- * @param isText whether it is about characters or what they mean, and not about bytes
- * @param expected a pointer and a code for each violation, in order
+ * @param document supplies the bytes of the document, a new array at each call
+ * @param isText whether the document is UTF-8 text, and not arbitrary bytes
+ * @param expected the pointer and the code of each violation, in document order
  */
 public record Case(
         String description, Class<?> type, Supplier<byte[]> document, boolean isText, List<String> expected) {
@@ -38,11 +38,12 @@ public record Case(
             .flatMap(name -> inFile("/cases/" + name + ".json").stream())
             .toList();
 
+    /** The cases of all files of this module. */
     public static List<Case> all() {
         return ALL;
     }
 
-    /** The cases of a file among the resources. */
+    /** The cases of a resource file. */
     public static List<Case> inFile(String name) {
         try (InputStream in = Objects.requireNonNull(Case.class.getResourceAsStream(name))) {
             return Nodes.elements(JsonMapper.shared().readTree(in.readAllBytes())).stream()
@@ -96,12 +97,12 @@ public record Case(
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What the reader says of the document. */
+    /** The result of the standard reader. */
     public CheckResult<?> check() {
         return ContentJson.standard().check(document.get(), type);
     }
 
-    /** The codes of the errors that the reader finds; empty if the document is valid. */
+    /** The codes of all errors; empty if the document is valid. */
     public Set<String> errors() {
         return check().violations().stream()
                 .filter(violation -> violation.severity() == Severity.ERROR)
@@ -109,7 +110,7 @@ public record Case(
                 .collect(Collectors.toSet());
     }
 
-    /** The document as a text, if it is one. */
+    /** The document as a string; only if it is text. */
     public String text() {
         return new String(document.get(), StandardCharsets.UTF_8);
     }

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON under construction, and how it is written for people to read. */
+/** Creates JSON nodes, and formats them as indented text. */
 public final class Nodes {
     private static final int LINE = 110;
     private static final String INDENT = "  ";
@@ -35,7 +35,7 @@ public final class Nodes {
         return (ObjectNode) JsonMapper.shared().readTree(json);
     }
 
-    /** The text of a node: what fits on a line stands on a line. */
+    /** The indented text of a node; an object or array that fits on one line is written on one line. */
     public static String toText(JsonNode node) {
         return lines(node, "") + "\n";
     }

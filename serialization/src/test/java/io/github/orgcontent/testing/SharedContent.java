@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Real content that lies beside the project; tests that need it are skipped where it is missing. */
+/** Real content outside of the project; tests that need it are skipped if it is missing. */
 public final class SharedContent {
     private SharedContent() {}
 
-    /** The content of a real organization, or the end of the calling test as skipped. */
+    /** The content of a real organization; skips the calling test if it is missing. */
     public static byte[] ofAnOrganization() {
         Path file =
                 Path.of(System.getProperty("orgcontent.shared", "../shared")).resolve("content/iom-germany.json");

@@ -97,7 +97,7 @@ final class RulePlaces {
             RuleSet.of(rules.value()).forEach(rule -> add(rule.code(), type.getSimpleName()));
         }
         add("json.unknown-property", "every object");
-        if (Codecs.choiceOf(type) != null) {
+        if (Codecs.unionOf(type) != null) {
             add("required", type.getSimpleName() + ".type");
         }
         for (RecordComponent component : type.getRecordComponents()) {

@@ -26,7 +26,8 @@ class SchemaFilesTest {
     @MethodSource("types")
     void theFilesAreWhatTheCodeSays(Class<?> type) {
         String text = Nodes.toText(SchemaGenerator.schemaOf(type, SchemaExpressibility.unsaid(type)));
-        GeneratedFile.compare(FOLDER.resolve(ContentSchema.nameOf(type) + ".json"), text);
+        String id = ContentSchema.of(type).id();
+        GeneratedFile.compare(FOLDER.resolve(id.substring(id.lastIndexOf('/') + 1)), text);
     }
 
     @ParameterizedTest

@@ -140,7 +140,7 @@ final class SchemaGenerator {
         ObjectNode definition = described(type).put("type", "object");
         ObjectNode properties = definition.putObject("properties");
         List<String> required = new ArrayList<>();
-        Class<?> choice = Codecs.choiceOf(type);
+        Class<?> choice = Codecs.unionOf(type);
         if (choice != null) {
             ObjectNode discriminator = described(TYPE, kindOf(choice)).put("const", Codecs.nameOf(type, choice));
             properties.set(TYPE, discriminator);

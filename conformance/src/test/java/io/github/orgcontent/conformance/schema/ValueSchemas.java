@@ -4,7 +4,7 @@ import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.constraint.SchemaVersion;
 import io.github.orgcontent.constraint.StringFormat;
 import io.github.orgcontent.constraint.TimeZoneId;
-import io.github.orgcontent.json.bind.Dates;
+import io.github.orgcontent.json.bind.Rfc3339;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.LocalizedRichText;
@@ -52,7 +52,7 @@ final class ValueSchemas {
             return string(
                     "Calendar date",
                     "A day of the calendar.",
-                    Dates.DATE_PATTERN,
+                    Rfc3339.DATE_PATTERN,
                     BY_PATTERN,
                     "date",
                     List.of("2024-02-29"));
@@ -60,7 +60,7 @@ final class ValueSchemas {
             return string(
                     "DateTime",
                     "A date and time with seconds and the offset from UTC (RFC 3339).",
-                    Dates.DATE_TIME_PATTERN,
+                    Rfc3339.DATE_TIME_PATTERN,
                     BY_PATTERN,
                     "date-time",
                     List.of("2024-09-20T10:00:00Z", "2024-09-20T12:00:00+02:00"));

@@ -16,21 +16,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes checks from the constraints that stand in the declaration of a component. */
+/** Creates prechecks from the constraint annotations of a component. */
 final class ConstraintPrechecks {
     private ConstraintPrechecks() {}
 
     /**
-     * The check of what stands at a type and inside its angle brackets.
+     * Creates the precheck of a type and its type arguments.
      *
-     * @param annotations the annotations at the outermost type, which Java keeps apart from the type
+     * @param annotations the annotations of the component, which reflection does not include in the type
      */
     static ValuePrecheck of(AnnotatedType type, Annotation[] annotations) {
-        ValuePrecheck whole = of(annotations, rawTypeOf(type.getType()));
-        return type instanceof AnnotatedParameterizedType container ? whole.and(inside(container)) : whole;
+        ValuePrecheck own = of(annotations, rawTypeOf(type.getType()));
+        return type instanceof AnnotatedParameterizedType container ? own.and(ofArguments(container)) : own;
     }
 
-    private static ValuePrecheck inside(AnnotatedParameterizedType container) {
+    private static ValuePrecheck ofArguments(AnnotatedParameterizedType container) {
         List<ValuePrecheck> arguments = Arrays.stream(container.getAnnotatedActualTypeArguments())
                 .map(argument -> of(argument, argument.getAnnotations()))
                 .toList();
@@ -41,76 +41,75 @@ final class ConstraintPrechecks {
     }
 
     private static ValuePrecheck of(Annotation[] annotations, Class<?> type) {
-        List<PredicateValidator<Annotation, Object>> judges = Arrays.stream(annotations)
-                .flatMap(annotation -> judges(annotation, type))
+        List<PredicateValidator<Annotation, Object>> validators = Arrays.stream(annotations)
+                .flatMap(annotation -> validators(annotation, type))
                 .toList();
-        boolean acceptsAbsence = judges.stream().allMatch(PredicateValidator::acceptsAbsence);
+        boolean acceptsAbsence = validators.stream().allMatch(PredicateValidator::acceptsAbsence);
         List<PredicateValidator<Annotation, Object>> ofValues =
-                judges.stream().filter(judge -> !judge.acceptsAnyValue()).toList();
+                validators.stream().filter(validator -> !validator.acceptsAnyValue()).toList();
         if (ofValues.isEmpty()) {
             return acceptsAbsence ? ValuePrecheck.NOTHING : ValuePrecheck.PRESENCE;
         }
         return ofValues.size() == 1
-                ? new OfJudge(ofValues.get(0), acceptsAbsence)
-                : new OfJudges(new ArrayList<>(ofValues), acceptsAbsence);
+                ? new OfValidator(ofValues.get(0), acceptsAbsence)
+                : new OfValidators(new ArrayList<>(ofValues), acceptsAbsence);
     }
 
-    /** The judges of a constraint and of the constraints that it is composed of; none, if it is no constraint. */
-    static Stream<PredicateValidator<Annotation, Object>> judges(Annotation annotation, Class<?> type) {
+    /** The validators of a constraint and of its composing constraints; none if the annotation is not a constraint. */
+    static Stream<PredicateValidator<Annotation, Object>> validators(Annotation annotation, Class<?> type) {
         Constraint constraint = annotation.annotationType().getAnnotation(Constraint.class);
         if (constraint == null) {
             requireNoContainer(annotation.annotationType());
             return Stream.empty();
         }
         Stream<PredicateValidator<Annotation, Object>> composing =
-                Arrays.stream(annotation.annotationType().getAnnotations()).flatMap(part -> judges(part, type));
+                Arrays.stream(annotation.annotationType().getAnnotations()).flatMap(part -> validators(part, type));
         return constraint.validatedBy().length == 0
                 ? composing
-                : Stream.concat(composing, Stream.of(judge(annotation, constraint, type)));
+                : Stream.concat(composing, Stream.of(validator(annotation, constraint, type)));
     }
 
-    // Of several constraints of one kind at one place, Java makes one annotation that is none: they must not be
-    // overlooked.
+    // Java wraps repeated constraints in a container annotation that is not a constraint; ignoring it would skip them.
     private static void requireNoContainer(Class<?> type) {
         for (Method method : type.getDeclaredMethods()) {
-            Class<?> held = method.getReturnType().getComponentType();
-            if (held != null && held.isAnnotationPresent(Constraint.class)) {
-                throw new IllegalStateException("nobody judges several " + held + " at one place");
+            Class<?> contained = method.getReturnType().getComponentType();
+            if (contained != null && contained.isAnnotationPresent(Constraint.class)) {
+                throw new IllegalStateException("repeated constraint " + contained + " is not supported");
             }
         }
     }
 
-    private static PredicateValidator<Annotation, Object> judge(
+    private static PredicateValidator<Annotation, Object> validator(
             Annotation annotation, Constraint constraint, Class<?> type) {
-        for (Class<? extends ConstraintValidator<?, ?>> validator : constraint.validatedBy()) {
-            if (PredicateValidator.class.isAssignableFrom(validator)
-                    && judgedBy(validator).isAssignableFrom(type)) {
-                return make(validator, annotation);
+        for (Class<? extends ConstraintValidator<?, ?>> candidate : constraint.validatedBy()) {
+            if (PredicateValidator.class.isAssignableFrom(candidate)
+                    && validatedType(candidate).isAssignableFrom(type)) {
+                return create(candidate, annotation);
             }
         }
-        throw new IllegalStateException("nobody judges " + annotation + " on " + type);
+        throw new IllegalStateException("no PredicateValidator for " + annotation + " on " + type);
     }
 
-    @SuppressWarnings("unchecked") // the validator is one for this annotation and for values of this type
-    private static PredicateValidator<Annotation, Object> make(Class<?> validator, Annotation annotation) {
+    @SuppressWarnings("unchecked") // the validator accepts this annotation and values of this type
+    private static PredicateValidator<Annotation, Object> create(Class<?> type, Annotation annotation) {
         try {
-            var judge = (PredicateValidator<Annotation, Object>)
-                    validator.getDeclaredConstructor().newInstance();
-            judge.initialize(annotation);
-            return judge;
+            var validator = (PredicateValidator<Annotation, Object>)
+                    type.getDeclaredConstructor().newInstance();
+            validator.initialize(annotation);
+            return validator;
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make " + validator, e);
+            throw new IllegalStateException("cannot create " + type, e);
         }
     }
 
-    private static Class<?> judgedBy(Class<?> validator) {
+    private static Class<?> validatedType(Class<?> validator) {
         return Arrays.stream(validator.getGenericInterfaces())
                 .filter(ParameterizedType.class::isInstance)
                 .map(type -> (ParameterizedType) type)
                 .filter(type -> type.getRawType() == PredicateValidator.class)
                 .<Class<?>>map(type -> rawTypeOf(type.getActualTypeArguments()[1]))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(validator + " does not say what it judges"));
+                .orElseThrow(() -> new IllegalStateException(validator + " does not declare the type that it validates"));
     }
 
     static Class<?> rawTypeOf(Type type) {
@@ -119,30 +118,30 @@ final class ConstraintPrechecks {
                 : (Class<?>) type;
     }
 
-    /** What stands at one place, as one constraint has it. */
-    private record OfJudge(PredicateValidator<Annotation, Object> judge, boolean acceptsAbsence)
+    /** Precheck of one constraint. */
+    private record OfValidator(PredicateValidator<Annotation, Object> validator, boolean acceptsAbsence)
             implements ValuePrecheck {
         @Override
-        public boolean accepts(@Nullable Object value, PrecheckScope question) {
+        public boolean accepts(@Nullable Object value, PrecheckScope scope) {
             if (value == null) {
                 return acceptsAbsence;
             }
-            return question.cleanText() ? judge.acceptsWithoutControlCharacters(value) : judge.accepts(value);
+            return scope.noControlCharacters() ? validator.acceptsWithoutControlCharacters(value) : validator.accepts(value);
         }
     }
 
-    /** What stands at one place, as several constraints have it. */
-    private record OfJudges(List<PredicateValidator<Annotation, Object>> judges, boolean acceptsAbsence)
+    /** Precheck of several constraints. */
+    private record OfValidators(List<PredicateValidator<Annotation, Object>> validators, boolean acceptsAbsence)
             implements ValuePrecheck {
         @Override
-        public boolean accepts(@Nullable Object value, PrecheckScope question) {
-            return value == null ? acceptsAbsence : acceptsValue(value, question.cleanText());
+        public boolean accepts(@Nullable Object value, PrecheckScope scope) {
+            return value == null ? acceptsAbsence : acceptsValue(value, scope.noControlCharacters());
         }
 
-        private boolean acceptsValue(Object value, boolean isClean) {
-            for (int i = 0; i < judges.size(); i++) {
-                PredicateValidator<Annotation, Object> judge = judges.get(i);
-                if (!(isClean ? judge.acceptsWithoutControlCharacters(value) : judge.accepts(value))) {
+        private boolean acceptsValue(Object value, boolean noControlCharacters) {
+            for (int i = 0; i < validators.size(); i++) {
+                PredicateValidator<Annotation, Object> validator = validators.get(i);
+                if (!(noControlCharacters ? validator.acceptsWithoutControlCharacters(value) : validator.accepts(value))) {
                     return false;
                 }
             }

@@ -4,14 +4,14 @@ import java.text.Normalizer;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Unicode normalization form C (Unicode Standard Annex 15), quickly: most texts hold only characters that are always
- * normalized whatever stands beside them.
+ * Fast check for normalization form C (Unicode Standard Annex #15). Most texts have only inert characters, which are
+ * normalized in every context.
  */
 public final class Normalization {
-    /** The first character that is not always normalized. */
-    public static final int FIRST_DOUBTFUL = 0x0300;
+    /** The first character that is not inert, U+0300. */
+    public static final int FIRST_NOT_INERT = 0x0300;
 
-    // Of each 256 characters, one bit for those that are always normalized; found out when the first of them is met.
+    // One bit for each of 256 characters, set if it is inert; a page is computed at first use.
     private static final AtomicReferenceArray<long[]> PAGES = new AtomicReferenceArray<>(256);
 
     private Normalization() {}
@@ -20,31 +20,31 @@ public final class Normalization {
     public static boolean isNormalized(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= FIRST_DOUBTFUL && !isAlwaysNormalized(c)) {
+            if (c >= FIRST_NOT_INERT && !isInert(c)) {
                 return Normalizer.isNormalized(text, Normalizer.Form.NFC);
             }
         }
         return true;
     }
 
-    /** Whether a character is normalized whatever stands beside it; false if it is not known. */
-    public static boolean isAlwaysNormalized(char c) {
+    /** Whether a character is known to be inert: normalized in every context. */
+    public static boolean isInert(char c) {
         long[] page = PAGES.get(c >> 8);
-        return ((page == null ? readPage(c >> 8) : page)[(c >> 6) & 3] & 1L << c) != 0;
+        return ((page == null ? computePage(c >> 8) : page)[(c >> 6) & 3] & 1L << c) != 0;
     }
 
-    // Two threads may find out the same.
-    private static long[] readPage(int number) {
+    // Two threads may compute the same page.
+    private static long[] computePage(int number) {
         var page = new long[4];
         for (int i = 0; i < 256; i++) {
-            page[i >> 6] |= isInert((char) (number << 8 | i)) ? 1L << i : 0;
+            page[i >> 6] |= computeInert((char) (number << 8 | i)) ? 1L << i : 0;
         }
         PAGES.set(number, page);
         return page;
     }
 
-    // What joins with the character before it is a mark or, in Hangul, a vowel or a final consonant.
-    private static boolean isInert(char c) {
+    // Only marks, and Hangul vowels and final consonants, compose with the character before them.
+    private static boolean computeInert(char c) {
         return !Character.isSurrogate(c)
                 && !isMark(Character.getType(c))
                 && (c < 0x1100 || c > 0x11FF)

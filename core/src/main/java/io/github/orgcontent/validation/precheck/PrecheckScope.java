@@ -1,16 +1,16 @@
 package io.github.orgcontent.validation.precheck;
 
 /**
- * What is asked of a document.
+ * Scope of a precheck.
  *
  * @param warnings whether to check for warnings as well as errors
- * @param cleanText whether it is known, from where the document came, that no text in it holds control characters or
- *     half of a surrogate pair
+ * @param noControlCharacters whether the texts of the document are known to have no control characters and no unpaired
+ *     surrogates, because its source was scanned for them
  */
-public record PrecheckScope(boolean warnings, boolean cleanText) {
-    /** Whether there is any error. */
+public record PrecheckScope(boolean warnings, boolean noControlCharacters) {
+    /** Errors only. */
     public static final PrecheckScope ERRORS = new PrecheckScope(false, false);
 
-    /** Whether there is any error or warning. */
+    /** Errors and warnings. */
     public static final PrecheckScope EVERYTHING = new PrecheckScope(true, false);
 }

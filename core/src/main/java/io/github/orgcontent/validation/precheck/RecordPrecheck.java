@@ -10,21 +10,23 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** All that is asked of one type of document, in the order of its components. */
+/** Prechecks of one record type, by the index of the component. */
 public final class RecordPrecheck {
-    private static final ClassValue<RecordPrecheck> SCREENS = new ClassValue<>() {
+    private static final ClassValue<RecordPrecheck> PRECHECKS = new ClassValue<>() {
         @Override
         protected RecordPrecheck computeValue(Class<?> type) {
             return new RecordPrecheck(type);
         }
     };
 
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> indices = new HashMap<>();
     private final Accessor[] accessors;
     private final ValuePrecheck[] own;
     private final ValuePrecheck[] below;
+    private final int[] checked; // the indices of components with any precheck
     private final PredicateValidator<Annotation, Object>[] errors;
     private final PredicateValidator<Annotation, Object>[] warnings;
 
@@ -38,42 +40,45 @@ public final class RecordPrecheck {
         below = Arrays.stream(components)
                 .map(c -> NestedPrecheck.of(c.getGenericType()))
                 .toArray(ValuePrecheck[]::new);
+        checked = IntStream.range(0, components.length)
+                .filter(i -> own[i] != ValuePrecheck.NOTHING || below[i] != ValuePrecheck.NOTHING)
+                .toArray();
         errors = rules(type, false);
         warnings = rules(type, true);
         for (int i = 0; i < components.length; i++) {
-            places.put(components[i].getName(), i);
+            indices.put(components[i].getName(), i);
         }
     }
 
-    /** The questions to documents of a type, which must be a record. */
+    /** Returns the prechecks of a record type. */
     public static RecordPrecheck of(Class<?> type) {
-        return SCREENS.get(type);
+        return PRECHECKS.get(type);
     }
 
-    /** Whether there is nothing to report of a document or value of the model, all the way down. */
-    public static boolean accepts(Object document, PrecheckScope question) {
-        return NestedPrecheck.of(document.getClass()).accepts(document, question);
+    /** Whether a document or value has no violations, at any depth. */
+    public static boolean accepts(Object document, PrecheckScope scope) {
+        return NestedPrecheck.of(document.getClass()).accepts(document, scope);
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types
     private static PredicateValidator<Annotation, Object>[] rules(Class<?> type, boolean ofWarnings) {
         return Arrays.stream(type.getAnnotationsByType(Rules.class))
                 .filter(rules -> List.of(rules.groups()).contains(Warnings.class) == ofWarnings)
-                .flatMap(rules -> ConstraintPrechecks.judges(rules, type))
+                .flatMap(rules -> ConstraintPrechecks.validators(rules, type))
                 .toArray(PredicateValidator[]::new);
     }
 
-    /** Whether a component fulfils its own constraints; what lies below it is not asked. */
-    public boolean acceptsComponent(int index, @Nullable Object value, PrecheckScope question) {
+    /** Whether a component satisfies its own constraints; the values below it are not checked. */
+    public boolean acceptsComponent(int index, @Nullable Object value, PrecheckScope scope) {
         ValuePrecheck check = own[index];
         return (value != null && check == ValuePrecheck.PRESENCE)
                 || check == ValuePrecheck.NOTHING
-                || check.accepts(value, question);
+                || check.accepts(value, scope);
     }
 
     /** Whether the rules between the components hold. */
-    public boolean acceptsWhole(Object document, PrecheckScope question) {
-        return holds(errors, document) && (!question.warnings() || holds(warnings, document));
+    public boolean acceptsWhole(Object document, PrecheckScope scope) {
+        return holds(errors, document) && (!scope.warnings() || holds(warnings, document));
     }
 
     private static boolean holds(PredicateValidator<Annotation, Object>[] rules, Object document) {
@@ -85,38 +90,38 @@ public final class RecordPrecheck {
         return true;
     }
 
-    /** The number of a component, from 0; the number of all components, if there is none of this name. */
+    /** The index of a component, from 0; the number of components if there is none of this name. */
     public int indexOf(String component) {
-        return places.getOrDefault(component, own.length);
+        return indices.getOrDefault(component, own.length);
     }
 
-    /** A component of a document; null, if there is none of this number. */
+    /** The value of a component; null if the index is the number of components. */
     public @Nullable Object component(int index, Object document) {
         return index < own.length ? accessors[index].of(document) : null;
     }
 
-    /** Whether there is nothing to report of a component of a document, nor of anything that lies below it. */
-    public boolean acceptsAll(String component, Object document, PrecheckScope question) {
-        return acceptsAll(indexOf(component), document, question);
+    /** Whether a component and all values below it have no violations. */
+    public boolean acceptsAll(String component, Object document, PrecheckScope scope) {
+        return acceptsAll(indexOf(component), document, scope);
     }
 
-    /** Whether there is nothing to report of what lies below a component of a document. */
-    public boolean acceptsBelow(String component, Object document, PrecheckScope question) {
+    /** Whether the values below a component have no violations. */
+    public boolean acceptsBelow(String component, Object document, PrecheckScope scope) {
         int index = indexOf(component);
-        return below[index].accepts(accessors[index].of(document), question);
+        return below[index].accepts(accessors[index].of(document), scope);
     }
 
-    private boolean acceptsAll(int index, Object document, PrecheckScope question) {
+    private boolean acceptsAll(int index, Object document, PrecheckScope scope) {
         Object value = accessors[index].of(document);
-        return own[index].accepts(value, question) && below[index].accepts(value, question);
+        return own[index].accepts(value, scope) && below[index].accepts(value, scope);
     }
 
-    boolean acceptsDocument(Object document, PrecheckScope question) {
-        for (int i = 0; i < own.length; i++) {
-            if (!acceptsAll(i, document, question)) {
+    boolean acceptsDocument(Object document, PrecheckScope scope) {
+        for (int i : checked) {
+            if (!acceptsAll(i, document, scope)) {
                 return false;
             }
         }
-        return acceptsWhole(document, question);
+        return acceptsWhole(document, scope);
     }
 }

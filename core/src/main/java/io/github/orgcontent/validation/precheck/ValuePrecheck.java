@@ -4,49 +4,50 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether there is nothing to report of a value. */
+/** Precheck of one value. */
 interface ValuePrecheck {
-    /** Has nothing to ask. */
-    ValuePrecheck NOTHING = (value, question) -> true;
+    /** Accepts every value. */
+    ValuePrecheck NOTHING = (value, scope) -> true;
 
-    /** Asks whether there is a value at all. */
-    ValuePrecheck PRESENCE = (value, question) -> value != null;
+    /** Accepts every value but null. */
+    ValuePrecheck PRESENCE = (value, scope) -> value != null;
 
-    boolean accepts(@Nullable Object value, PrecheckScope question);
+    /** Whether the value has no violation in a scope. */
+    boolean accepts(@Nullable Object value, PrecheckScope scope);
 
-    /** This check and another one. */
+    /** The conjunction of this precheck and another one. */
     default ValuePrecheck and(ValuePrecheck other) {
         if (this == NOTHING || other == NOTHING) {
             return this == NOTHING ? other : this;
         }
-        return (value, question) -> accepts(value, question) && other.accepts(value, question);
+        return (value, scope) -> accepts(value, scope) && other.accepts(value, scope);
     }
 
-    /** Asks each element of a list or set; of null, there are none. */
+    /** Precheck of each element of a list or set; accepts null. */
     record OfElements(ValuePrecheck element) implements ValuePrecheck {
         static ValuePrecheck of(ValuePrecheck element) {
             return element == NOTHING ? NOTHING : new OfElements(element);
         }
 
         @Override
-        public boolean accepts(@Nullable Object value, PrecheckScope question) {
-            return value instanceof List<?> list ? acceptsList(list, question) : acceptsOther(value, question);
+        public boolean accepts(@Nullable Object value, PrecheckScope scope) {
+            return value instanceof List<?> list ? acceptsList(list, scope) : acceptsOther(value, scope);
         }
 
-        // By index: this is asked so often that an iterator each time would be noticed.
-        private boolean acceptsList(List<?> list, PrecheckScope question) {
+        // By index: an iterator for each list is measurable here.
+        private boolean acceptsList(List<?> list, PrecheckScope scope) {
             if (element == PRESENCE) {
-                return hasAll(list);
+                return hasNoNulls(list);
             }
             for (int i = 0; i < list.size(); i++) {
-                if (!element.accepts(list.get(i), question)) {
+                if (!element.accepts(list.get(i), scope)) {
                     return false;
                 }
             }
             return true;
         }
 
-        private static boolean hasAll(List<?> list) {
+        private static boolean hasNoNulls(List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 if (list.get(i) == null) {
                     return false;
@@ -55,10 +56,10 @@ interface ValuePrecheck {
             return true;
         }
 
-        private boolean acceptsOther(@Nullable Object value, PrecheckScope question) {
+        private boolean acceptsOther(@Nullable Object value, PrecheckScope scope) {
             if (value instanceof Iterable<?> elements) {
                 for (Object each : elements) {
-                    if (!element.accepts(each, question)) {
+                    if (!element.accepts(each, scope)) {
                         return false;
                     }
                 }
@@ -67,17 +68,17 @@ interface ValuePrecheck {
         }
     }
 
-    /** Asks each key and each value of a map; of null, there are none. */
+    /** Precheck of each key and each value of a map; accepts null. */
     record OfEntries(ValuePrecheck key, ValuePrecheck value) implements ValuePrecheck {
         static ValuePrecheck of(ValuePrecheck key, ValuePrecheck value) {
             return key == NOTHING && value == NOTHING ? NOTHING : new OfEntries(key, value);
         }
 
         @Override
-        public boolean accepts(@Nullable Object map, PrecheckScope question) {
+        public boolean accepts(@Nullable Object map, PrecheckScope scope) {
             if (map instanceof Map<?, ?> entries && !entries.isEmpty()) {
                 for (Map.Entry<?, ?> entry : entries.entrySet()) {
-                    if (!key.accepts(entry.getKey(), question) || !value.accepts(entry.getValue(), question)) {
+                    if (!key.accepts(entry.getKey(), scope) || !value.accepts(entry.getValue(), scope)) {
                         return false;
                     }
                 }

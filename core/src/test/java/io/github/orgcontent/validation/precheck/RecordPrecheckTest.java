@@ -9,7 +9,6 @@ import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.LocalizedText;
-import io.github.orgcontent.trust.Trust;
 import io.github.orgcontent.validation.Articles;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -94,8 +93,6 @@ class RecordPrecheckTest {
         NewsArticle article = Articles.article().notesToEditors(text).build();
 
         assertThat(RecordPrecheck.accepts(article, PrecheckScope.ERRORS)).isTrue();
-        assertThat(text.isAccepted(false, Trust.CHECKED)).isTrue();
-        assertThat(text.isAccepted(true, Trust.CHECKED)).isFalse();
         assertThat(RecordPrecheck.accepts(article, PrecheckScope.EVERYTHING)).isFalse();
     }
 
@@ -105,7 +102,6 @@ class RecordPrecheckTest {
         NewsArticle article = Articles.article().notesToEditors(text).build();
 
         assertThat(RecordPrecheck.accepts(article, PrecheckScope.ERRORS)).isFalse();
-        assertThat(text.isAccepted(false, Trust.CHECKED)).isFalse();
         assertThat(RecordPrecheck.accepts(article, PrecheckScope.ERRORS)).isFalse();
     }
 

@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** True and false. */
+/** Codec of booleans. */
 record BooleanCodec() implements Codec<Boolean> {
     @Override
-    public @Nullable Boolean read(ReadContext in) {
-        JsonToken token = in.parser().currentToken();
+    public @Nullable Boolean read(ReadContext context) {
+        JsonToken token = context.tokens().current();
         if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
-            in.reportKind("boolean");
+            context.reportKind("boolean");
             return null;
         }
         return token == JsonToken.VALUE_TRUE;

@@ -3,20 +3,22 @@ package io.github.orgcontent.json.bind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** How values of one type are read and written. */
+/** Reads and writes the values of one type. */
 public interface Codec<T> {
     /**
-     * Reads the value that begins at the current token, and leaves the parser at its last token.
+     * Reads the value that starts at the current token, and stops at its last token.
      *
-     * @return the value, or null if it could not be read; then at least one problem has been reported
+     * @return the value; null if it is invalid, in which case at least one problem has been reported
      */
     @Nullable
-    T read(ReadContext in);
+    T read(ReadContext context);
 
     /** Writes a value. */
     void write(T value, JsonGenerator out);
 
-    /** What stands for an element that could not be read, so that the elements behind it keep their places. */
+    /**
+     * Replacement of a list element that could not be read, so that later elements keep their indices; null if none.
+     */
     default @Nullable T placeholder() {
         return null;
     }

@@ -21,68 +21,68 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs of all types, made once from the components of the records. */
+/** Registry of the codecs of all types, created once from the record components of the model. */
 public final class Codecs {
-    /** The codecs of everything that an {@link OrganizationContent} is made of. */
+    /** The codecs of {@link OrganizationContent} and of all types that it contains. */
     public static final Codecs STANDARD = new Codecs();
 
     private final Map<Type, Codec<?>> codecs = ValueCodecs.all();
-    private final Map<Class<?>, Codec<?>> ofModel = new LinkedHashMap<>();
+    private final Map<Class<?>, Codec<?>> modelTypes = new LinkedHashMap<>();
 
     private Codecs() {
-        make(OrganizationContent.class);
-        make(Block.class);
+        getOrCreate(OrganizationContent.class);
+        getOrCreate(Block.class);
         codecs.forEach((type, codec) -> {
-            if (type instanceof Class<?> c && isOfModel(c)) {
-                ofModel.put(c, codec);
+            if (type instanceof Class<?> c && isModelType(c)) {
+                modelTypes.put(c, codec);
             }
         });
     }
 
     /**
-     * The codec of a type.
+     * Returns the codec of a type.
      *
-     * @throws IllegalArgumentException if it is not a type of the model
+     * @throws IllegalArgumentException if the type is not part of the model
      */
-    @SuppressWarnings("unchecked") // a codec is kept under the type that it is for
+    @SuppressWarnings("unchecked") // the key of a codec is its type
     public <T> Codec<T> of(Class<T> type) {
-        Codec<?> codec = ofModel.get(type);
+        Codec<?> codec = modelTypes.get(type);
         if (codec == null) {
             throw new IllegalArgumentException(type.getName() + " is not a type of the model");
         }
         return (Codec<T>) codec;
     }
 
-    /** All types of the model itself that have a codec. */
-    public Map<Class<?>, Codec<?>> ofModel() {
-        return Collections.unmodifiableMap(ofModel);
+    /** The types of the model, with their codecs; without types of the JDK. */
+    public Map<Class<?>, Codec<?>> modelTypes() {
+        return Collections.unmodifiableMap(modelTypes);
     }
 
-    private static boolean isOfModel(Class<?> type) {
+    private static boolean isModelType(Class<?> type) {
         return type.getName().startsWith(OrganizationContent.class.getPackageName() + ".");
     }
 
-    @SuppressWarnings("unchecked") // a type's codec reads and writes that type
-    private Codec<Object> make(Type type) {
+    @SuppressWarnings("unchecked") // the codec of a type reads and writes that type
+    private Codec<Object> getOrCreate(Type type) {
         Codec<?> codec = codecs.get(type);
         if (codec == null) {
             codec = type instanceof ParameterizedType parameterized
-                    ? makeContainer(parameterized)
-                    : makeClass((Class<?>) type);
+                    ? createContainer(parameterized)
+                    : createClass((Class<?>) type);
             codecs.put(type, codec);
         }
         return (Codec<Object>) codec;
     }
 
-    private Codec<?> makeContainer(ParameterizedType type) {
+    private Codec<?> createContainer(ParameterizedType type) {
         Type[] arguments = type.getActualTypeArguments();
         if (type.getRawType() == List.class) {
-            return new ListCodec<>(make(arguments[0]));
+            return new ListCodec<>(getOrCreate(arguments[0]));
         } else if (type.getRawType() == Set.class) {
-            return setOf(make(arguments[0]));
+            return setOf(getOrCreate(arguments[0]));
         } else if (type.getRawType() == SortedMap.class && arguments[0] == LanguageTag.class) {
             return new LanguageMapCodec<Object, SortedMap<LanguageTag, Object>>(
-                    make(arguments[1]), map -> map, map -> map, "items");
+                    getOrCreate(arguments[1]), map -> map, map -> map, "items");
         }
         throw new IllegalStateException("no codec for " + type);
     }
@@ -93,32 +93,32 @@ public final class Codecs {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an enumeration is an Enum of itself
-    private Codec<?> makeClass(Class<?> type) {
+    private Codec<?> createClass(Class<?> type) {
         if (type.isEnum()) {
             return new EnumCodec(type);
         } else if (type == LocalizedRichText.class) {
             return new LanguageMapCodec<>(
                     richText(), LocalizedRichText::from, LocalizedRichText::toMap, "text.languages");
         } else if (type == RichText.class) {
-            return new RichTextCodec(new ListCodec<>((Codec<Block>) (Codec) make(Block.class)));
+            return new RichTextCodec(new ListCodec<>((Codec<Block>) (Codec) getOrCreate(Block.class)));
         } else if (type == Span.class) {
-            return new SpanCodec(makeRecord(Span.class));
+            return new SpanCodec(createRecord(Span.class));
         } else if (type.isSealed()) {
             List<Class<?>> types = List.of(type.getPermittedSubclasses());
-            types.forEach(this::make); // each can also stand for itself
-            return makeUnion(type, types);
+            types.forEach(this::getOrCreate); // each type is also a document type of its own
+            return createUnion(type, types);
         }
-        Class<?> choice = choiceOf(type);
-        return choice == null ? makeRecord(type) : makeUnion(choice, List.of(type));
+        Class<?> union = unionOf(type);
+        return union == null ? createRecord(type) : createUnion(union, List.of(type));
     }
 
-    @SuppressWarnings("unchecked") // a type's codec reads and writes that type
+    @SuppressWarnings("unchecked") // the codec of a type reads and writes that type
     private Codec<RichText> richText() {
-        return (Codec<RichText>) (Codec<?>) make(RichText.class);
+        return (Codec<RichText>) (Codec<?>) getOrCreate(RichText.class);
     }
 
-    /** The choice that a type is a part of, if it is. */
-    public static @Nullable Class<?> choiceOf(Class<?> type) {
+    /** The sealed interface that a type implements; null if there is none. */
+    public static @Nullable Class<?> unionOf(Class<?> type) {
         for (Class<?> parent : type.getInterfaces()) {
             if (parent.isSealed()) {
                 return parent;
@@ -127,28 +127,28 @@ public final class Codecs {
         return null;
     }
 
-    private <T> RecordCodec<T> makeRecord(Class<T> type) {
+    private <T> RecordCodec<T> createRecord(Class<T> type) {
         var components = new ArrayList<Component>();
         for (RecordComponent component : type.getRecordComponents()) {
             Range range = component.getAccessor().getAnnotation(Range.class);
-            Codec<Object> codec = range == null ? make(component.getGenericType()) : makeInteger(component, range);
+            Codec<Object> codec = range == null ? getOrCreate(component.getGenericType()) : createInteger(component, range);
             components.add(Component.from(component, codec));
         }
         return new RecordCodec<>(type, List.copyOf(components));
     }
 
-    @SuppressWarnings("unchecked") // a type's codec reads and writes that type
-    private static Codec<Object> makeInteger(RecordComponent component, Range range) {
+    @SuppressWarnings("unchecked") // the codec of a type reads and writes that type
+    private static Codec<Object> createInteger(RecordComponent component, Range range) {
         return (Codec<Object>)
                 (Codec<?>) new IntegerCodec(range.min(), range.max(), component.getType() == Integer.class);
     }
 
-    private Codec<Object> makeUnion(Class<?> parent, List<Class<?>> types) {
+    private Codec<Object> createUnion(Class<?> parent, List<Class<?>> types) {
         Map<String, Class<?>> named = new LinkedHashMap<>();
         Map<String, RecordCodec<Object>> records = new LinkedHashMap<>();
         for (Class<?> type : types) {
-            @SuppressWarnings("unchecked") // the codec is used for that type alone
-            var codec = (RecordCodec<Object>) makeRecord(type);
+            @SuppressWarnings("unchecked") // the codec is used for that type only
+            var codec = (RecordCodec<Object>) createRecord(type);
             named.put(nameOf(type, parent), type);
             records.put(nameOf(type, parent), codec);
         }
@@ -156,7 +156,7 @@ public final class Codecs {
                 named, Collections.unmodifiableMap(records), parent == Block.class ? new Divider() : null);
     }
 
-    /** The name of a type in a choice: its own without that of the choice, so that {@code ListBlock} is a list. */
+    /** The discriminator value of a type: its name without that of the union, {@code list} for {@code ListBlock}. */
     public static String nameOf(Class<?> type, Class<?> parent) {
         String name = type.getSimpleName();
         String suffix = parent.getSimpleName();

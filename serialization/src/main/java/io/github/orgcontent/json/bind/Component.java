@@ -10,20 +10,22 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * A component of a record: its name, which is the property's name, its codec, and how to ask a record for it.
+ * A record component as a JSON property.
  *
- * @param written the name in the form in which it is written quickest
+ * @param name the name of the component, which is the property name
+ * @param encodedName the same name, encoded in advance for the generator
+ * @param accessor reads the component of a record
  */
-record Component(String name, SerializableString written, Codec<Object> codec, Accessor accessor, boolean isPrimitive) {
+record Component(String name, SerializableString encodedName, Codec<Object> codec, Accessor accessor, boolean isPrimitive) {
     static Component from(RecordComponent component, Codec<Object> codec) {
         String name = component.getName();
         boolean isPrimitive = component.getType().isPrimitive();
         return new Component(name, new SerializedString(name), codec, Accessor.of(component), isPrimitive);
     }
 
-    /** What the constructor is given where the property is absent. */
+    /** The constructor argument for an absent property. */
     @Nullable
-    Object absent() {
+    Object absentArgument() {
         return isPrimitive ? Boolean.FALSE : null;
     }
 
@@ -32,11 +34,11 @@ record Component(String name, SerializableString written, Codec<Object> codec, A
         return accessor.of(document);
     }
 
-    /** Writes the property, unless it is absent: null, empty, or what the constructor makes of absence. */
-    void write(Object document, @Nullable Object ifAbsent, JsonGenerator out) {
+    /** Writes the property, unless the value is null, empty or the default. */
+    void write(Object document, @Nullable Object defaultValue, JsonGenerator out) {
         Object value = of(document);
-        if (value != null && value != ifAbsent && !isEmpty(value) && (ifAbsent == null || !value.equals(ifAbsent))) {
-            out.writeName(written);
+        if (value != null && value != defaultValue && !isEmpty(value) && (defaultValue == null || !value.equals(defaultValue))) {
+            out.writeName(encodedName);
             codec.write(value, out);
         }
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of the lists and maps that are being read, those of an inner one on top of those around it, so that each
- * is made once, in its size.
+ * Stack of the elements of all lists and maps that are being read, inner ones on top, so that each collection is
+ * allocated once, in its final size.
  */
 final class ElementStack {
     private @Nullable Object[] elements = new Object[16];
@@ -29,24 +29,24 @@ final class ElementStack {
         elements[size++] = element;
     }
 
-    /** Takes away all elements from one on. */
+    /** Removes and returns the elements from an index on. */
     @Nullable
-    Object[] takeArrayFrom(int start) {
+    Object[] removeArrayFrom(int start) {
         int end = size;
         size = start;
         return Arrays.copyOfRange(elements, start, end);
     }
 
-    /** Takes away all elements from one on, as an unmodifiable list. */
-    @SuppressWarnings({"unchecked", "NullAway"}) // they are what was added; a null keeps its place
-    <E> List<E> takeFrom(int start) {
+    /** Removes the elements from an index on and returns them as an unmodifiable list. */
+    @SuppressWarnings({"unchecked", "NullAway"}) // the caller added elements of this type; a null keeps its index
+    <E> List<E> removeListFrom(int start) {
         if (size == start + 1 && elements[start] != null) {
             size = start;
             return List.of((E) elements[start]);
         }
         boolean hasNull = hasNullFrom(start);
-        E[] taken = (E[]) takeArrayFrom(start);
-        return hasNull ? Collections.unmodifiableList(Arrays.asList(taken)) : List.of(taken);
+        E[] removed = (E[]) removeArrayFrom(start);
+        return hasNull ? Collections.unmodifiableList(Arrays.asList(removed)) : List.of(removed);
     }
 
     private boolean hasNullFrom(int start) {

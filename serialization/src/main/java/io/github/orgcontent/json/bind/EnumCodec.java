@@ -12,31 +12,31 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
-/** Enumerations, by the names of their constants in lower case with hyphens: {@code press-release}. */
+/** Codec of enum constants as lower-case names with hyphens: {@code press-release}. */
 public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
     private final StringTable<E> constants;
     private final Map<E, SerializableString> names = new HashMap<>();
 
     EnumCodec(Class<E> type) {
-        Map<String, E> words = new LinkedHashMap<>();
-        Arrays.stream(type.getEnumConstants()).forEach(constant -> words.put(WireName.of(constant), constant));
-        constants = new StringTable<>(words);
-        words.forEach((word, constant) -> names.put(constant, new SerializedString(word)));
+        Map<String, E> byName = new LinkedHashMap<>();
+        Arrays.stream(type.getEnumConstants()).forEach(constant -> byName.put(WireName.of(constant), constant));
+        constants = new StringTable<>(byName);
+        byName.forEach((name, constant) -> names.put(constant, new SerializedString(name)));
     }
 
     /** The names, in the order of the constants. */
     List<String> names() {
-        return constants.words();
+        return constants.keys();
     }
 
     @Override
-    public @Nullable E read(ReadContext in) {
-        if (!in.expect(JsonToken.VALUE_STRING, "text")) {
+    public @Nullable E read(ReadContext context) {
+        if (!context.expect(JsonToken.VALUE_STRING, "text")) {
             return null;
         }
-        E constant = constants.read(in.parser());
+        E constant = constants.read(context.tokens());
         if (constant == null) {
-            in.report(JsonProblem.ENUM, Map.of("values", String.join(", ", names())));
+            context.problems().report(JsonProblem.ENUM, Map.of("values", String.join(", ", names())));
         }
         return constant;
     }

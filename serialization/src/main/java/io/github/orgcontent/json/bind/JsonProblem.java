@@ -1,34 +1,34 @@
 package io.github.orgcontent.json.bind;
 
-/** What can be wrong with a document before its rules are asked; each has a stable code. */
+/** Problems of the JSON text, and of values that cannot be bound; each has a stable code. */
 public enum JsonProblem {
-    /** Not the kind of value that belongs there. */
+    /** A value of the wrong JSON type. */
     TYPE("json.type"),
-    /** A null; what is absent is left out. */
+    /** A null; an absent property must be left out. */
     NULL("json.null"),
     /** A property that the type does not have. */
     UNKNOWN_PROPERTY("json.unknown-property"),
-    /** A property for the second time. */
+    /** A duplicate property. */
     DUPLICATE_PROPERTY("json.duplicate-property"),
-    /** Not one of the values of an enumeration, or of the types that may stand there. */
+    /** Not a value of the enumeration, or not a type of the union. */
     ENUM("json.enum"),
-    /** Not a date of the calendar. */
+    /** Not a calendar date. */
     DATE("date"),
-    /** Not a date and time with offset. */
+    /** Not a date-time with offset. */
     DATE_TIME("date-time"),
-    /** A number with a fraction, or one that is too large to be exact. */
+    /** A number with a fraction, or an integer that a double cannot represent exactly. */
     INTEGER("json.integer"),
-    /** A number with a fraction that is lost where numbers are doubles: a whole number for most parsers. */
+    /** A number with a fraction that a double loses, so that most parsers read an integer. */
     PRECISION("json.precision"),
-    /** A whole number out of the bounds of its component. */
+    /** An integer outside the range of its component. */
     RANGE("range"),
-    /** Not JSON; ends the reading. */
+    /** Not JSON; ends reading. */
     SYNTAX("json.syntax"),
-    /** Something after the end of the document. */
+    /** Content after the end of the document. */
     TRAILING("json.trailing"),
-    /** Bytes that are no text in the encoding of the document. */
+    /** Bytes that are malformed in the encoding of the document. */
     ENCODING("json.encoding"),
-    /** Larger or deeper than the reader allows; ends the reading. */
+    /** Larger or deeper than the limits of the reader; ends reading. */
     LIMIT("json.limit");
 
     private final String code;
@@ -37,6 +37,7 @@ public enum JsonProblem {
         this.code = code;
     }
 
+    /** The stable code, {@code json.type}. */
     public String code() {
         return code;
     }

@@ -13,82 +13,79 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamWriteException;
 
 /**
- * Objects with a property for each language, {@code {"de": …, "en": …}}.
+ * Codec of language maps: objects with one property for each language, {@code {"de": …, "en": …}}.
  *
- * @param values how what stands under a tag is read and written
- * @param make makes the value of all entries; may refuse with an {@link InvalidValueException}
- * @param entries all entries of a value, in the order of the tags
- * @param sizeCode the code of having more than {@link LocalizedText#MAX_LANGUAGES} entries, which is the limit for all
+ * @param values the codec of the property values
+ * @param factory creates the value from its entries; may throw {@link InvalidValueException}
+ * @param entries returns the entries of a value, in the order of the tags
+ * @param sizeCode the code of the problem that there are more than {@link LocalizedText#MAX_LANGUAGES} entries
  */
 record LanguageMapCodec<V, T>(
         Codec<V> values,
-        Function<SortedMap<LanguageTag, V>, T> make,
+        Function<SortedMap<LanguageTag, V>, T> factory,
         Function<T, Map<LanguageTag, V>> entries,
         String sizeCode)
         implements Codec<T> {
     @Override
-    public @Nullable T read(ReadContext in) {
-        if (!in.expect(JsonToken.START_OBJECT, "object")) {
+    public @Nullable T read(ReadContext context) {
+        if (!context.expect(JsonToken.START_OBJECT, "object")) {
             return null;
         }
-        TokenStreamLocation start = in.start();
-        var entries = new LanguageMapEntries<V>(in);
-        readEntries(entries, in);
-        reportSize(entries.kept(), entries.lost(), in, start);
-        if (entries.kept() == 0 && entries.lost() > 0) {
-            in.markUnread(); // every entry was told to be wrong; that the whole is lost is not one thing more
+        TokenStreamLocation start = context.start();
+        var entries = new LanguageMapEntries<V>(context);
+        readEntries(entries, context);
+        reportSize(entries.readable(), entries.unreadable(), context, start);
+        if (entries.readable() == 0 && entries.unreadable() > 0) {
+            context.problems().markUnreadable(); // each entry has a problem; the empty map is not another one
             return null;
         }
-        return make(entries.take(), in, start);
+        return create(entries.remove(), context, start);
     }
 
-    // What is lost counts too; without it, the rules for the size see what they are to see.
-    private void reportSize(int kept, int lost, ReadContext in, @Nullable TokenStreamLocation start) {
-        int most = LocalizedText.MAX_LANGUAGES;
-        if (kept <= most && kept + lost > most) {
-            in.report(sizeCode, Map.of("min", 0, "max", most), start);
+    // Unreadable entries count, too. If the readable ones alone exceed the limit, the factory or a constraint reports
+    // it.
+    private void reportSize(int readable, int unreadable, ReadContext context, @Nullable TokenStreamLocation start) {
+        int max = LocalizedText.MAX_LANGUAGES;
+        if (readable <= max && readable + unreadable > max) {
+            context.problems().report(sizeCode, Map.of("min", 0, "max", max), start);
         }
     }
 
-    private void readEntries(LanguageMapEntries<V> entries, ReadContext in) {
-        in.enter();
-        for (String name = in.parser().nextName();
+    private void readEntries(LanguageMapEntries<V> entries, ReadContext context) {
+        context.enter();
+        for (String name = context.tokens().nextName();
                 name != null;
-                name = in.parser().nextName()) {
-            in.at(name);
-            LanguageTag language = readTag(name, entries, in);
-            if (entries.holds(language)) {
-                in.skipDuplicate(name);
+                name = context.tokens().nextName()) {
+            context.at(name);
+            LanguageTag language = readTag(name, entries, context);
+            if (entries.contains(language)) {
+                context.skipDuplicate(name);
                 continue;
             }
-            in.parser().nextToken();
-            entries.add(language, values.read(in));
+            context.tokens().next();
+            entries.add(language, values.read(context));
         }
-        in.leave();
+        context.leave();
     }
 
-    // What stands under a name that is no tag has rules of its own all the same.
-    private static LanguageTag readTag(String name, LanguageMapEntries<?> entries, ReadContext in) {
+    // The value of an invalid tag is validated as well, under a placeholder.
+    private static LanguageTag readTag(String name, LanguageMapEntries<?> entries, ReadContext context) {
         try {
-            return in.recentTags().parse(name);
+            return context.languageTags().parse(name);
         } catch (InvalidValueException e) {
-            LanguageTag standIn = in.standIns().of(name, in.pointer());
-            if (!entries.holds(standIn)) {
-                in.report(e);
+            LanguageTag placeholder = context.placeholderTags().of(name, context.pointer());
+            if (!entries.contains(placeholder)) {
+                context.problems().report(e);
             }
-            return standIn;
+            return placeholder;
         }
     }
 
-    private @Nullable T make(SortedMap<LanguageTag, V> map, ReadContext in, @Nullable TokenStreamLocation start) {
+    private @Nullable T create(SortedMap<LanguageTag, V> map, ReadContext context, @Nullable TokenStreamLocation start) {
         try {
-            T value = make.apply(map);
-            if (in.problems().isEmpty()) {
-                in.doubts().settle(value);
-            }
-            return value;
+            return factory.apply(map);
         } catch (InvalidValueException e) {
-            in.report(e, start);
+            context.problems().report(e, start);
             return null;
         }
     }
@@ -97,8 +94,8 @@ record LanguageMapCodec<V, T>(
     public void write(T value, JsonGenerator out) {
         out.writeStartObject();
         entries.apply(value).forEach((language, entry) -> {
-            if (language == null) { // JSON has no such name; Jackson refuses it in maps of others, too
-                throw new StreamWriteException(out, "a value stands under no language");
+            if (language == null) { // not a JSON property name; Jackson rejects a null key in other maps, too
+                throw new StreamWriteException(out, "a value has no language");
             }
             out.writeName(language.toString());
             if (entry == null) {

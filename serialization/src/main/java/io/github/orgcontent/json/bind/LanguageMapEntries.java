@@ -9,38 +9,38 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of one map with a value for each language, while it is read. */
+/** The entries of one language map while it is read. */
 final class LanguageMapEntries<V> {
     private final ElementStack elements;
     private final int start;
-    private int lost;
-    private @Nullable LanguageTag last;
-    private @Nullable Set<@Nullable Object> languages; // only if they do not come in order, or one is lost
+    private int unreadable;
+    private @Nullable LanguageTag previous;
+    private @Nullable Set<@Nullable Object> languages; // only if the tags are not in order, or a value is unreadable
 
-    LanguageMapEntries(ReadContext in) {
-        this.elements = in.elements();
+    LanguageMapEntries(ReadContext context) {
+        this.elements = context.elements();
         this.start = elements.size();
     }
 
-    /** How many languages have a value. */
-    int kept() {
+    /** The number of languages with a value. */
+    int readable() {
         return (elements.size() - start) / 2;
     }
 
-    /** How many have one that could not be read. */
-    int lost() {
-        return lost;
+    /** The number of languages with a value that could not be read. */
+    int unreadable() {
+        return unreadable;
     }
 
-    /** Whether there was this language before, with a value that could be read or not. */
-    boolean holds(LanguageTag language) {
-        if (languages == null && last != null && last.compareTo(language) >= 0) {
-            languages = languagesSoFar();
+    /** Whether the language has occurred before, with a readable or an unreadable value. */
+    boolean contains(LanguageTag language) {
+        if (languages == null && previous != null && previous.compareTo(language) >= 0) {
+            languages = readLanguages();
         }
         return languages != null && languages.contains(language);
     }
 
-    private Set<@Nullable Object> languagesSoFar() {
+    private Set<@Nullable Object> readLanguages() {
         Set<@Nullable Object> all = new HashSet<>();
         for (int i = start; i < elements.size(); i += 2) {
             all.add(elements.get(i));
@@ -50,8 +50,8 @@ final class LanguageMapEntries<V> {
 
     void add(LanguageTag language, @Nullable V value) {
         if (value == null) {
-            lost++;
-            languages = languages == null ? languagesSoFar() : languages;
+            unreadable++;
+            languages = languages == null ? readLanguages() : languages;
         } else {
             elements.add(language);
             elements.add(value);
@@ -59,22 +59,22 @@ final class LanguageMapEntries<V> {
         if (languages != null) {
             languages.add(language);
         }
-        last = language;
+        previous = language;
     }
 
-    /** Takes the values that could be read. */
-    @SuppressWarnings("NullAway") // no null is among what was added
-    SortedMap<LanguageTag, V> take() {
-        if (kept() == 0) {
+    /** Removes and returns the readable entries. */
+    @SuppressWarnings("NullAway") // add() adds no nulls
+    SortedMap<LanguageTag, V> remove() {
+        if (readable() == 0) {
             return Collections.emptySortedMap();
         }
-        return kept() > OrderedMap.MAX_SIZE ? takeMany() : OrderedMap.ofAlternating(elements.takeArrayFrom(start));
+        return readable() > OrderedMap.MAX_SIZE ? toTreeMap() : OrderedMap.ofAlternating(elements.removeArrayFrom(start));
     }
 
-    @SuppressWarnings({"unchecked", "NullAway"}) // keys and values alternate, none of them null
-    private SortedMap<LanguageTag, V> takeMany() {
+    @SuppressWarnings({"unchecked", "NullAway"}) // keys and values alternate and are not null
+    private SortedMap<LanguageTag, V> toTreeMap() {
         var map = new TreeMap<LanguageTag, V>();
-        Object[] entries = elements.takeArrayFrom(start);
+        Object[] entries = elements.removeArrayFrom(start);
         for (int i = 0; i < entries.length; i += 2) {
             map.put((LanguageTag) entries[i], (V) entries[i + 1]);
         }

@@ -4,22 +4,25 @@ import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
-/** The few tags that are the names of nearly all properties of a document's texts. The parser gives one name each. */
+/**
+ * Cache of the last language tags of one document. Most localized texts of a document use the same few tags, and the
+ * parser returns the same {@code String} for equal property names.
+ */
 final class LanguageTagCache {
-    private static final int MOST = 6;
+    private static final int CAPACITY = 6;
 
-    private final @Nullable String[] names = new String[MOST];
-    private final @Nullable LanguageTag[] tags = new LanguageTag[MOST];
+    private final @Nullable String[] names = new String[CAPACITY];
+    private final @Nullable LanguageTag[] tags = new LanguageTag[CAPACITY];
     private int next;
 
     /**
-     * The tag that a name spells.
+     * Returns the tag of a property name.
      *
      * @throws InvalidValueException as {@link LanguageTag#parse}
      */
-    @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // other strings are looked up in the ordinary way
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // equal strings that are not the same are parsed again
     LanguageTag parse(String name) {
-        for (int i = 0; i < MOST; i++) {
+        for (int i = 0; i < CAPACITY; i++) {
             LanguageTag tag = tags[i];
             if (tag != null && names[i] == name) {
                 return tag;
@@ -28,7 +31,7 @@ final class LanguageTagCache {
         LanguageTag tag = LanguageTag.parse(name);
         names[next] = name;
         tags[next] = tag;
-        next = (next + 1) % MOST;
+        next = (next + 1) % CAPACITY;
         return tag;
     }
 }

@@ -5,24 +5,24 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** Lists; an element that could not be read leaves a placeholder, so that those behind it keep their places. */
+/** Codec of lists. A placeholder replaces an element that could not be read, so that later ones keep their indices. */
 record ListCodec<E>(Codec<E> elements) implements Codec<List<E>> {
     @Override
-    public @Nullable List<E> read(ReadContext in) {
-        if (!in.expect(JsonToken.START_ARRAY, "list")) {
+    public @Nullable List<E> read(ReadContext context) {
+        if (!context.expect(JsonToken.START_ARRAY, "list")) {
             return null;
         }
-        ElementStack read = in.elements();
-        int start = read.size();
-        in.enter();
-        while (in.parser().nextToken() != JsonToken.END_ARRAY) {
-            in.at(read.size() - start);
-            E element = elements.read(in);
-            // A document keeps the null, and validation knows that the problem is told already.
-            read.add(element == null ? elements.placeholder() : element);
+        ElementStack stack = context.elements();
+        int start = stack.size();
+        context.enter();
+        while (context.tokens().next() != JsonToken.END_ARRAY) {
+            context.at(stack.size() - start);
+            E element = elements.read(context);
+            // Without a placeholder the list keeps a null; validation skips it, because its pointer is unreadable.
+            stack.add(element == null ? elements.placeholder() : element);
         }
-        in.leave();
-        return read.takeFrom(start);
+        context.leave();
+        return stack.removeListFrom(start);
     }
 
     @Override

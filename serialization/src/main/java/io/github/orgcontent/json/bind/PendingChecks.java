@@ -1,74 +1,64 @@
 package io.github.orgcontent.json.bind;
 
-import io.github.orgcontent.richtext.LocalizedRichText;
-import io.github.orgcontent.trust.Trust;
 import io.github.orgcontent.validation.precheck.Normalization;
 import io.github.orgcontent.validation.precheck.PrecheckScope;
 import io.github.orgcontent.validation.precheck.RecordPrecheck;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the rules of each part of a document that has just been read. Where there is no doubt, there is nothing to report;
- * where there is, only the whole of the rules can tell.
+ * Runs the prechecks of each part of a document while it is bound. If all pass, the document has no violations; if one
+ * fails, only a full validation can list them.
  */
 public final class PendingChecks {
-    private final @Nullable PrecheckScope question;
+    private final @Nullable PrecheckScope scope;
     private final boolean isNormalized;
-    private boolean isAny;
+    private boolean hasFailed;
 
-    private PendingChecks(@Nullable PrecheckScope question, boolean isNormalized) {
-        this.question = question;
+    private PendingChecks(@Nullable PrecheckScope scope, boolean isNormalized) {
+        this.scope = scope;
         this.isNormalized = isNormalized;
     }
 
-    /** Asks nothing. */
+    /** Checks nothing. */
     public static PendingChecks none() {
         return new PendingChecks(null, true);
     }
 
     /**
-     * Asks what is to be known.
+     * Checks what a scope includes.
      *
-     * @param isNormalized whether all texts are known to be in normalization form C, or nobody wants to know
+     * @param isNormalized whether all texts are known to be in normalization form C, or the caller needs no warning
      */
-    public static PendingChecks of(PrecheckScope question, boolean isNormalized) {
-        return new PendingChecks(question, isNormalized);
+    public static PendingChecks of(PrecheckScope scope, boolean isNormalized) {
+        return new PendingChecks(scope, isNormalized);
     }
 
-    /** Whether the rules are asked at all. */
-    boolean areAsked() {
-        return question != null;
+    boolean isEnabled() {
+        return scope != null;
     }
 
-    /** Whether there may be something to report. */
-    public boolean isAny() {
-        return isAny;
+    /** Whether a check has failed, so that the document needs a full validation. */
+    public boolean hasFailed() {
+        return hasFailed;
     }
 
-    /** Whether it is known that no text holds control characters or half of a surrogate pair. */
-    boolean isTextClean() {
-        return question != null && question.cleanText();
+    /** Whether no text of the document has control characters or unpaired surrogates. */
+    boolean hasNoControlCharacters() {
+        return scope != null && scope.noControlCharacters();
     }
 
-    /** Asks for the rules between the components of a document, which have been asked themselves. */
-    void askWhole(RecordPrecheck screen, boolean isComplete, Object document) {
-        isAny = isAny || (question != null && !(isComplete && screen.acceptsWhole(document, question)));
+    /** Checks the rules between the components of a record; its components have been checked before. */
+    void checkRecord(RecordPrecheck precheck, boolean isComplete, Object document) {
+        hasFailed = hasFailed || (scope != null && !(isComplete && precheck.acceptsWhole(document, scope)));
     }
 
-    /** Asks for the rules of one component. */
-    void askComponent(RecordPrecheck screen, int component, Object value) {
-        isAny = isAny || (question != null && !screen.acceptsComponent(component, value, question));
+    /** Checks the constraints of one component. */
+    void checkComponent(RecordPrecheck precheck, int component, Object value) {
+        hasFailed = hasFailed || (scope != null && !precheck.acceptsComponent(component, value, scope));
     }
 
-    /** Checks for the warning on the normalization of a text. */
-    void askSpelling(String text) {
-        isAny |= !isNormalized && !isAny && !Normalization.isNormalized(text);
-    }
-
-    /** Lets a text keep in mind that its rules have been asked and found nothing. */
-    void settle(Object value) {
-        if (value instanceof LocalizedRichText text && question != null && !isAny) {
-            text.accept(question.warnings(), Trust.CHECKED);
-        }
+    /** Checks the normalization of a text. */
+    void checkNormalization(String text) {
+        hasFailed |= !isNormalized && !hasFailed && !Normalization.isNormalized(text);
     }
 }

@@ -10,78 +10,84 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tags in the place of names that are none, so that what stands under such a name can be bound and its rules be asked.
- * They are never seen: the document is not handed out, and in the places of problems the names are put back.
+ * Language tags that stand for property names that are not valid language tags, so that their values can be bound and
+ * validated. They never leave the reader: an invalid document is not returned, and in the pointers of violations the
+ * names replace the placeholders.
  */
 public final class PlaceholderTags {
     private static final long SEVEN_CHARACTERS = 36L * 36 * 36 * 36 * 36 * 36 * 36;
 
-    private final Map<String, LanguageTag> byName = new HashMap<>();
+    private final Map<String, LanguageTag> tags = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
-    private final Map<String, String> places = new HashMap<>();
+    private final Map<String, String> tagsByPointer = new HashMap<>();
 
-    /** What nobody can know, so that no document has such a tag. Made when it is first needed, as it takes a while. */
-    private static final class Secret {
+    /** A random subtag that no document can contain on purpose. Created at first use, because it is slow. */
+    private static final class RandomSubtag {
         static final String VALUE = Long.toString(new SecureRandom().nextLong(SEVEN_CHARACTERS), 36);
     }
 
+    /** Whether there is no placeholder. */
     public boolean isEmpty() {
         return names.isEmpty();
     }
 
     /**
-     * The tag for a name, the same each time.
+     * Returns the placeholder of a name, always the same for the same name.
      *
-     * @param place where the name stands, as a JSON Pointer
+     * @param pointer the JSON Pointer of the property
      */
-    LanguageTag of(String name, String place) {
-        LanguageTag standIn = byName.computeIfAbsent(name, n -> {
-            LanguageTag tag = LanguageTag.parse("und-x-" + Secret.VALUE + "-" + Integer.toString(names.size(), 36));
+    LanguageTag of(String name, String pointer) {
+        LanguageTag placeholder = tags.computeIfAbsent(name, n -> {
+            LanguageTag tag =
+                    LanguageTag.parse("und-x-" + RandomSubtag.VALUE + "-" + Integer.toString(names.size(), 36));
             names.put(tag.toString(), JsonPointer.escape(n));
             return tag;
         });
-        places.put(place, standIn.toString());
-        return standIn;
+        tagsByPointer.put(pointer, placeholder.toString());
+        return placeholder;
     }
 
     /**
-     * Places by their names, and those below such a name by the tag in its place as well. The name itself stays what it
-     * is: the tag is lost, but not what stands under it.
+     * Adds, for each pointer below an invalid name, the same pointer with the placeholder. The pointer of the name
+     * itself stays as it is: the tag is unreadable, but not its value.
      */
-    public Set<String> withStandIns(Set<String> pointers) {
+    public Set<String> addPlaceholders(Set<String> pointers) {
         if (isEmpty()) {
             return pointers;
         }
         Set<String> all = new HashSet<>(pointers);
-        pointers.forEach(pointer -> all.add(withStandIns(pointer)));
+        pointers.forEach(pointer -> all.add(replaceNames(pointer)));
         return all;
     }
 
-    private String withStandIns(String pointer) {
-        var named = new StringBuilder();
-        var standing = new StringBuilder();
-        for (String step : steps(pointer)) {
-            String standIn = places.get(named.append('/').append(step).toString());
-            boolean isLast = named.length() == pointer.length();
-            standing.append('/').append(standIn == null || isLast ? step : standIn);
+    private String replaceNames(String pointer) {
+        var original = new StringBuilder();
+        var replaced = new StringBuilder();
+        for (String token : tokens(pointer)) {
+            String placeholder = tagsByPointer.get(original.append('/').append(token).toString());
+            boolean isLast = original.length() == pointer.length();
+            replaced.append('/').append(placeholder == null || isLast ? token : placeholder);
         }
-        return standing.toString();
+        return replaced.toString();
     }
 
-    private static String[] steps(String pointer) {
+    // The tokens stay escaped.
+    private static String[] tokens(String pointer) {
         return pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
     }
 
     /**
-     * A pointer with the names that stand in the document; nothing, if there is no such name at the place: then what is
-     * told of it only follows from its standing elsewhere.
+     * Replaces placeholders in a pointer by the names of the document.
+     *
+     * @return empty if the document has no such name at this pointer: the violation then only follows from the same
+     *     name elsewhere
      */
-    public Optional<String> restore(String pointer) {
+    public Optional<String> restoreNames(String pointer) {
         var restored = new StringBuilder();
-        for (String step : steps(pointer)) {
-            String name = names.get(step);
-            restored.append('/').append(name == null ? step : name);
-            if (name != null && !places.containsKey(restored.toString())) {
+        for (String token : tokens(pointer)) {
+            String name = names.get(token);
+            restored.append('/').append(name == null ? token : name);
+            if (name != null && !tagsByPointer.containsKey(restored.toString())) {
                 return Optional.empty();
             }
         }

@@ -4,9 +4,9 @@ import io.github.orgcontent.validation.JsonPointer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The place that a reading has reached. Costs little to keep; only when asked for it is put into words. */
-public final class PointerBuilder {
-    private static final int NOWHERE = -1;
+/** The current JSON Pointer of a reader, as a stack of names and indices; the text is built on demand only. */
+final class PointerBuilder {
+    private static final int NONE = -1;
 
     private @Nullable String[] names = new String[16];
     private int[] indices = new int[16];
@@ -17,7 +17,7 @@ public final class PointerBuilder {
             names = Arrays.copyOf(names, 2 * depth);
             indices = Arrays.copyOf(indices, 2 * depth);
         }
-        at(NOWHERE);
+        at(NONE);
     }
 
     void at(String name) {
@@ -33,14 +33,14 @@ public final class PointerBuilder {
         depth--;
     }
 
-    /** The place as a JSON Pointer (RFC 6901). */
+    /** The JSON Pointer (RFC 6901). */
     @Override
     public String toString() {
         var pointer = new StringBuilder();
         for (int i = 1; i <= depth; i++) {
             String name = names[i];
-            if (name == null && indices[i] == NOWHERE) {
-                return pointer.toString(); // inside an object or list of which no part has been reached
+            if (name == null && indices[i] == NONE) {
+                return pointer.toString(); // inside an object or array, before its first child
             }
             pointer.append('/');
             if (name == null) {

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * A problem as the reader meets it, before it is put into words.
+ * A problem without its message text.
  *
- * @param location where its place begins in the text that was read, as the parser counts; null if that is still to be
- *     found by the pointer
+ * @param code the stable code, {@code json.type}
+ * @param parameters the parameters of the message
+ * @param pointer the JSON Pointer (RFC 6901) of the value
+ * @param location the start of the value in the input; null if the pointer is still to be located
  */
 public record Problem(
         String code,

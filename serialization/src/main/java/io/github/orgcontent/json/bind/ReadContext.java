@@ -1,250 +1,161 @@
 package io.github.orgcontent.json.bind;
 
+import io.github.orgcontent.json.source.TokenReader;
 import io.github.orgcontent.validation.Severity;
-import io.github.orgcontent.value.InvalidValueException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 
-/** One reading of one document: the tokens, the place reached, and the problems met so far. */
+/** State of reading one document: the tokens, the current pointer, and what the codecs share. */
 public final class ReadContext {
-    private final JsonParser parser;
+    private final TokenReader tokens;
     private final boolean tolerant;
-    private final int mostProblems;
-    private final PointerBuilder place = new PointerBuilder();
+    private final PointerBuilder pointer = new PointerBuilder();
     private final ElementStack elements = new ElementStack();
-    private final LanguageTagCache recentTags = new LanguageTagCache();
-    private List<Problem> problems = List.of(); // few documents have any of these three
-    private Set<String> unread = Set.of();
-    private @Nullable PlaceholderTags standIns;
-    private final PendingChecks doubts;
-    private boolean isFull;
+    private final LanguageTagCache languageTags = new LanguageTagCache();
+    private final ProblemCollector problems;
+    private final PendingChecks pendingChecks;
+    private @Nullable PlaceholderTags placeholderTags; // most documents need none
 
     /**
-     * A reading.
+     * Creates the context of one document.
      *
-     * @param doubts what is asked of the rules while binding. If anything is, the tokens can be gone through once more,
-     *     so that a place can be found later
+     * @param tolerant whether unknown properties are warnings instead of errors
+     * @param maxProblems the number of problems after which reading ends
+     * @param pendingChecks the checks that run while binding. If they are enabled, the caller can read the tokens a
+     *     second time and locate problems by their pointers
      */
-    public ReadContext(JsonParser parser, boolean tolerant, int mostProblems, PendingChecks doubts) {
-        this.parser = parser;
+    public ReadContext(TokenReader tokens, boolean tolerant, int maxProblems, PendingChecks pendingChecks) {
+        this.tokens = tokens;
         this.tolerant = tolerant;
-        this.mostProblems = mostProblems;
-        this.doubts = doubts;
+        this.problems = new ProblemCollector(tokens, pointer, maxProblems);
+        this.pendingChecks = pendingChecks;
     }
 
-    public JsonParser parser() {
-        return parser;
+    /** The tokens of the document. */
+    public TokenReader tokens() {
+        return tokens;
     }
 
-    /** The tags that stand in the document in the place of names that are none. */
-    public PlaceholderTags standIns() {
-        if (standIns == null) {
-            standIns = new PlaceholderTags();
+    /** The problems of the document. */
+    public ProblemCollector problems() {
+        return problems;
+    }
+
+    /** The checks that run while binding. */
+    public PendingChecks pendingChecks() {
+        return pendingChecks;
+    }
+
+    /** The language tags that stand for property names that are not valid language tags. */
+    public PlaceholderTags placeholderTags() {
+        if (placeholderTags == null) {
+            placeholderTags = new PlaceholderTags();
         }
-        return standIns;
+        return placeholderTags;
     }
 
-    LanguageTagCache recentTags() {
-        return recentTags;
+    LanguageTagCache languageTags() {
+        return languageTags;
     }
 
-    /** The elements of the lists that are being read. */
+    /** The elements of the lists and maps that are being read. */
     ElementStack elements() {
         return elements;
     }
 
-    public PendingChecks doubts() {
-        return doubts;
-    }
-
-    public List<Problem> problems() {
-        return problems;
-    }
-
-    /** Goes one step down; the step is named by {@link #at(String)} or {@link #at(int)}. */
+    /** Descends one level; {@link #at(String)} or {@link #at(int)} sets the token of the pointer at that level. */
     void enter() {
-        place.enter();
+        pointer.enter();
     }
 
     void at(String name) {
-        place.at(name);
+        pointer.at(name);
     }
 
     void at(int index) {
-        place.at(index);
+        pointer.at(index);
     }
 
     void leave() {
-        place.leave();
+        pointer.leave();
     }
 
-    /** The place reached, as a JSON Pointer. */
+    /** The current JSON Pointer (RFC 6901). */
     String pointer() {
-        return place.toString();
-    }
-
-    /** Where the current token begins, as the parser counts. */
-    public TokenStreamLocation location() {
-        return parser.currentTokenLocation();
-    }
-
-    /** The same to remember for later; null if it can be found by the pointer, which costs less than to remember. */
-    @Nullable
-    TokenStreamLocation start() {
-        return doubts.areAsked() ? null : location();
-    }
-
-    void report(JsonProblem problem, Map<String, ?> parameters) {
-        report(problem.code(), parameters);
-    }
-
-    void report(String code, Map<String, ?> parameters) {
-        report(code, parameters, location());
-    }
-
-    void report(InvalidValueException refused) {
-        report(refused, location());
-    }
-
-    void report(InvalidValueException refused, @Nullable TokenStreamLocation location) {
-        report(refused.code(), refused.parameters(), location);
-    }
-
-    void report(String code, Map<String, ?> parameters, @Nullable TokenStreamLocation location) {
-        String place = pointer();
-        add(new Problem(code, Severity.ERROR, parameters, place, location));
-        markUnread(place);
-    }
-
-    private void add(Problem problem) {
-        if (problems.size() == mostProblems) {
-            isFull = true;
-            throw new StreamConstraintsException("more problems than " + mostProblems, location());
-        }
-        note(problem);
-    }
-
-    private void note(Problem problem) {
-        problems = problems.isEmpty() ? new ArrayList<>() : problems;
-        problems.add(problem);
-    }
-
-    /** Whether there were more problems than are listed, and therefore the reading has ended. */
-    public boolean isFull() {
-        return isFull;
-    }
-
-    /** Reports what ends the reading, at the place that the parser has reached, which may be ahead of the codecs. */
-    public void reportEnd(String code, Map<String, ?> parameters, TokenStreamLocation location) {
-        String place = parser.streamReadContext().pathAsPointer().toString();
-        note(new Problem(code, Severity.ERROR, parameters, place, location));
-    }
-
-    /** Notes that what stands at the place reached is not in the document as it was read. */
-    void markUnread() {
-        markUnread(pointer());
-    }
-
-    private void markUnread(String place) {
-        unread = unread.isEmpty() ? new HashSet<>() : unread;
-        unread.add(place);
-    }
-
-    /** The places of which something could not be read, as JSON Pointers. */
-    public Set<String> unread() {
-        return unread;
+        return pointer.toString();
     }
 
     /**
-     * Takes back problems because nothing can be said of the meaning of their places. What readers differ about, such
-     * as a property that stands twice, is no question of meaning and stays.
-     *
-     * @param from how many problems there were before those that may be meant
+     * The location of the current token to report later; null if the pointer is enough to find it, which is cheaper.
      */
-    void takeBack(int from, Predicate<String> places) {
-        if (from < problems.size()) {
-            problems.subList(from, problems.size())
-                    .removeIf(problem ->
-                            !UnknownValueSkipper.CODES.contains(problem.code()) && places.test(problem.pointer()));
-        }
+    @Nullable
+    TokenStreamLocation start() {
+        return pendingChecks.isEnabled() ? null : tokens.location();
     }
 
-    /** Reports that there were more problems than are listed, at the place reached. */
-    public void reportFull() {
-        Map<String, ?> most = Map.of("max", problems.size());
-        note(new Problem("violations.limit", Severity.ERROR, most, pointer(), location()));
-    }
-
-    /** Whether the value at the current token may be read; reports a null or a wrong kind of value and steps over it. */
-    boolean expect(JsonToken first, String kind) {
-        if (parser.currentToken() == first) {
+    /** Whether the current token is of a type; if not, reports the value and skips it. */
+    boolean expect(JsonToken type, String kind) {
+        if (tokens.current() == type) {
             return true;
         }
         reportKind(kind);
         return false;
     }
 
-    /** Reports that the value at the current token is null or of the wrong kind, and steps over it. */
+    /** Reports that the current value is null or of the wrong kind, and skips it. */
     void reportKind(String kind) {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            report(JsonProblem.NULL, Map.of());
+        if (tokens.current() == JsonToken.VALUE_NULL) {
+            problems.report(JsonProblem.NULL, Map.of());
         } else {
-            report(JsonProblem.TYPE, Map.of("kind", kind));
-            parser.skipChildren();
+            problems.report(JsonProblem.TYPE, Map.of("kind", kind));
+            tokens.skipChildren();
         }
     }
 
     /**
-     * Reports a property that the type does not have, and steps over its value.
+     * Reports an unknown property and skips its value.
      *
-     * @return the property that was meant without much doubt; null where the reader is tolerant, which takes nothing for
-     *     another
+     * @return the property of which the name is a misspelling; null if there is none, or if the reader is tolerant
      */
     @Nullable
     String skipUnknown(String name, Collection<String> known) {
-        String meant = reportUnknown(name, known, location());
+        String intended = reportUnknown(name, known, tokens.location());
         skipValue();
-        return meant;
+        return intended;
     }
 
-    /** Reports a property that the type does not have; a warning, where the reader is tolerant. */
+    /** Reports an unknown property: an error, or a warning if the reader is tolerant. */
     @Nullable
     String reportUnknown(String name, Collection<String> known, TokenStreamLocation location) {
         at(name);
-        String meant = Suggestions.nearest(name, known);
+        String nearest = Suggestions.nearest(name, known);
         Severity severity = tolerant ? Severity.WARNING : Severity.ERROR;
-        Map<String, ?> parameters = Suggestions.unknownProperty(name, meant);
-        add(new Problem(JsonProblem.UNKNOWN_PROPERTY.code(), severity, parameters, pointer(), location));
+        Map<String, ?> parameters = Suggestions.unknownProperty(name, nearest);
+        problems.add(new Problem(JsonProblem.UNKNOWN_PROPERTY.code(), severity, parameters, pointer(), location));
         if (!tolerant) {
-            markUnread();
+            problems.markUnreadable();
         }
-        return !tolerant && meant != null && Suggestions.isMisspelt(name, meant) ? meant : null;
+        return !tolerant && nearest != null && Suggestions.isMisspelling(name, nearest) ? nearest : null;
     }
 
-    /** Reports a property that was there before, and steps over its value; the first one counts. */
+    /** Reports a duplicate property and skips its value; the first occurrence counts. */
     void skipDuplicate(String name) {
         at(name);
-        add(new Problem(JsonProblem.DUPLICATE_PROPERTY.code(), Severity.ERROR, Map.of(), pointer(), location()));
+        String code = JsonProblem.DUPLICATE_PROPERTY.code();
+        problems.add(new Problem(code, Severity.ERROR, Map.of(), pointer(), tokens.location()));
         skipValue();
     }
 
-    // What a tolerant reader overlooks must still be what every reader of JSON understands in the same way.
+    // All JSON parsers must read the skipped values of a tolerant reader in the same way.
     private void skipValue() {
-        parser.nextToken();
+        tokens.next();
         if (tolerant) {
-            new UnknownValueSkipper(this).walk();
+            new UnknownValueSkipper(this).skip();
         } else {
-            parser.skipChildren();
+            tokens.skipChildren();
         }
     }
 }

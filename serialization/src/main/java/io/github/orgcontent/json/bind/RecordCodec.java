@@ -20,31 +20,31 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
-/** Records as objects: a component is a property, what is absent is left out. */
+/** Codec of records as objects: each component is a property, and absent components are left out. */
 public final class RecordCodec<T> implements Codec<T> {
     private final List<Component> components;
-    private final Component[] inOrder; // the same, at hand
+    private final Component[] componentArray; // the same, without an interface call for each property
     private final List<String> names;
-    private final RecordPrecheck screen;
+    private final RecordPrecheck precheck;
     private final PropertyNameMatcher matcher;
     private final MethodHandle constructor;
-    private final @Nullable Object[] ifAbsent;
-    private final long required; // a bit for each component that must be there
+    private final @Nullable Object[] defaults;
+    private final long required; // one bit for each required component
 
     RecordCodec(Class<T> type, List<Component> components) {
         if (components.size() > Long.SIZE) {
             throw new IllegalStateException(type + " has more components than a long has bits");
         }
         this.components = components;
-        this.inOrder = components.toArray(Component[]::new);
+        this.componentArray = components.toArray(Component[]::new);
         this.names = components.stream().map(Component::name).toList();
         this.matcher = matcher(names);
         this.constructor = constructor(type);
-        this.screen = RecordPrecheck.of(type);
-        T empty = construct(components.stream().map(Component::absent).toArray());
-        this.ifAbsent = components.stream().map(c -> c.of(empty)).toArray();
-        this.required = IntStream.range(0, ifAbsent.length)
-                .filter(i -> !screen.acceptsComponent(i, ifAbsent[i], PrecheckScope.EVERYTHING))
+        this.precheck = RecordPrecheck.of(type);
+        T empty = construct(components.stream().map(Component::absentArgument).toArray());
+        this.defaults = components.stream().map(c -> c.of(empty)).toArray();
+        this.required = IntStream.range(0, defaults.length)
+                .filter(i -> !precheck.acceptsComponent(i, defaults[i], PrecheckScope.EVERYTHING))
                 .mapToLong(i -> 1L << i)
                 .sum();
     }
@@ -65,7 +65,7 @@ public final class RecordCodec<T> implements Codec<T> {
                     .asSpreader(Object[].class, types.length)
                     .asType(MethodType.methodType(Object.class, Object[].class));
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make " + type, e);
+            throw new IllegalStateException("cannot create " + type, e);
         }
     }
 
@@ -77,44 +77,44 @@ public final class RecordCodec<T> implements Codec<T> {
         return components;
     }
 
-    /** Whether the constructor puts something of its own in the place of an absent component, and what. */
+    /** The value that the constructor gives to an absent component; null if there is none. */
     @Nullable
     public Object defaultOf(int component) {
-        return ifAbsent[component];
+        return defaults[component];
     }
 
     @Override
-    public @Nullable T read(ReadContext in) {
-        if (!in.expect(JsonToken.START_OBJECT, "object")) {
+    public @Nullable T read(ReadContext context) {
+        if (!context.expect(JsonToken.START_OBJECT, "object")) {
             return null;
         }
-        in.enter();
-        T document = readProperties(in, Set.of());
-        in.leave();
+        context.enter();
+        T document = readProperties(context, Set.of());
+        context.leave();
         return document;
     }
 
     /**
-     * Reads the properties up to the end of the object, from the one behind the current token.
+     * Reads the properties from the next token to the end of the object.
      *
-     * @param done the names of properties that are not components and have been read already
+     * @param alreadyRead the names of properties that are not components and have been read before
      */
-    T readProperties(ReadContext in, Set<String> done) {
-        @Nullable Object[] values = ifAbsent.clone();
+    T readProperties(ReadContext context, Set<String> alreadyRead) {
+        @Nullable Object[] values = defaults.clone();
         long seen = 0;
-        Others others = null; // most documents have none
+        UnknownProperties unknown = null; // most documents have none
         while (true) {
-            int index = in.parser().nextNameMatch(matcher);
+            int index = context.tokens().nextName(matcher);
             if (index >= 0) {
-                seen = readComponent(index, values, seen, in);
+                seen = readComponent(index, values, seen, context);
             } else if (index == PropertyNameMatcher.MATCH_END_OBJECT) {
-                if (others != null) {
-                    markMeant(others, seen, in);
+                if (unknown != null) {
+                    markIntended(unknown, seen, context);
                 }
-                return construct(values, seen, in);
+                return construct(values, seen, context);
             } else {
-                others = others == null ? new Others(new HashSet<>(done), new HashSet<>()) : others;
-                others.read(in.parser().currentName(), names, in);
+                unknown = unknown == null ? new UnknownProperties(new HashSet<>(alreadyRead), new HashSet<>()) : unknown;
+                unknown.read(context.tokens().name(), names, context);
             }
         }
     }
@@ -122,78 +122,78 @@ public final class RecordCodec<T> implements Codec<T> {
     /**
      * Properties that are not components.
      *
-     * @param names their names
-     * @param meant the names of components that were probably meant
+     * @param names the names of the properties
+     * @param intended the names of components of which they are misspellings
      */
-    private record Others(Set<String> names, Set<String> meant) {
-        void read(String name, List<String> known, ReadContext in) {
+    private record UnknownProperties(Set<String> names, Set<String> intended) {
+        void read(String name, List<String> known, ReadContext context) {
             if (!names.add(name)) {
-                in.skipDuplicate(name);
+                context.skipDuplicate(name);
                 return;
             }
-            String suggestion = in.skipUnknown(name, known);
+            String suggestion = context.skipUnknown(name, known);
             if (suggestion != null) {
-                meant.add(suggestion);
+                intended.add(suggestion);
             }
         }
     }
 
-    // What has a misspelt name is there, though it could not be read: that it is missing is not one more mistake.
-    private void markMeant(Others others, long seen, ReadContext in) {
-        for (String name : others.meant()) {
+    // A component with a misspelled name is unreadable, not missing: this avoids a second problem.
+    private void markIntended(UnknownProperties unknown, long seen, ReadContext context) {
+        for (String name : unknown.intended()) {
             if ((seen >> names.indexOf(name) & 1) == 0) {
-                in.at(name);
-                in.markUnread();
+                context.at(name);
+                context.problems().markUnreadable();
             }
         }
     }
 
-    /** Reads a component, and answers with the set of those that were seen. */
-    private long readComponent(int index, @Nullable Object[] values, long seen, ReadContext in) {
-        Component component = inOrder[index];
+    /** Reads a component and returns the updated set of seen components. */
+    private long readComponent(int index, @Nullable Object[] values, long seen, ReadContext context) {
+        Component component = componentArray[index];
         if ((seen >> index & 1) != 0) {
-            in.skipDuplicate(component.name());
+            context.skipDuplicate(component.name());
             return seen;
         }
-        in.at(component.name());
-        in.parser().nextToken();
-        Object value = component.codec().read(in);
+        context.at(component.name());
+        context.tokens().next();
+        Object value = component.codec().read(context);
         if (value != null) {
             values[index] = value;
-            in.doubts().askComponent(screen, index, value);
+            context.pendingChecks().checkComponent(precheck, index, value);
         }
         return seen | 1L << index;
     }
 
-    /** Makes a document of what was read under the names of its components. */
-    T construct(Map<String, Object> values, ReadContext in) {
-        @Nullable Object[] arguments = ifAbsent.clone();
+    /** Creates a record from values by component name. */
+    T construct(Map<String, Object> values, ReadContext context) {
+        @Nullable Object[] arguments = defaults.clone();
         long seen = 0;
         for (int i = 0; i < arguments.length; i++) {
             Object value = values.get(names.get(i));
             if (value != null) {
                 arguments[i] = value;
                 seen |= 1L << i;
-                in.doubts().askComponent(screen, i, value);
+                context.pendingChecks().checkComponent(precheck, i, value);
             }
         }
-        return construct(arguments, seen, in);
+        return construct(arguments, seen, context);
     }
 
-    private T construct(@Nullable Object[] arguments, long seen, ReadContext in) {
+    private T construct(@Nullable Object[] arguments, long seen, ReadContext context) {
         T document = construct(arguments);
-        in.doubts().askWhole(screen, (required & ~seen) == 0, document);
+        context.pendingChecks().checkRecord(precheck, (required & ~seen) == 0, document);
         return document;
     }
 
-    @SuppressWarnings("unchecked") // the constructor makes what it is the constructor of
+    @SuppressWarnings("unchecked") // the constructor creates instances of T
     private T construct(@Nullable Object[] arguments) {
         try {
             return (T) (Object) constructor.invokeExact(arguments);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
-            throw new IllegalStateException("cannot make a document", e);
+            throw new IllegalStateException("cannot create a record", e);
         }
     }
 
@@ -205,8 +205,8 @@ public final class RecordCodec<T> implements Codec<T> {
     }
 
     void writeProperties(T document, JsonGenerator out) {
-        for (int i = 0; i < ifAbsent.length; i++) {
-            inOrder[i].write(document, ifAbsent[i], out);
+        for (int i = 0; i < defaults.length; i++) {
+            componentArray[i].write(document, defaults[i], out);
         }
     }
 }

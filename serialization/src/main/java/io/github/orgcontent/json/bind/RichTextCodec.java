@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.TokenStreamLocation;
 
-/** A text with structure, as a list of blocks. */
+/** Codec of rich text as a list of blocks. */
 record RichTextCodec(ListCodec<Block> blocks) implements Codec<RichText> {
     @Override
-    public @Nullable RichText read(ReadContext in) {
-        @Nullable TokenStreamLocation start = in.start();
-        List<Block> list = blocks.read(in);
+    public @Nullable RichText read(ReadContext context) {
+        @Nullable TokenStreamLocation start = context.start();
+        List<Block> list = blocks.read(context);
         try {
             return list == null ? null : new RichText(list);
         } catch (InvalidValueException e) {
-            in.report(e, start);
+            context.problems().report(e, start);
             return null;
         }
     }

@@ -6,27 +6,27 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** Runs of text: a string where there is nothing but text, an object otherwise. */
+/** Codec of spans: a string for a plain span, an object for any other. */
 record SpanCodec(Codec<Span> marked) implements Codec<Span> {
-    private static final RecordPrecheck SCREEN = RecordPrecheck.of(Span.class);
-    private static final int TEXT = 0; // its place among the components
+    private static final RecordPrecheck PRECHECK = RecordPrecheck.of(Span.class);
+    private static final int TEXT = 0; // the index of the component
 
     @Override
-    public @Nullable Span read(ReadContext in) {
-        JsonToken token = in.parser().currentToken();
+    public @Nullable Span read(ReadContext context) {
+        JsonToken token = context.tokens().current();
         if (token == JsonToken.VALUE_STRING) {
-            String text = in.parser().getString();
-            in.doubts().askComponent(SCREEN, TEXT, text);
-            in.doubts().askSpelling(text);
+            String text = context.tokens().text();
+            context.pendingChecks().checkComponent(PRECHECK, TEXT, text);
+            context.pendingChecks().checkNormalization(text);
             return Span.of(text);
         } else if (token == JsonToken.START_OBJECT) {
-            Span span = marked.read(in);
+            Span span = marked.read(context);
             if (span != null && span.text() != null) {
-                in.doubts().askSpelling(span.text());
+                context.pendingChecks().checkNormalization(span.text());
             }
             return span;
         }
-        in.reportKind("span");
+        context.reportKind("span");
         return null;
     }
 

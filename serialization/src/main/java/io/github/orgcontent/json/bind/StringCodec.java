@@ -7,21 +7,21 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
- * Values that are strings in JSON.
+ * Codec of values that are strings in JSON.
  *
- * @param parse makes the value; may refuse with an {@link InvalidValueException}
- * @param format the string of a value
+ * @param parse converts the string; may throw {@link InvalidValueException}
+ * @param format converts the value
  */
 record StringCodec<T>(Function<String, T> parse, Function<T, String> format) implements Codec<T> {
     @Override
-    public @Nullable T read(ReadContext in) {
-        if (!in.expect(JsonToken.VALUE_STRING, "text")) {
+    public @Nullable T read(ReadContext context) {
+        if (!context.expect(JsonToken.VALUE_STRING, "text")) {
             return null;
         }
         try {
-            return parse.apply(in.parser().getString());
+            return parse.apply(context.tokens().text());
         } catch (InvalidValueException e) {
-            in.report(e);
+            context.problems().report(e);
             return null;
         }
     }

@@ -1,69 +1,69 @@
 package io.github.orgcontent.json.bind;
 
+import io.github.orgcontent.json.source.TokenReader;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 
-/** A few words and what each of them stands for; looked up in the characters of the text, without a string of them. */
+/** A small hash table with string keys; finds the value of a JSON string in the parser's buffer, without a String. */
 final class StringTable<T> {
     private final List<String> inOrder;
-    private final @Nullable String[] words;
+    private final @Nullable String[] keys;
     private final @Nullable Object[] values;
 
-    StringTable(Map<String, ? extends T> meanings) {
-        this.inOrder = List.copyOf(meanings.keySet());
-        int size = Integer.highestOneBit(4 * meanings.size()); // half empty at least
-        this.words = new String[size];
+    StringTable(Map<String, ? extends T> entries) {
+        this.inOrder = List.copyOf(entries.keySet());
+        int size = Integer.highestOneBit(4 * entries.size()); // at least half of the slots are empty
+        this.keys = new String[size];
         this.values = new Object[size];
-        meanings.forEach(this::put);
+        entries.forEach(this::put);
     }
 
-    private void put(String word, T value) {
-        int slot = slot(word.charAt(0), word.charAt(word.length() - 1), word.length());
-        while (words[slot] != null) {
-            slot = (slot + 1) & (words.length - 1);
+    private void put(String key, T value) {
+        int slot = slot(key.charAt(0), key.charAt(key.length() - 1), key.length());
+        while (keys[slot] != null) {
+            slot = (slot + 1) & (keys.length - 1);
         }
-        words[slot] = word;
+        keys[slot] = key;
         values[slot] = value;
     }
 
     private int slot(char first, char last, int length) {
-        return (31 * (31 * first + last) + length) & (words.length - 1);
+        return (31 * (31 * first + last) + length) & (keys.length - 1);
     }
 
-    /** The words, in their order. */
-    List<String> words() {
+    /** The keys, in the order of the map. */
+    List<String> keys() {
         return inOrder;
     }
 
-    /** What the string stands for that the parser has reached. */
+    /** Returns the value of the current string token; null if it is not a key. */
     @Nullable
-    T read(JsonParser parser) {
-        return find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    T read(TokenReader tokens) {
+        return find(tokens.chars(), tokens.charsOffset(), tokens.charsLength());
     }
 
-    @SuppressWarnings("unchecked") // the values are what was put
+    @SuppressWarnings("unchecked") // only put() adds values
     private @Nullable T find(char[] text, int start, int length) {
         if (length == 0) {
             return null;
         }
         int slot = slot(text[start], text[start + length - 1], length);
-        for (String word = words[slot]; word != null; word = words[slot]) {
-            if (isAt(word, text, start, length)) {
+        for (String key = keys[slot]; key != null; key = keys[slot]) {
+            if (isEqual(key, text, start, length)) {
                 return (T) values[slot];
             }
-            slot = (slot + 1) & (words.length - 1);
+            slot = (slot + 1) & (keys.length - 1);
         }
         return null;
     }
 
-    private static boolean isAt(String word, char[] text, int start, int length) {
-        if (word.length() != length) {
+    private static boolean isEqual(String key, char[] text, int start, int length) {
+        if (key.length() != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (word.charAt(i) != text[start + i]) {
+            if (key.charAt(i) != text[start + i]) {
                 return false;
             }
         }

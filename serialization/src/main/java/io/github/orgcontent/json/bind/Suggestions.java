@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the reader's messages say of names: what was found, and what was probably meant. */
+/** Suggests known property names for an unknown one. */
 final class Suggestions {
-    private static final int FAR = 3;
-    private static final int SHORTEST = 4;
+    private static final int MAX_DISTANCE = 3;
+    private static final int MIN_LENGTH = 4;
 
     private Suggestions() {}
 
+    /** The message parameters of an unknown property. */
     static Map<String, ?> unknownProperty(String name, @Nullable String suggestion) {
         var parameters = new HashMap<String, String>();
         parameters.put("name", Excerpt.of(name));
@@ -24,38 +25,40 @@ final class Suggestions {
         return parameters;
     }
 
-    /** The name that somebody probably meant: the same but for case, or with at most two letters wrong. */
-    static @Nullable String nearest(String found, Collection<String> names) {
+    /** The nearest known name: equal but for case, or at an edit distance of at most 2; null if there is none. */
+    static @Nullable String nearest(String name, Collection<String> known) {
         String nearest = null;
-        int least = Math.min(FAR, found.length());
-        for (String name : names) {
-            int distance = distance(found.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+        int least = Math.min(MAX_DISTANCE, name.length());
+        for (String candidate : known) {
+            int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
             if (distance < least) {
                 least = distance;
-                nearest = name;
+                nearest = candidate;
             }
         }
         return nearest;
     }
 
-    /** Whether a name is another with a slip of the pen: enough alike to take it for that, and not only to ask. */
-    static boolean isMisspelt(String found, String name) {
-        String one = found.toLowerCase(Locale.ROOT);
-        String other = name.toLowerCase(Locale.ROOT);
-        int slips = haveSameLetters(one, other) ? 2 : Math.max(1, name.length() / SHORTEST);
-        return one.equals(other) || (name.length() >= SHORTEST && distance(one, other) <= slips);
+    /**
+     * Whether a name is so near to a known one that the reader treats it as a misspelling, not only as a suggestion.
+     */
+    static boolean isMisspelling(String name, String known) {
+        String one = name.toLowerCase(Locale.ROOT);
+        String other = known.toLowerCase(Locale.ROOT);
+        int edits = haveSameLetters(one, other) ? 2 : Math.max(1, known.length() / MIN_LENGTH);
+        return one.equals(other) || (known.length() >= MIN_LENGTH && distance(one, other) <= edits);
     }
 
-    // Two letters that have changed places count as two changes, and are one slip.
+    // Two transposed letters are one typing error, but two edits.
     private static boolean haveSameLetters(String one, String other) {
         return Arrays.equals(
                 one.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
-    // Levenshtein's distance, given up early where the lengths already say that it is too far.
+    // Levenshtein distance; the difference of the lengths is a lower bound.
     private static int distance(String left, String right) {
-        if (Math.abs(left.length() - right.length()) >= FAR) {
-            return FAR;
+        if (Math.abs(left.length() - right.length()) >= MAX_DISTANCE) {
+            return MAX_DISTANCE;
         }
         int[] row = new int[right.length() + 1];
         for (int j = 0; j < row.length; j++) {

@@ -7,24 +7,24 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** The text of one language, in the form of {@link TextForm#TEXT}. */
+/** Codec of a text in one language, in the form of {@link TextForm#TEXT}. */
 record TextCodec() implements Codec<String> {
     @Override
-    public @Nullable String read(ReadContext in) {
-        if (!in.expect(JsonToken.VALUE_STRING, "text")) {
+    public @Nullable String read(ReadContext context) {
+        if (!context.expect(JsonToken.VALUE_STRING, "text")) {
             return null;
         }
-        String text = in.parser().getString();
-        if (in.doubts().isTextClean() && TextForm.TEXT.matchesWithoutControlCharacters(text)) {
-            in.doubts().askSpelling(text);
+        String text = context.tokens().text();
+        if (context.pendingChecks().hasNoControlCharacters() && TextForm.TEXT.matchesWithoutControlCharacters(text)) {
+            context.pendingChecks().checkNormalization(text);
             return text;
         }
-        Optional<InvalidValueException> refused = TextForm.TEXT.check(text);
-        if (refused.isPresent()) {
-            in.report(refused.get());
+        Optional<InvalidValueException> problem = TextForm.TEXT.check(text);
+        if (problem.isPresent()) {
+            context.problems().report(problem.get());
             return null;
         }
-        in.doubts().askSpelling(text);
+        context.pendingChecks().checkNormalization(text);
         return text;
     }
 

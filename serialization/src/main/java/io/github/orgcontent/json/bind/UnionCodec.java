@@ -16,40 +16,43 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * A choice of record types, told apart by the property {@code type}, which is written first and may stand anywhere.
+ * Codec of a sealed interface of records, with the discriminator property {@code type}. It is written first, and read
+ * at any position.
  *
- * <p>Where it does not stand first, the properties before it are read by what all types together call them, and those
- * that the type turns out not to have are reported in the end.
+ * <p>If it is not the first property, all properties are read with the codecs of all types together, and those that the
+ * type does not have are reported at the end.
  */
 public final class UnionCodec<T> implements Codec<T> {
+    /** The name of the discriminator property. */
     public static final String TYPE = "type";
-    private static final SerializableString WRITTEN_TYPE = new SerializedString(TYPE);
-    private static final Set<String> TYPE_ALONE = Set.of(TYPE);
+    private static final SerializableString ENCODED_TYPE = new SerializedString(TYPE);
+    private static final Set<String> ONLY_TYPE = Set.of(TYPE);
 
     private final StringTable<RecordCodec<T>> codecs;
-    private final Map<Class<?>, Written<T>> written = new HashMap<>();
+    private final Map<Class<?>, NamedCodec<T>> byClass = new HashMap<>();
     private final Map<String, Codec<Object>> properties = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>(Set.of(TYPE));
     private final @Nullable T placeholder;
 
     /**
-     * A choice.
+     * Creates the codec.
      *
-     * @param types the types with their names, in order
-     * @param codecs the codecs of the types, by the same names
-     * @throws IllegalStateException if two types give one name to different things
+     * @param types the types by discriminator value, in order
+     * @param codecs the codecs of the types, by the same values
+     * @param placeholder the replacement of an element that could not be read; null if there is none
+     * @throws IllegalStateException if two types have a component of the same name with different codecs
      */
     UnionCodec(Map<String, Class<?>> types, Map<String, RecordCodec<T>> codecs, @Nullable T placeholder) {
         this.codecs = new StringTable<>(codecs);
         this.placeholder = placeholder;
         types.forEach((name, type) ->
-                written.put(type, new Written<>(new SerializedString(name), Objects.requireNonNull(codecs.get(name)))));
+                byClass.put(type, new NamedCodec<>(new SerializedString(name), Objects.requireNonNull(codecs.get(name)))));
         for (RecordCodec<T> codec : codecs.values()) {
             for (Component component : codec.components()) {
                 known.add(component.name());
                 Codec<Object> other = properties.put(component.name(), component.codec());
                 if (other != null && !other.equals(component.codec())) {
-                    throw new IllegalStateException("the types of a choice disagree about " + component.name());
+                    throw new IllegalStateException("the types of a union have different codecs for " + component.name());
                 }
             }
         }
@@ -61,102 +64,102 @@ public final class UnionCodec<T> implements Codec<T> {
     }
 
     @Override
-    public @Nullable T read(ReadContext in) {
-        if (!in.expect(JsonToken.START_OBJECT, "object")) {
+    public @Nullable T read(ReadContext context) {
+        if (!context.expect(JsonToken.START_OBJECT, "object")) {
             return null;
         }
-        TokenStreamLocation start = in.start();
-        in.enter();
-        String first = in.parser().nextName();
-        T value = TYPE.equals(first) ? readTypeFirst(in) : readTypeLater(first, start, in);
-        in.leave();
+        TokenStreamLocation start = context.start();
+        context.enter();
+        String first = context.tokens().nextName();
+        T value = TYPE.equals(first) ? readTypeFirst(context) : readTypeLater(first, start, context);
+        context.leave();
         if (value == null) {
-            in.markUnread(); // it is there, though nobody knows what it is
+            context.problems().markUnreadable(); // a value is present, but its type is unknown
         }
         return value;
     }
 
-    private @Nullable T readTypeFirst(ReadContext in) {
-        RecordCodec<T> codec = readType(in);
+    private @Nullable T readTypeFirst(ReadContext context) {
+        RecordCodec<T> codec = readType(context);
         if (codec != null) {
-            return codec.readProperties(in, TYPE_ALONE);
+            return codec.readProperties(context, ONLY_TYPE);
         }
-        skipToEnd(in);
+        skipToEnd(context);
         return null;
     }
 
-    private @Nullable RecordCodec<T> readType(ReadContext in) {
-        in.at(TYPE);
-        in.parser().nextToken();
-        if (!in.expect(JsonToken.VALUE_STRING, "text")) {
+    private @Nullable RecordCodec<T> readType(ReadContext context) {
+        context.at(TYPE);
+        context.tokens().next();
+        if (!context.expect(JsonToken.VALUE_STRING, "text")) {
             return null;
         }
-        RecordCodec<T> codec = codecs.read(in.parser());
+        RecordCodec<T> codec = codecs.read(context.tokens());
         if (codec == null) {
-            in.report(JsonProblem.ENUM, Map.of("values", String.join(", ", codecs.words())));
+            context.problems().report(JsonProblem.ENUM, Map.of("values", String.join(", ", codecs.keys())));
         }
         return codec;
     }
 
-    // Nothing can be said of the properties, but that one stands here twice: another reader may take the other one.
-    private static void skipToEnd(ReadContext in) {
+    // Without a type the properties cannot be validated. Duplicates are reported, because parsers differ about them.
+    private static void skipToEnd(ReadContext context) {
         Set<String> seen = new HashSet<>(Set.of(TYPE));
-        for (String name = in.parser().nextName();
+        for (String name = context.tokens().nextName();
                 name != null;
-                name = in.parser().nextName()) {
+                name = context.tokens().nextName()) {
             if (seen.add(name)) {
-                in.parser().nextToken();
-                in.parser().skipChildren();
+                context.tokens().next();
+                context.tokens().skipChildren();
             } else {
-                in.skipDuplicate(name);
+                context.skipDuplicate(name);
             }
         }
     }
 
-    private @Nullable T readTypeLater(@Nullable String first, @Nullable TokenStreamLocation start, ReadContext in) {
-        int before = in.problems().size();
+    private @Nullable T readTypeLater(@Nullable String first, @Nullable TokenStreamLocation start, ReadContext context) {
+        int before = context.problems().problems().size();
         Map<String, Object> values = new HashMap<>();
         Map<String, TokenStreamLocation> locations = new LinkedHashMap<>();
-        Set<String> meant = new HashSet<>();
+        Set<String> intended = new HashSet<>();
         RecordCodec<T> codec = null;
-        for (String name = first; name != null; name = in.parser().nextName()) {
+        for (String name = first; name != null; name = context.tokens().nextName()) {
             if (locations.containsKey(name)) {
-                in.skipDuplicate(name);
+                context.skipDuplicate(name);
                 continue;
             }
-            locations.put(name, in.location());
+            locations.put(name, context.tokens().location());
             if (name.equals(TYPE)) {
-                codec = readType(in);
+                codec = readType(context);
             } else {
-                readProperty(name, values, meant, in);
+                readProperty(name, values, intended, context);
             }
         }
         if (codec == null) {
-            reportMissingType(locations, start, meant, in);
-            forgetOthers(locations, before, in);
+            reportMissingType(locations, start, intended, context);
+            retractOthers(locations, before, context);
             return null;
         }
-        reportOthers(codec, locations, before, in);
-        meant.removeAll(locations.keySet());
-        meant.forEach(name -> {
-            in.at(name);
-            in.markUnread();
+        reportOthers(codec, locations, before, context);
+        intended.removeAll(locations.keySet());
+        intended.forEach(name -> {
+            context.at(name);
+            context.problems().markUnreadable();
         });
-        return codec.construct(values, in);
+        return codec.construct(values, context);
     }
 
-    private void readProperty(String name, Map<String, Object> values, Set<String> meant, ReadContext in) {
+    private void readProperty(String name, Map<String, Object> values, Set<String> intended, ReadContext context) {
         Codec<Object> codec = properties.get(name);
         if (codec == null) {
-            String suggestion = in.skipUnknown(name, known);
+            String suggestion = context.skipUnknown(name, known);
             if (suggestion != null) {
-                meant.add(suggestion);
+                intended.add(suggestion);
             }
             return;
         }
-        in.at(name);
-        in.parser().nextToken();
-        Object value = codec.read(in);
+        context.at(name);
+        context.tokens().next();
+        Object value = codec.read(context);
         if (value != null) {
             values.put(name, value);
         }
@@ -165,47 +168,46 @@ public final class UnionCodec<T> implements Codec<T> {
     private static void reportMissingType(
             Map<String, TokenStreamLocation> locations,
             @Nullable TokenStreamLocation start,
-            Set<String> meant,
-            ReadContext in) {
-        if (!locations.containsKey(TYPE) && !meant.contains(TYPE)) {
-            in.at(TYPE);
-            in.report("required", Map.of(), start);
+            Set<String> intended,
+            ReadContext context) {
+        if (!locations.containsKey(TYPE) && !intended.contains(TYPE)) {
+            context.at(TYPE);
+            context.problems().report("required", Map.of(), start);
         }
     }
 
-    // Of what type the thing was meant to be is not known, so nothing can be said of the rest, wherever the type
-    // stands.
-    private static void forgetOthers(Map<String, TokenStreamLocation> locations, int before, ReadContext in) {
+    // Without a type the other properties cannot be validated, wherever the type property is.
+    private static void retractOthers(Map<String, TokenStreamLocation> locations, int before, ReadContext context) {
         if (locations.containsKey(TYPE)) {
-            in.at(TYPE);
-            String type = in.pointer();
-            in.takeBack(before, place -> !place.equals(type));
+            context.at(TYPE);
+            String type = context.pointer();
+            context.problems().retract(before, pointer -> !pointer.equals(type));
         }
     }
 
     private void reportOthers(
-            RecordCodec<T> codec, Map<String, TokenStreamLocation> locations, int before, ReadContext in) {
+            RecordCodec<T> codec, Map<String, TokenStreamLocation> locations, int before, ReadContext context) {
         List<String> known = codec.names();
         locations.forEach((name, location) -> {
             if (properties.containsKey(name) && !known.contains(name)) {
-                in.at(name);
-                String other = in.pointer();
-                in.takeBack(before, place -> place.equals(other) || place.startsWith(other + "/"));
-                in.reportUnknown(name, known, location);
+                context.at(name);
+                String other = context.pointer();
+                context.problems().retract(before, pointer -> pointer.equals(other) || pointer.startsWith(other + "/"));
+                context.reportUnknown(name, known, location);
             }
         });
     }
 
     @Override
     public void write(T value, JsonGenerator out) {
-        Written<T> written = Objects.requireNonNull(this.written.get(value.getClass()), "a type of the choice");
+        NamedCodec<T> named = Objects.requireNonNull(byClass.get(value.getClass()), "a type of the union");
         out.writeStartObject();
-        out.writeName(WRITTEN_TYPE);
-        out.writeString(written.name());
-        written.codec().writeProperties(value, out);
+        out.writeName(ENCODED_TYPE);
+        out.writeString(named.name());
+        named.codec().writeProperties(value, out);
         out.writeEndObject();
     }
 
-    /** How a type is written: its name, in the form in which that is written quickest, and its properties. */
-    private record Written<T>(SerializableString name, RecordCodec<T> codec) {}
+    /** A type to write: its discriminator value, encoded in advance, and its codec. */
+    private record NamedCodec<T>(SerializableString name, RecordCodec<T> codec) {}
 }

@@ -8,51 +8,53 @@ import java.util.Set;
 import tools.jackson.core.JsonToken;
 
 /**
- * Steps over a value that a tolerant reader does not know. Its meaning is not looked at, but readers differ about
- * properties that stand twice and about unpaired surrogates, so these are reported.
+ * Skips the value of an unknown property for a tolerant reader. Duplicate properties and unpaired surrogates are
+ * reported, because JSON parsers differ about them (RFC 8259 §4, §8.2).
  */
-record UnknownValueSkipper(ReadContext in) {
+record UnknownValueSkipper(ReadContext context) {
     private static final String SURROGATE = "text.surrogate";
 
-    /** What is reported whatever a value means. */
+    /** The codes of problems that do not depend on the meaning of a value. */
     static final Set<String> CODES = Set.of(SURROGATE, JsonProblem.DUPLICATE_PROPERTY.code());
 
-    void walk() {
-        JsonToken token = in.parser().currentToken();
+    /** Skips the current value. */
+    void skip() {
+        JsonToken token = context.tokens().current();
         if (token == JsonToken.START_OBJECT) {
-            walkProperties();
+            skipProperties();
         } else if (token == JsonToken.START_ARRAY) {
-            walkElements();
+            skipElements();
         } else if (token == JsonToken.VALUE_STRING) {
             TextForm.INLINE
-                    .check(in.parser().getString())
+                    .check(context.tokens().text())
                     .filter(problem -> problem.code().equals(SURROGATE))
-                    .ifPresent((InvalidValueException problem) -> in.report(problem));
+                    .ifPresent((InvalidValueException problem) ->
+                            context.problems().report(problem));
         }
     }
 
-    private void walkProperties() {
+    private void skipProperties() {
         Set<String> seen = new HashSet<>();
-        in.enter();
-        for (String name = in.parser().nextName();
+        context.enter();
+        for (String name = context.tokens().nextName();
                 name != null;
-                name = in.parser().nextName()) {
-            in.at(name);
+                name = context.tokens().nextName()) {
+            context.at(name);
             if (!seen.add(name)) {
-                in.report(JsonProblem.DUPLICATE_PROPERTY, Map.of());
+                context.problems().report(JsonProblem.DUPLICATE_PROPERTY, Map.of());
             }
-            in.parser().nextToken();
-            walk();
+            context.tokens().next();
+            skip();
         }
-        in.leave();
+        context.leave();
     }
 
-    private void walkElements() {
-        in.enter();
-        for (int i = 0; in.parser().nextToken() != JsonToken.END_ARRAY; i++) {
-            in.at(i);
-            walk();
+    private void skipElements() {
+        context.enter();
+        for (int i = 0; context.tokens().next() != JsonToken.END_ARRAY; i++) {
+            context.at(i);
+            skip();
         }
-        in.leave();
+        context.leave();
     }
 }

@@ -7,36 +7,36 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Web addresses, of which the last few are kept: licences, policies and the pages of the organization stand in every other
- * article, and to parse one takes longer than to read a paragraph.
+ * Cache of the last parsed URIs, shared by all readers. Documents repeat the URIs of licenses, policies and the
+ * organization's pages, and {@link URI} parses slowly.
  */
 final class UriCache {
-    private static final int MOST = 512;
-    private static final int LONGEST = 200;
-    private static final AtomicReferenceArray<URI> RECENT = new AtomicReferenceArray<>(MOST);
+    private static final int CAPACITY = 512;
+    private static final int MAX_LENGTH = 200;
+    private static final AtomicReferenceArray<URI> CACHE = new AtomicReferenceArray<>(CAPACITY);
 
     private UriCache() {}
 
     /**
-     * The address that a text spells.
+     * Parses a URI (RFC 2396 as {@link URI} implements it).
      *
-     * @throws InvalidValueException if it spells none
+     * @throws InvalidValueException with code {@code url} if the text is not a URI
      */
     static URI parse(String text) {
-        if (text.length() > LONGEST) {
-            return make(text);
+        if (text.length() > MAX_LENGTH) {
+            return create(text);
         }
-        int place = text.hashCode() & (MOST - 1);
-        URI recent = RECENT.getAcquire(place);
-        if (recent != null && recent.toString().equals(text)) {
-            return recent;
+        int slot = text.hashCode() & (CAPACITY - 1);
+        URI cached = CACHE.getAcquire(slot);
+        if (cached != null && cached.toString().equals(text)) {
+            return cached;
         }
-        URI made = make(text);
-        RECENT.setRelease(place, made);
-        return made;
+        URI created = create(text);
+        CACHE.setRelease(slot, created);
+        return created;
     }
 
-    private static URI make(String text) {
+    private static URI create(String text) {
         try {
             return new URI(text);
         } catch (URISyntaxException e) {

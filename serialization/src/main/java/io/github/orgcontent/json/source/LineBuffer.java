@@ -4,41 +4,47 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** The lines of a stream, one at a time. The stream is read in large pieces, but never while it is not necessary. */
+/** Reads the lines of a stream one at a time, in large blocks, but never before the next line is requested. */
 public final class LineBuffer {
-    /** What a buffer begins with; it grows to the longest line. */
+    /** The initial size of the buffer in bytes; it grows to the longest line. */
     public static final int SIZE = 1 << 16;
 
     private final InputStream in;
-    private final int longest;
+    private final int maxLength;
     private byte[] buffer;
     private int start; // of the line
-    private int end; // of the line, or of what has been searched
+    private int end; // of the line, or of the searched part of the buffer
     private int following; // the start of the next line
     private int filled;
     private boolean tooLong;
 
-    public LineBuffer(InputStream in, int longest, int size) {
+    /**
+     * Creates a buffer.
+     *
+     * @param maxLength the limit of a line in bytes
+     * @param size the initial size of the buffer in bytes
+     */
+    public LineBuffer(InputStream in, int maxLength, int size) {
         this.in = in;
-        this.longest = longest;
+        this.maxLength = maxLength;
         this.buffer = new byte[size];
     }
 
-    /** Goes to the next line, if there is one. The last one needs no line break. */
+    /** Advances to the next line; false at the end of the stream. The last line needs no line break. */
     public boolean next() throws IOException {
         start = following;
         end = start;
         tooLong = false;
         while (!hasLineBreak()) {
             makeRoom();
-            following = filled; // so a line in which the stream breaks off is not mixed with what comes later
+            following = filled; // so that after an error of the stream, the broken line is not mixed with later bytes
             int read = in.read(buffer, filled, buffer.length - filled);
             if (read <= 0) {
                 return tooLong || end > start;
             }
             filled += read;
         }
-        tooLong |= end - start > longest;
+        tooLong |= end - start > maxLength;
         following = end + 1;
         return true;
     }
@@ -53,16 +59,16 @@ public final class LineBuffer {
         return i < filled;
     }
 
-    // A line that is too long is read to its end but not kept, so that the next one is found.
+    // A line that is too long is read to its end, to find the next one, but not kept.
     private void makeRoom() {
-        tooLong |= end - start > longest;
+        tooLong |= end - start > maxLength;
         if (tooLong) {
             start = filled;
         }
         if (start == filled || filled == buffer.length) {
             byte[] from = buffer;
             if (start == 0 && filled == buffer.length) {
-                buffer = new byte[(int) Math.min(2L * buffer.length, longest + 1L)];
+                buffer = new byte[(int) Math.min(2L * buffer.length, maxLength + 1L)];
             }
             System.arraycopy(from, start, buffer, 0, filled - start);
             filled -= start;
@@ -71,11 +77,12 @@ public final class LineBuffer {
         }
     }
 
-    /** Whether the line is longer than a line may be; then nothing is known of it. */
+    /** Whether the line exceeds the limit; then its bytes are not available. */
     public boolean isTooLong() {
         return tooLong;
     }
 
+    /** Whether the line has only JSON white space. */
     public boolean isBlank() {
         for (int i = start; i < end; i++) {
             if (buffer[i] != ' ' && buffer[i] != '\t' && buffer[i] != '\r') {

@@ -1,18 +1,19 @@
 package io.github.orgcontent.json.source;
 
-/** Finds the line and the column of an offset, both from 1, columns in code points; cheapest if asked in order. */
+/** Converts offsets to lines and columns, both from 1, columns in code points; fastest for ascending offsets. */
 public final class LineColumnCounter {
     private final Source source;
     private int offset;
     private int line = 1;
     private int column = 1;
 
+    /** Creates a counter at the start of a source. */
     public LineColumnCounter(Source source) {
         this.source = source;
     }
 
-    /** Goes to an offset; one behind the end is taken as the end. */
-    public void goTo(long target) {
+    /** Moves to an offset; an offset after the end counts as the end. */
+    public void moveTo(long target) {
         if (target < offset) {
             offset = 0;
             line = 1;
@@ -22,7 +23,7 @@ public final class LineColumnCounter {
         while (offset < end) {
             int unit = source.unitAt(offset++);
             if (unit > '\r' && unit < 0x80) {
-                column++; // nearly always
+                column++; // the usual case
             } else {
                 step(unit);
             }
@@ -39,10 +40,12 @@ public final class LineColumnCounter {
         }
     }
 
+    /** The line of the offset, from 1. */
     public int line() {
         return line;
     }
 
+    /** The column of the offset, from 1, in code points. */
     public int column() {
         return column;
     }

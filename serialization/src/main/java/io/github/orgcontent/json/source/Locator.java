@@ -6,54 +6,54 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Finds where places given as JSON Pointers begin in a text. A document is read without noting where everything stands;
- * only when something is wrong its tokens are gone through once more.
+ * Finds the offsets of JSON Pointers in a source. The reader does not record offsets while it binds a document; only if
+ * there are problems, the tokens are read a second time.
  */
 public final class Locator {
-    private final JsonParser parser;
-    private final Step root = new Step();
+    private final TokenReader tokens;
+    private final Node root = new Node();
 
-    /** A step on the way to a place that is asked for. */
-    private static final class Step {
-        static final long UNSEEN = -1;
+    /** A node of the tree of all pointers to locate. */
+    private static final class Node {
+        static final long UNKNOWN = -1;
 
-        final Map<String, Step> next = new HashMap<>();
-        long offset = UNSEEN;
+        final Map<String, Node> children = new HashMap<>();
+        long offset = UNKNOWN;
         boolean isScalar;
     }
 
     /**
-     * Where a place is.
+     * A located pointer.
      *
-     * @param pointer the place itself, or the string that stands for it
-     * @param offset where it begins; where it is missing, where the nearest thing around it begins
+     * @param pointer the pointer, or the pointer of the string that contains the value
+     * @param offset the offset of its first character; if the value is missing, that of its nearest ancestor
      */
-    public record Spot(String pointer, long offset) {}
+    public record Location(String pointer, long offset) {}
 
-    public Locator(JsonParser parser, Collection<String> pointers) {
-        this.parser = parser;
-        pointers.forEach(this::want);
+    /** Locates pointers by reading all tokens of a source. */
+    public Locator(TokenReader tokens, Collection<String> pointers) {
+        this.tokens = tokens;
+        pointers.forEach(this::add);
         try {
-            parser.nextToken();
+            tokens.next();
             walk(root);
         } catch (JacksonException e) {
-            return; // the first reading ended here too and told it; nothing behind is asked for
+            return; // binding ended here, too, and reported the error; no pointer is after it
         }
     }
 
-    private void want(String pointer) {
-        Step step = root;
-        for (int at = 0; at < pointer.length(); at = endOf(at, pointer)) {
-            step = step.next.computeIfAbsent(name(at, pointer), name -> new Step());
+    private void add(String pointer) {
+        Node node = root;
+        for (int i = 0; i < pointer.length(); i = endOf(i, pointer)) {
+            node = node.children.computeIfAbsent(name(i, pointer), name -> new Node());
         }
     }
 
-    /** Where the step of a pointer ends that begins with a slash at a place. */
+    /** The end of the reference token that starts with the slash at an index. */
     private static int endOf(int start, String pointer) {
         int end = pointer.indexOf('/', start + 1);
         return end < 0 ? pointer.length() : end;
@@ -63,63 +63,66 @@ public final class Locator {
         return JsonPointer.unescape(pointer.substring(start + 1, endOf(start, pointer)));
     }
 
-    private void walk(Step step) {
-        step.offset = offsetOf(parser.currentTokenLocation());
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            walkProperties(step);
-        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-            walkElements(step);
+    private void walk(Node node) {
+        node.offset = offsetOf(tokens.location());
+        if (tokens.current() == JsonToken.START_OBJECT) {
+            walkProperties(node);
+        } else if (tokens.current() == JsonToken.START_ARRAY) {
+            walkElements(node);
         } else {
-            step.isScalar = true;
+            node.isScalar = true;
         }
     }
 
-    private void walkProperties(Step step) {
-        if (step.next.isEmpty()) {
-            parser.skipChildren();
+    private void walkProperties(Node node) {
+        if (node.children.isEmpty()) {
+            tokens.skipChildren();
             return;
         }
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            parser.nextToken();
-            walkOrSkip(step.next.get(name));
+        for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
+            tokens.next();
+            walkOrSkip(node.children.get(name));
         }
     }
 
-    private void walkElements(Step step) {
-        if (step.next.isEmpty()) {
-            parser.skipChildren();
+    private void walkElements(Node node) {
+        if (node.children.isEmpty()) {
+            tokens.skipChildren();
             return;
         }
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            walkOrSkip(step.next.get(Integer.toString(i)));
+        for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
+            walkOrSkip(node.children.get(Integer.toString(i)));
         }
     }
 
-    // Of what stands twice, the first counts.
-    private void walkOrSkip(@Nullable Step step) {
-        if (step == null || step.offset != Step.UNSEEN) {
-            parser.skipChildren();
+    // Of duplicate properties the first counts.
+    private void walkOrSkip(@Nullable Node node) {
+        if (node == null || node.offset != Node.UNKNOWN) {
+            tokens.skipChildren();
         } else {
-            walk(step);
+            walk(node);
         }
     }
 
+    /** The byte offset of a location, or the character offset if the input is characters. */
     public static long offsetOf(TokenStreamLocation location) {
         return location.getByteOffset() >= 0 ? location.getByteOffset() : location.getCharOffset();
     }
 
-    /** Finds a place. A run of text without marks is a string, so what is wrong with its text is told of the string. */
-    public Spot find(String pointer) {
-        Step nearest = root;
+    /**
+     * Returns the location of a pointer. A plain span is a string, so a problem of its text has the string as location.
+     */
+    public Location find(String pointer) {
+        Node nearest = root;
         int end = 0;
         while (end < pointer.length()) {
-            Step next = nearest.next.get(name(end, pointer));
-            if (next == null || next.offset == Step.UNSEEN) {
+            Node child = nearest.children.get(name(end, pointer));
+            if (child == null || child.offset == Node.UNKNOWN) {
                 break;
             }
-            nearest = next;
+            nearest = child;
             end = endOf(end, pointer);
         }
-        return new Spot(nearest.isScalar ? pointer.substring(0, end) : pointer, nearest.offset);
+        return new Location(nearest.isScalar ? pointer.substring(0, end) : pointer, nearest.offset);
     }
 }

@@ -6,16 +6,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A text to read, without byte order mark: UTF-8 as bytes, everything else as characters. Offsets count in the one or
- * the other.
+ * The input of one document, without byte order mark: UTF-8 as bytes, other encodings as characters. Offsets count
+ * bytes or characters accordingly.
  *
- * <p>UTF-16 and UTF-32 are told by a byte order mark, or by where the zero bytes of the first characters stand, which
- * in JSON are always ASCII (RFC 4627 §3).
+ * <p>UTF-16 and UTF-32 are detected by a byte order mark, or by the positions of zero bytes in the first two
+ * characters, which are always ASCII in JSON (RFC 4627 §3).
  */
 public final class Source {
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -29,6 +28,7 @@ public final class Source {
         this.text = text;
     }
 
+    /** A source of characters. */
     public static Source of(String text) {
         return new Source(null, text.startsWith(MARK) ? text.substring(1) : text);
     }
@@ -36,13 +36,13 @@ public final class Source {
     /**
      * A source of bytes.
      *
-     * @throws CharacterCodingException if they look like UTF-16 or UTF-32 and are not
+     * @throws CharacterCodingException if the encoding is UTF-16 or UTF-32 and the bytes are malformed
      */
     public static Source of(byte[] bytes) throws CharacterCodingException {
         Charset charset = detect(bytes);
         if (charset.equals(StandardCharsets.UTF_8)) {
-            boolean marked = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, UTF_8_MARK, 0, 3);
-            return new Source(marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes, "");
+            boolean hasMark = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, UTF_8_MARK, 0, 3);
+            return new Source(hasMark ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes, "");
         }
         return of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     }
@@ -63,32 +63,35 @@ public final class Source {
         return StandardCharsets.UTF_8;
     }
 
-    public JsonParser parser(JsonFactory factory) {
-        return bytes == null
-                ? factory.createParser(ObjectReadContext.empty(), text)
-                : factory.createParser(ObjectReadContext.empty(), bytes);
+    /** Opens a reader at the start of the source; it can be opened more than once. */
+    public TokenReader open(JsonFactory factory) {
+        return new JacksonTokenReader(
+                bytes == null
+                        ? factory.createParser(ObjectReadContext.empty(), text)
+                        : factory.createParser(ObjectReadContext.empty(), bytes));
     }
 
     /**
-     * What the bytes tell about their texts; null where there are only characters.
+     * Scans the bytes of a UTF-8 source; null for a source of characters.
      *
-     * @param asksForm whether it is to be found out whether the texts are normalized
+     * @param checksNormalization whether to check the texts for normalization form C
      */
     @Nullable
-    public Utf8 utf8(boolean asksForm) {
-        return bytes == null ? null : Utf8.scan(bytes, asksForm);
+    public Utf8 utf8(boolean checksNormalization) {
+        return bytes == null ? null : Utf8.scan(bytes, checksNormalization);
     }
 
+    /** The length in bytes or UTF-16 units. */
     public int length() {
         return bytes == null ? text.length() : bytes.length;
     }
 
-    /** The byte or UTF-16 unit at an offset. */
+    /** The byte or the UTF-16 unit at an offset. */
     public int unitAt(int offset) {
         return bytes == null ? text.charAt(offset) : bytes[offset] & 0xFF;
     }
 
-    /** Whether the unit at an offset only continues the character before it. */
+    /** Whether the unit at an offset is a continuation byte or a low surrogate. */
     boolean isContinuation(int offset) {
         return bytes == null
                 ? offset > 0 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset))

@@ -6,8 +6,9 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * What one look at the bytes of a document tells about all of its texts. It keeps to the rules of UTF-8 (RFC 3629), which
- * a JSON parser need not check to the letter: no overlong forms, no surrogates, nothing above U+10FFFF.
+ * Result of one scan over the bytes of a document. The scan validates UTF-8 (RFC 3629), which Jackson does not fully
+ * do: no overlong forms, no surrogates, no code point above U+10FFFF. It also detects control characters and text that
+ * may not be in normalization form C.
  */
 public final class Utf8 {
     private static final long HIGH_BITS = 0x8080808080808080L;
@@ -15,15 +16,15 @@ public final class Utf8 {
     private static final long BACKSLASHES = '\\' * ONES;
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final byte FIRST_LEAD = (byte) 0xC2;
-    private static final byte FIRST_LEAD_OF_ANY = (byte) 0xC0;
+    private static final byte CONTINUATION_END = (byte) 0xC0;
     private static final byte FIRST_LEAD_OF_THREE = (byte) 0xE0;
     private static final int DELETE = 0x7F;
     private static final int LAST_CONTROL = 0x9F;
-    private static final int PLAIN = 4 * Long.BYTES;
-    private static final int STRETCH = 16 * Long.BYTES;
+    private static final int ASCII_BLOCK = 4 * Long.BYTES;
+    private static final int AUTOMATON_BLOCK = 16 * Long.BYTES;
 
     private final byte[] bytes;
-    private boolean isClean = true;
+    private boolean hasNoControlCharacters = true;
     private boolean isNormalized;
     private int malformedAt = -1;
 
@@ -33,27 +34,27 @@ public final class Utf8 {
     }
 
     /**
-     * Looks at the bytes.
+     * Scans all bytes.
      *
-     * @param asksForm whether it is to be found out whether the texts are normalized
+     * @param checksNormalization whether to check the texts for normalization form C
      */
-    static Utf8 scan(byte[] bytes, boolean asksForm) {
-        var utf8 = new Utf8(bytes, asksForm);
+    static Utf8 scan(byte[] bytes, boolean checksNormalization) {
+        var utf8 = new Utf8(bytes, checksNormalization);
         utf8.scan();
         return utf8;
     }
 
-    /** Where the first malformed sequence begins, or -1. */
+    /** The offset of the first malformed sequence; -1 if there is none. */
     public int malformedAt() {
         return malformedAt;
     }
 
-    /** Whether no string of a JSON document in these bytes can hold a control character or an unpaired surrogate. */
-    public boolean isClean() {
-        return isClean;
+    /** Whether no JSON string in these bytes can contain a control character or an unpaired surrogate. */
+    public boolean hasNoControlCharacters() {
+        return hasNoControlCharacters;
     }
 
-    /** Whether every string of a JSON document in these bytes is known to be in Unicode normalization form C. */
+    /** Whether all JSON strings in these bytes are known to be in normalization form C; false if it is unknown. */
     public boolean isNormalized() {
         return isNormalized;
     }
@@ -62,123 +63,125 @@ public final class Utf8 {
         int lastWord = bytes.length - Long.BYTES;
         int i = 0;
         while (i <= lastWord && malformedAt < 0) {
-            i = known(plain(i));
+            i = runAutomaton(skipPlainAscii(i));
         }
-        oneByOne(i, bytes.length);
+        scanCharacters(i, bytes.length);
     }
 
-    /** Passes over plain bytes, as long as all of so many are plain that the processor seldom guesses wrong. */
-    private int plain(int start) {
-        int last = bytes.length - PLAIN;
+    /** Skips plain ASCII in blocks so large that branch prediction rarely fails. */
+    private int skipPlainAscii(int start) {
+        int last = bytes.length - ASCII_BLOCK;
         int i = start;
-        while (i <= last && (special(i) | special(i + 8) | special(i + 16) | special(i + 24)) == 0) {
-            i += PLAIN;
+        while (i <= last && (specialBits(i) | specialBits(i + 8) | specialBits(i + 16) | specialBits(i + 24)) == 0) {
+            i += ASCII_BLOCK;
         }
         return i;
     }
 
-    /** Bits if one of eight bytes is not ASCII, or is a backslash or a delete character; other controls are for the parser. */
-    private long special(int i) {
+    /**
+     * Nonzero if one of eight bytes is not ASCII, a backslash or U+007F; the parser rejects other control characters.
+     */
+    private long specialBits(int i) {
         long word = word(i);
         long backslash = word ^ BACKSLASHES;
         return (word | (word + ONES) | ((backslash - ONES) & ~backslash)) & HIGH_BITS;
     }
 
     /**
-     * Passes over a stretch, as long as the automaton knows its characters, and over a few more if it does not. A longer
-     * stretch seldom asks whether there is plain text again, a shorter one finds it sooner.
+     * Scans one block with the automaton, and character by character after a character that the automaton rejects. A
+     * longer block has less overhead, a shorter one returns sooner to the faster loop for plain ASCII.
      */
-    private int known(int start) {
+    private int runAutomaton(int start) {
         long[] table = table();
-        int end = Math.min(start + STRETCH, bytes.length - Long.BYTES + 1);
-        long state = Utf8Automaton.BETWEEN;
+        int end = Math.min(start + AUTOMATON_BLOCK, bytes.length - Long.BYTES + 1);
+        long state = Utf8Automaton.INITIAL;
         int i = start;
         while (i < end) {
-            long next = Utf8Automaton.after(word(i), state, table);
-            if (Utf8Automaton.is(Utf8Automaton.STUCK, next)) {
-                return oneByOne(beginning(i, state), i + Long.BYTES);
+            long next = Utf8Automaton.step(word(i), state, table);
+            if (Utf8Automaton.isState(Utf8Automaton.REJECT, next)) {
+                return scanCharacters(characterStart(i, state), i + Long.BYTES);
             }
             state = next;
             i += Long.BYTES;
         }
-        return beginning(i, state);
+        return characterStart(i, state);
     }
 
     private long[] table() {
         if (isNormalized) {
             return Utf8Automaton.NORMALIZED;
         }
-        return isClean ? Utf8Automaton.CLEAN : Utf8Automaton.WELL_FORMED;
+        return hasNoControlCharacters ? Utf8Automaton.NO_CONTROL_CHARACTERS : Utf8Automaton.WELL_FORMED;
     }
 
-    /** Where the character or escape begins within which the automaton is. */
-    private int beginning(int i, long state) {
-        int beginning = i;
-        if (!Utf8Automaton.is(Utf8Automaton.BETWEEN, state)) {
+    /** The start of the character or escape sequence that contains an offset. */
+    private int characterStart(int i, long state) {
+        int characterStart = i;
+        if (!Utf8Automaton.isState(Utf8Automaton.INITIAL, state)) {
             do {
-                beginning--;
-            } while (isContinuation(beginning));
+                characterStart--;
+            } while (isContinuation(characterStart));
         }
-        return beginning;
+        return characterStart;
     }
 
     private long word(int i) {
         return (long) WORDS.get(bytes, i);
     }
 
-    /** Passes over all characters that begin before an end, whatever they are. */
-    private int oneByOne(int start, int end) {
+    /** Scans all characters that start before an end. */
+    private int scanCharacters(int start, int end) {
         int i = start;
         while (i < end && malformedAt < 0) {
-            i = bytes[i] >= 0 ? ascii(i) : beyondAscii(i);
+            i = bytes[i] >= 0 ? ascii(i) : nonAscii(i);
         }
         return i;
     }
 
-    private int beyondAscii(int start) {
+    private int nonAscii(int start) {
         int end = twoBytes(start);
-        return end < bytes.length && bytes[end] < 0 ? longer(end) : end;
+        return end < bytes.length && bytes[end] < 0 ? multiByte(end) : end;
     }
 
-    /** Passes over an ASCII character or an escaped one. */
+    /** Scans an ASCII character or an escape sequence. */
     private int ascii(int i) {
         if (bytes[i] == '\\' && i + 1 < bytes.length) {
-            boolean isItself = bytes[i + 1] == '"' || bytes[i + 1] == '\\' || bytes[i + 1] == '/';
-            isClean &= isItself;
-            isNormalized &= isItself;
+            boolean isHarmless = bytes[i + 1] == '"' || bytes[i + 1] == '\\' || bytes[i + 1] == '/';
+            hasNoControlCharacters &= isHarmless;
+            isNormalized &= isHarmless;
             return bytes[i + 1] >= 0 ? i + 2 : i + 1;
         }
-        isClean &= bytes[i] != DELETE;
+        hasNoControlCharacters &= bytes[i] != DELETE;
         return i + 1;
     }
 
-    /** Passes over characters of two bytes, of which most letters beyond ASCII are; they come in words. */
+    /** Scans a run of two-byte characters: most non-ASCII letters of alphabetic scripts. */
     private int twoBytes(int start) {
         byte[] all = bytes;
         int last = all.length - 1;
-        boolean clean = true;
+        boolean noControls = true;
         boolean normalized = isNormalized;
         int i = start;
         while (i < last) {
             int lead = all[i];
             int next = all[i + 1];
-            if (lead >= FIRST_LEAD_OF_THREE || lead < FIRST_LEAD || next >= FIRST_LEAD_OF_ANY) {
+            if (lead >= FIRST_LEAD_OF_THREE || lead < FIRST_LEAD || next >= CONTINUATION_END) {
                 break;
             }
             int character = (lead & 0x1F) << 6 | (next & 0x3F);
-            clean &= character > LAST_CONTROL;
-            if (character >= Normalization.FIRST_DOUBTFUL && normalized) {
-                normalized = Normalization.isAlwaysNormalized((char) character);
+            noControls &= character > LAST_CONTROL;
+            if (character >= Normalization.FIRST_NOT_INERT && normalized) {
+                normalized = Normalization.isInert((char) character);
             }
             i += 2;
         }
-        isClean &= clean;
+        hasNoControlCharacters &= noControls;
         isNormalized = normalized;
         return i;
     }
 
-    /** Passes over a character of three or four bytes, or finds that it is none. */
-    private int longer(int start) {
+    /** Scans a character of three or four bytes, or records a malformed sequence. */
+    private int multiByte(int start) {
         int lead = bytes[start] & 0xFF;
         int second = start + 1 < bytes.length ? bytes[start + 1] & 0xFF : 0;
         int length = lead < 0xF0 ? 3 : 4;
@@ -188,10 +191,10 @@ public final class Utf8 {
             return start;
         }
         if (length == 4) {
-            isNormalized = false; // not known
+            isNormalized = false; // unknown
         } else if (isNormalized) {
             int character = (lead & 0x0F) << 12 | (second & 0x3F) << 6 | (bytes[start + 2] & 0x3F);
-            isNormalized = Normalization.isAlwaysNormalized((char) character);
+            isNormalized = Normalization.isInert((char) character);
         }
         return start + length;
     }

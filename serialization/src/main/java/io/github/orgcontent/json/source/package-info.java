@@ -1,5 +1,5 @@
 /**
- * Input of JSON: bytes, strings and streams, their encoding, and the lines and columns of tokens.
+ * Input of JSON: encodings, tokens, and the lines and columns of tokens.
  *
  * <p>Used by {@code json} and {@code json.bind}. Depends on neither.
  */

@@ -3,7 +3,7 @@ package io.github.orgcontent.json.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.orgcontent.json.Drip;
+import io.github.orgcontent.json.ThrottledInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,67 +22,67 @@ class LineBufferTest {
     private final Random random = new Random(seed);
 
     @Test
-    void givesTheLinesHoweverTheStreamIsCutUp() throws IOException {
+    void returnsTheLinesForAnySizeOfReads() throws IOException {
         System.out.println("LineBufferTest: seed " + seed);
         for (int i = 0; i < ROUNDS; i++) {
             String text = text(random.nextInt(60));
-            int longest = 1 + random.nextInt(20);
+            int maxLength = 1 + random.nextInt(20);
             int size = 1 + random.nextInt(24);
-            int given = 1 + random.nextInt(12);
-            var in = new Drip(bytes(text), asked -> Math.min(asked, 1 + random.nextInt(given)));
-            assertThat(lines(new LineBuffer(in, longest, size)))
+            int limit = 1 + random.nextInt(12);
+            var in = new ThrottledInputStream(bytes(text), requested -> Math.min(requested, 1 + random.nextInt(limit)));
+            assertThat(lines(new LineBuffer(in, maxLength, size)))
                     .as("seed %d, %d of %d", seed, i, ROUNDS)
-                    .isEqualTo(split(text, longest));
+                    .isEqualTo(split(text, maxLength));
         }
     }
 
     @Test
-    void givesLinesAboutAsLongAsTheBuffer() throws IOException {
-        for (int longest : List.of(LineBuffer.SIZE - 1, LineBuffer.SIZE, LineBuffer.SIZE + 1, 10 * LineBuffer.SIZE)) {
+    void returnsLinesOfAboutTheSizeOfTheBuffer() throws IOException {
+        for (int maxLength : List.of(LineBuffer.SIZE - 1, LineBuffer.SIZE, LineBuffer.SIZE + 1, 10 * LineBuffer.SIZE)) {
             var text = new StringBuilder();
-            for (int about = 0; about < 4 * LineBuffer.SIZE; about += LineBuffer.SIZE / 2) {
-                for (int length = Math.max(0, about - 2); length <= about + 2; length++) {
+            for (int near = 0; near < 4 * LineBuffer.SIZE; near += LineBuffer.SIZE / 2) {
+                for (int length = Math.max(0, near - 2); length <= near + 2; length++) {
                     text.append("a".repeat(length)).append('\n');
                 }
             }
             InputStream in = new ByteArrayInputStream(bytes(text.toString()));
-            assertThat(lines(new LineBuffer(in, longest, LineBuffer.SIZE))).isEqualTo(split(text.toString(), longest));
+            assertThat(lines(new LineBuffer(in, maxLength, LineBuffer.SIZE))).isEqualTo(split(text.toString(), maxLength));
         }
     }
 
     @Test
-    void readsNoFurtherThanALineNeeds() throws IOException {
-        var in = new Drip(bytes("one\ntwo\nthree\n"), asked -> Math.min(asked, 11));
+    void readsNoMoreThanALineNeeds() throws IOException {
+        var in = new ThrottledInputStream(bytes("one\ntwo\nthree\n"), requested -> Math.min(requested, 11));
         var lines = new LineBuffer(in, 100, LineBuffer.SIZE);
-        assertThat(in.taken()).isZero();
+        assertThat(in.bytesRead()).isZero();
         assertThat(lines.next()).isTrue();
         assertThat(lines.next()).isTrue();
-        assertThat(in.taken()).isEqualTo(11);
+        assertThat(in.bytesRead()).isEqualTo(11);
         assertThat(lines.next()).isTrue();
         assertThat(lines.bytes()).isEqualTo(bytes("three"));
     }
 
     @Test
     void keepsNothingOfALineThatIsTooLong() throws IOException {
-        var in = new Drip(bytes("a".repeat(50 * LineBuffer.SIZE) + "\nb"), asked -> asked);
+        var in = new ThrottledInputStream(bytes("a".repeat(50 * LineBuffer.SIZE) + "\nb"), requested -> requested);
         assertThat(lines(new LineBuffer(in, 2 * LineBuffer.SIZE, LineBuffer.SIZE)))
                 .containsExactly(TOO_LONG, "b");
-        assertThat(in.most()).isLessThanOrEqualTo(2 * LineBuffer.SIZE + 1);
+        assertThat(in.maxRequested()).isLessThanOrEqualTo(2 * LineBuffer.SIZE + 1);
     }
 
     @Test
-    void aLineInWhichTheStreamBreaksOffIsLost() throws IOException {
-        Iterator<Integer> given = List.of(5, -1, 5, 5, 0, 0).iterator();
-        var lines = new LineBuffer(new Drip(bytes("one\ntwo\nthree"), asked -> given.next()), 100, LineBuffer.SIZE);
+    void aLineIsLostIfTheStreamFailsInIt() throws IOException {
+        Iterator<Integer> sizes = List.of(5, -1, 5, 5, 0, 0).iterator();
+        var lines = new LineBuffer(new ThrottledInputStream(bytes("one\ntwo\nthree"), requested -> sizes.next()), 100, LineBuffer.SIZE);
         assertThat(lines.next()).isTrue();
         assertThatThrownBy(lines::next).isInstanceOf(IOException.class);
         assertThat(lines(lines)).containsExactly("wo", "three");
     }
 
     @Test
-    void aStreamThatGoesOnAfterItsEndIsFollowed() throws IOException {
-        Iterator<Integer> given = List.of(6, 0, 2, 0).iterator();
-        var lines = new LineBuffer(new Drip(bytes("one\ntwo\n"), asked -> given.next()), 100, LineBuffer.SIZE);
+    void readsOnAfterTheEndOfAStreamThatGrows() throws IOException {
+        Iterator<Integer> sizes = List.of(6, 0, 2, 0).iterator();
+        var lines = new LineBuffer(new ThrottledInputStream(bytes("one\ntwo\n"), requested -> sizes.next()), 100, LineBuffer.SIZE);
         assertThat(lines(lines)).containsExactly("one", "tw", "o");
     }
 
@@ -102,9 +102,9 @@ class LineBufferTest {
         return lines;
     }
 
-    private static List<String> split(String text, int longest) {
+    private static List<String> split(String text, int maxLength) {
         return text.lines()
-                .map(line -> line.length() > longest ? TOO_LONG : line)
+                .map(line -> line.length() > maxLength ? TOO_LONG : line)
                 .toList();
     }
 

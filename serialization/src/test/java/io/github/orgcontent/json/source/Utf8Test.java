@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One look at the bytes of a document against a simple decoder. */
+/** Compares the scanner with a simple decoder. */
 class Utf8Test {
     private static final long SEED = 20_240_117;
     private static final int ROUNDS = 200_000;
@@ -96,7 +96,7 @@ class Utf8Test {
     }
 
     @Test
-    void agreesOnMixedScriptsAndDamage() {
+    void agreesOnMixedScriptsWithFaults() {
         System.out.println("seed " + SEED);
         var random = new Random(SEED);
         for (int round = 0; round < ROUNDS; round++) {
@@ -115,14 +115,14 @@ class Utf8Test {
     void takesNothingForNormalizedThatIsNot() {
         for (int c = 0; c < Character.MIN_SURROGATE; c++) {
             if (isKnown(Character.toString(c), Utf8Automaton.NORMALIZED)) {
-                assertThat(Normalization.isAlwaysNormalized((char) c))
+                assertThat(Normalization.isInert((char) c))
                         .as("U+%04X", c)
                         .isTrue();
             }
         }
         for (int c = Character.MAX_SURROGATE + 1; c <= Character.MAX_CODE_POINT; c++) {
             if (isKnown(Character.toString(c), Utf8Automaton.NORMALIZED)) {
-                assertThat(Character.isBmpCodePoint(c) && Normalization.isAlwaysNormalized((char) c))
+                assertThat(Character.isBmpCodePoint(c) && Normalization.isInert((char) c))
                         .as("U+%04X", c)
                         .isTrue();
             }
@@ -145,11 +145,11 @@ class Utf8Test {
 
     private static boolean isKnown(String text, long[] table) {
         byte[] bytes = text.getBytes(UTF_8);
-        long state = Utf8Automaton.BETWEEN;
+        long state = Utf8Automaton.INITIAL;
         for (byte b : bytes) {
             state = table[b & 0xFF] >>> state;
         }
-        return Utf8Automaton.is(Utf8Automaton.BETWEEN, state);
+        return Utf8Automaton.is(Utf8Automaton.INITIAL, state);
     }
 
     private static byte[] padded(byte[] sequence, int offset, String padding, String end) {
@@ -163,7 +163,7 @@ class Utf8Test {
 
     private static byte[] mixed(Random random) {
         var text = new StringBuilder();
-        int kinds = 1 + random.nextInt(PIECES.length); // fewer kinds, longer runs of what is known
+        int kinds = 1 + random.nextInt(PIECES.length); // fewer kinds give longer runs of one script
         int pieces = random.nextInt(24);
         for (int i = 0; i < pieces; i++) {
             text.append(PIECES[random.nextInt(kinds)].repeat(random.nextInt(8) == 0 ? 9 : 1));
@@ -176,19 +176,19 @@ class Utf8Test {
         var expected = new Reference(bytes);
         boolean same = actual.malformedAt() == expected.malformedAt;
         if (expected.malformedAt < 0) {
-            same &= actual.isClean() == expected.isClean;
+            same &= actual.hasNoControlCharacters() == expected.hasNoControlCharacters;
             same &= actual.isNormalized() == expected.isNormalized;
         }
         assertThat(same).as(() -> Arrays.toString(bytes)).isTrue();
     }
 
-    /** One character after the other. */
+    /** Decoder without an automaton, character by character. */
     private static final class Reference {
-        private static final int[] LEAST = {0, 0, 0x80, 0x800, 0x10000};
+        private static final int[] MIN_CODE_POINT = {0, 0, 0x80, 0x800, 0x10000};
 
         private final byte[] bytes;
         private int malformedAt = -1;
-        private boolean isClean = true;
+        private boolean hasNoControlCharacters = true;
         private boolean isNormalized = true;
 
         private Reference(byte[] bytes) {
@@ -200,9 +200,9 @@ class Utf8Test {
         }
 
         private int escape(int i) {
-            boolean isItself = "\"\\/".indexOf(bytes[i + 1]) >= 0;
-            isClean &= isItself;
-            isNormalized &= isItself;
+            boolean isHarmless = "\"\\/".indexOf(bytes[i + 1]) >= 0;
+            hasNoControlCharacters &= isHarmless;
+            isNormalized &= isHarmless;
             return bytes[i + 1] >= 0 ? 2 : 1;
         }
 
@@ -215,11 +215,11 @@ class Utf8Test {
                 wellFormed = (bytes[i + k] & 0xC0) == 0x80;
                 c = (c << 6) | (bytes[i + k] & 0x3F);
             }
-            if (!wellFormed || c < LEAST[length] || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) {
+            if (!wellFormed || c < MIN_CODE_POINT[length] || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) {
                 malformedAt = i;
             }
-            isClean &= c < 0x7F || c > 0x9F;
-            isNormalized &= c < 0x10000 && Normalization.isAlwaysNormalized((char) c);
+            hasNoControlCharacters &= c < 0x7F || c > 0x9F;
+            isNormalized &= c < 0x10000 && Normalization.isInert((char) c);
             return length;
         }
     }

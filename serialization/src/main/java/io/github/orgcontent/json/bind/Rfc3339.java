@@ -9,59 +9,54 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
-import java.util.Locale;
 import java.util.Map;
 
-/** Days and instants as JSON has them: RFC 3339 with four-digit years from 0001, seconds, and an offset. */
-public final class Dates {
-    /** A day of the calendar, {@code 2024-02-29}. */
+/** Parses and formats the {@code full-date} and the {@code date-time} of RFC 3339 §5.6, with years 0001 to 9999. */
+public final class Rfc3339 {
+    /** Regular expression of a calendar date, {@code 2024-02-29}. */
     public static final String DATE_PATTERN = "^" + PartialDate.calendarDatePattern() + StringFormat.END;
 
     /**
-     * A date-time, {@code 2024-09-20T10:00:00Z} or {@code 2024-09-20T12:00:00.5+02:00}: at most nine digits of a second,
-     * no leap second, no hour 24, offsets up to 18 hours, which is as far as Java's go, and no unknown offset -00:00.
+     * Regular expression of a date-time, {@code 2024-09-20T10:00:00Z} or {@code 2024-09-20T12:00:00.5+02:00}: a
+     * fraction of at most nine digits, no leap second, no hour 24, an offset of at most 18 hours as in {@link
+     * ZoneOffset}, and not the unknown offset {@code -00:00}.
      */
     public static final String DATE_TIME_PATTERN = "^" + PartialDate.calendarDatePattern()
             + "T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?"
             + "(?:Z|(?!-00:00)[+-](?:(?:0[0-9]|1[0-7]):[0-5][0-9]|18:00))" + StringFormat.END;
 
-    private static final int FRACTION = "2024-09-20T10:00:00.".length();
+    private static final int FRACTION_START = "2024-09-20T10:00:00.".length();
     private static final int NANO_DIGITS = 9;
     private static final int OFFSET_LENGTH = "+02:00".length();
 
     private static final TextPattern DATE = TextPattern.compile(DATE_PATTERN);
     private static final TextPattern DATE_TIME = TextPattern.compile(DATE_TIME_PATTERN);
 
-    // Not ISO_OFFSET_DATE_TIME: it leaves out seconds that are zero.
-    private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendLiteral('T')
-            .appendValue(ChronoField.HOUR_OF_DAY, 2)
-            .appendLiteral(':')
-            .appendValue(ChronoField.MINUTE_OF_HOUR, 2)
-            .appendLiteral(':')
-            .appendValue(ChronoField.SECOND_OF_MINUTE, 2)
-            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-            .appendOffset("+HH:MM:ss", "Z") // seconds are wrong, but to drop them would make another moment of it
-            .toFormatter(Locale.ROOT);
+    private Rfc3339() {}
 
-    private Dates() {}
-
+    /**
+     * Parses a calendar date.
+     *
+     * @throws InvalidValueException with code {@code date} if the text is not one
+     */
     static LocalDate parseDate(String text) {
-        requireForm(DATE, text, JsonProblem.DATE);
+        requireMatch(DATE, text, JsonProblem.DATE);
         return dateOf(text);
     }
 
+    /**
+     * Parses a date-time.
+     *
+     * @throws InvalidValueException with code {@code date-time} if the text is not one
+     */
     static OffsetDateTime parseDateTime(String text) {
-        requireForm(DATE_TIME, text, JsonProblem.DATE_TIME);
+        requireMatch(DATE_TIME, text, JsonProblem.DATE_TIME);
         int zone = text.endsWith("Z") ? text.length() - 1 : text.length() - OFFSET_LENGTH;
         var time = LocalTime.of(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19), nanos(text, zone));
         return OffsetDateTime.of(dateOf(text), time, offset(text, zone));
     }
 
-    // The form has been checked, so that each digit stands where it must.
+    // The text matches the pattern, so each digit has a fixed index. This is faster than DateTimeFormatter.
     private static LocalDate dateOf(String text) {
         return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
     }
@@ -69,8 +64,8 @@ public final class Dates {
     private static int nanos(String text, int zone) {
         int nanos = 0;
         for (int i = 0; i < NANO_DIGITS; i++) {
-            int at = FRACTION + i;
-            nanos = 10 * nanos + (at < zone ? text.charAt(at) - '0' : 0);
+            int index = FRACTION_START + i;
+            nanos = 10 * nanos + (index < zone ? text.charAt(index) - '0' : 0);
         }
         return nanos;
     }
@@ -92,11 +87,12 @@ public final class Dates {
         return number;
     }
 
+    // An offset with seconds is not valid in RFC 3339; it is written all the same, to keep the instant.
     static String format(OffsetDateTime dateTime) {
-        return FORMAT.format(dateTime);
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(dateTime);
     }
 
-    private static void requireForm(TextPattern pattern, String text, JsonProblem problem) {
+    private static void requireMatch(TextPattern pattern, String text, JsonProblem problem) {
         if (!pattern.matches(text)) {
             throw new InvalidValueException(problem.code(), Map.of());
         }

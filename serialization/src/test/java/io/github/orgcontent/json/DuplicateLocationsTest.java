@@ -7,17 +7,17 @@ import io.github.orgcontent.richtext.LocalizedRichText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Of a property that stands twice the first one counts, also for the place of what is wrong in it. */
-class DuplicatePlacesTest {
+/** Of duplicate properties the first counts, also for the locations of problems in its value. */
+class DuplicateLocationsTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
                     {"en":[{}],"en":[{"type":"divider"}]} | 1:8 /en/0/type required
                     {"en":[{}],"en":["x"]}                | 1:8 /en/0/type required
                     """)
-    void inTexts(String json, String told) {
+    void inTexts(String json, String expected) {
         assertThat(ContentJson.standard().check(json, LocalizedRichText.class).violations())
                 .extracting(v -> v.line() + ":" + v.column() + " " + v.pointer() + " " + v.code())
-                .contains(told);
+                .contains(expected);
     }
 
     @ParameterizedTest
@@ -25,9 +25,9 @@ class DuplicatePlacesTest {
                     {"image":{"url":"https://example.org/"},"image":"x"}                  | 1:10 /image/type required
                     {"image":{"url":"https://example.org/"},"image":{"type":"x","type":7}}| 1:10 /image/type required
                     """)
-    void inDocuments(String json, String told) {
+    void inDocuments(String json, String expected) {
         assertThat(ContentJson.standard().check(json, NewsArticle.class).violations())
                 .extracting(v -> v.line() + ":" + v.column() + " " + v.pointer() + " " + v.code())
-                .contains(told);
+                .contains(expected);
     }
 }
