@@ -12,7 +12,7 @@ import java.net.URI;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What an item is connected with: the other languages, the picture, files and pages. */
+/** Writes the associations of an item: translations, the image, attachments and links. */
 record AssociationWriter(Publication publication, NewsArticle article, LanguageTag language) {
     Stream<@Nullable JsonObjectBuilder> write() {
         Stream<JsonObjectBuilder> translations = article.headline().languages().stream()
@@ -25,7 +25,7 @@ record AssociationWriter(Publication publication, NewsArticle article, LanguageT
         return Stream.of(translations, image, files, links).flatMap(each -> each);
     }
 
-    // The headline of the other item; it has a language, and so may its name.
+    // The name of the association is the headline of the other item, in its language.
     private JsonObjectBuilder translation(LanguageTag other) {
         boolean isOriginal = other.equals(article.originalLanguage());
         return new JsonObjectBuilder()

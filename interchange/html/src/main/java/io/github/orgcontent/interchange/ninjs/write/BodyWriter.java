@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The text of an article, the paragraph about the organization below it, and other quotes, as HTML. */
+/** Writes the bodies of an item in HTML: the text, the boilerplate, and quotes that no text refers to. */
 record BodyWriter(Publication publication, NewsArticle article, LanguageTag language, Collection<Loss> losses) {
     Stream<@Nullable JsonObjectBuilder> write() {
         String pointer = publication.pointerOf(article);
@@ -33,7 +33,7 @@ record BodyWriter(Publication publication, NewsArticle article, LanguageTag lang
                 body(NinjsTerms.MAIN, article.body(), pointer + "/body"), boilerplate, quotes(pointer + "/quotes"));
     }
 
-    // The quotes that no other body refers to.
+    // The quotes that no other body contains.
     private @Nullable JsonObjectBuilder quotes(String pointer) {
         Set<String> shown = new HashSet<>(quotesIn(article.body()));
         shown.addAll(quotesIn(article.boilerplate()));

@@ -13,11 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who an item comes from, and whom the press may ask about it. */
-public record InfoSourceWriter(Publication publication, NewsArticle article, LanguageTag language) {
-    // As in a telephone URI (RFC 3966 §5.1.4).
-    public static final String EXTENSION = ";ext=";
-
+/** Writes the publisher of an item and the press contacts of its article. */
+record InfoSourceWriter(Publication publication, NewsArticle article, LanguageTag language) {
     Stream<@Nullable JsonObjectBuilder> write() {
         return Stream.concat(
                 Stream.of(publisher()), article.pressContacts().stream().map(this::contact));
@@ -34,15 +31,15 @@ public record InfoSourceWriter(Publication publication, NewsArticle article, Lan
     }
 
     private JsonObjectBuilder contact(PressContact contact) {
-        List<@Nullable JsonObjectBuilder> ways = new ArrayList<>();
-        contact.emails().forEach(email -> ways.add(channel(NinjsTerms.EMAIL, email)));
-        contact.phones().forEach(phone -> ways.add(channel(type(phone), number(phone))));
-        ways.add(dutyStation(contact));
+        List<@Nullable JsonObjectBuilder> channels = new ArrayList<>();
+        contact.emails().forEach(email -> channels.add(channel(NinjsTerms.EMAIL, email)));
+        contact.phones().forEach(phone -> channels.add(channel(type(phone), number(phone))));
+        channels.add(dutyStation(contact));
         return new JsonObjectBuilder()
                 .put("name", contact.name().in(language).orElse(null))
                 .put("role", NinjsTerms.CONTACT)
                 .put("literal", contact.id())
-                .put("contactInfo", ways);
+                .put("contactInfo", channels);
     }
 
     private @Nullable JsonObjectBuilder dutyStation(PressContact contact) {
@@ -65,6 +62,6 @@ public record InfoSourceWriter(Publication publication, NewsArticle article, Lan
     }
 
     private static String number(PhoneNumber phone) {
-        return phone.number() + (phone.extension() == null ? "" : EXTENSION + phone.extension());
+        return phone.number() + (phone.extension() == null ? "" : NinjsTerms.PHONE_EXTENSION + phone.extension());
     }
 }

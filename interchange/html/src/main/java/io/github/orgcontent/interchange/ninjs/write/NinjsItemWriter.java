@@ -22,18 +22,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article in one of its languages, as an item.
+ * Writes an article in one language as an item.
  *
- * @param losses takes up what is noticed while it is written
+ * @param losses takes up what is others while it is written
  */
 public record NinjsItemWriter(
         Publication publication, NewsArticle article, LanguageTag language, Collection<Loss> losses) {
-    /** The name of the item for ever. */
+    /** The stable {@code uri} of an item. */
     static String uri(Publication publication, NewsArticle article, LanguageTag language) {
         return UuidUrns.urn(publication.content().organization().id(), "news", article.id(), language.toString());
     }
 
-    /** A date and time as RFC 3339 has it, which always has seconds. */
+    /** A date and time of RFC 3339, which always has seconds. */
     public static @Nullable String time(@Nullable OffsetDateTime time) {
         return time == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
