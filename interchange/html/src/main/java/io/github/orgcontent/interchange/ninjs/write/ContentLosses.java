@@ -25,41 +25,18 @@ final class ContentLosses {
             "an item has the name, the web site, the policies and the boilerplate of the organization only";
     private static final String WORK_AREA = "an item has the id and the title of a work area only";
 
-    private static final UnsupportedProperties UNCARRIED = UnsupportedProperties.nothing()
+    private static final UnsupportedProperties CONTENT = UnsupportedProperties.allBut(
+                    "an item has the press contacts of its article only",
+                    "/schemaVersion",
+                    "/organization",
+                    "/workAreas",
+                    "/news")
             .and("each item has a language of its own", "/defaultLanguage")
-            .and(
-                    ORGANIZATION,
-                    "/organization/kind",
-                    "/organization/acronym",
-                    "/organization/alternateNames",
-                    "/organization/slogan",
-                    "/organization/summary",
-                    "/organization/about",
-                    "/organization/founded",
-                    "/organization/dissolved",
-                    "/organization/partOf",
-                    "/organization/offices",
-                    "/organization/keyFigures",
-                    "/organization/identifiers",
-                    "/organization/accounts",
-                    "/organization/links",
-                    "/organization/logo",
-                    "/organization/languages")
-            .and(
-                    WORK_AREA,
-                    "/workAreas/*/summary",
-                    "/workAreas/*/description",
-                    "/workAreas/*/parent",
-                    "/workAreas/*/goals",
-                    "/workAreas/*/subjects",
-                    "/workAreas/*/countries",
-                    "/workAreas/*/keyFigures",
-                    "/workAreas/*/image",
-                    "/workAreas/*/links",
-                    "/workAreas/*/since",
-                    "/workAreas/*/until")
-            .and("an item has the press contacts of its article only", "/pressContacts")
-            .and(NinjsLosses.UNCARRIED.under("/news/*"));
+            .and(UnsupportedProperties.allBut(
+                            ORGANIZATION, "/id", "/name", "/websites", "/policies", "/boilerplate")
+                    .under("/organization"))
+            .and(UnsupportedProperties.allBut(WORK_AREA, "/id", "/title").under("/workAreas/*"))
+            .and(NinjsLosses.ARTICLE.under("/news/*"));
 
     private final OrganizationContent content;
     private final Collection<Loss> losses;
@@ -81,7 +58,7 @@ final class ContentLosses {
         var losses = new ContentLosses(content, others);
         losses.collectOrganization();
         losses.collectWorkAreas();
-        return LossSorter.of(UNCARRIED.in(content, "", others));
+        return LossSorter.of(CONTENT.in(content, "", others));
     }
 
     private void collectOrganization() {

@@ -10,18 +10,51 @@ import java.util.function.BiConsumer;
 /** The losses of an article: the properties that an item cannot carry, and texts in languages without an item. */
 final class NinjsLosses {
     private static final String NOTES = "an editorial note is plain text";
-    private static final String CONTACT = "a contact of ninjs has a name, addresses and telephone numbers only";
 
     // In plain text, paragraphs keep their separation, and lists and tables their lines; the other kinds are lost.
     private static final Set<String> LOST_KINDS = Set.of("heading", "divider", "quotation", "figure");
 
-    /** The properties that no item carries. */
-    static final UnsupportedProperties UNCARRIED = UnsupportedProperties.nothing()
-            .and("ninjs has a property for the place of a dateline, but not for its date", "/dateline/date")
-            .and("ninjs has no property for key figures", "/keyFigures")
-            .and("ninjs has no property for corrections", "/corrections/*/on", "/corrections/*/text")
+    private static final UnsupportedProperties CONTACT = UnsupportedProperties.allBut(
+            "a contact of ninjs has a name, addresses and telephone numbers only",
+            "/id",
+            "/name",
+            "/dutyStation",
+            "/country",
+            "/emails",
+            "/phones");
+
+    /** All properties of an article but those that an item carries. */
+    static final UnsupportedProperties ARTICLE = UnsupportedProperties.allBut(
+                    "ninjs has no property for it",
+                    "/id",
+                    "/genre",
+                    "/originalLanguage",
+                    "/kicker",
+                    "/headline",
+                    "/subheadline",
+                    "/summary",
+                    "/dateline/place",
+                    "/body",
+                    "/byline",
+                    "/quotes",
+                    "/workAreas",
+                    "/subjects",
+                    "/countries",
+                    "/pressContacts",
+                    "/boilerplate",
+                    "/notesToEditors",
+                    "/image",
+                    "/attachments",
+                    "/links",
+                    "/urls",
+                    "/rights",
+                    "/publishedAt",
+                    "/updatedAt",
+                    "/embargoedUntil",
+                    "/expiresAt",
+                    "/corrections/*/kind")
             .and(
-                    "ninjs has no property for corrections",
+                    "the status of an item stands for a retraction only",
                     kind -> !kind.stringValue("").equals("retraction"),
                     "/corrections/*/kind")
             .and(
@@ -36,13 +69,7 @@ final class NinjsLosses {
             .and(NOTES, type -> LOST_KINDS.contains(type.stringValue("")), "/notesToEditors/*/*/type")
             .and("ninjs has no property for decorative images", "/image/decorative")
             .and("ninjs has no property for digests of files", "/attachments/*/sha256")
-            .and(
-                    CONTACT,
-                    "/pressContacts/*/role",
-                    "/pressContacts/*/organization",
-                    "/pressContacts/*/timeZone",
-                    "/pressContacts/*/languages",
-                    "/pressContacts/*/hoursAvailable");
+            .and(CONTACT.under("/pressContacts/*"));
 
     private final NewsArticle article;
     private final String pointer;

@@ -67,6 +67,6 @@ public final class NinjsWriter {
     }
 
     private List<Loss> losses(NewsArticle article, LanguageLosses languageLosses) {
-        return LossSorter.of(NinjsLosses.UNCARRIED.in(article, publication.pointerOf(article), languageLosses.losses()));
+        return LossSorter.of(NinjsLosses.ARTICLE.in(article, publication.pointerOf(article), languageLosses.losses()));
     }
 }
