@@ -34,14 +34,17 @@ public final class SchemaOrgWriter {
         this.context = new WriteContext(NodeIds.of(content), languageMode, new ArrayList<>());
     }
 
+    /** A writer of all languages of each text. */
     public static SchemaOrgWriter inAllLanguages(Publication publication) {
         return new SchemaOrgWriter(publication, null);
     }
 
+    /** A writer of one language. */
     public static SchemaOrgWriter in(LanguageTag language, Publication publication) {
         return new SchemaOrgWriter(publication, language);
     }
 
+    /** The whole content. */
     public Export<String> content() {
         ArrayNode graph = JsonNodeFactory.instance.arrayNode();
         graph.add(root().node("mainEntity", context.node().id(OrganizationNodeWriter.id(context)))
@@ -50,18 +53,20 @@ public final class SchemaOrgWriter {
         new WorkAreaNodeWriter(context).full(content.workAreas()).forEach(area -> graph.add(area.json()));
         for (int i = 0; i < content.news().size(); i++) {
             NewsArticle article = content.news().get(i);
-            var nodes = new ArticleNodeWriter(in(article), article, "/news/" + i);
-            graph.add(nodes.write(SchemaOrgWriter::reference, inner -> references(inner, article))
+            var writer = new ArticleNodeWriter(in(article), article, "/news/" + i);
+            graph.add(writer.write(SchemaOrgWriter::reference, inner -> references(inner, article))
                     .json());
         }
         return export(document().set("@graph", graph), SchemaOrgLosses.CONTENT.in(content, "", context.losses()));
     }
 
+    /** The organization without work areas and news. */
     public Export<String> profile() {
         NodeBuilder root = root().node("mainEntity", organization().full(content));
         return export(document().setAll(root.json()), SchemaOrgLosses.CONTENT.in(withoutNews(), "", context.losses()));
     }
 
+    /** An article with its publisher. */
     public Export<String> article(NewsArticle article) {
         String pointer = publication.pointerOf(article);
         NodeBuilder node = new ArticleNodeWriter(in(article), article, pointer)
@@ -109,10 +114,10 @@ public final class SchemaOrgWriter {
     }
 
     private List<NodeBuilder> workAreas(WriteContext inner, NewsArticle article) {
-        var nodes = new WorkAreaNodeWriter(inner);
+        var writer = new WorkAreaNodeWriter(inner);
         return article.workAreas().stream()
                 .map(publication::workArea)
-                .map(items::brief)
+                .map(writer::brief)
                 .toList();
     }
 

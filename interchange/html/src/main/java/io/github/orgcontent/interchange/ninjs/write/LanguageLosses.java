@@ -19,28 +19,28 @@ record LanguageLosses(Set<LanguageTag> languages, boolean isAll, Collection<Loss
     private static final String NO_ITEM = "it has no text in the language of an item";
 
     /** Whether a text is written in a language; otherwise adds a loss. */
-    boolean has(String pointer, String what, @Nullable LocalizedText text) {
-        return text == null || has(pointer, what, text.languages());
+    boolean has(String pointer, String property, @Nullable LocalizedText text) {
+        return text == null || has(pointer, property, text.languages());
     }
 
-    boolean has(String pointer, String what, @Nullable LocalizedRichText text) {
-        return text == null || has(pointer, what, text.languages());
+    boolean has(String pointer, String property, @Nullable LocalizedRichText text) {
+        return text == null || has(pointer, property, text.languages());
     }
 
     /** Whether the name of a part is written in a language; otherwise the whole part is a loss. */
-    boolean hasNamed(String pointer, String what, String name, LocalizedText text) {
+    boolean hasNamed(String pointer, String property, String name, LocalizedText text) {
         return Collections.disjoint(text.languages(), languages)
-                ? has(pointer, what, text)
+                ? has(pointer, property, text)
                 : has(pointer + "/" + name, name, text);
     }
 
     /** Whether a value of these languages is written in one of them; otherwise adds a loss. */
-    boolean has(String pointer, String what, Collection<LanguageTag> given) {
+    boolean has(String pointer, String property, Collection<LanguageTag> given) {
         if (given.isEmpty()) {
             return true;
         }
         if (Collections.disjoint(given, languages)) {
-            losses.add(new Loss(pointer, what, NO_ITEM));
+            losses.add(new Loss(pointer, property, NO_ITEM));
             return false;
         }
         given.stream()
