@@ -1,9 +1,6 @@
 package io.github.orgcontent.interchange.ninjs.write;
 
-import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
-import io.github.orgcontent.language.LanguageTag;
-import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.organization.PhoneNumber;
@@ -14,17 +11,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the publisher of an item and the press contacts of its article. */
-record InfoSourceWriter(Publication publication, NewsArticle article, LanguageTag language) {
+record InfoSourceWriter(WriteContext context) {
     Stream<@Nullable JsonObjectBuilder> write() {
         return Stream.concat(
-                Stream.of(publisher()), article.pressContacts().stream().map(this::contact));
+                Stream.of(publisher()), context.article().pressContacts().stream().map(this::contact));
     }
 
     private JsonObjectBuilder publisher() {
-        OrganizationProfile organization = publication.content().organization();
-        var website = organization.websites().get(language);
+        OrganizationProfile organization = context.publication().content().organization();
+        var website = organization.websites().get(context.language());
         return new JsonObjectBuilder()
-                .put("name", organization.name().in(language).orElse(null))
+                .put("name", context.in(organization.name()))
                 .put("role", NinjsTerms.PUBLISHER)
                 .put("literal", organization.id())
                 .put("contactInfo", Stream.of(website == null ? null : channel(NinjsTerms.WEB, website.toString())));
@@ -36,16 +33,14 @@ record InfoSourceWriter(Publication publication, NewsArticle article, LanguageTa
         contact.phones().forEach(phone -> channels.add(channel(type(phone), number(phone))));
         channels.add(dutyStation(contact));
         return new JsonObjectBuilder()
-                .put("name", contact.name().in(language).orElse(null))
+                .put("name", context.in(contact.name()))
                 .put("role", NinjsTerms.CONTACT)
                 .put("literal", contact.id())
                 .put("contactInfo", channels);
     }
 
     private @Nullable JsonObjectBuilder dutyStation(PressContact contact) {
-        String city = contact.dutyStation() == null
-                ? null
-                : contact.dutyStation().in(language).orElse(null);
+        String city = context.in(contact.dutyStation());
         if (city == null && contact.country() == null) {
             return null;
         }
