@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.jsonimport;
 
+import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.validation.JsonPointer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ import tools.jackson.databind.node.MissingNode;
  * @param properties the consumed values of the document
  */
 public record JsonCursor(JsonNode json, String pointer, ConsumedProperties properties) {
-    /** The maximum number of elements of a list that are read, enough for every list of the model. */
-    public static final int MAX_ELEMENTS = 250;
+    /** The maximum number of elements of a list that are read: the bound of the longest list of an article. */
+    public static final int MAX_ELEMENTS = NewsArticle.MAX_COUNTRIES;
 
     private static final String NOT_A_STRING = "it is not a string";
 

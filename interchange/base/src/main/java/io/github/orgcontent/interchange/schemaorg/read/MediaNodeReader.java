@@ -2,6 +2,7 @@ package io.github.orgcontent.interchange.schemaorg.read;
 
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTypes;
+import io.github.orgcontent.media.Image;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -87,7 +88,7 @@ final class MediaNodeReader {
             boolean isNode = value.isA(SchemaOrgTypes.VALUES);
             List<JsonLdValue> numbers = isNode ? value.values("value").toList() : List.of(value);
             if (numbers.size() == 1 && isPixels(value)) {
-                Optional<Long> number = numbers.get(0).cursor().readInteger(1, SchemaOrgTerms.MAX_PIXELS);
+                Optional<Long> number = numbers.get(0).cursor().readInteger(1, Image.MAX_PIXELS);
                 if (isNode) {
                     ScalarReader.code(value.consumeTypes(SchemaOrgTypes.VALUES), "unitCode");
                 }

@@ -50,9 +50,6 @@ public final class SchemaOrgTerms {
     /** An open end of an interval (ISO 8601-2 §4.4). */
     public static final String OPEN_END = "..";
 
-    /** The maximum width and height of an image in pixels, the bound of the model. */
-    public static final int MAX_PIXELS = 100_000;
-
     private static final Map<OrganizationKind, String> TYPES = new EnumMap<>(Map.of(
             OrganizationKind.GOVERNMENT, "GovernmentOrganization",
             OrganizationKind.INTERNATIONAL_NGO, "NGO",

@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.ninjs.read;
 
+import io.github.orgcontent.constraint.Range;
 import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
@@ -96,9 +97,9 @@ final class AssociationReader {
         var image = ImageBuilder.builder().url(url.get());
         rendition.ifPresent(found -> {
             image.mediaType(found.child("contentType").read(ScalarFormats.MEDIA_TYPE).orElse(null));
-            image.width(found.child("width").readInteger(1, NinjsTerms.MAX_PIXELS).map(Long::intValue).orElse(null));
-            image.height(found.child("height").readInteger(1, NinjsTerms.MAX_PIXELS).map(Long::intValue).orElse(null));
-            image.byteSize(found.child("sizeInBytes").readInteger(1, NinjsTerms.MAX_BYTES).orElse(null));
+            image.width(found.child("width").readInteger(1, Image.MAX_PIXELS).map(Long::intValue).orElse(null));
+            image.height(found.child("height").readInteger(1, Image.MAX_PIXELS).map(Long::intValue).orElse(null));
+            image.byteSize(found.child("sizeInBytes").readInteger(1, Range.MAX_SAFE_INTEGER).orElse(null));
         });
         var lines = new HeadlineReader(texts);
         List<JsonCursor> descriptions = association.elements("descriptions");
@@ -121,7 +122,7 @@ final class AssociationReader {
         var file = DocumentBuilder.builder().url(url.get());
         rendition.ifPresent(found -> {
             file.mediaType(found.child("contentType").read(ScalarFormats.MEDIA_TYPE).orElse(null));
-            file.byteSize(found.child("sizeInBytes").readInteger(1, NinjsTerms.MAX_BYTES).orElse(null));
+            file.byteSize(found.child("sizeInBytes").readInteger(1, Range.MAX_SAFE_INTEGER).orElse(null));
         });
         Optional.ofNullable(texts.text(association.child("name"))).ifPresent(file::title);
         file.language(association.child("language").read(ScalarFormats.LANGUAGE).orElse(null));

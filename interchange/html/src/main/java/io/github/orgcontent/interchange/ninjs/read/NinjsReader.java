@@ -6,6 +6,7 @@ import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.jsonimport.JsonTreeParser;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.validation.ContentValidator;
 import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.validation.Violation;
@@ -24,7 +25,6 @@ public final class NinjsReader {
     public static final int MAX_LENGTH = 16_000_000;
 
     private static final int MAX_DEPTH = 40;
-    private static final int MAX_ITEMS = 100;
     private static final JsonTreeParser PARSER = new JsonTreeParser(MAX_LENGTH, MAX_LENGTH, MAX_DEPTH);
 
     private NinjsReader() {}
@@ -37,8 +37,8 @@ public final class NinjsReader {
 
     /** Reads items that are translations of one article. */
     public static Import<NewsArticle> read(List<String> translations) {
-        if (translations.isEmpty() || translations.size() > MAX_ITEMS) {
-            throw new IllegalArgumentException("an article has 1 to " + MAX_ITEMS + " items");
+        if (translations.isEmpty() || translations.size() > LocalizedText.MAX_LANGUAGES) {
+            throw new IllegalArgumentException("an article has 1 to " + LocalizedText.MAX_LANGUAGES + " items");
         }
         var items = new ArrayList<NinjsItem>();
         for (int i = 0; i < translations.size(); i++) {

@@ -37,12 +37,6 @@ public final class NinjsTerms {
     public static final String EMAIL = "email";
     public static final String DUTY_STATION = "duty station";
 
-    /** The maximum width and height of an image in pixels, the bound of the model. */
-    public static final int MAX_PIXELS = 100_000;
-
-    /** The maximum size of a file in bytes, the greatest integer that JSON carries exactly (2^53 - 1). */
-    public static final long MAX_BYTES = (1L << 53) - 1;
-
     /** The separator between a telephone number and its extension (RFC 3966 §5.3). */
     public static final String PHONE_EXTENSION = ";ext=";
 
