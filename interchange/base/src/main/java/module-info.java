@@ -11,6 +11,8 @@ module io.github.orgcontent.interchange {
     exports io.github.orgcontent.interchange.sitemap;
 
     // what formats share
+    exports io.github.orgcontent.interchange.jsonimport to
+            io.github.orgcontent.interchange.html;
     exports io.github.orgcontent.interchange.label to
             io.github.orgcontent.interchange.html,
             io.github.orgcontent.interchange.markdown,

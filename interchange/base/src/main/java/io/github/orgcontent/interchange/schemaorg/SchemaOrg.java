@@ -11,62 +11,83 @@ import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.validation.InvalidContentException;
 
 /**
- * The content as JSON-LD in the vocabulary of schema.org (30.0), and from it.
+ * Writes content as JSON-LD with the vocabulary of schema.org (30.0), and reads it.
  *
- * <p>The organization is an Organization or one of its kinds, what it works on are DefinedTerms, its articles
- * NewsArticles. In all languages each text has its {@code @language}; in one language a text is plain where it is in the
- * language that its node tells ({@code inLanguage}). Rich texts become plain ones. Nodes are named by fragments of the
- * web site's address, in the default language if it is there in that; without a web site by UUIDs made of their ids.
+ * <p>The organization is an Organization or one of its subtypes, work areas are DefinedTerms, articles are NewsArticles.
+ * In all languages, each text has its {@code @language}; in one language, a text in the {@code inLanguage} of its node is
+ * a plain string. Rich texts become plain texts. The {@code @id} of a node is a fragment of the address of the web site,
+ * preferably of the one in the default language; without a web site it is a UUID URN derived from ids.
  *
- * <p>What is written can stand inside of a {@code script} of HTML: {@code <}, {@code >}, {@code &} and U+2028 and U+2029
- * are escaped.
+ * <p>The JSON is safe inside an HTML {@code script} element: {@code <}, {@code >}, {@code &}, U+2028 and U+2029 are
+ * escaped.
  */
 public final class SchemaOrg {
     private SchemaOrg() {}
 
     /**
-     * Everything, in all languages; for the public give it {@link io.github.orgcontent.interchange.PublicNews}, since what
-     * is under embargo is written too.
+     * The whole content in all languages, including news under embargo; use
+     * {@link io.github.orgcontent.interchange.PublicNews} to write public news only.
      *
      * @throws InvalidContentException if the content is not valid
      */
     public static Export<String> write(OrganizationContent content) {
-        return SchemaOrgWriter.inAllLanguages(Publication.of(content)).content();
+        return write(Publication.of(content));
+    }
+
+    /** The whole content in all languages. */
+    public static Export<String> write(Publication publication) {
+        return SchemaOrgWriter.inAllLanguages(publication).content();
     }
 
     /**
-     * Everything, in one language; each article names the addresses of its translations.
+     * The whole content in one language; each article has the addresses of its translations.
      *
      * @throws InvalidContentException if the content is not valid
      */
     public static Export<String> write(OrganizationContent content, LanguageTag language) {
-        return SchemaOrgWriter.in(language, Publication.of(content)).content();
+        return write(Publication.of(content), language);
+    }
+
+    /** The whole content in one language; each article has the addresses of its translations. */
+    public static Export<String> write(Publication publication, LanguageTag language) {
+        return SchemaOrgWriter.in(language, publication).content();
     }
 
     /**
      * An article with its publisher, in one language.
      *
      * @throws InvalidContentException if the content is not valid
-     * @throws IllegalArgumentException if the article is not one of the content's
+     * @throws IllegalArgumentException if the article is not part of the content
      */
     public static Export<String> write(OrganizationContent content, NewsArticle article, LanguageTag language) {
         return write(Publication.of(content), article, language);
     }
 
-    /** For the library itself: what a page about an article says to machines. */
-    @SuppressWarnings("exports") // that nobody outside can name the type is its purpose
+    /**
+     * An article with its publisher, in one language.
+     *
+     * @throws IllegalArgumentException if the article is not part of the content
+     */
     public static Export<String> write(Publication publication, NewsArticle article, LanguageTag language) {
         return SchemaOrgWriter.in(language, publication).article(article);
     }
 
-    /** For the library itself: what a page about the organization says to machines. */
-    @SuppressWarnings("exports") // that nobody outside can name the type is its purpose
-    public static Export<String> write(Publication publication, LanguageTag language) {
+    /**
+     * The organization without work areas and news, in one language, such as for its own page.
+     *
+     * @throws InvalidContentException if the content is not valid
+     */
+    public static Export<String> writeOrganization(OrganizationContent content, LanguageTag language) {
+        return writeOrganization(Publication.of(content), language);
+    }
+
+    /** The organization without work areas and news, in one language, such as for its own page. */
+    public static Export<String> writeOrganization(Publication publication, LanguageTag language) {
         return SchemaOrgWriter.in(language, publication).profile();
     }
 
     /**
-     * A content from a document of JSON-LD; see {@link #read(String, LanguageTag)}. Texts that tell no language are lost.
+     * Reads a content; see {@link #read(String, LanguageTag)}. Texts without a language are lost.
      *
      * @throws InvalidContentException as {@link #read(String, LanguageTag)}
      */
@@ -75,23 +96,24 @@ public final class SchemaOrg {
     }
 
     /**
-     * A content from a document of JSON-LD: the first Organization of its graph, the DefinedTerms as work areas and the
-     * NewsArticles. Compact as schema.org writes it, with one value or a list, strings or {@code @value} objects; no
-     * context is loaded. What was written by {@link #write(OrganizationContent)} comes back equal but for the losses.
+     * Reads a content from a JSON-LD document: the first Organization of its graph, the DefinedTerms as work areas and the
+     * NewsArticles. The document is compact as schema.org writes it, with single values or arrays, strings or
+     * {@code @value} objects; no context is loaded. A document of {@link #write(OrganizationContent)} gives an equal
+     * content except for the losses.
      *
-     * <p>At most 64 Mi characters and 60 levels are read. A byte order mark before the text is ignored (RFC 8259, section
-     * 8.1).
+     * <p>Limits: 64 Mi characters, 2,000,000 characters in a string, 60 levels. A byte order mark before the document is
+     * ignored (RFC 8259 §8.1).
      *
-     * @param fallback the language of texts that tell none and whose document tells none
-     * @throws InvalidContentException if it is no JSON (with line and column), or too large
+     * @param fallback the language of texts if neither they nor the document have a language
+     * @throws InvalidContentException if the document is not JSON, has a property twice or exceeds a limit, with pointer,
+     *     line and column
      */
     public static Import<OrganizationContent> read(String json, LanguageTag fallback) {
         return new SchemaOrgReader(json, fallback).content();
     }
 
     /**
-     * An article from a document of JSON-LD; see {@link #readArticle(String, LanguageTag)}. Texts that tell no language
-     * are lost.
+     * Reads an article; see {@link #readArticle(String, LanguageTag)}. Texts without a language are lost.
      *
      * @throws InvalidContentException as {@link #readArticle(String, LanguageTag)}
      */
@@ -100,10 +122,10 @@ public final class SchemaOrg {
     }
 
     /**
-     * The first NewsArticle of a document of JSON-LD, as pages of the web have it.
+     * Reads the first NewsArticle of a JSON-LD document, such as that of a web page.
      *
-     * @param fallback the language of texts that tell none and whose document tells none
-     * @throws InvalidContentException if it is no JSON (with line and column), is too large or has no NewsArticle
+     * @param fallback the language of texts if neither they nor the document have a language
+     * @throws InvalidContentException as {@link #read(String, LanguageTag)}, and if the document has no NewsArticle
      */
     public static Import<NewsArticle> readArticle(String json, LanguageTag fallback) {
         return new SchemaOrgReader(json, fallback).article();

@@ -1,7 +1,7 @@
 /**
- * The content as schema.org JSON-LD, and from it.
+ * Content as schema.org JSON-LD: writing and reading.
  *
- * <p>Knows the model and what the formats share.
+ * <p>Depends on the model and on the packages that formats share; HTML pages embed its output.
  */
 @NullMarked
 package io.github.orgcontent.interchange.schemaorg;

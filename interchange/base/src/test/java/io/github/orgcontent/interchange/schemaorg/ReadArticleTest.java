@@ -145,7 +145,7 @@ class ReadArticleTest {
     @Test
     void aTextWithoutALanguageIsLostAndNoneIsGuessed() {
         assertThat(read("\"@type\": \"NewsArticle\", \"headline\": \"Wasser\"").losses())
-                .containsExactly(new Loss("/headline", "headline", "its language is not told"));
+                .containsExactly(new Loss("/headline", "headline", "the document does not state its language"));
     }
 
     @Test
@@ -244,11 +244,38 @@ class ReadArticleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "{", "nonsense", "{} {}", "{\"a\": 1, \"a\": 2}"})
+    @ValueSource(strings = {"", " ", "{", "nonsense", "{} {}"})
     void whatIsNoOneDocumentIsRefused(String json) {
         assertThatThrownBy(() -> SchemaOrg.readArticle(json))
                 .isInstanceOf(InvalidContentException.class)
                 .hasMessageContaining("json.syntax");
+    }
+
+    @Test
+    void aPropertyForTheSecondTimeIsRefusedWithItsPlace() {
+        assertThatThrownBy(() -> SchemaOrg.readArticle("{\"a\": 1,\n \"a\": 2}"))
+                .asInstanceOf(type(InvalidContentException.class))
+                .satisfies(e -> assertThat(e.violations()).singleElement().satisfies(violation -> {
+                    assertThat(violation.code()).isEqualTo("json.duplicate-property");
+                    assertThat(violation.pointer()).isEqualTo("/a");
+                    assertThat(violation.line()).isEqualTo(2);
+                }));
+    }
+
+    @Test
+    void aNumberWithAHugeExponentIsLost() {
+        var read = read("\"@type\": \"NewsArticle\", \"mentions\": {\"@type\": \"Observation\", \"value\": 1e999999999}");
+
+        assertThat(read.losses()).extracting(Loss::pointer).containsExactly("/mentions/value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-30T10:00:00Z", "2026-01-01T24:00:00Z", "2026-01-01T10:00:00-00:00"})
+    void aTimeIsNotRepaired(String time) {
+        var read = read("\"@type\": \"NewsArticle\", \"datePublished\": \"" + time + "\"");
+
+        assertThat(read.value().publishedAt()).isNull();
+        assertThat(read.losses()).extracting(Loss::pointer).containsExactly("/datePublished");
     }
 
     @Test

@@ -167,7 +167,7 @@ class SchemaOrgTest {
 
     @Test
     void thePageOfTheOrganizationIsMainlyAboutIt() {
-        Export<String> page = SchemaOrg.write(Publication.of(CONTENT), GERMAN);
+        Export<String> page = SchemaOrg.writeOrganization(Publication.of(CONTENT), GERMAN);
 
         assertThat(tree(page).get("mainEntity").get("identifier").get(0).asString())
                 .isEqualTo(CONTENT.organization().id());

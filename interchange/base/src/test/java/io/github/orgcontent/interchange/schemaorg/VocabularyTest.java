@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.harness.Maximal;
 import io.github.orgcontent.interchange.harness.Samples;
-import io.github.orgcontent.interchange.schemaorg.write.TermNodeWriter;
+import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.Genre;
 import io.github.orgcontent.organization.OrganizationKind;
@@ -46,7 +46,7 @@ class VocabularyTest {
         ObjectNode tree = (ObjectNode)
                 JsonMapper.shared().readTree(SchemaOrg.write(Maximal.content()).value());
         JsonNode organization = tree.get("@graph").get(1);
-        ((ObjectNode) organization).put("@type", TermNodeWriter.type(kind));
+        ((ObjectNode) organization).put("@type", SchemaOrgTerms.type(kind));
         assertThat(new VocabularyCheck(Vocabulary.listed()).problems(tree.toString()))
                 .isEmpty();
     }

@@ -1,7 +1,8 @@
 /**
- * News as IPTC ninjs 3.1, and from ninjs 3.0 and 3.1.
+ * News as items of IPTC ninjs: writing (3.1) and reading (3.0 and 3.1).
  *
- * <p>Knows the model, what the formats share, and HTML, which the bodies of items are.
+ * <p>Depends on the model, on the packages that formats share, and on HTML for the bodies of items. No other format
+ * depends on it.
  */
 @NullMarked
 package io.github.orgcontent.interchange.ninjs;

@@ -67,7 +67,7 @@ class NinjsExamplesTest {
         Import<NewsArticle> read = Ninjs.read(item);
         JsonNode tree = Items.json(item);
         boolean isSilent = !tree.has("language") && (tree.has("headlines") || tree.has("bodies"));
-        assertThat(read.losses().stream().anyMatch(loss -> loss.reason().contains("does not say its language")))
+        assertThat(read.losses().stream().anyMatch(loss -> loss.reason().contains("has no language")))
                 .isEqualTo(isSilent);
     }
 

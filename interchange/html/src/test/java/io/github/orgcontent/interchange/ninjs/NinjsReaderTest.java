@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.Loss;
-import io.github.orgcontent.interchange.ninjs.read.StrictJson;
+import io.github.orgcontent.interchange.ninjs.read.NinjsReader;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.LocalizedText;
@@ -50,9 +50,18 @@ class NinjsReaderTest {
     @Test
     void whatIsTooDeepOrTooLargeIsRefused() {
         assertThat(refusal("{\"x\":" + "[".repeat(100_000)).code()).isEqualTo("json.limit");
-        assertThat(refusal("{\"by\":\"" + "x".repeat(StrictJson.MOST_CHARACTERS) + "\"}")
+        assertThat(refusal("{\"by\":\"" + "x".repeat(NinjsReader.MAX_LENGTH) + "\"}")
                         .code())
                 .isEqualTo("json.limit");
+    }
+
+    @Test
+    void aTimeThatTheModelCannotHoldIsLost() {
+        for (String time : List.of("+10000-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "2026-01-01T00:00:00+01:00:30")) {
+            Import<NewsArticle> read = Ninjs.read("{\"versionCreated\": \"" + time + "\"}");
+            assertThat(read.value().publishedAt()).isNull();
+            assertThat(read.losses()).extracting(Loss::pointer).containsExactly("/versionCreated");
+        }
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
+import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTypes;
-import io.github.orgcontent.interchange.schemaorg.write.TermNodeWriter;
 import io.github.orgcontent.news.CorrectionKind;
 import io.github.orgcontent.news.Genre;
 import io.github.orgcontent.value.WireName;
@@ -15,21 +15,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** NewsArticle, read. */
+/** Reads a NewsArticle. */
 final class ArticleNodeReader {
     private final JsonLdValue node;
-    private final RecordJson draft = new RecordJson();
+    private final RecordJson builder = new RecordJson();
 
     ArticleNodeReader(JsonLdValue node) {
-        this.node = node.as(SchemaOrgTypes.ARTICLES);
+        this.node = node.consumeTypes(SchemaOrgTypes.ARTICLES);
     }
 
     RecordJson read() {
-        draft.set("id", ScalarReader.code(node, "identifier")).set("genre", genre());
+        builder.set("id", ScalarReader.code(node, "identifier")).set("genre", genre());
         readTranslations();
-        readWords();
+        readTexts();
         readSubjects();
-        draft.list("pressContacts", ContactNodeReader.press(node, "mentions"))
+        builder.list("pressContacts", ContactNodeReader.press(node, "mentions"))
                 .set("image", MediaNodeReader.image(node, "image"))
                 .list("attachments", MediaNodeReader.documents(node))
                 .list("links", PageNodeReader.links(node, "mentions", SchemaOrgTypes.PAGES))
@@ -38,61 +38,61 @@ final class ArticleNodeReader {
                 .set("updatedAt", ScalarReader.time(node, "dateModified"))
                 .set("expiresAt", ScalarReader.time(node, "expires"))
                 .list("corrections", corrections());
-        return draft;
+        return builder;
     }
 
     private @Nullable String genre() {
-        String genre = TermNodeReader.code(node, "genre", TermNodeWriter.GENRES, Genre.class);
+        String genre = TermNodeReader.code(node, "genre", SchemaOrgTerms.GENRES, Genre.class);
         for (JsonLdValue value : node.values("genre").toList()) {
-            String word = value.json().isString() ? value.word() : null;
+            String text = value.json().isString() ? value.string() : null;
             if (genre == null
-                    && word != null
-                    && WireName.parse(Genre.class, word).isPresent()) {
-                genre = word;
-                value.take();
+                    && text != null
+                    && WireName.parse(Genre.class, text).isPresent()) {
+                genre = text;
+                value.consume();
             }
         }
         boolean isOpinion = node.types().contains("OpinionNewsArticle");
         return genre == null && isOpinion ? WireName.of(Genre.OPINION) : genre;
     }
 
-    // The one without an original is the original.
+    // An article without translationOfWork is the original.
     private void readTranslations() {
         ObjectNode urls = JsonNodeFactory.instance.objectNode();
         String language = readAddress(node, urls);
         String original = language;
         readTranslations(node, urls);
-        for (JsonLdValue other : node.nodes("translationOfWork", place -> place.isA(SchemaOrgTypes.ARTICLES))) {
-            original = readAddress(other.as(SchemaOrgTypes.ARTICLES), urls);
+        for (JsonLdValue other : node.nodes("translationOfWork", candidate -> candidate.isA(SchemaOrgTypes.ARTICLES))) {
+            original = readAddress(other.consumeTypes(SchemaOrgTypes.ARTICLES), urls);
             readTranslations(other, urls);
         }
-        draft.set("originalLanguage", original).set("urls", urls);
+        builder.set("originalLanguage", original).set("urls", urls);
     }
 
     private static void readTranslations(JsonLdValue work, ObjectNode urls) {
-        for (JsonLdValue other : work.nodes("workTranslation", place -> place.isA(SchemaOrgTypes.ARTICLES))) {
-            readAddress(other.as(SchemaOrgTypes.ARTICLES), urls);
+        for (JsonLdValue other : work.nodes("workTranslation", candidate -> candidate.isA(SchemaOrgTypes.ARTICLES))) {
+            readAddress(other.consumeTypes(SchemaOrgTypes.ARTICLES), urls);
         }
     }
 
     private static @Nullable String readAddress(JsonLdValue article, ObjectNode urls) {
         String language = ScalarReader.language(article, "inLanguage");
-        String known = language != null
+        String urlLanguage = language != null
                 ? language
                 : Optional.ofNullable(article.language()).map(Object::toString).orElse(null);
-        if (known != null && !urls.has(known)) {
+        if (urlLanguage != null && !urls.has(urlLanguage)) {
             String url = Stream.of("url", "mainEntityOfPage")
                     .filter(property -> article.values(property).findAny().isPresent())
                     .findFirst()
                     .map(property -> ScalarReader.address(article, property))
                     .orElse(null);
-            new RecordJson().set("url", url).json().forEach(value -> urls.set(known, value));
+            new RecordJson().set("url", url).json().forEach(value -> urls.set(urlLanguage, value));
         }
-        return known;
+        return urlLanguage;
     }
 
-    private void readWords() {
-        draft.set("kicker", PageNodeReader.text(node, "hasPart", "kicker"))
+    private void readTexts() {
+        builder.set("kicker", PageNodeReader.text(node, "hasPart", "kicker"))
                 .set("headline", LanguageMapReader.of(node, "headline"))
                 .set("subheadline", LanguageMapReader.of(node, "alternativeHeadline"))
                 .set("summary", firstText("abstract", "description"))
@@ -129,10 +129,10 @@ final class ArticleNodeReader {
         var areas = new LinkedHashSet<String>();
         for (JsonLdValue area : node.nodes("about", ArticleNodeReader::isWorkArea)) {
             areas.add(TermNodeReader.peek(area));
-            // in an article of its own the title of the area stands beside its code
-            area.as(SchemaOrgTypes.TERMS).values("termCode").forEach(JsonLdValue::take);
+            // A document of one article repeats the title of the work area beside its code.
+            area.consumeTypes(SchemaOrgTypes.TERMS).values("termCode").forEach(JsonLdValue::consume);
         }
-        draft.strings("workAreas", List.copyOf(areas))
+        builder.strings("workAreas", List.copyOf(areas))
                 .list("subjects", TermNodeReader.subjects(node, "keywords"))
                 .strings("countries", TermNodeReader.countries(node, "spatialCoverage"));
     }
@@ -145,8 +145,8 @@ final class ArticleNodeReader {
 
     private @Nullable RecordJson rights() {
         RecordJson rights = new RecordJson();
-        for (JsonLdValue holder : node.nodes("copyrightHolder", place -> place.isA(SchemaOrgTypes.AGENTS))) {
-            rights.set("holder", LanguageMapReader.of(holder.as(SchemaOrgTypes.AGENTS), "name"));
+        for (JsonLdValue holder : node.nodes("copyrightHolder", candidate -> candidate.isA(SchemaOrgTypes.AGENTS))) {
+            rights.set("holder", LanguageMapReader.of(holder.consumeTypes(SchemaOrgTypes.AGENTS), "name"));
         }
         rights.set("licence", ScalarReader.address(node, "license"))
                 .set("notice", LanguageMapReader.of(node, "copyrightNotice"));
@@ -155,13 +155,13 @@ final class ArticleNodeReader {
 
     private List<RecordJson> corrections() {
         var corrections = new ArrayList<RecordJson>();
-        for (JsonLdValue correction : node.nodes("correction", place -> place.isA(SchemaOrgTypes.CORRECTIONS))) {
-            correction.as(SchemaOrgTypes.CORRECTIONS);
+        for (JsonLdValue correction : node.nodes("correction", candidate -> candidate.isA(SchemaOrgTypes.CORRECTIONS))) {
+            correction.consumeTypes(SchemaOrgTypes.CORRECTIONS);
             corrections.add(new RecordJson()
                     .set("on", ScalarReader.time(correction, "datePublished"))
                     .set(
                             "kind",
-                            TermNodeReader.code(correction, "genre", TermNodeWriter.CORRECTIONS, CorrectionKind.class))
+                            TermNodeReader.code(correction, "genre", SchemaOrgTerms.CORRECTIONS, CorrectionKind.class))
                     .set("text", LanguageMapReader.of(correction, "text")));
         }
         return corrections;

@@ -11,29 +11,29 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The authors of an article, strings or nodes, as the one line that the model has for them. */
+/** Reads the authors of an article, strings or nodes, as one byline. */
 final class AuthorReader {
     private AuthorReader() {}
 
     static @Nullable JsonNode byline(JsonLdValue article) {
         var names = new TreeMap<LanguageTag, List<String>>();
         for (JsonLdValue author :
-                article.values("author").map(JsonLdValue::described).toList()) {
+                article.values("author").map(JsonLdValue::resolved).toList()) {
             boolean isNode = author.isA(SchemaOrgTypes.AGENTS) || author.isA(SchemaOrgTypes.ORGANIZATIONS);
-            List<LanguageMapReader.Told> told = isNode ? LanguageMapReader.clean(author, "name") : List.of();
-            told.forEach(name -> add(names, name));
+            List<TaggedText> authorNames = isNode ? LanguageMapReader.texts(author, "name") : List.of();
+            authorNames.forEach(name -> add(names, name));
             if (isNode) {
-                author.as(SchemaOrgTypes.ORGANIZATIONS).as(SchemaOrgTypes.PERSONS);
+                author.consumeTypes(SchemaOrgTypes.ORGANIZATIONS).consumeTypes(SchemaOrgTypes.PERSONS);
             }
         }
-        LanguageMapReader.clean(article, "author").forEach(name -> add(names, name));
+        LanguageMapReader.texts(article, "author").forEach(name -> add(names, name));
         ObjectNode byline = JsonNodeFactory.instance.objectNode();
         names.forEach((language, all) -> byline.put(language.toString(), String.join(", ", all)));
         return byline.isEmpty() ? null : byline;
     }
 
-    private static void add(Map<LanguageTag, List<String>> names, LanguageMapReader.Told name) {
+    private static void add(Map<LanguageTag, List<String>> names, TaggedText name) {
         names.computeIfAbsent(name.language(), any -> new ArrayList<>()).add(name.text());
-        name.place().take();
+        name.value().consume();
     }
 }

@@ -1,7 +1,8 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
+import io.github.orgcontent.interchange.jsonimport.JsonCursor;
+import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.language.LanguageTag;
-import io.github.orgcontent.value.InvalidValueException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,107 +11,95 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The context of a document, of which only schema.org's is known; none is ever loaded. */
+/** Reads the context of a document. Only the context of schema.org is supported; no context is loaded. */
 final class ContextReader {
-    private static final Set<String> KNOWN =
+    private static final Set<String> SUPPORTED =
             Set.of("https://schema.org", "https://schema.org/", "http://schema.org", "http://schema.org/");
-    private static final String UNKNOWN = "no context but that of schema.org is known, and none is loaded";
+    private static final String UNSUPPORTED = "only the context of schema.org is supported, and no context is loaded";
 
-    private final JsonLdDocument source;
+    private final JsonCursor root;
     private final Map<Integer, LanguageTag> languages = new HashMap<>();
     private @Nullable LanguageTag language;
 
-    ContextReader(JsonLdDocument source, JsonNode root) {
-        this.source = source;
-        if (root.isObject()) {
-            JsonNode context = root.get("@context");
-            if (context == null) {
-                source.note("", "@context", "there is no context; names are taken as those of schema.org");
-            } else {
-                readAll(context, "/@context");
-            }
-            language = language == null ? rootLanguage(root) : language;
+    ContextReader(JsonCursor root) {
+        this.root = root;
+        JsonCursor context = root.child("@context");
+        if (root.json().isObject() && !context.exists()) {
+            root.note("@context", "there is no context; names are read as names of schema.org");
         }
-        for (int i = 0; root.isArray() && i < root.size(); i++) {
-            if (root.get(i).has("@context")) {
-                readOne(root.get(i).get("@context"), i);
-            }
+        readAll(context);
+        if (language == null && root.json().isObject()) {
+            language = languageOfMainEntity();
+        }
+        for (int i = 0; root.json().isArray() && i < root.json().size(); i++) {
+            readElement(i);
         }
     }
 
-    // Each node of a list has a context of its own, which says nothing of the others.
-    private void readOne(JsonNode context, int index) {
+    // The context of an element of an array applies to that element only.
+    private void readElement(int index) {
         LanguageTag first = language;
         language = null;
-        readAll(context, "/" + index + "/@context");
+        readAll(root.element(index).child("@context"));
         if (language != null) {
             languages.put(index, language);
         }
         language = first == null ? language : first;
     }
 
-    /** The language that the document tells of all its texts; of a list the first one that is told. */
+    /** The language that the document states for all its texts; of an array the first one; null if there is none. */
     @Nullable
     LanguageTag language() {
         return language;
     }
 
-    /** The language that a node of a list tells of its texts. */
+    /** The language that an element of an array states for its texts. */
     Optional<LanguageTag> language(int index) {
         return Optional.ofNullable(languages.get(index));
     }
 
-    private void readAll(JsonNode context, String pointer) {
-        if (context.isArray()) {
-            for (int i = 0; i < context.size(); i++) {
-                read(context.get(i), pointer + "/" + i);
+    private void readAll(JsonCursor context) {
+        if (context.json().isArray()) {
+            for (int i = 0; i < context.json().size(); i++) {
+                read(context.element(i));
             }
-        } else {
-            read(context, pointer);
+        } else if (context.exists()) {
+            read(context);
         }
     }
 
-    private void read(JsonNode context, String pointer) {
-        if (context.isString() && KNOWN.contains(context.stringValue())) {
-            source.take(pointer);
-        } else if (context.isObject()) {
-            context.properties()
-                    .forEach(entry ->
-                            read(entry.getKey(), entry.getValue(), JsonLdValue.below(pointer, entry.getKey())));
+    private void read(JsonCursor context) {
+        if (context.string().filter(SUPPORTED::contains).isPresent()) {
+            context.consume();
+        } else if (context.json().isObject()) {
+            context.json().propertyNames().forEach(name -> readProperty(name, context.child(name)));
         } else {
-            source.lose(pointer, "@context", UNKNOWN);
+            context.lose(UNSUPPORTED);
         }
     }
 
-    private void read(String name, JsonNode value, String pointer) {
-        boolean isKnown = KNOWN.contains(value.asString(""))
-                && List.of("@vocab", "schema").contains(name);
-        LanguageTag tag = name.equals("@language") ? tag(value) : null;
-        if (isKnown || tag != null) {
-            source.take(pointer);
-            language = tag == null ? language : tag;
+    private void readProperty(String name, JsonCursor value) {
+        if (name.equals("@language")) {
+            language = value.read(ScalarFormats.LANGUAGE).orElse(language);
+        } else if (List.of("@vocab", "schema").contains(name)
+                && value.string().filter(SUPPORTED::contains).isPresent()) {
+            value.consume();
         } else {
-            source.lose(pointer, name, UNKNOWN);
+            value.lose(UNSUPPORTED);
         }
     }
 
-    // The node that says what the document is mainly about speaks of the document.
-    private static @Nullable LanguageTag rootLanguage(JsonNode root) {
-        JsonNode graph = root.path("@graph");
-        for (JsonNode node : graph.isArray() ? graph.values() : List.of(root)) {
-            LanguageTag tag = node.has("mainEntity") ? tag(node.path("inLanguage")) : null;
-            if (tag != null) {
-                return tag;
+    // A node with a mainEntity describes the document, so its inLanguage is that of the document.
+    private @Nullable LanguageTag languageOfMainEntity() {
+        JsonNode graph = root.json().path("@graph");
+        for (JsonNode node : graph.isArray() ? graph.values() : List.of(root.json())) {
+            Optional<LanguageTag> tag = Optional.ofNullable(node.path("inLanguage").stringValue(null))
+                    .filter(text -> node.has("mainEntity"))
+                    .flatMap(text -> ScalarFormats.LANGUAGE.parse(text).value());
+            if (tag.isPresent()) {
+                return tag.get();
             }
         }
         return null;
-    }
-
-    private static @Nullable LanguageTag tag(JsonNode value) {
-        try {
-            return value.isString() ? LanguageTag.parseLenient(value.stringValue()) : null;
-        } catch (InvalidValueException e) {
-            return null;
-        }
     }
 }

@@ -1,8 +1,9 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
+import io.github.orgcontent.interchange.jsonimport.JsonCursor;
+import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
+import io.github.orgcontent.interchange.jsonimport.ScalarResult;
 import io.github.orgcontent.language.LanguageTag;
-import io.github.orgcontent.validation.JsonPointer;
-import io.github.orgcontent.value.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,28 +14,24 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A value of a document that is being read, with its place.
+ * A value of a JSON-LD document that is being read.
  *
- * @param language the language of its plain texts, if that is told
+ * @param language the language of its plain texts; null if the document does not state it
  */
-record JsonLdValue(
-        JsonLdDocument source,
-        JsonNode json,
-        String pointer,
-        @Nullable LanguageTag language) {
+record JsonLdValue(JsonLdDocument document, JsonCursor cursor, @Nullable LanguageTag language) {
     private static final List<String> PREFIXES = List.of("", "schema:", "https://schema.org/", "http://schema.org/");
 
-    static String below(String pointer, String step) {
-        return pointer + "/" + JsonPointer.escape(step);
+    JsonNode json() {
+        return cursor.json();
     }
 
-    String below(String step) {
-        return below(pointer, step);
+    String pointer() {
+        return cursor.pointer();
     }
 
-    /** The language of what is inside of this node. */
+    /** The language of the plain texts inside of this node. */
     @Nullable
-    LanguageTag inside() {
+    LanguageTag languageInside() {
         return values("inLanguage")
                 .map(JsonLdValue::languageName)
                 .flatMap(Optional::stream)
@@ -43,30 +40,28 @@ record JsonLdValue(
     }
 
     private Optional<LanguageTag> languageName() {
-        String name = word();
-        try {
-            return name == null ? Optional.empty() : Optional.of(LanguageTag.parseLenient(name));
-        } catch (InvalidValueException e) {
-            return Optional.empty();
-        }
+        String name = string();
+        return name == null
+                ? Optional.empty()
+                : ScalarFormats.LANGUAGE.parse(name).value();
     }
 
     /** The types of the node, without their vocabulary. */
     List<String> types() {
-        return values("@type").map(type -> local(type.json.asString(""))).toList();
+        return values("@type").map(type -> local(type.json().asString(""))).toList();
     }
 
     boolean isA(Set<String> types) {
-        return json.isObject() && types().stream().anyMatch(types::contains);
+        return json().isObject() && types().stream().anyMatch(types::contains);
     }
 
-    /** The same, when the types and the name of the node have been read; other types are not. */
-    JsonLdValue as(Set<String> types) {
+    /** Consumes those of these types that the node has, and its {@code @id}. */
+    JsonLdValue consumeTypes(Set<String> types) {
         values("@type")
-                .filter(type -> types.contains(local(type.json.asString(""))))
-                .forEach(JsonLdValue::take);
-        if (json.has("@id")) {
-            source.take(below("@id"));
+                .filter(type -> types.contains(local(type.json().asString(""))))
+                .forEach(JsonLdValue::consume);
+        if (json().has("@id")) {
+            consume(cursor.child("@id"));
         }
         return this;
     }
@@ -88,89 +83,97 @@ record JsonLdValue(
     private List<JsonLdValue> list(String property) {
         var values = new ArrayList<JsonLdValue>();
         for (String prefix : property.startsWith("@") ? List.of("") : PREFIXES) {
-            JsonNode value = json.get(prefix + property);
-            if (value != null) {
-                collect(value, below(prefix + property), inherited(property), values);
+            JsonCursor value = cursor.child(prefix + property);
+            if (value.exists()) {
+                collect(value, inherited(property), values);
             }
         }
         return values;
     }
 
-    // What a node tells of its language holds for its own texts, and to know it one asks for it.
+    // The language of a node applies to its own texts; inLanguage itself is read to find that language.
     private @Nullable LanguageTag inherited(String property) {
-        return property.equals("inLanguage") || property.startsWith("@") ? language : inside();
+        return property.equals("inLanguage") || property.startsWith("@") ? language : languageInside();
     }
 
-    private void collect(JsonNode value, String at, @Nullable LanguageTag inside, List<JsonLdValue> values) {
-        source.spend(1);
-        if (value.isArray()) {
-            for (int i = 0; i < value.size(); i++) {
-                collect(value.get(i), at + "/" + i, inside, values);
+    private void collect(JsonCursor value, @Nullable LanguageTag inside, List<JsonLdValue> values) {
+        document.countWork(1);
+        if (value.json().isArray()) {
+            for (int i = 0; i < value.json().size(); i++) {
+                collect(value.element(i), inside, values);
             }
-        } else if (!value.isNull()) {
-            values.add(new JsonLdValue(source, value, at, inside));
+        } else if (!value.json().isNull()) {
+            values.add(new JsonLdValue(document, value, inside));
         }
     }
 
-    /** The nodes that a property has, of one of these types, also where only their names stand there. */
+    /** The nodes of a property that pass a test; a reference by {@code @id} is resolved. */
     List<JsonLdValue> nodes(String property, Predicate<JsonLdValue> test) {
         return values(property)
-                .map(JsonLdValue::described)
-                .filter(place -> place.json.isObject() && test.test(place))
+                .map(JsonLdValue::resolved)
+                .filter(node -> node.json().isObject() && test.test(node))
                 .toList();
     }
 
     /**
-     * This node, or the one that it names; a name that has been followed has been read. That a node stands elsewhere
-     * means nothing in JSON-LD, so where no language is told there it is the one of here.
+     * This value, or the node that it refers to by {@code @id}; the reference is consumed. The location of a node has no
+     * meaning in JSON-LD, so a node without a language has the language of the reference.
      */
-    JsonLdValue described() {
-        JsonNode id = json.get("@id");
-        if (id != null && json.propertyNames().stream().allMatch(name -> name.startsWith("@"))) {
-            JsonLdValue target = source.named(id.asString(""));
-            if (target != null && !target.pointer.equals(pointer)) {
-                take();
+    JsonLdValue resolved() {
+        JsonNode id = json().get("@id");
+        if (id != null && json().propertyNames().stream().allMatch(name -> name.startsWith("@"))) {
+            JsonLdValue target = document.node(id.asString(""));
+            if (target != null && !target.pointer().equals(pointer())) {
+                consume();
                 return target.language == null
-                        ? new JsonLdValue(source, target.json, target.pointer, language)
+                        ? new JsonLdValue(document, target.cursor, language)
                         : target;
             }
         }
         return this;
     }
 
-    /** A string, an {@code @value} or an {@code @id}. */
+    /** The value if it is a string, an {@code @value} or an {@code @id}; else null. */
     @Nullable
-    String word() {
-        for (JsonNode value : new JsonNode[] {json, json.path("@value"), json.path("@id")}) {
+    String string() {
+        for (JsonNode value : new JsonNode[] {json(), json().path("@value"), json().path("@id")}) {
             if (value.isString()) {
-                source.spend(value.stringValue().length());
+                document.countWork(value.stringValue().length());
                 return value.stringValue();
             }
         }
         return null;
     }
 
-    // Of an object only the name or the value has been read, not what else it tells.
-    void take() {
-        if (json.isObject()) {
-            json.propertyNames().stream()
+    // Of an object only the name or the value is consumed, not its other properties.
+    void consume() {
+        if (json().isObject()) {
+            json().propertyNames().stream()
                     .filter(name -> name.startsWith("@"))
-                    .forEach(name -> source.take(below(name)));
+                    .forEach(name -> consume(cursor.child(name)));
         } else {
-            source.take(pointer);
+            consume(cursor);
         }
     }
 
-    void lose(String why) {
-        source.lose(pointer, name(), why);
+    private void consume(JsonCursor value) {
+        document.countWork(1);
+        value.consume();
     }
 
-    private String name() {
-        String[] steps = pointer.split("/", -1);
-        int last = steps.length - 1;
-        while (last > 0 && steps[last].matches("[0-9]+")) {
-            last--;
+    void lose(String reason) {
+        document.countWork(1);
+        cursor.lose(reason);
+    }
+
+    /** Consumes the value if its conversion succeeded, with a note of what the conversion changed, or loses it. */
+    <T> Optional<T> accept(ScalarResult<T> result) {
+        if (result.isValid()) {
+            consume();
+            result.change().ifPresent(change -> cursor.note(change.name(), change.reason()));
+        } else {
+            lose(result.reason());
         }
-        return steps[last].isEmpty() ? "document" : JsonPointer.unescape(steps[last]);
+        return result.value();
     }
 }

@@ -1,64 +1,59 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
+import io.github.orgcontent.interchange.jsonimport.JsonCursor;
+import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
+import io.github.orgcontent.interchange.jsonimport.ScalarResult;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
-import io.github.orgcontent.text.TextForm;
-import io.github.orgcontent.value.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Texts of nodes as language maps. A text whose language is not told is lost, since none is guessed. */
+/** Reads texts of nodes as language maps. A text without a language is lost. */
 final class LanguageMapReader {
-    private static final Pattern SPACE_AT_ENDS =
-            Pattern.compile("^[\\s\\p{Z}\\x85]++|(?<![\\s\\p{Z}\\x85])[\\s\\p{Z}\\x85]++$");
-    private static final Pattern LINE_OR_TAB = Pattern.compile("[\\t\\n\\x0B\\f\\r\\x85]++ *+");
-
-    record Told(JsonLdValue place, LanguageTag language, String text) {}
-
     private LanguageMapReader() {}
 
-    /** The text of a property, if there is one. */
+    /** The text of a property; null if there is none. */
     static @Nullable ObjectNode of(JsonLdValue node, String property) {
         var texts = new TreeMap<LanguageTag, String>();
-        for (Told told : clean(node, property)) {
-            if (texts.containsKey(told.language()) || texts.size() == LocalizedText.MAX_LANGUAGES) {
-                told.place().lose("the model has one text for each language here");
+        for (TaggedText text : texts(node, property)) {
+            if (texts.containsKey(text.language()) || texts.size() == LocalizedText.MAX_LANGUAGES) {
+                text.value().lose("the model has one text for each language here");
             } else {
-                texts.put(told.language(), told.text());
-                told.place().take();
+                texts.put(text.language(), text.text());
+                text.value().consume();
             }
         }
         return texts.isEmpty() ? null : map(texts);
     }
 
     /**
-     * The texts of a property that may have several. The languages of each come in the order of their tags; where that
-     * order is broken, another text begins.
+     * The texts of a property that can have several. The texts of each are in the order of their tags; a tag that breaks
+     * this order begins the next one.
      *
-     * @param others a text that is among them and known already, such as an acronym
+     * @param other a text that is among them and is read elsewhere, such as an acronym
      */
-    static List<ObjectNode> several(JsonLdValue node, String property, @Nullable ObjectNode others) {
-        var known = others == null ? JsonNodeFactory.instance.objectNode() : others.deepCopy();
+    static List<ObjectNode> several(JsonLdValue node, String property, @Nullable ObjectNode other) {
+        var remaining = other == null ? JsonNodeFactory.instance.objectNode() : other.deepCopy();
         var all = new ArrayList<ObjectNode>();
         var texts = new TreeMap<LanguageTag, String>();
-        for (Told told : clean(node, property)) {
-            told.place().take();
-            if (isKnown(known, told)) {
+        for (TaggedText text : texts(node, property)) {
+            text.value().consume();
+            if (removeIfEqual(remaining, text)) {
                 continue;
             }
-            if (!texts.isEmpty() && told.language().compareTo(texts.lastKey()) <= 0) {
+            if (!texts.isEmpty() && text.language().compareTo(texts.lastKey()) <= 0) {
                 all.add(map(texts));
                 texts.clear();
             }
-            texts.put(told.language(), told.text());
+            texts.put(text.language(), text.text());
         }
         if (!texts.isEmpty()) {
             all.add(map(texts));
@@ -66,13 +61,13 @@ final class LanguageMapReader {
         return all;
     }
 
-    private static boolean isKnown(ObjectNode known, Told told) {
-        String language = told.language().toString();
-        boolean isKnown = known.path(language).asString("").equals(told.text());
-        if (isKnown) {
-            known.remove(language);
+    private static boolean removeIfEqual(ObjectNode texts, TaggedText text) {
+        String language = text.language().toString();
+        boolean isEqual = texts.path(language).asString("").equals(text.text());
+        if (isEqual) {
+            texts.remove(language);
         }
-        return isKnown;
+        return isEqual;
     }
 
     static ObjectNode map(Map<LanguageTag, String> texts) {
@@ -81,62 +76,58 @@ final class LanguageMapReader {
         return map;
     }
 
-    /** The texts of a property that the model can hold. */
-    static List<Told> clean(JsonLdValue node, String property) {
-        var texts = new ArrayList<Told>();
-        for (Told told : raw(node, property)) {
-            String text = clean(told);
-            if (text != null) {
-                texts.add(new Told(told.place(), told.language(), text));
+    /** The texts of a property that the model can hold; the others are lost. */
+    static List<TaggedText> texts(JsonLdValue node, String property) {
+        var texts = new ArrayList<TaggedText>();
+        for (TaggedText text : tagged(node, property)) {
+            String line = line(text.value(), text.text());
+            if (line != null) {
+                texts.add(new TaggedText(text.value(), text.language(), line));
             }
         }
         return texts;
     }
 
-    static @Nullable String clean(Told told) {
-        if (TextForm.TEXT.matches(told.text())) {
-            return told.text();
+    /** A line of a text as the model can hold it; null if the line is lost. Does not consume the value. */
+    static @Nullable String line(JsonLdValue value, String line) {
+        ScalarResult<String> result = ScalarFormats.TEXT.parse(line);
+        if (!result.isValid()) {
+            value.lose(result.reason());
         }
-        String text = LINE_OR_TAB
-                .matcher(SPACE_AT_ENDS.matcher(told.text()).replaceAll(""))
-                .replaceAll(" ");
-        if (!TextForm.TEXT.matches(text)) {
-            told.place().lose("it is empty, too long, or holds characters that are no text");
-            return null;
-        }
-        told.place()
-                .lose("its line breaks, tabs and outer spaces, for which the model has no place, are spaces or gone");
-        return text;
+        result.change().ifPresent(change -> value.cursor().note(change.name(), change.reason()));
+        return result.value().orElse(null);
     }
 
-    /** The texts of a property as they stand there, with their languages. */
-    static List<Told> raw(JsonLdValue node, String property) {
+    /** The texts of a property as they are in the document, with their languages. */
+    static List<TaggedText> tagged(JsonLdValue node, String property) {
         return node.values(property)
-                .map(LanguageMapReader::told)
+                .map(LanguageMapReader::tagged)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static @Nullable Told told(JsonLdValue value) {
+    private static @Nullable TaggedText tagged(JsonLdValue value) {
         JsonNode text = value.json().isString() ? value.json() : value.json().path("@value");
         if (!text.isString()) {
             return null;
         }
-        value.source().spend(text.stringValue().length());
+        value.document().countWork(text.stringValue().length());
         LanguageTag language = language(value);
         if (language == null) {
-            value.lose("its language is not told");
+            value.lose("the document does not state its language");
             return null;
         }
-        return new Told(value, language, text.stringValue());
+        return new TaggedText(value, language, text.stringValue());
     }
 
     private static @Nullable LanguageTag language(JsonLdValue value) {
-        JsonNode language = value.json().path("@language");
-        try {
-            return language.isString() ? LanguageTag.parseLenient(language.stringValue()) : value.language();
-        } catch (InvalidValueException e) {
-            return null;
+        JsonCursor language = value.cursor().child("@language");
+        Optional<String> tag = language.string();
+        if (tag.isEmpty()) {
+            return value.language();
         }
+        ScalarResult<LanguageTag> result = ScalarFormats.LANGUAGE.parse(tag.get());
+        result.change().ifPresent(change -> language.note(change.name(), change.reason()));
+        return result.value().orElse(null);
     }
 }

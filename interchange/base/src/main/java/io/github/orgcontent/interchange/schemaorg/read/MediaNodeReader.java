@@ -1,30 +1,32 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
+import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTypes;
-import io.github.orgcontent.interchange.schemaorg.write.MediaNodeWriter;
+import io.github.orgcontent.media.Image;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** ImageObject and MediaObject, read. */
+/** Reads ImageObject and MediaObject. */
 final class MediaNodeReader {
-    private static final Pattern BYTES = Pattern.compile("([1-9][0-9]{0,14})" + MediaNodeWriter.BYTES);
+    private static final Pattern BYTES = Pattern.compile("([1-9][0-9]{0,14})" + SchemaOrgTerms.BYTES);
 
     private MediaNodeReader() {}
 
-    /** The first image of a property, a node or a mere address. */
+    /** The first image of a property: a node, or only an address. */
     static @Nullable RecordJson image(JsonLdValue node, String property) {
         for (JsonLdValue value :
-                node.values(property).map(JsonLdValue::described).toList()) {
-            String word = value.json().isString() ? value.word() : null;
+                node.values(property).map(JsonLdValue::resolved).toList()) {
+            String text = value.json().isString() ? value.string() : null;
             if (value.isA(SchemaOrgTypes.IMAGES)) {
-                return image(value.as(SchemaOrgTypes.IMAGES));
-            } else if (word != null && ScalarReader.address(word) != null) {
-                value.take();
-                return new RecordJson().set("type", "image").set("url", word);
+                return image(value.consumeTypes(SchemaOrgTypes.IMAGES));
+            } else if (ScalarReader.isAddress(text)) {
+                value.consume();
+                return new RecordJson().set("type", "image").set("url", text);
             }
         }
         return null;
@@ -40,7 +42,7 @@ final class MediaNodeReader {
 
     static List<RecordJson> documents(JsonLdValue node) {
         return node.nodes("associatedMedia", media -> media.isA(SchemaOrgTypes.FILES)).stream()
-                .map(media -> document(media.as(SchemaOrgTypes.FILES)))
+                .map(media -> document(media.consumeTypes(SchemaOrgTypes.FILES)))
                 .toList();
     }
 
@@ -64,19 +66,19 @@ final class MediaNodeReader {
                                 .orElse(null))
                 .set("credit", LanguageMapReader.of(media, "creditText"))
                 .set("licence", ScalarReader.address(media, "license"))
-                .set("mediaType", ScalarReader.code(media, "encodingFormat"))
+                .set("mediaType", ScalarReader.mediaType(media, "encodingFormat"))
                 .set("byteSize", bytes(media));
     }
 
     private static @Nullable JsonNode bytes(JsonLdValue media) {
         for (JsonLdValue value : media.values("contentSize").toList()) {
-            String word = value.word();
-            var match = BYTES.matcher(word == null ? "" : word);
+            String text = value.string();
+            var match = BYTES.matcher(text == null ? "" : text);
             if (match.matches()) {
-                value.take();
+                value.consume();
                 return JsonNodeFactory.instance.numberNode(Long.parseLong(match.group(1)));
             }
-            value.lose("it is no number of bytes");
+            value.lose("it is not a number of bytes");
         }
         return null;
     }
@@ -85,30 +87,23 @@ final class MediaNodeReader {
         for (JsonLdValue value : media.values(property).toList()) {
             boolean isNode = value.isA(SchemaOrgTypes.VALUES);
             List<JsonLdValue> numbers = isNode ? value.values("value").toList() : List.of(value);
-            if (numbers.size() == 1
-                    && isPixels(value)
-                    && isInteger(numbers.get(0).json())) {
-                take(value, numbers.get(0));
-                return JsonNodeFactory.instance.numberNode(numbers.get(0).json().asInt());
+            if (numbers.size() == 1 && isPixels(value)) {
+                Optional<Long> number = numbers.get(0).cursor().readInteger(1, Image.MAX_PIXELS);
+                if (isNode) {
+                    ScalarReader.code(value.consumeTypes(SchemaOrgTypes.VALUES), "unitCode");
+                }
+                if (number.isPresent()) {
+                    return JsonNodeFactory.instance.numberNode(number.get());
+                }
+            } else {
+                value.lose("it is not a number of pixels");
             }
-            value.lose("it is no number of pixels");
         }
         return null;
     }
 
-    private static boolean isInteger(JsonNode number) {
-        return number.isIntegralNumber() && number.canConvertToInt();
-    }
-
     private static boolean isPixels(JsonLdValue value) {
         return value.json().isNumber()
-                || value.values("unitCode").map(JsonLdValue::word).anyMatch(MediaNodeWriter.PIXEL::equals);
-    }
-
-    private static void take(JsonLdValue value, JsonLdValue number) {
-        number.take();
-        if (value.json().isObject()) {
-            ScalarReader.code(value.as(SchemaOrgTypes.VALUES), "unitCode");
-        }
+                || value.values("unitCode").map(JsonLdValue::string).anyMatch(SchemaOrgTerms.PIXEL::equals);
     }
 }

@@ -1,8 +1,7 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
+import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTypes;
-import io.github.orgcontent.interchange.schemaorg.write.OrganizationNodeWriter;
-import io.github.orgcontent.interchange.schemaorg.write.TermNodeWriter;
 import io.github.orgcontent.organization.OrganizationKind;
 import io.github.orgcontent.value.WireName;
 import java.util.List;
@@ -12,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Organization, read. */
+/** Reads the organization of the content. */
 final class OrganizationNodeReader {
-    // One type for several kinds says nothing of the kind.
+    // A type that stands for several kinds does not determine the kind.
     private static final Map<String, OrganizationKind> KINDS = Map.of(
             "GovernmentOrganization", OrganizationKind.GOVERNMENT,
             "EducationalOrganization", OrganizationKind.ACADEMIC,
@@ -23,67 +22,67 @@ final class OrganizationNodeReader {
             "Consortium", OrganizationKind.NETWORK);
 
     private final JsonLdValue node;
-    private final RecordJson draft = new RecordJson();
+    private final RecordJson builder = new RecordJson();
 
     OrganizationNodeReader(JsonLdValue node) {
-        this.node = node.as(SchemaOrgTypes.ORGANIZATIONS);
+        this.node = node.consumeTypes(SchemaOrgTypes.ORGANIZATIONS);
     }
 
     RecordJson read() {
         readNames();
-        draft.set("slogan", LanguageMapReader.of(node, "slogan"))
+        builder.set("slogan", LanguageMapReader.of(node, "slogan"))
                 .set("summary", LanguageMapReader.of(node, "description"));
         Optional<JsonLdValue> page = PageNodeReader.page(node);
-        page.ifPresent(about -> draft.set("about", ParagraphReader.paragraphs(about, "text"))
+        page.ifPresent(about -> builder.set("about", ParagraphReader.paragraphs(about, "text"))
                 .list("keyFigures", KeyFigureNodeReader.of(about))
                 .list("links", PageNodeReader.links(about, "mentions", SchemaOrgTypes.PAGES)));
-        draft.set("boilerplate", PageNodeReader.rich(node, "subjectOf", "boilerplate"))
+        builder.set("boilerplate", PageNodeReader.rich(node, "subjectOf", "boilerplate"))
                 .set("founded", ScalarReader.date(node, "foundingDate"))
                 .set("dissolved", ScalarReader.date(node, "dissolutionDate"))
                 .list("partOf", affiliations())
                 .list("offices", OfficeNodeReader.offices(node));
-        new OrganizationUrlReader(node).read(draft);
-        draft.set("logo", MediaNodeReader.image(node, "logo"))
+        new OrganizationUrlReader(node).read(builder);
+        builder.set("logo", MediaNodeReader.image(node, "logo"))
                 .strings("languages", ScalarReader.languages(node, "knowsLanguage"))
                 .list("policies", PageNodeReader.links(node, "publishingPrinciples", SchemaOrgTypes.WORKS));
-        return draft;
+        return builder;
     }
 
     private void readNames() {
         ObjectNode acronym = acronym();
-        draft.set("id", id(node))
+        builder.set("id", id(node))
                 .set("kind", kind())
                 .set("name", LanguageMapReader.of(node, "name"))
                 .set("acronym", acronym)
                 .nodes("alternateNames", LanguageMapReader.several(node, "alternateName", acronym));
     }
 
-    // Beside the id there may be identifiers of registers.
+    // The first string is the id; the others are nodes with identifiers of registers.
     static @Nullable String id(JsonLdValue node) {
         for (JsonLdValue value : node.values("identifier").toList()) {
             if (value.json().isString()) {
-                value.take();
-                return value.word();
+                value.consume();
+                return value.string();
             }
         }
         return null;
     }
 
     private @Nullable ObjectNode acronym() {
-        for (JsonLdValue value : node.nodes("identifier", place -> isProperty(place, OrganizationNodeWriter.ACRONYM))) {
-            ScalarReader.code(value.as(SchemaOrgTypes.VALUES), "propertyID");
+        for (JsonLdValue value : node.nodes("identifier", candidate -> isProperty(candidate, SchemaOrgTerms.ACRONYM))) {
+            ScalarReader.code(value.consumeTypes(SchemaOrgTypes.VALUES), "propertyID");
             return LanguageMapReader.of(value, "value");
         }
         return null;
     }
 
-    static boolean isProperty(JsonLdValue place, String name) {
-        return place.isA(SchemaOrgTypes.VALUES)
-                && place.values("propertyID").map(JsonLdValue::word).anyMatch(name::equals);
+    static boolean isProperty(JsonLdValue node, String name) {
+        return node.isA(SchemaOrgTypes.VALUES)
+                && node.values("propertyID").map(JsonLdValue::string).anyMatch(name::equals);
     }
 
     private @Nullable String kind() {
-        return additionalType(node, TermNodeWriter.KINDS)
+        return additionalType(node, SchemaOrgTerms.kinds())
                 .or(() -> node.types().stream()
                         .map(KINDS::get)
                         .flatMap(Stream::ofNullable)
@@ -95,8 +94,8 @@ final class OrganizationNodeReader {
     static <K extends Enum<K>> Optional<String> additionalType(JsonLdValue node, Map<K, String> names) {
         for (JsonLdValue type : node.values("additionalType").toList()) {
             for (Map.Entry<K, String> name : names.entrySet()) {
-                if (name.getValue().equals(type.word())) {
-                    type.take();
+                if (name.getValue().equals(type.string())) {
+                    type.consume();
                     return Optional.of(WireName.of(name.getKey()));
                 }
             }
@@ -105,9 +104,9 @@ final class OrganizationNodeReader {
     }
 
     private List<RecordJson> affiliations() {
-        return node.nodes("memberOf", place -> place.isA(SchemaOrgTypes.ORGANIZATIONS)).stream()
+        return node.nodes("memberOf", candidate -> candidate.isA(SchemaOrgTypes.ORGANIZATIONS)).stream()
                 .map(other -> new RecordJson()
-                        .set("name", LanguageMapReader.of(other.as(SchemaOrgTypes.ORGANIZATIONS), "name"))
+                        .set("name", LanguageMapReader.of(other.consumeTypes(SchemaOrgTypes.ORGANIZATIONS), "name"))
                         .set("url", ScalarReader.address(other, "url")))
                 .toList();
     }

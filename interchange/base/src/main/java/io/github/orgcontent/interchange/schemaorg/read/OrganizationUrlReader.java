@@ -1,8 +1,8 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
+import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.interchange.schemaorg.terms.IdentifierUrls;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTypes;
-import io.github.orgcontent.interchange.schemaorg.write.OrganizationNodeWriter;
 import io.github.orgcontent.organization.Identifier;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Where an Organization is found: its entries in registers, its web sites and its accounts. */
+/** Reads the identifiers, the web sites and the accounts of an Organization. */
 final class OrganizationUrlReader {
     private final JsonLdValue node;
 
@@ -23,33 +23,33 @@ final class OrganizationUrlReader {
         this.node = node;
     }
 
-    void read(RecordJson draft) {
+    void read(RecordJson builder) {
         Set<JsonNode> identifiers = identifiers();
         List<RecordJson> accounts = accounts();
         readSameAs(identifiers, accounts);
         ObjectNode websites = websites();
-        draft.nodes("identifiers", List.copyOf(identifiers))
+        builder.nodes("identifiers", List.copyOf(identifiers))
                 .set("websites", websites)
                 .list("accounts", accounts);
         Set<String> sites =
                 websites.valueStream().map(site -> site.asString("")).collect(Collectors.toSet());
-        node.values("url").filter(url -> isOneOf(sites, url)).forEach(JsonLdValue::take);
+        node.values("url").filter(url -> isOneOf(sites, url)).forEach(JsonLdValue::consume);
     }
 
-    private static boolean isOneOf(Set<String> words, JsonLdValue value) {
-        String word = value.word();
-        return word != null && words.contains(word);
+    private static boolean isOneOf(Set<String> texts, JsonLdValue value) {
+        String text = value.string();
+        return text != null && texts.contains(text);
     }
 
     private Set<JsonNode> identifiers() {
         var identifiers = new LinkedHashSet<JsonNode>();
-        for (JsonLdValue value : node.nodes("identifier", place -> place.isA(SchemaOrgTypes.VALUES))) {
-            if (!OrganizationNodeReader.isProperty(value, OrganizationNodeWriter.ACRONYM)) {
+        for (JsonLdValue value : node.nodes("identifier", candidate -> candidate.isA(SchemaOrgTypes.VALUES))) {
+            if (!OrganizationNodeReader.isProperty(value, SchemaOrgTerms.ACRONYM)) {
                 RecordJson identifier = new RecordJson()
-                        .set("scheme", ScalarReader.code(value.as(SchemaOrgTypes.VALUES), "propertyID"))
+                        .set("scheme", ScalarReader.code(value.consumeTypes(SchemaOrgTypes.VALUES), "propertyID"))
                         .set("value", ScalarReader.code(value, "value"));
                 if (!identifiers.add(identifier.json())) {
-                    value.lose("it is there already");
+                    value.lose("it is a duplicate");
                 }
             }
         }
@@ -67,12 +67,12 @@ final class OrganizationUrlReader {
 
     private List<RecordJson> accounts() {
         var accounts = new ArrayList<RecordJson>();
-        for (JsonLdValue page : node.nodes("subjectOf", place -> place.isA(SchemaOrgTypes.PROFILES))) {
+        for (JsonLdValue page : node.nodes("subjectOf", candidate -> candidate.isA(SchemaOrgTypes.PROFILES))) {
             RecordJson account = new RecordJson()
-                    .set("url", ScalarReader.address(page.as(SchemaOrgTypes.PROFILES), "url"))
+                    .set("url", ScalarReader.address(page.consumeTypes(SchemaOrgTypes.PROFILES), "url"))
                     .set("language", ScalarReader.language(page, "inLanguage"));
-            for (JsonLdValue service : page.nodes("identifier", place -> place.isA(SchemaOrgTypes.VALUES))) {
-                account.set("service", ScalarReader.code(service.as(SchemaOrgTypes.VALUES), "propertyID"))
+            for (JsonLdValue service : page.nodes("identifier", candidate -> candidate.isA(SchemaOrgTypes.VALUES))) {
+                account.set("service", ScalarReader.code(service.consumeTypes(SchemaOrgTypes.VALUES), "propertyID"))
                         .set("handle", ScalarReader.code(service, "value"));
             }
             accounts.add(account);
@@ -81,39 +81,39 @@ final class OrganizationUrlReader {
     }
 
     private void readSameAs(Set<JsonNode> identifiers, List<RecordJson> accounts) {
-        Set<String> known = accounts.stream()
+        Set<String> urls = accounts.stream()
                 .map(account -> account.json().path("url").asString(""))
                 .collect(Collectors.toSet());
         for (JsonLdValue same : node.values("sameAs").toList()) {
-            String word = same.word();
-            Optional<Identifier> entry = word == null ? Optional.empty() : IdentifierUrls.entry(word);
-            if (word != null && known.contains(word)) {
-                same.take();
-            } else if (entry.isPresent()) {
-                same.take();
-                addIdentifier(identifiers, entry.get().scheme(), entry.get().value());
+            String text = same.string();
+            Optional<Identifier> identifier = text == null ? Optional.empty() : IdentifierUrls.identifier(text);
+            if (text != null && urls.contains(text)) {
+                same.consume();
+            } else if (identifier.isPresent()) {
+                same.consume();
+                addIdentifier(identifiers, identifier.get().scheme(), identifier.get().value());
             } else {
-                same.lose("which service or register it belongs to is not told");
+                same.lose("the document does not state its service or register");
             }
         }
     }
 
     private ObjectNode websites() {
         ObjectNode websites = JsonNodeFactory.instance.objectNode();
-        for (JsonLdValue site : node.nodes("subjectOf", place -> place.isA(SchemaOrgTypes.SITES))) {
+        for (JsonLdValue site : node.nodes("subjectOf", candidate -> candidate.isA(SchemaOrgTypes.SITES))) {
             String language = ScalarReader.language(site, "inLanguage");
             String url = language == null || websites.has(language)
                     ? null
-                    : ScalarReader.address(site.as(SchemaOrgTypes.SITES), "url");
+                    : ScalarReader.address(site.consumeTypes(SchemaOrgTypes.SITES), "url");
             if (language != null && url != null) {
                 websites.put(language, url);
             }
         }
         for (JsonLdValue url : node.values("url").toList()) {
             String language = url.language() == null ? "" : url.language().toString();
-            String word = url.word();
-            if (websites.isEmpty() && !language.isEmpty() && word != null && ScalarReader.address(word) != null) {
-                websites.put(language, word);
+            String text = url.string();
+            if (websites.isEmpty() && !language.isEmpty() && text != null && ScalarReader.isAddress(text)) {
+                websites.put(language, text);
             }
         }
         return websites;

@@ -13,39 +13,39 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Texts of several lines, read. */
+/** Reads texts of several lines. */
 final class ParagraphReader {
     private static final Pattern LINES = Pattern.compile("\\r\\n?|\\n");
 
     private ParagraphReader() {}
 
-    /** The text of a property as paragraphs, one for each line in which something stands. */
+    /** The text of a property as paragraphs, one for each line that is not blank. */
     static @Nullable ObjectNode paragraphs(JsonLdValue node, String property) {
         ObjectNode texts = JsonNodeFactory.instance.objectNode();
-        for (LanguageMapReader.Told told : LanguageMapReader.raw(node, property)) {
-            ArrayNode paragraphs = paragraphs(told);
-            if (texts.has(told.language().toString()) || texts.size() == LocalizedText.MAX_LANGUAGES) {
-                told.place().lose("the model has one text for each language here");
+        for (TaggedText text : LanguageMapReader.tagged(node, property)) {
+            ArrayNode paragraphs = paragraphs(text);
+            if (texts.has(text.language().toString()) || texts.size() == LocalizedText.MAX_LANGUAGES) {
+                text.value().lose("the model has one text for each language here");
             } else if (paragraphs.isEmpty() || paragraphs.size() > RichText.MAX_BLOCKS) {
-                told.place().lose("it has no paragraph, or more than " + RichText.MAX_BLOCKS);
+                text.value().lose("it has no paragraph or more than " + RichText.MAX_BLOCKS);
             } else {
-                texts.set(told.language().toString(), paragraphs);
-                told.place().take();
+                texts.set(text.language().toString(), paragraphs);
+                text.value().consume();
             }
         }
         return texts.isEmpty() ? null : texts;
     }
 
-    private static ArrayNode paragraphs(LanguageMapReader.Told told) {
+    private static ArrayNode paragraphs(TaggedText text) {
         ArrayNode paragraphs = JsonNodeFactory.instance.arrayNode();
-        for (String line : LINES.split(told.text(), -1)) {
-            String text = clean(told, line);
-            if (text != null) {
+        for (String line : LINES.split(text.text(), -1)) {
+            String paragraph = line(text, line);
+            if (paragraph != null) {
                 paragraphs
                         .addObject()
                         .put("type", "paragraph")
                         .putArray("spans")
-                        .add(text);
+                        .add(paragraph);
             }
         }
         return paragraphs;
@@ -54,13 +54,13 @@ final class ParagraphReader {
     /** The texts of a property line by line: a list of lines, each in the languages that have it. */
     static List<ObjectNode> lines(JsonLdValue node, String property) {
         var lines = new ArrayList<TreeMap<LanguageTag, String>>();
-        for (LanguageMapReader.Told told : LanguageMapReader.raw(node, property)) {
-            String[] parts = LINES.split(told.text(), -1);
+        for (TaggedText text : LanguageMapReader.tagged(node, property)) {
+            String[] parts = LINES.split(text.text(), -1);
             for (int i = 0; i < parts.length; i++) {
                 if (lines.size() == i) {
                     lines.add(new TreeMap<>());
                 }
-                put(lines.get(i), told, parts[i]);
+                put(lines.get(i), text, parts[i]);
             }
         }
         return lines.stream()
@@ -69,17 +69,15 @@ final class ParagraphReader {
                 .toList();
     }
 
-    private static void put(Map<LanguageTag, String> line, LanguageMapReader.Told told, String text) {
-        String clean = clean(told, text);
-        if (clean != null) {
-            line.putIfAbsent(told.language(), clean);
+    private static void put(Map<LanguageTag, String> line, TaggedText text, String part) {
+        String content = line(text, part);
+        if (content != null) {
+            line.putIfAbsent(text.language(), content);
         }
-        told.place().take();
+        text.value().consume();
     }
 
-    private static @Nullable String clean(LanguageMapReader.Told told, String line) {
-        return line.isBlank()
-                ? null
-                : LanguageMapReader.clean(new LanguageMapReader.Told(told.place(), told.language(), line));
+    private static @Nullable String line(TaggedText text, String line) {
+        return line.isBlank() ? null : LanguageMapReader.line(text.value(), line);
     }
 }

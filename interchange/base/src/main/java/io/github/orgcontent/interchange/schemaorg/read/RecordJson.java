@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A document of the model that is being put together, as its JSON; what is absent is left out. */
+/** Builds the JSON of a record of the model; absent values are omitted. */
 final class RecordJson {
     private final ObjectNode json = JsonNodeFactory.instance.objectNode();
 

@@ -1,5 +1,5 @@
 /**
- * Reads schema.org JSON-LD and collects what the model cannot carry.
+ * Reads schema.org JSON-LD and collects the properties that the model cannot carry.
  *
  * <p>Used by the public type of the format only; does not depend on it.
  */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The addresses that registers of organizations give to their entries. */
+/** The web addresses of identifiers in registers of organizations. */
 public final class IdentifierUrls {
     private static final Map<String, String> ADDRESSES = new TreeMap<>(Map.of(
             "gnd", "https://d-nb.info/gnd/",
@@ -17,15 +17,15 @@ public final class IdentifierUrls {
 
     private IdentifierUrls() {}
 
-    /** The address of an entry, where the register gives any. */
+    /** The address of an identifier; empty if its register has none. */
     public static Stream<String> address(Identifier identifier) {
         return Optional.ofNullable(ADDRESSES.get(identifier.scheme()))
                 .map(register -> register + identifier.value())
                 .stream();
     }
 
-    /** The entry at an address, if that is one of a register. */
-    public static Optional<Identifier> entry(String address) {
+    /** The identifier with an address; empty if the address is not of a register. */
+    public static Optional<Identifier> identifier(String address) {
         return ADDRESSES.entrySet().stream()
                 .filter(register -> address.startsWith(register.getValue()))
                 .map(register -> new Identifier(

@@ -2,7 +2,7 @@ package io.github.orgcontent.interchange.schemaorg.terms;
 
 import java.util.Set;
 
-/** Which types of schema.org are read as what; others are told as lost. */
+/** The types of schema.org that are read, by their role in the model; other types are losses. */
 public final class SchemaOrgTypes {
     public static final Set<String> ARTICLES = Set.of(
             "Article",

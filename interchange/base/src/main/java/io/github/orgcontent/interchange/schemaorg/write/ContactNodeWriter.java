@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.schemaorg.write;
 
+import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.organization.PhoneKind;
@@ -11,28 +12,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** ContactPoint and PostalAddress. */
-public final class ContactNodeWriter {
-    /** The addresses at which WhatsApp answers, without the digits. */
-    public static final String WHATSAPP = "https://wa.me/";
-
-    /** What comes between a number and its extension (RFC 3966 §5.3). */
-    public static final String EXTENSION = ";ext=";
-
+/** Writes ContactPoint and PostalAddress. */
+final class ContactNodeWriter {
     private ContactNodeWriter() {}
 
-    static List<NodeBuilder> press(WriteContext scope, List<PressContact> contacts, String pointer) {
-        var items = new ArrayList<NodeBuilder>();
+    static List<NodeBuilder> press(WriteContext context, List<PressContact> contacts, String pointer) {
+        var nodes = new ArrayList<NodeBuilder>();
         for (int i = 0; i < contacts.size(); i++) {
-            items.add(press(scope, contacts.get(i), pointer + "/" + i));
+            nodes.add(press(context, contacts.get(i), pointer + "/" + i));
         }
-        return items;
+        return nodes;
     }
 
-    // Only a postal address, which is a kind of contact point, can tell where it is.
-    private static NodeBuilder press(WriteContext scope, PressContact contact, String pointer) {
-        boolean hasPlace = contact.dutyStation() != null || contact.country() != null;
-        NodeBuilder item = scope.item(hasPlace ? "PostalAddress" : "ContactPoint")
+    // In schema.org only a PostalAddress, a kind of ContactPoint, has a city and a country.
+    private static NodeBuilder press(WriteContext context, PressContact contact, String pointer) {
+        boolean hasLocation = contact.dutyStation() != null || contact.country() != null;
+        NodeBuilder node = context.node(hasLocation ? "PostalAddress" : "ContactPoint")
                 .plain("contactType", "press")
                 .plain("identifier", contact.id())
                 .text("name", contact.name())
@@ -41,51 +36,51 @@ public final class ContactNodeWriter {
                 .plain("addressCountry", contact.country())
                 .plains("availableLanguage", contact.languages());
         if (contact.organization() != null) {
-            item.item("owner", scope.item("Organization").text("name", contact.organization()));
+            node.node("owner", context.node("Organization").text("name", contact.organization()));
         }
         if (contact.hoursAvailable() != null) {
-            item.item(
+            node.node(
                     "hoursAvailable",
-                    scope.item("OpeningHoursSpecification").text("description", contact.hoursAvailable()));
+                    context.node("OpeningHoursSpecification").text("description", contact.hoursAvailable()));
         }
-        return reachable(scope, item, contact.emails(), contact.phones(), pointer);
+        return withChannels(context, node, contact.emails(), contact.phones(), pointer);
     }
 
-    /** A contact point by which one is reached, if there is any way to. */
+    /** A contact point with e-mail addresses and telephone numbers; null if there are none. */
     static @Nullable NodeBuilder channels(
-            WriteContext scope, List<String> emails, List<PhoneNumber> phones, String pointer) {
-        return reachable(scope, scope.item("ContactPoint"), emails, phones, pointer)
-                .unlessBare();
+            WriteContext context, List<String> emails, List<PhoneNumber> phones, String pointer) {
+        return withChannels(context, context.node("ContactPoint"), emails, phones, pointer)
+                .orNullIfEmpty();
     }
 
-    private static NodeBuilder reachable(
-            WriteContext scope, NodeBuilder item, List<String> emails, List<PhoneNumber> phones, String pointer) {
-        item.plains("email", emails);
+    private static NodeBuilder withChannels(
+            WriteContext context, NodeBuilder node, List<String> emails, List<PhoneNumber> phones, String pointer) {
+        node.plains("email", emails);
         for (int i = 0; i < phones.size(); i++) {
-            reachable(scope, item, phones.get(i), pointer + "/phones/" + i);
+            withChannels(context, node, phones.get(i), pointer + "/phones/" + i);
         }
-        if (!isInOrder(phones)) {
-            scope.lose(
+        if (!isInWrittenOrder(phones)) {
+            context.lose(
                     pointer + "/phones",
                     "phones",
                     "schema.org keeps telephone, fax and WhatsApp numbers apart, without their order");
         }
-        return item;
+        return node;
     }
 
-    private static void reachable(WriteContext scope, NodeBuilder item, PhoneNumber phone, String pointer) {
-        String extension = phone.extension() == null ? "" : EXTENSION + phone.extension();
+    private static void withChannels(WriteContext context, NodeBuilder node, PhoneNumber phone, String pointer) {
+        String extension = phone.extension() == null ? "" : SchemaOrgTerms.PHONE_EXTENSION + phone.extension();
         if (phone.kind() == PhoneKind.WHATSAPP && phone.extension() != null) {
-            scope.lose(pointer + "/extension", "extension", "the address of a WhatsApp number has no extension");
+            context.lose(pointer + "/extension", "extension", "the address of a WhatsApp number has no extension");
         }
         switch (phone.kind()) {
-            case VOICE, MOBILE -> item.plain("telephone", phone.number() + extension);
-            case FAX -> item.plain("faxNumber", phone.number() + extension);
-            case WHATSAPP -> item.plain("url", WHATSAPP + phone.number().substring(1));
+            case VOICE, MOBILE -> node.plain("telephone", phone.number() + extension);
+            case FAX -> node.plain("faxNumber", phone.number() + extension);
+            case WHATSAPP -> node.plain("url", SchemaOrgTerms.WHATSAPP + phone.number().substring(1));
         }
     }
 
-    private static boolean isInOrder(List<PhoneNumber> phones) {
+    private static boolean isInWrittenOrder(List<PhoneNumber> phones) {
         for (int i = 1; i < phones.size(); i++) {
             if (rank(phones.get(i).kind()) < rank(phones.get(i - 1).kind())) {
                 return false;
@@ -102,23 +97,23 @@ public final class ContactNodeWriter {
         };
     }
 
-    static @Nullable NodeBuilder address(WriteContext scope, @Nullable PostalAddress address) {
+    static @Nullable NodeBuilder address(WriteContext context, @Nullable PostalAddress address) {
         return address == null
                 ? null
-                : scope.item("PostalAddress")
-                        .texts("streetAddress", street(scope, address))
+                : context.node("PostalAddress")
+                        .texts("streetAddress", street(context, address))
                         .text("addressLocality", address.locality())
                         .text("addressRegion", address.region())
                         .plain("postalCode", address.postalCode())
                         .plain("addressCountry", address.country());
     }
 
-    // All lines of a language are one text; a line that it does not have is empty, so that the others keep their place.
-    private static SortedMap<LanguageTag, String> street(WriteContext scope, PostalAddress address) {
+    // All lines of a language are one text; a missing line is empty, so that the other lines keep their number.
+    private static SortedMap<LanguageTag, String> street(WriteContext context, PostalAddress address) {
         var texts = new TreeMap<LanguageTag, StringBuilder>();
         for (int i = 0; i < address.lines().size(); i++) {
             int line = i;
-            scope.tongue().choose(address.lines().get(i).toMap()).forEach((language, text) -> {
+            context.languageMode().choose(address.lines().get(i).toMap()).forEach((language, text) -> {
                 StringBuilder all = texts.computeIfAbsent(language, any -> new StringBuilder());
                 int breaks = (int) all.chars().filter(c -> c == '\n').count();
                 all.append("\n".repeat(line - breaks)).append(text);

@@ -7,16 +7,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Observation: a number, what it counts and when it held. */
+/** Writes a key figure as an Observation. */
 final class KeyFigureNodeWriter {
     private KeyFigureNodeWriter() {}
 
-    static List<NodeBuilder> of(WriteContext scope, List<KeyFigure> figures) {
-        return figures.stream().map(figure -> of(scope, figure)).toList();
+    static List<NodeBuilder> of(WriteContext context, List<KeyFigure> figures) {
+        return figures.stream().map(figure -> of(context, figure)).toList();
     }
 
-    private static NodeBuilder of(WriteContext scope, KeyFigure figure) {
-        NodeBuilder item = scope.item("Observation")
+    private static NodeBuilder of(WriteContext context, KeyFigure figure) {
+        NodeBuilder node = context.node("Observation")
                 .text("variableMeasured", figure.label())
                 .value(
                         property(figure.qualifier()),
@@ -24,14 +24,14 @@ final class KeyFigureNodeWriter {
                 .text("unitText", figure.unit())
                 .plain("observationDate", figure.asOf());
         if (figure.qualifier() == Qualifier.ABOUT) {
-            item.item(
+            node.node(
                     "measurementQualifier",
-                    scope.item("QualitativeValue").plain("identifier", WireName.of(Qualifier.ABOUT)));
+                    context.node("QualitativeValue").plain("identifier", WireName.of(Qualifier.ABOUT)));
         }
         if (figure.source() != null) {
-            item.item("subjectOf", scope.item("CreativeWork").plain("url", figure.source()));
+            node.node("subjectOf", context.node("CreativeWork").plain("url", figure.source()));
         }
-        return item;
+        return node;
     }
 
     private static String property(Qualifier qualifier) {

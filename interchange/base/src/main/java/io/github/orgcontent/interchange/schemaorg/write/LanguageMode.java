@@ -12,30 +12,30 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * How texts are written: each in all its languages, or in the one that suits a reader best.
+ * The languages of the texts that are written: all languages of each text, or the best one for the requested language.
  *
- * @param wording the choice of one language; null for all of them
- * @param inLanguage the language that the node tells of itself, whose texts need no tag; null where each has one
+ * @param resolver the choice of one language; null for all languages
+ * @param inLanguage the {@code inLanguage} of the node, whose texts need no tag; null if every text has a tag
  */
 record LanguageMode(
-        @Nullable TextResolver wording, @Nullable LanguageTag inLanguage) {
+        @Nullable TextResolver resolver, @Nullable LanguageTag inLanguage) {
     static final LanguageMode ALL = new LanguageMode(null, null);
 
-    /** The same in a node that tells another language, or none that its texts are in. */
+    /** The same mode in a node with another {@code inLanguage}, or with none that applies to its texts. */
     LanguageMode inside(@Nullable LanguageTag other) {
-        return new LanguageMode(wording, other);
+        return new LanguageMode(resolver, other);
     }
 
-    /** What is written of something that is there in some languages. */
+    /** The values that are written, of all languages of a value. */
     <T> SortedMap<LanguageTag, T> choose(SortedMap<LanguageTag, T> values) {
-        if (wording == null || values.isEmpty()) {
+        if (resolver == null || values.isEmpty()) {
             return values;
         }
-        var best = wording.best(values);
+        var best = resolver.best(values);
         return Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(best.language(), best.value())));
     }
 
-    /** Texts as plain strings or as {@code {"@language", "@value"}}. */
+    /** Texts as strings or as {@code {"@language", "@value"}}. */
     ArrayNode write(SortedMap<LanguageTag, String> texts) {
         ArrayNode values = JsonNodeFactory.instance.arrayNode();
         choose(texts).forEach((language, text) -> values.add(write(language, text)));
@@ -43,7 +43,7 @@ record LanguageMode(
     }
 
     private JsonNode write(LanguageTag language, String text) {
-        if (wording != null && inLanguage != null && language.equals(inLanguage)) {
+        if (resolver != null && inLanguage != null && language.equals(inLanguage)) {
             return JsonNodeFactory.instance.stringNode(text);
         }
         return JsonNodeFactory.instance

@@ -10,32 +10,32 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A node that is being written. What is absent is left out; several values of a property make a list. */
+/** Builds a node. Absent values are omitted; several values of a property become an array. */
 final class NodeBuilder {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private final WriteContext scope;
+    private final WriteContext context;
     private final ObjectNode json = JSON.objectNode();
-    private boolean isBare = true;
+    private boolean isEmpty = true;
 
-    NodeBuilder(WriteContext scope, String... types) {
-        this.scope = scope;
+    NodeBuilder(WriteContext context, String... types) {
+        this.context = context;
         for (String type : types) {
             add("@type", JSON.stringNode(type));
         }
-        isBare = true;
+        isEmpty = true;
     }
 
     ObjectNode json() {
         return json;
     }
 
-    /** Nothing but the name of a node that is described elsewhere. */
+    /** Sets the {@code @id}. */
     NodeBuilder id(String id) {
         json.put("@id", id);
         return this;
     }
 
-    /** A code, an address, a date: whatever is the same in all languages. */
+    /** Adds a value without a language: a code, an address or a date. */
     NodeBuilder plain(String property, @Nullable Object value) {
         return value == null ? this : add(property, JSON.stringNode(value.toString()));
     }
@@ -45,7 +45,7 @@ final class NodeBuilder {
         return this;
     }
 
-    /** A value as it is in JSON. */
+    /** Adds a JSON value. */
     NodeBuilder value(String property, @Nullable JsonNode value) {
         return value == null ? this : add(property, value);
     }
@@ -55,27 +55,27 @@ final class NodeBuilder {
     }
 
     NodeBuilder texts(String property, SortedMap<LanguageTag, String> texts) {
-        scope.tongue().write(texts).forEach(text -> add(property, text));
+        context.languageMode().write(texts).forEach(text -> add(property, text));
         return this;
     }
 
-    NodeBuilder item(String property, @Nullable NodeBuilder item) {
-        return item == null ? this : add(property, item.json);
+    NodeBuilder node(String property, @Nullable NodeBuilder node) {
+        return node == null ? this : add(property, node.json);
     }
 
-    NodeBuilder items(String property, List<NodeBuilder> items) {
-        items.forEach(item -> item(property, item));
+    NodeBuilder nodes(String property, List<NodeBuilder> nodes) {
+        nodes.forEach(node -> node(property, node));
         return this;
     }
 
-    /** The node, if something is told of it beyond its type. */
+    /** The node; null if it has no property but its type. */
     @Nullable
-    NodeBuilder unlessBare() {
-        return isBare ? null : this;
+    NodeBuilder orNullIfEmpty() {
+        return isEmpty ? null : this;
     }
 
     private NodeBuilder add(String property, JsonNode value) {
-        isBare = false;
+        isEmpty = false;
         JsonNode present = json.get(property);
         if (present == null) {
             json.set(property, value);

@@ -6,8 +6,8 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of nodes, {@code https://www.example.org/#news/flood-warning}: fragments of the web site where there is
- * one, else UUIDs. They depend on ids only, so they stay.
+ * The {@code @id} of nodes: {@code https://www.example.org/#news/flood-warning}, a fragment of the web site, or a UUID URN
+ * without a web site. They depend on ids only, so they are stable.
  */
 final class NodeIds {
     private final String organization;
@@ -33,9 +33,9 @@ final class NodeIds {
         return fragment < 0 ? address : address.substring(0, fragment);
     }
 
-    /** The name of what one comes to by this way: {@code news}, the id of the article. */
-    String of(String... way) {
-        String path = String.join("/", way);
-        return site == null ? UuidUrns.urn(organization, "schema-org", path) : site + "#" + path;
+    /** The {@code @id} of the node with a path: {@code news}, the id of the article. */
+    String of(String... path) {
+        String fragment = String.join("/", path);
+        return site == null ? UuidUrns.urn(organization, "schema-org", fragment) : site + "#" + fragment;
     }
 }

@@ -1,43 +1,44 @@
 package io.github.orgcontent.interchange.schemaorg.write;
 
+import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.organization.Office;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An Organization below the one that speaks: an office. */
+/** Writes an office as a subOrganization. */
 final class OfficeNodeWriter {
     private OfficeNodeWriter() {}
 
-    static List<NodeBuilder> of(WriteContext scope, List<Office> offices, String pointer) {
-        var items = new ArrayList<NodeBuilder>();
+    static List<NodeBuilder> of(WriteContext context, List<Office> offices, String pointer) {
+        var nodes = new ArrayList<NodeBuilder>();
         for (int i = 0; i < offices.size(); i++) {
-            items.add(office(scope, offices.get(i), pointer + "/" + i));
+            nodes.add(office(context, offices.get(i), pointer + "/" + i));
         }
-        return items;
+        return nodes;
     }
 
-    private static NodeBuilder office(WriteContext scope, Office office, String pointer) {
-        return scope.item("Organization")
-                .id(scope.ids().of("offices", office.id()))
-                .plain("additionalType", TermNodeWriter.OFFICES.get(office.kind()))
+    private static NodeBuilder office(WriteContext context, Office office, String pointer) {
+        return context.node("Organization")
+                .id(context.ids().of("offices", office.id()))
+                .plain("additionalType", SchemaOrgTerms.offices().get(office.kind()))
                 .plain("identifier", office.id())
                 .text("name", office.name())
                 .plain("foundingDate", office.since())
-                .item("address", ContactNodeWriter.address(scope, office.address()))
-                .item("location", location(scope, office))
+                .node("address", ContactNodeWriter.address(context, office.address()))
+                .node("location", location(context, office))
                 .plains("knowsLanguage", office.languages())
-                .item("contactPoint", ContactNodeWriter.channels(scope, office.emails(), office.phones(), pointer));
+                .node("contactPoint", ContactNodeWriter.channels(context, office.emails(), office.phones(), pointer));
     }
 
-    private static @Nullable NodeBuilder location(WriteContext scope, Office office) {
+    private static @Nullable NodeBuilder location(WriteContext context, Office office) {
         NodeBuilder place =
-                office.country() == null ? scope.item("Place") : TermNodeWriter.country(scope, office.country());
+                office.country() == null ? context.node("Place") : TermNodeWriter.country(context, office.country());
         if (office.timeZone() != null) {
-            place.item(
+            place.node(
                     "additionalProperty",
-                    scope.item("PropertyValue").plain("propertyID", "timeZone").plain("value", office.timeZone()));
+                    context.node("PropertyValue").plain("propertyID", SchemaOrgTerms.TIME_ZONE).plain("value", office.timeZone()));
         }
-        return place.unlessBare();
+        return place.orNullIfEmpty();
     }
 }

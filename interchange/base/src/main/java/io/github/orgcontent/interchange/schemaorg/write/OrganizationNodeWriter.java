@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.schemaorg.write;
 
+import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.schemaorg.terms.IdentifierUrls;
 import io.github.orgcontent.language.LanguageTag;
@@ -14,73 +15,70 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Organization: the one that speaks, its offices and what it belongs to. */
-public final class OrganizationNodeWriter {
-    /** What an acronym is told by; no scheme of the model has a capital letter. */
-    public static final String ACRONYM = "Acronym";
-
+/** Writes the organization of the content as an Organization, with its offices and affiliations. */
+final class OrganizationNodeWriter {
     static final String POINTER = "/organization";
-    private final WriteContext scope;
+    private final WriteContext context;
     private final OrganizationProfile organization;
 
-    OrganizationNodeWriter(WriteContext scope, OrganizationProfile organization) {
-        this.scope = scope;
+    OrganizationNodeWriter(WriteContext context, OrganizationProfile organization) {
+        this.context = context;
         this.organization = organization;
     }
 
-    static String id(WriteContext scope) {
-        return scope.ids().of("organization");
+    static String id(WriteContext context) {
+        return context.ids().of("organization");
     }
 
-    /** As much as one wants to know of a publisher. */
-    NodeBuilder brief() {
-        return named().item("logo", MediaNodeWriter.image(scope, organization.logo()));
+    /** The properties of the publisher of an article. */
+    NodeBuilder publisher() {
+        return named().node("logo", MediaNodeWriter.image(context, organization.logo()));
     }
 
     private NodeBuilder named() {
-        NodeBuilder item = scope.item(TermNodeWriter.type(organization.kind()))
-                .id(id(scope))
+        NodeBuilder node = context.node(SchemaOrgTerms.type(organization.kind()))
+                .id(id(context))
                 .text("name", organization.name());
-        scope.tongue().choose(organization.websites()).values().stream()
+        context.languageMode().choose(organization.websites()).values().stream()
                 .distinct()
-                .forEach(site -> item.plain("url", site));
-        return item;
+                .forEach(site -> node.plain("url", site));
+        return node;
     }
 
-    /** Everything. */
-    NodeBuilder whole(OrganizationContent content) {
-        NodeBuilder item = named().plain("additionalType", TermNodeWriter.KINDS.get(organization.kind()))
+    /** All properties. */
+    NodeBuilder full(OrganizationContent content) {
+        NodeBuilder node = named().plain("additionalType", SchemaOrgTerms.kinds().get(organization.kind()))
                 .plain("identifier", organization.id());
-        organization.identifiers().forEach(identifier -> item.item("identifier", identifier(identifier)));
+        organization.identifiers().forEach(identifier -> node.node("identifier", identifier(identifier)));
         if (organization.acronym() != null) {
-            item.item("identifier", acronym(organization.acronym()));
+            node.node("identifier", acronym(organization.acronym()));
         }
-        item.text("alternateName", organization.acronym());
-        organization.alternateNames().forEach(name -> item.text("alternateName", name));
-        if (scope.tongue().wording() == null && !isTold(organization.alternateNames())) {
-            scope.lose(
+        node.text("alternateName", organization.acronym());
+        organization.alternateNames().forEach(name -> node.text("alternateName", name));
+        if (context.languageMode().resolver() == null && !isUnambiguous(organization.alternateNames())) {
+            context.lose(
                     POINTER + "/alternateNames",
                     "alternateNames",
                     "schema.org does not say which of several alternate names are the same in other languages");
         }
-        item.text("slogan", organization.slogan())
+        node.text("slogan", organization.slogan())
                 .text("description", organization.summary())
                 .plain("foundingDate", organization.founded())
                 .plain("dissolutionDate", organization.dissolved())
-                .items(
+                .nodes(
                         "memberOf",
                         organization.partOf().stream().map(this::affiliation).toList())
-                .items("subOrganization", OfficeNodeWriter.of(scope, organization.offices(), POINTER + "/offices"))
+                .nodes("subOrganization", OfficeNodeWriter.of(context, organization.offices(), POINTER + "/offices"))
                 .plains("knowsLanguage", organization.languages())
-                .item("logo", MediaNodeWriter.image(scope, organization.logo()))
-                .items("publishingPrinciples", links("CreativeWork", organization.policies()))
-                .items("contactPoint", ContactNodeWriter.press(scope, content.pressContacts(), "/pressContacts"))
-                .items("subjectOf", pages());
-        return item.plains("sameAs", sameAs());
+                .node("logo", MediaNodeWriter.image(context, organization.logo()))
+                .nodes("publishingPrinciples", links("CreativeWork", organization.policies()))
+                .nodes("contactPoint", ContactNodeWriter.press(context, content.pressContacts(), "/pressContacts"))
+                .nodes("subjectOf", pages());
+        return node.plains("sameAs", sameAs());
     }
 
-    // The languages of each name come in the order of their tags, so the next name begins where that order is broken.
-    private static boolean isTold(List<LocalizedText> names) {
+    // The texts of each name are in the order of their tags, so a tag that breaks the order begins the next name.
+    private static boolean isUnambiguous(List<LocalizedText> names) {
         for (int i = 1; i < names.size(); i++) {
             LanguageTag last = names.get(i - 1).toMap().lastKey();
             if (last.compareTo(names.get(i).toMap().firstKey()) < 0) {
@@ -91,14 +89,14 @@ public final class OrganizationNodeWriter {
     }
 
     private NodeBuilder identifier(Identifier identifier) {
-        return scope.item("PropertyValue")
+        return context.node("PropertyValue")
                 .plain("propertyID", identifier.scheme())
                 .plain("value", identifier.value());
     }
 
-    // Among the alternate names, too; here it says what it is.
+    // The acronym is an alternateName as well; the propertyID identifies it as the acronym.
     private NodeBuilder acronym(LocalizedText acronym) {
-        return scope.item("PropertyValue").plain("propertyID", ACRONYM).text("value", acronym);
+        return context.node("PropertyValue").plain("propertyID", SchemaOrgTerms.ACRONYM).text("value", acronym);
     }
 
     private List<String> sameAs() {
@@ -111,42 +109,42 @@ public final class OrganizationNodeWriter {
     }
 
     private NodeBuilder affiliation(Affiliation affiliation) {
-        return scope.item("Organization").text("name", affiliation.name()).plain("url", affiliation.url());
+        return context.node("Organization").text("name", affiliation.name()).plain("url", affiliation.url());
     }
 
     private List<NodeBuilder> pages() {
         var pages = new ArrayList<NodeBuilder>();
-        NodeBuilder about = new PageNodeWriter(scope, "AboutPage")
+        NodeBuilder about = new PageNodeWriter(context, "AboutPage")
                 .page(organization.about(), POINTER + "/about", organization.keyFigures(), organization.links())
-                .unlessBare();
+                .orNullIfEmpty();
         if (about != null) {
             pages.add(about);
         }
         if (organization.boilerplate() != null) {
-            pages.add(new PageNodeWriter(scope, "CreativeWork")
+            pages.add(new PageNodeWriter(context, "CreativeWork")
                     .part("boilerplate", organization.boilerplate(), POINTER + "/boilerplate"));
         }
-        scope.tongue().choose(organization.websites()).forEach((language, url) -> pages.add(site(language, url)));
+        context.languageMode().choose(organization.websites()).forEach((language, url) -> pages.add(site(language, url)));
         organization.accounts().forEach(account -> pages.add(profile(account)));
         return pages;
     }
 
     private NodeBuilder site(LanguageTag language, URI url) {
-        return scope.item("WebSite").plain("url", url).plain("inLanguage", language);
+        return context.node("WebSite").plain("url", url).plain("inLanguage", language);
     }
 
     private NodeBuilder profile(Account account) {
-        return scope.item("ProfilePage")
+        return context.node("ProfilePage")
                 .plain("url", account.url())
                 .plain("inLanguage", account.language())
-                .item(
+                .node(
                         "identifier",
-                        scope.item("PropertyValue")
+                        context.node("PropertyValue")
                                 .plain("propertyID", account.service())
                                 .plain("value", account.handle()));
     }
 
     private List<NodeBuilder> links(String type, List<Link> links) {
-        return PageNodeWriter.links(scope, type, links);
+        return PageNodeWriter.links(context, type, links);
     }
 }

@@ -5,13 +5,13 @@ import io.github.orgcontent.news.Quote;
 import io.github.orgcontent.news.Speaker;
 import java.util.List;
 
-/** Quotation, and the Person who said it. */
+/** Writes a Quotation with its speaker, a Person. */
 final class QuoteNodeWriter {
-    private final WriteContext scope;
+    private final WriteContext context;
     private final String article;
 
-    QuoteNodeWriter(WriteContext scope, String article) {
-        this.scope = scope.tagged();
+    QuoteNodeWriter(WriteContext context, String article) {
+        this.context = context.tagged();
         this.article = article;
     }
 
@@ -20,34 +20,34 @@ final class QuoteNodeWriter {
     }
 
     private NodeBuilder of(Quote quote) {
-        LanguageTag shown = shown(quote);
-        NodeBuilder item = scope.item("Quotation")
-                .id(scope.ids().of("news", article, "quotes", quote.id()))
+        LanguageTag language = language(quote);
+        NodeBuilder node = context.node("Quotation")
+                .id(context.ids().of("news", article, "quotes", quote.id()))
                 .plain("identifier", quote.id())
-                .plain("inLanguage", shown)
+                .plain("inLanguage", language)
                 .text("text", quote.text())
-                .item("spokenByCharacter", speaker(quote.speaker()))
+                .node("spokenByCharacter", speaker(quote.speaker()))
                 .plain("dateCreated", quote.saidOn())
                 .plain("isBasedOn", quote.source());
-        if (!shown.equals(quote.originalLanguage())) {
-            item.item("translationOfWork", scope.item("Quotation").plain("inLanguage", quote.originalLanguage()));
+        if (!language.equals(quote.originalLanguage())) {
+            node.node("translationOfWork", context.node("Quotation").plain("inLanguage", quote.originalLanguage()));
         }
-        return item;
+        return node;
     }
 
-    private LanguageTag shown(Quote quote) {
-        return scope.tongue().wording() == null
+    private LanguageTag language(Quote quote) {
+        return context.languageMode().resolver() == null
                 ? quote.originalLanguage()
-                : scope.tongue().choose(quote.text().toMap()).firstKey();
+                : context.languageMode().choose(quote.text().toMap()).firstKey();
     }
 
     private NodeBuilder speaker(Speaker speaker) {
-        NodeBuilder person = scope.item("Person")
+        NodeBuilder person = context.node("Person")
                 .text("name", speaker.name())
                 .text("jobTitle", speaker.role())
                 .plain("url", speaker.url());
         if (speaker.organization() != null) {
-            person.item("affiliation", scope.item("Organization").text("name", speaker.organization()));
+            person.node("affiliation", context.node("Organization").text("name", speaker.organization()));
         }
         return person;
     }

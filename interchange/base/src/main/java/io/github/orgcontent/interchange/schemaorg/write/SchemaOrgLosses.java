@@ -3,35 +3,113 @@ package io.github.orgcontent.interchange.schemaorg.write;
 import io.github.orgcontent.interchange.loss.UnsupportedProperties;
 import tools.jackson.databind.JsonNode;
 
-/** What of the model schema.org has no property for, at least not where its domains and ranges allow it. */
+/** The properties of the model for which schema.org has no property in the domain and range. */
 final class SchemaOrgLosses {
+    private static final String NO_PROPERTY = "schema.org has no property for it";
+
     private static final UnsupportedProperties PHONES = UnsupportedProperties.nothing()
-            .and("schema.org does not tell mobile from other telephones", SchemaOrgLosses::isMobile, "/*/kind");
+            .and("schema.org does not distinguish mobile telephones from others", SchemaOrgLosses::isMobile, "/*/kind");
 
     private static final UnsupportedProperties IMAGE = UnsupportedProperties.nothing()
-            .and("schema.org does not say that an image is mere decoration", "/decorative");
+            .and("schema.org has no property for a decorative image", "/decorative");
 
-    private static final UnsupportedProperties CONTACTS = UnsupportedProperties.nothing()
-            .and("a ContactPoint has no time zone", "/*/timeZone")
-            .and(PHONES.under("/*/phones"));
+    private static final UnsupportedProperties CONTACT = UnsupportedProperties.allBut(
+                    NO_PROPERTY,
+                    "/id",
+                    "/name",
+                    "/role",
+                    "/organization",
+                    "/dutyStation",
+                    "/country",
+                    "/emails",
+                    "/phones",
+                    "/languages",
+                    "/hoursAvailable")
+            .and(PHONES.under("/phones"));
 
-    /** Of an article. */
-    static final UnsupportedProperties ARTICLE = UnsupportedProperties.nothing()
-            .and("schema.org has no property for an embargo", "/embargoedUntil")
-            .and(CONTACTS.under("/pressContacts"))
+    /** For an article. */
+    static final UnsupportedProperties ARTICLE = UnsupportedProperties.allBut(
+                    NO_PROPERTY,
+                    "/id",
+                    "/genre",
+                    "/originalLanguage",
+                    "/kicker",
+                    "/headline",
+                    "/subheadline",
+                    "/summary",
+                    "/dateline",
+                    "/body",
+                    "/byline",
+                    "/quotes",
+                    "/keyFigures",
+                    "/workAreas",
+                    "/subjects",
+                    "/countries",
+                    "/pressContacts",
+                    "/boilerplate",
+                    "/notesToEditors",
+                    "/image",
+                    "/attachments",
+                    "/links",
+                    "/urls",
+                    "/rights",
+                    "/publishedAt",
+                    "/updatedAt",
+                    "/expiresAt",
+                    "/corrections")
+            .and(CONTACT.under("/pressContacts/*"))
             .and(IMAGE.under("/image"));
 
-    private static final UnsupportedProperties ORGANIZATION = UnsupportedProperties.nothing()
-            .and("schema.org does not say since when one is a member", "/partOf/*/since")
+    private static final UnsupportedProperties ORGANIZATION = UnsupportedProperties.allBut(
+                    NO_PROPERTY,
+                    "/id",
+                    "/kind",
+                    "/name",
+                    "/acronym",
+                    "/alternateNames",
+                    "/slogan",
+                    "/summary",
+                    "/about",
+                    "/boilerplate",
+                    "/founded",
+                    "/dissolved",
+                    "/partOf/*/name",
+                    "/partOf/*/url",
+                    "/offices",
+                    "/keyFigures",
+                    "/identifiers",
+                    "/websites",
+                    "/accounts",
+                    "/links",
+                    "/logo",
+                    "/languages",
+                    "/policies")
             .and(PHONES.under("/offices/*/phones"))
             .and(IMAGE.under("/logo"));
 
-    /** Of a whole content. */
-    static final UnsupportedProperties CONTENT = ORGANIZATION
-            .under("/organization")
-            .and(CONTACTS.under("/pressContacts"))
-            .and(IMAGE.under("/workAreas/*/image"))
-            .and(ARTICLE.under("/news/*"));
+    private static final UnsupportedProperties WORK_AREA = UnsupportedProperties.allBut(
+                    NO_PROPERTY,
+                    "/id",
+                    "/title",
+                    "/summary",
+                    "/description",
+                    "/parent",
+                    "/goals",
+                    "/subjects",
+                    "/countries",
+                    "/keyFigures",
+                    "/image",
+                    "/links",
+                    "/since",
+                    "/until")
+            .and(IMAGE.under("/image"));
+
+    /** For a whole content. */
+    static final UnsupportedProperties CONTENT = UnsupportedProperties.nothing()
+            .and(ORGANIZATION.under("/organization"))
+            .and(WORK_AREA.under("/workAreas/*"))
+            .and(ARTICLE.under("/news/*"))
+            .and(CONTACT.under("/pressContacts/*"));
 
     private SchemaOrgLosses() {}
 

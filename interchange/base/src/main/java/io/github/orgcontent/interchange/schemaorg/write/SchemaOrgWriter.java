@@ -1,11 +1,11 @@
 package io.github.orgcontent.interchange.schemaorg.write;
 
+import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.publication.TextResolver;
-import io.github.orgcontent.json.ContentSchema;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
 import java.util.ArrayList;
@@ -15,64 +15,65 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whole documents of JSON-LD: of a content, of an article, of the organization alone. */
+/** Writes JSON-LD documents: a content, an article or the organization. */
 public final class SchemaOrgWriter {
-    /** The schema of the model, with its version; a version alone would be one of schema.org. */
-    public static final String MODEL =
-            ContentSchema.of(OrganizationContent.class).id();
-
-    static final String CONTEXT = "https://schema.org";
+    private static final String CONTEXT = "https://schema.org";
 
     private final Publication publication;
     private final OrganizationContent content;
     private final @Nullable LanguageTag language;
-    private final WriteContext scope;
+    private final WriteContext context;
 
     private SchemaOrgWriter(Publication publication, @Nullable LanguageTag language) {
         this.publication = publication;
         this.content = publication.content();
         this.language = language;
-        LanguageMode tongue = language == null
+        LanguageMode languageMode = language == null
                 ? LanguageMode.ALL
                 : new LanguageMode(TextResolver.of(publication, language), language);
-        this.scope = new WriteContext(NodeIds.of(content), tongue, new ArrayList<>());
+        this.context = new WriteContext(NodeIds.of(content), languageMode, new ArrayList<>());
     }
 
+    /** A writer of all languages of each text. */
     public static SchemaOrgWriter inAllLanguages(Publication publication) {
         return new SchemaOrgWriter(publication, null);
     }
 
+    /** A writer of one language. */
     public static SchemaOrgWriter in(LanguageTag language, Publication publication) {
         return new SchemaOrgWriter(publication, language);
     }
 
+    /** The whole content. */
     public Export<String> content() {
         ArrayNode graph = JsonNodeFactory.instance.arrayNode();
-        graph.add(root().item("mainEntity", scope.item().id(OrganizationNodeWriter.id(scope)))
+        graph.add(root().node("mainEntity", context.node().id(OrganizationNodeWriter.id(context)))
                 .json());
-        graph.add(organization().whole(content).json());
-        new WorkAreaNodeWriter(scope).whole(content.workAreas()).forEach(area -> graph.add(area.json()));
+        graph.add(organization().full(content).json());
+        new WorkAreaNodeWriter(context).full(content.workAreas()).forEach(area -> graph.add(area.json()));
         for (int i = 0; i < content.news().size(); i++) {
             NewsArticle article = content.news().get(i);
-            var items = new ArticleNodeWriter(in(article), article, "/news/" + i);
-            graph.add(items.write(SchemaOrgWriter::reference, inner -> references(inner, article))
+            var writer = new ArticleNodeWriter(in(article), article, "/news/" + i);
+            graph.add(writer.write(SchemaOrgWriter::reference, inner -> references(inner, article))
                     .json());
         }
-        return export(document().set("@graph", graph), SchemaOrgLosses.CONTENT.in(content, "", scope.losses()));
+        return export(document().set("@graph", graph), SchemaOrgLosses.CONTENT.in(content, "", context.losses()));
     }
 
+    /** The organization without work areas and news. */
     public Export<String> profile() {
-        NodeBuilder root = root().item("mainEntity", organization().whole(content));
-        return export(document().setAll(root.json()), SchemaOrgLosses.CONTENT.in(withoutNews(), "", scope.losses()));
+        NodeBuilder root = root().node("mainEntity", organization().full(content));
+        return export(document().setAll(root.json()), SchemaOrgLosses.CONTENT.in(withoutNews(), "", context.losses()));
     }
 
+    /** An article with its publisher. */
     public Export<String> article(NewsArticle article) {
         String pointer = publication.pointerOf(article);
-        NodeBuilder item = new ArticleNodeWriter(in(article), article, pointer)
+        NodeBuilder node = new ArticleNodeWriter(in(article), article, pointer)
                 .write(
-                        inner -> new OrganizationNodeWriter(inner, content.organization()).brief(),
+                        inner -> new OrganizationNodeWriter(inner, content.organization()).publisher(),
                         inner -> workAreas(inner, article));
-        return export(document().setAll(item.json()), SchemaOrgLosses.ARTICLE.in(article, pointer, scope.losses()));
+        return export(document().setAll(node.json()), SchemaOrgLosses.ARTICLE.in(article, pointer, context.losses()));
     }
 
     private OrganizationContent withoutNews() {
@@ -86,37 +87,37 @@ public final class SchemaOrgWriter {
     }
 
     private OrganizationNodeWriter organization() {
-        return new OrganizationNodeWriter(scope, content.organization());
+        return new OrganizationNodeWriter(context, content.organization());
     }
 
-    // What the document tells of itself: its language, and the schema that its codes come from.
+    // The properties of the document itself: its language, and the schema of its codes.
     private NodeBuilder root() {
-        return scope.item("CreativeWork")
-                .id(scope.ids().of("content"))
-                .plain("schemaVersion", MODEL)
+        return context.node("CreativeWork")
+                .id(context.ids().of("content"))
+                .plain("schemaVersion", SchemaOrgTerms.MODEL)
                 .plain("inLanguage", language == null ? content.defaultLanguage() : language);
     }
 
     private WriteContext in(NewsArticle article) {
-        TextResolver wording = language == null ? null : TextResolver.of(publication, language, article);
-        return scope.in(new LanguageMode(wording, language));
+        TextResolver resolver = language == null ? null : TextResolver.of(publication, language, article);
+        return context.in(new LanguageMode(resolver, language));
     }
 
     private static NodeBuilder reference(WriteContext inner) {
-        return inner.item().id(OrganizationNodeWriter.id(inner));
+        return inner.node().id(OrganizationNodeWriter.id(inner));
     }
 
     private static List<NodeBuilder> references(WriteContext inner, NewsArticle article) {
         return article.workAreas().stream()
-                .map(area -> inner.item().id(WorkAreaNodeWriter.id(inner, area)))
+                .map(area -> inner.node().id(WorkAreaNodeWriter.id(inner, area)))
                 .toList();
     }
 
     private List<NodeBuilder> workAreas(WriteContext inner, NewsArticle article) {
-        var items = new WorkAreaNodeWriter(inner);
+        var writer = new WorkAreaNodeWriter(inner);
         return article.workAreas().stream()
                 .map(publication::workArea)
-                .map(items::brief)
+                .map(writer::brief)
                 .toList();
     }
 

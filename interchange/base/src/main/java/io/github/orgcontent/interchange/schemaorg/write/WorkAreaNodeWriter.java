@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.schemaorg.write;
 
+import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.value.PartialDate;
 import io.github.orgcontent.work.WorkArea;
 import java.util.ArrayList;
@@ -9,69 +10,68 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** DefinedTerm: what the organization works on; one that has parts is a DefinedTermSet as well. */
-public final class WorkAreaNodeWriter {
-    public static final String SET = "work-areas";
-    private final WriteContext scope;
+/** Writes a work area as a DefinedTerm; a work area with parts is a DefinedTermSet as well. */
+final class WorkAreaNodeWriter {
+    private final WriteContext context;
 
-    WorkAreaNodeWriter(WriteContext scope) {
-        this.scope = scope;
+    WorkAreaNodeWriter(WriteContext context) {
+        this.context = context;
     }
 
-    static String id(WriteContext scope, String workArea) {
-        return scope.ids().of(SET, workArea);
+    static String id(WriteContext context, String workArea) {
+        return context.ids().of(SchemaOrgTerms.WORK_AREAS, workArea);
     }
 
-    /** As much as an article says of what it is about. */
+    /** The properties of a work area that an article repeats. */
     NodeBuilder brief(WorkArea area) {
-        return scope.item("DefinedTerm")
-                .id(id(scope, area.id()))
+        return context.node("DefinedTerm")
+                .id(id(context, area.id()))
                 .plain("termCode", area.id())
                 .text("name", area.title());
     }
 
-    List<NodeBuilder> whole(List<WorkArea> areas) {
+    List<NodeBuilder> full(List<WorkArea> areas) {
         Set<String> parents =
                 areas.stream().map(WorkArea::parent).filter(Objects::nonNull).collect(Collectors.toSet());
-        var items = new ArrayList<NodeBuilder>();
+        var nodes = new ArrayList<NodeBuilder>();
         for (int i = 0; i < areas.size(); i++) {
             WorkArea area = areas.get(i);
-            items.add(whole(area, parents.contains(area.id()), "/workAreas/" + i));
+            nodes.add(full(area, parents.contains(area.id()), "/workAreas/" + i));
         }
-        return items;
+        return nodes;
     }
 
-    private NodeBuilder whole(WorkArea area, boolean hasParts, String pointer) {
-        NodeBuilder item = hasParts ? scope.item("DefinedTerm", "DefinedTermSet") : scope.item("DefinedTerm");
-        item.id(id(scope, area.id()))
+    private NodeBuilder full(WorkArea area, boolean hasParts, String pointer) {
+        NodeBuilder node = hasParts ? context.node("DefinedTerm", "DefinedTermSet") : context.node("DefinedTerm");
+        node.id(id(context, area.id()))
                 .plain("termCode", area.id())
-                .item("inDefinedTermSet", around(area))
+                .node("inDefinedTermSet", parent(area))
                 .text("name", area.title())
                 .text("description", area.summary())
-                .item("image", MediaNodeWriter.image(scope, area.image()));
-        area.goals().forEach(goal -> item.item("about", TermNodeWriter.goal(scope, goal)));
-        area.subjects().forEach(subject -> item.item("about", TermNodeWriter.subject(scope, subject)));
-        area.countries().forEach(country -> item.item("about", TermNodeWriter.country(scope, country)));
-        return item.item("subjectOf", page(area, pointer));
+                .node("image", MediaNodeWriter.image(context, area.image()));
+        area.goals().forEach(goal -> node.node("about", TermNodeWriter.goal(context, goal)));
+        area.subjects().forEach(subject -> node.node("about", TermNodeWriter.subject(context, subject)));
+        area.countries().forEach(country -> node.node("about", TermNodeWriter.country(context, country)));
+        return node.node("subjectOf", page(area, pointer));
     }
 
-    private NodeBuilder around(WorkArea area) {
+    private NodeBuilder parent(WorkArea area) {
         return area.parent() == null
-                ? scope.item("DefinedTermSet").id(scope.ids().of(SET)).plain("identifier", SET)
-                : scope.item().id(id(scope, area.parent()));
+                ? context.node("DefinedTermSet").id(context.ids().of(SchemaOrgTerms.WORK_AREAS)).plain("identifier", SchemaOrgTerms.WORK_AREAS)
+                : context.node().id(id(context, area.parent()));
     }
 
     private @Nullable NodeBuilder page(WorkArea area, String pointer) {
-        return new PageNodeWriter(scope, "WebPage")
+        return new PageNodeWriter(context, "WebPage")
                 .page(area.description(), pointer + "/description", area.keyFigures(), area.links())
                 .plain("temporalCoverage", period(area.since(), area.until()))
-                .unlessBare();
+                .orNullIfEmpty();
     }
 
-    /** An interval of ISO 8601-2, with {@code ..} where it is open. */
+    /** An interval of ISO 8601-2; an open end is {@code ..}. */
     private static @Nullable String period(@Nullable PartialDate since, @Nullable PartialDate until) {
         return since == null && until == null
                 ? null
-                : (since == null ? ".." : since) + "/" + (until == null ? ".." : until);
+                : (since == null ? SchemaOrgTerms.OPEN_END : since) + "/" + (until == null ? SchemaOrgTerms.OPEN_END : until);
     }
 }

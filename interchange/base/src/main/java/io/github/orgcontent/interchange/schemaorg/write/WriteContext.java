@@ -4,14 +4,14 @@ import io.github.orgcontent.interchange.Loss;
 import java.util.List;
 
 /**
- * What all who write nodes have at hand.
+ * The state that all writers of nodes share.
  *
- * @param ids the names of nodes
- * @param tongue how texts are written
- * @param losses where they put what they cannot carry
+ * @param ids the {@code @id} of nodes
+ * @param languageMode the languages of the texts
+ * @param losses receives what the writers cannot carry
  */
-record WriteContext(NodeIds ids, LanguageMode tongue, List<Loss> losses) {
-    NodeBuilder item(String... types) {
+record WriteContext(NodeIds ids, LanguageMode languageMode, List<Loss> losses) {
+    NodeBuilder node(String... types) {
         return new NodeBuilder(this, types);
     }
 
@@ -19,12 +19,12 @@ record WriteContext(NodeIds ids, LanguageMode tongue, List<Loss> losses) {
         return new WriteContext(ids, other, losses);
     }
 
-    /** The same inside of a node that tells a language which its texts need not be in. */
+    /** The same context inside of a node whose {@code inLanguage} does not apply to its texts. */
     WriteContext tagged() {
-        return in(tongue.inside(null));
+        return in(languageMode.inside(null));
     }
 
-    void lose(String pointer, String what, String why) {
-        losses.add(new Loss(pointer, what, why));
+    void lose(String pointer, String name, String reason) {
+        losses.add(new Loss(pointer, name, reason));
     }
 }

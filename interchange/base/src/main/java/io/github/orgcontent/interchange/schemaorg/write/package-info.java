@@ -1,5 +1,5 @@
 /**
- * Writes schema.org JSON-LD and collects what it cannot carry.
+ * Writes schema.org JSON-LD and collects the properties that it cannot carry.
  *
  * <p>Used by the public type of the format only; does not depend on it.
  */

@@ -53,7 +53,7 @@ final class OrganizationPageWriter {
         OpenGraphWriter graph = OpenGraphWriter.of(headElement, "website", name, profile.websites());
         graph.addText("og:description", profile.summary());
         graph.addImage(profile.logo());
-        head.end(SchemaOrg.write(publication, context.language()).value());
+        head.end(SchemaOrg.writeOrganization(publication, context.language()).value());
     }
 
     // The default language is in the page only as the language of this URL.

@@ -1,5 +1,8 @@
 package io.github.orgcontent.interchange.ninjs.read;
 
+import io.github.orgcontent.constraint.Range;
+import io.github.orgcontent.interchange.jsonimport.JsonCursor;
+import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.Document;
@@ -17,31 +20,31 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what an item is connected with: other languages, a picture, files and pages. */
+/** Reads the associations of an item: translations, the image, attachments and links. */
 final class AssociationReader {
-    private final NinjsNode item;
+    private final JsonCursor item;
     private final TextReader texts;
-    private final Map<String, NinjsNode> places;
-    private final Map<String, NinjsNode> links = new HashMap<>();
+    private final Map<String, JsonCursor> locations;
+    private final Map<String, JsonCursor> translations = new HashMap<>();
     private @Nullable String original;
     private @Nullable LanguageTag originalLanguage;
 
-    AssociationReader(NinjsNode item, TextReader texts, Map<String, NinjsNode> places) {
+    AssociationReader(JsonCursor item, TextReader texts, Map<String, JsonCursor> locations) {
         this.item = item;
         this.texts = texts;
-        this.places = places;
+        this.locations = locations;
     }
 
-    /** The other languages of the item, by the name of the item in that language. */
-    Map<String, NinjsNode> links() {
-        return links;
+    /** The associations with translations of the item, by the {@code uri} of the translation. */
+    Map<String, JsonCursor> translations() {
+        return translations;
     }
 
     boolean isTranslation() {
         return original != null;
     }
 
-    /** The name of the item that this one is a translation of. */
+    /** The {@code uri} of the item that this item is a translation of. */
     Optional<String> original() {
         return Optional.ofNullable(original);
     }
@@ -51,111 +54,114 @@ final class AssociationReader {
     }
 
     void read(NewsArticleBuilder article) {
-        List<Document> files = new ArrayList<>();
-        List<Link> pages = new ArrayList<>();
+        List<Document> attachments = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
         boolean hasImage = false;
-        for (NinjsNode place : item.items("associations")) {
-            String rel = place.string("rel").orElse("");
+        for (JsonCursor association : item.elements("associations")) {
+            String rel = association.string("rel").orElse("");
             if (rel.equals(NinjsTerms.TRANSLATION) || rel.equals(NinjsTerms.TRANSLATION_OF)) {
-                readTranslation(place, rel.equals(NinjsTerms.TRANSLATION_OF));
+                readTranslation(association, rel.equals(NinjsTerms.TRANSLATION_OF));
             } else if (rel.equals(NinjsTerms.ATTACHMENT)) {
-                file(place).ifPresent(files::add);
+                attachment(association).ifPresent(attachments::add);
             } else if (rel.equals(NinjsTerms.SEE_ALSO)) {
-                page(place).ifPresent(pages::add);
-            } else if (!hasImage && isPicture(place, rel)) {
-                Optional<Image> image = image(place);
+                link(association).ifPresent(links::add);
+            } else if (!hasImage && isImage(association, rel)) {
+                Optional<Image> image = image(association);
                 image.ifPresent(article::image);
                 hasImage = image.isPresent();
             }
         }
-        article.attachments(files).links(pages);
+        article.attachments(attachments).links(links);
     }
 
-    private static boolean isPicture(NinjsNode place, String rel) {
-        return place.is("type", "picture") && (rel.isEmpty() || rel.equals(NinjsTerms.IMAGE));
+    private static boolean isImage(JsonCursor association, String rel) {
+        return association.has("type", "picture") && (rel.isEmpty() || rel.equals(NinjsTerms.IMAGE));
     }
 
-    // The rest of it is lost, unless the other item is read, too.
-    private void readTranslation(NinjsNode place, boolean isOriginal) {
-        place.string("uri").ifPresent(uri -> links.put(uri, place));
+    // The other properties are lost unless the other item is read, too.
+    private void readTranslation(JsonCursor association, boolean isOriginal) {
+        association.string("uri").ifPresent(uri -> translations.put(uri, association));
         if (isOriginal && original == null) {
-            original = place.string("uri").orElse(null);
-            originalLanguage = ValueReader.language(place.in("language")).orElse(null);
-            place.in("rel").take();
+            original = association.string("uri").orElse(null);
+            originalLanguage = association.child("language").read(ScalarFormats.LANGUAGE).orElse(null);
+            association.child("rel").consume();
         }
     }
 
-    private Optional<Image> image(NinjsNode place) {
-        Optional<NinjsNode> rendition = rendition(place);
-        Optional<URI> url = rendition.flatMap(found -> ValueReader.url(found.in("href")));
+    private Optional<Image> image(JsonCursor association) {
+        Optional<JsonCursor> rendition = rendition(association);
+        Optional<URI> url = rendition.flatMap(found -> found.child("href").read(ScalarFormats.WEB_ADDRESS));
         if (url.isEmpty()) {
             return Optional.empty();
         }
         var image = ImageBuilder.builder().url(url.get());
         rendition.ifPresent(found -> {
-            image.mediaType(ValueReader.mediaType(found.in("contentType")).orElse(null));
-            image.width(ValueReader.pixels(found.in("width")).orElse(null));
-            image.height(ValueReader.pixels(found.in("height")).orElse(null));
-            image.byteSize(ValueReader.bytes(found.in("sizeInBytes")).orElse(null));
+            image.mediaType(found.child("contentType").read(ScalarFormats.MEDIA_TYPE).orElse(null));
+            image.width(found.child("width").readInteger(1, Image.MAX_PIXELS).map(Long::intValue).orElse(null));
+            image.height(found.child("height").readInteger(1, Image.MAX_PIXELS).map(Long::intValue).orElse(null));
+            image.byteSize(found.child("sizeInBytes").readInteger(1, Range.MAX_SAFE_INTEGER).orElse(null));
         });
         var lines = new HeadlineReader(texts);
-        List<NinjsNode> descriptions = place.items("descriptions");
+        List<JsonCursor> descriptions = association.elements("descriptions");
         image.alt(lines.text(descriptions, NinjsTerms.ALT));
         image.caption(lines.caption(descriptions));
-        image.credit(texts.text(place.in("by"))).licence(licence(place));
-        place.in("type").take();
-        place.in("name").takeIf(NinjsTerms.IMAGE);
-        takeName(place, NinjsTerms.IMAGE, url.get());
-        places.put("image", place);
+        image.credit(texts.text(association.child("by"))).licence(licence(association));
+        association.child("type").consume();
+        association.child("name").consumeIf(NinjsTerms.IMAGE);
+        consumeNames(association, NinjsTerms.IMAGE, url.get());
+        locations.put("image", association);
         return Optional.of(image.build());
     }
 
-    private Optional<Document> file(NinjsNode place) {
-        Optional<NinjsNode> rendition = rendition(place);
-        Optional<URI> url = rendition.flatMap(found -> ValueReader.url(found.in("href")));
+    private Optional<Document> attachment(JsonCursor association) {
+        Optional<JsonCursor> rendition = rendition(association);
+        Optional<URI> url = rendition.flatMap(found -> found.child("href").read(ScalarFormats.WEB_ADDRESS));
         if (url.isEmpty()) {
             return Optional.empty();
         }
         var file = DocumentBuilder.builder().url(url.get());
         rendition.ifPresent(found -> {
-            file.mediaType(ValueReader.mediaType(found.in("contentType")).orElse(null));
-            file.byteSize(ValueReader.bytes(found.in("sizeInBytes")).orElse(null));
+            file.mediaType(found.child("contentType").read(ScalarFormats.MEDIA_TYPE).orElse(null));
+            file.byteSize(found.child("sizeInBytes").readInteger(1, Range.MAX_SAFE_INTEGER).orElse(null));
         });
-        Optional.ofNullable(texts.text(place.in("name"))).ifPresent(file::title);
-        file.language(ValueReader.language(place.in("language")).orElse(null));
-        file.credit(texts.text(place.in("by"))).licence(licence(place));
-        takeName(place, NinjsTerms.ATTACHMENT, url.get());
+        Optional.ofNullable(texts.text(association.child("name"))).ifPresent(file::title);
+        file.language(association.child("language").read(ScalarFormats.LANGUAGE).orElse(null));
+        file.credit(texts.text(association.child("by"))).licence(licence(association));
+        consumeNames(association, NinjsTerms.ATTACHMENT, url.get());
         return Optional.of(file.build());
     }
 
-    private Optional<Link> page(NinjsNode place) {
-        Optional<URI> url = rendition(place).flatMap(found -> ValueReader.url(found.in("href")));
+    private Optional<Link> link(JsonCursor association) {
+        Optional<URI> url = rendition(association).flatMap(found -> found.child("href").read(ScalarFormats.WEB_ADDRESS));
         return url.map(found -> {
-            var page = LinkBuilder.builder().url(found);
-            Optional.ofNullable(texts.text(place.in("name"))).ifPresent(page::label);
-            takeName(place, NinjsTerms.SEE_ALSO, found);
-            return page.build();
+            var link = LinkBuilder.builder().url(found);
+            Optional.ofNullable(texts.text(association.child("name"))).ifPresent(link::label);
+            consumeNames(association, NinjsTerms.SEE_ALSO, found);
+            return link.build();
         });
     }
 
-    private static @Nullable URI licence(NinjsNode place) {
-        return ValueReader.url(place.in("rightsInfo").in("linkedRights")).orElse(null);
+    private static @Nullable URI licence(JsonCursor association) {
+        return association
+                .child("rightsInfo")
+                .child("linkedRights")
+                .read(ScalarFormats.WEB_ADDRESS).orElse(null);
     }
 
-    /** The main rendition, or the first one that is anywhere. */
-    private static Optional<NinjsNode> rendition(NinjsNode place) {
-        List<NinjsNode> renditions = place.items("renditions").stream()
-                .filter(rendition -> rendition.in("href").isThere())
+    /** The main rendition, or else the first one with an address. */
+    private static Optional<JsonCursor> rendition(JsonCursor association) {
+        List<JsonCursor> renditions = association.elements("renditions").stream()
+                .filter(rendition -> rendition.child("href").exists())
                 .toList();
-        Optional<NinjsNode> main = renditions.stream()
-                .filter(rendition -> rendition.is("name", NinjsTerms.MAIN))
+        Optional<JsonCursor> main = renditions.stream()
+                .filter(rendition -> rendition.has("name", NinjsTerms.MAIN))
                 .findFirst();
-        main.ifPresent(rendition -> rendition.in("name").take());
+        main.ifPresent(rendition -> rendition.child("name").consume());
         return main.isPresent() ? main : renditions.stream().findFirst();
     }
 
-    private static void takeName(NinjsNode place, String rel, URI url) {
-        place.in("rel").takeIf(rel);
-        place.in("uri").takeIf(url.toString());
+    private static void consumeNames(JsonCursor association, String rel, URI url) {
+        association.child("rel").consumeIf(rel);
+        association.child("uri").consumeIf(url.toString());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.ninjs.read;
 
+import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
 import io.github.orgcontent.news.NewsArticleBuilder;
 import io.github.orgcontent.richtext.LocalizedRichText;
@@ -9,62 +10,64 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the bodies of an item: the best of those that could be the text, and the boilerplate. */
+/** Reads the bodies of an item: the text, from the best candidate, and the boilerplate. */
 record BodyReader(TextReader texts) {
-    private static final String OTHER = "an article has one text, and took another one of the bodies";
-
-    void read(NinjsNode item, NewsArticleBuilder article) {
-        List<NinjsNode> bodies = item.items("bodies");
-        bodies.stream().filter(BodyReader::isRead).forEach(body -> body.lose(OTHER));
+    void read(JsonCursor item, NewsArticleBuilder article) {
+        List<JsonCursor> bodies = item.elements("bodies");
+        Optional<JsonCursor> boilerplate = best(bodies, body -> body.has("role", NinjsTerms.BOILERPLATE));
+        Optional<JsonCursor> main = best(bodies, BodyReader::isText);
         bodies.stream()
-                .filter(body -> body.is("role", NinjsTerms.ORGANIZATION_BOILERPLATE))
-                .forEach(body -> body.lose("it is the organization's, not the article's"));
-        bodies.stream()
-                .filter(body -> body.is("role", NinjsTerms.QUOTES))
-                .forEach(body -> body.lose("the parts of a quote cannot be told apart in it"));
-        take(best(bodies, body -> body.is("role", NinjsTerms.BOILERPLATE)), NinjsTerms.BOILERPLATE)
+                .filter(body -> !boilerplate.equals(Optional.of(body)) && !main.equals(Optional.of(body)))
+                .forEach(BodyReader::lose);
+        boilerplate
+                .flatMap(body -> Optional.ofNullable(text(body, NinjsTerms.BOILERPLATE)))
                 .ifPresent(article::boilerplate);
-        take(best(bodies, BodyReader::isText), NinjsTerms.MAIN).ifPresent(article::body);
+        main.flatMap(body -> Optional.ofNullable(text(body, NinjsTerms.MAIN))).ifPresent(article::body);
     }
 
-    // HTML tells more than plain text, and what is said to be the main body is surely one.
-    private static Optional<NinjsNode> best(List<NinjsNode> bodies, Predicate<NinjsNode> which) {
-        List<NinjsNode> candidates =
-                bodies.stream().filter(which.and(BodyReader::isRead)).toList();
-        return Stream.<Predicate<NinjsNode>>of(
-                        body -> isHtml(body) && body.is("role", NinjsTerms.MAIN),
+    private static void lose(JsonCursor body) {
+        if (body.has("role", NinjsTerms.ORGANIZATION_BOILERPLATE)) {
+            body.lose("it belongs to the organization, not to the article");
+        } else if (body.has("role", NinjsTerms.QUOTES)) {
+            body.lose("the parts of a quote are not separate in it");
+        } else if (isReadable(body)) {
+            body.lose("an article has one text, and it is read from another body");
+        }
+    }
+
+    // HTML carries more than plain text, and a body with the role of the main text is preferred.
+    private static Optional<JsonCursor> best(List<JsonCursor> bodies, Predicate<JsonCursor> filter) {
+        List<JsonCursor> candidates =
+                bodies.stream().filter(filter.and(BodyReader::isReadable)).toList();
+        return Stream.<Predicate<JsonCursor>>of(
+                        body -> isHtml(body) && body.has("role", NinjsTerms.MAIN),
                         BodyReader::isHtml,
-                        body -> body.is("role", NinjsTerms.MAIN),
+                        body -> body.has("role", NinjsTerms.MAIN),
                         body -> true)
-                .flatMap(better -> candidates.stream().filter(better).findFirst().stream())
+                .flatMap(preferred -> candidates.stream().filter(preferred).findFirst().stream())
                 .findFirst();
     }
 
-    private Optional<LocalizedRichText> take(Optional<NinjsNode> body, String role) {
-        return body.flatMap(found -> Optional.ofNullable(text(found, role)));
-    }
-
-    private @Nullable LocalizedRichText text(NinjsNode body, String role) {
-        NinjsNode value = body.in("value");
-        body.regain();
+    private @Nullable LocalizedRichText text(JsonCursor body, String role) {
+        JsonCursor value = body.child("value");
         LocalizedRichText text = isHtml(body) ? texts.html(value) : texts.plain(value);
         if (text != null) {
-            body.in("contentType").take();
-            body.in("role").takeIf(role);
+            body.child("contentType").consume();
+            body.child("role").consumeIf(role);
         }
         return text;
     }
 
-    private static boolean isText(NinjsNode body) {
+    private static boolean isText(JsonCursor body) {
         return Stream.of(NinjsTerms.BOILERPLATE, NinjsTerms.ORGANIZATION_BOILERPLATE, NinjsTerms.QUOTES)
-                .noneMatch(role -> body.is("role", role));
+                .noneMatch(role -> body.has("role", role));
     }
 
-    private static boolean isRead(NinjsNode body) {
-        return body.in("value").isThere() && (isHtml(body) || HeadlineReader.isPlain(body));
+    private static boolean isReadable(JsonCursor body) {
+        return body.child("value").exists() && (isHtml(body) || HeadlineReader.isPlain(body));
     }
 
-    private static boolean isHtml(NinjsNode body) {
-        return body.is("contentType", NinjsTerms.HTML) || body.is("contentType", NinjsTerms.XHTML);
+    private static boolean isHtml(JsonCursor body) {
+        return body.has("contentType", NinjsTerms.HTML) || body.has("contentType", NinjsTerms.XHTML);
     }
 }

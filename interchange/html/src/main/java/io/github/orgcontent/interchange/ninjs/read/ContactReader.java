@@ -1,13 +1,11 @@
 package io.github.orgcontent.interchange.ninjs.read;
 
-import io.github.orgcontent.constraint.CountryCode;
-import io.github.orgcontent.constraint.E164;
-import io.github.orgcontent.constraint.EmailAddress;
+import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.constraint.Id;
-import io.github.orgcontent.constraint.PhoneExtension;
 import io.github.orgcontent.constraint.StringFormats;
+import io.github.orgcontent.interchange.jsonimport.ScalarFormat;
+import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
-import io.github.orgcontent.interchange.ninjs.write.InfoSourceWriter;
 import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.news.PressContactBuilder;
 import io.github.orgcontent.organization.PhoneKind;
@@ -19,9 +17,9 @@ import java.util.Optional;
 
 /** Reads the press contacts of an item. */
 record ContactReader(TextReader texts) {
-    List<PressContact> read(List<NinjsNode> sources) {
+    List<PressContact> read(List<JsonCursor> sources) {
         return sources.stream()
-                .filter(source -> source.is("role", NinjsTerms.CONTACT)
+                .filter(source -> source.has("role", NinjsTerms.CONTACT)
                         && source.string("literal")
                                 .filter(id -> StringFormats.fits(Id.class, id))
                                 .isPresent())
@@ -29,68 +27,51 @@ record ContactReader(TextReader texts) {
                 .toList();
     }
 
-    private PressContact contact(NinjsNode source) {
-        source.in("role").take();
-        source.in("literal").take();
+    private PressContact contact(JsonCursor source) {
+        source.child("role").consume();
+        source.child("literal").consume();
         var contact = PressContactBuilder.builder().id(source.string("literal").orElse(""));
-        var name = texts.text(source.in("name"));
+        var name = texts.text(source.child("name"));
         if (name != null) {
             contact.name(name);
         }
         var emails = new ArrayList<String>();
         var phones = new ArrayList<PhoneNumber>();
-        for (NinjsNode way : source.items("contactInfo")) {
-            email(way).ifPresent(emails::add);
-            phone(way).ifPresent(phones::add);
-            if (way.is("type", NinjsTerms.DUTY_STATION)) {
-                readDutyStation(way, contact);
+        for (JsonCursor channel : source.elements("contactInfo")) {
+            email(channel).ifPresent(emails::add);
+            phone(channel).ifPresent(phones::add);
+            if (channel.has("type", NinjsTerms.DUTY_STATION)) {
+                readDutyStation(channel, contact);
             }
         }
         return contact.emails(emails).phones(phones).build();
     }
 
-    private static Optional<String> email(NinjsNode way) {
-        Optional<String> email = way.string("value")
-                .filter(value -> way.is("type", NinjsTerms.EMAIL) && StringFormats.fits(EmailAddress.class, value));
-        email.ifPresent(value -> takeWay(way));
-        return email;
+    private static Optional<String> email(JsonCursor channel) {
+        return channel.has("type", NinjsTerms.EMAIL) ? value(channel, ScalarFormats.EMAIL) : Optional.empty();
     }
 
-    private static Optional<PhoneNumber> phone(NinjsNode way) {
-        Optional<PhoneKind> kind = way.string("type").flatMap(ContactReader::kind);
-        Optional<PhoneNumber> phone = kind.flatMap(found -> way.string("value").flatMap(value -> phone(found, value)));
-        phone.ifPresent(value -> takeWay(way));
-        return phone;
+    private static Optional<PhoneNumber> phone(JsonCursor channel) {
+        Optional<PhoneKind> kind = channel.string("type").flatMap(ContactReader::kind);
+        return kind.flatMap(found -> value(channel, ScalarFormats.PHONE)
+                .map(phone -> new PhoneNumber(
+                        phone.number(), found, phone.extension().orElse(null))));
     }
 
-    private static Optional<PhoneNumber> phone(PhoneKind kind, String value) {
-        int at = value.indexOf(InfoSourceWriter.EXTENSION);
-        String number = at < 0 ? value : value.substring(0, at);
-        String extension = at < 0 ? null : value.substring(at + InfoSourceWriter.EXTENSION.length());
-        return StringFormats.fits(E164.class, number)
-                        && (extension == null || StringFormats.fits(PhoneExtension.class, extension))
-                ? Optional.of(new PhoneNumber(number, kind, extension))
-                : Optional.empty();
+    private static <T> Optional<T> value(JsonCursor channel, ScalarFormat<T> format) {
+        Optional<T> value = channel.child("value").read(format);
+        value.ifPresent(found -> channel.child("type").consume());
+        return value;
     }
 
     private static Optional<PhoneKind> kind(String type) {
         return WireName.parse(PhoneKind.class, type);
     }
 
-    private static void takeWay(NinjsNode way) {
-        way.in("type").take();
-        way.in("value").take();
-    }
-
-    private void readDutyStation(NinjsNode way, PressContactBuilder contact) {
-        NinjsNode address = way.in("address");
-        way.in("type").take();
-        contact.dutyStation(texts.text(address.in("locality")));
-        address.string("country")
-                .filter(code -> StringFormats.fits(CountryCode.class, code))
-                .ifPresent(code -> {
-                    address.in("country").take();
-                    contact.country(code);
-                });
+    private void readDutyStation(JsonCursor channel, PressContactBuilder contact) {
+        JsonCursor address = channel.child("address");
+        channel.child("type").consume();
+        contact.dutyStation(texts.text(address.child("locality")));
+        address.child("country").read(ScalarFormats.COUNTRY).ifPresent(contact::country);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.ninjs.read;
 
+import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
 import io.github.orgcontent.news.NewsArticleBuilder;
 import io.github.orgcontent.text.LocalizedText;
@@ -10,56 +11,56 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the headlines and the summary of an item. */
 record HeadlineReader(TextReader texts) {
-    void read(NinjsNode item, NewsArticleBuilder article) {
-        List<NinjsNode> headlines = item.items("headlines");
-        Optional<NinjsNode> main = first(headlines, line -> line.is("role", NinjsTerms.MAIN))
-                .or(() -> first(headlines, line -> !line.in("role").isThere()))
+    void read(JsonCursor item, NewsArticleBuilder article) {
+        List<JsonCursor> headlines = item.elements("headlines");
+        Optional<JsonCursor> main = first(headlines, candidate -> candidate.has("role", NinjsTerms.MAIN))
+                .or(() -> first(headlines, candidate -> !candidate.child("role").exists()))
                 .or(() -> first(
                         headlines,
-                        line -> !line.is("role", NinjsTerms.KICKER) && !line.is("role", NinjsTerms.SUBHEADLINE)));
-        main.map(line -> text(line, NinjsTerms.MAIN)).ifPresent(article::headline);
+                        candidate -> !candidate.has("role", NinjsTerms.KICKER) && !candidate.has("role", NinjsTerms.SUBHEADLINE)));
+        main.map(candidate -> text(candidate, NinjsTerms.MAIN)).ifPresent(article::headline);
         article.kicker(text(headlines, NinjsTerms.KICKER));
         article.subheadline(text(headlines, NinjsTerms.SUBHEADLINE));
-        List<NinjsNode> descriptions = item.items("descriptions");
-        article.summary(first(descriptions, line -> line.is("role", NinjsTerms.SUMMARY))
-                .or(() -> first(descriptions, line -> !line.in("role").isThere()))
-                .map(line -> text(line, NinjsTerms.SUMMARY))
+        List<JsonCursor> descriptions = item.elements("descriptions");
+        article.summary(first(descriptions, candidate -> candidate.has("role", NinjsTerms.SUMMARY))
+                .or(() -> first(descriptions, candidate -> !candidate.child("role").exists()))
+                .map(candidate -> text(candidate, NinjsTerms.SUMMARY))
                 .orElse(null));
     }
 
-    /** The first plain text of a role. */
+    /** The first plain text of a role; null if there is none. */
     @Nullable
-    LocalizedText text(List<NinjsNode> lines, String role) {
-        return first(lines, line -> line.is("role", role))
-                .map(line -> text(line, role))
+    LocalizedText text(List<JsonCursor> candidates, String role) {
+        return first(candidates, candidate -> candidate.has("role", role))
+                .map(candidate -> text(candidate, role))
                 .orElse(null);
     }
 
-    /** What stands below a picture: the description that says so, or one that says nothing else that is known. */
+    /** The description with the role of a caption, or else the first one that is not an alternative text. */
     @Nullable
-    LocalizedText caption(List<NinjsNode> lines) {
-        return first(lines, line -> line.is("role", NinjsTerms.CAPTION))
-                .or(() -> first(lines, line -> !line.is("role", NinjsTerms.ALT)))
-                .map(line -> text(line, NinjsTerms.CAPTION))
+    LocalizedText caption(List<JsonCursor> candidates) {
+        return first(candidates, candidate -> candidate.has("role", NinjsTerms.CAPTION))
+                .or(() -> first(candidates, candidate -> !candidate.has("role", NinjsTerms.ALT)))
+                .map(candidate -> text(candidate, NinjsTerms.CAPTION))
                 .orElse(null);
     }
 
     @Nullable
-    LocalizedText text(NinjsNode line, String role) {
-        LocalizedText text = texts.text(line.in("value"));
+    LocalizedText text(JsonCursor candidate, String role) {
+        LocalizedText text = texts.text(candidate.child("value"));
         if (text != null) {
-            line.in("contentType").takeIf(NinjsTerms.PLAIN);
-            line.in("role").takeIf(role);
+            candidate.child("contentType").consumeIf(NinjsTerms.PLAIN);
+            candidate.child("role").consumeIf(role);
         }
         return text;
     }
 
-    private static Optional<NinjsNode> first(List<NinjsNode> lines, Predicate<NinjsNode> which) {
-        return lines.stream().filter(which.and(HeadlineReader::isPlain)).findFirst();
+    private static Optional<JsonCursor> first(List<JsonCursor> candidates, Predicate<JsonCursor> filter) {
+        return candidates.stream().filter(filter.and(HeadlineReader::isPlain)).findFirst();
     }
 
-    /** Whether a text says that it is plain, or says nothing of it. */
-    static boolean isPlain(NinjsNode line) {
-        return !line.in("contentType").isThere() || line.is("contentType", NinjsTerms.PLAIN);
+    /** Whether a text has the content type of plain text, or none. */
+    static boolean isPlain(JsonCursor candidate) {
+        return !candidate.child("contentType").exists() || candidate.has("contentType", NinjsTerms.PLAIN);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.ninjs.read;
 
+import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
 import java.util.Map;
@@ -7,21 +8,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an item was read as.
+ * The result of reading one item.
  *
  * @param node the item itself
- * @param language the language that it is in, if it says one
+ * @param language the language of the item; null if the item has none
  * @param article the article in this one language
- * @param names what the item and its article are called
- * @param links the items that it says it is a translation of, or that are translations of it, by their {@code uri}
- * @param isTranslation whether it says what it was translated from
- * @param places where that stands which all items of an article must agree on, by the name of the component
+ * @param names the identifiers of the item and of its article
+ * @param translations the associations with other translations of the article, by their {@code uri}
+ * @param isTranslation whether the item refers to its original
+ * @param locations the values that must be equal in all items of an article, by the name of the component
  */
 record NinjsItem(
-        NinjsNode node,
+        JsonCursor node,
         @Nullable LanguageTag language,
         NewsArticle article,
         Set<String> names,
-        Map<String, NinjsNode> links,
+        Map<String, JsonCursor> translations,
         boolean isTranslation,
-        Map<String, NinjsNode> places) {}
+        Map<String, JsonCursor> locations) {}

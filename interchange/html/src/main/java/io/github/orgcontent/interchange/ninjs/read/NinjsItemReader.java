@@ -1,7 +1,9 @@
 package io.github.orgcontent.interchange.ninjs.read;
 
+import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.constraint.Id;
 import io.github.orgcontent.constraint.StringFormats;
+import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
 import io.github.orgcontent.interchange.publication.UuidUrns;
 import io.github.orgcontent.language.LanguageTag;
@@ -20,20 +22,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one item. */
 final class NinjsItemReader {
-    private final NinjsNode item;
+    private final JsonCursor item;
     private final @Nullable LanguageTag language;
     private final TextReader texts;
     private final NewsArticleBuilder article = NewsArticleBuilder.builder();
     private final Set<String> names = new HashSet<>();
-    private final Map<String, NinjsNode> places = new HashMap<>();
+    private final Map<String, JsonCursor> locations = new HashMap<>();
 
-    private NinjsItemReader(NinjsNode item, @Nullable LanguageTag fallback) {
+    private NinjsItemReader(JsonCursor item, @Nullable LanguageTag fallback) {
         this.item = item;
-        this.language = ValueReader.language(item.in("language")).orElse(fallback);
+        this.language = item.child("language").read(ScalarFormats.LANGUAGE).orElse(fallback);
         this.texts = new TextReader(language);
     }
 
-    static NinjsItem read(NinjsNode item, @Nullable LanguageTag fallback) {
+    static NinjsItem read(JsonCursor item, @Nullable LanguageTag fallback) {
         return new NinjsItemReader(item, fallback).read();
     }
 
@@ -43,37 +45,37 @@ final class NinjsItemReader {
         readRights();
         readTexts();
         var concepts = new SubjectReader(texts);
-        concepts.readGenre(item.items("genres"), article).ifPresent(place -> places.put("genre", place));
-        concepts.readSubjects(item.items("subjects"), article);
-        concepts.readCountries(item.items("places"), article);
+        concepts.readGenre(item.elements("genres"), article).ifPresent(genre -> locations.put("genre", genre));
+        concepts.readSubjects(item.elements("subjects"), article);
+        concepts.readCountries(item.elements("places"), article);
         readPage();
-        var associations = new AssociationReader(item, texts, places);
+        var associations = new AssociationReader(item, texts, locations);
         associations.read(article);
         var contacts = new ContactReader(texts);
-        article.pressContacts(contacts.read(item.items("infoSources")));
+        article.pressContacts(contacts.read(item.elements("infoSources")));
         readId(associations);
         return new NinjsItem(
-                item, language, article.build(), names, associations.links(), associations.isTranslation(), places);
+                item, language, article.build(), names, associations.translations(), associations.isTranslation(), locations);
     }
 
     private void readStandard() {
-        NinjsNode standard = item.in("standard");
-        standard.in("name").takeIf("ninjs");
+        JsonCursor standard = item.child("standard");
+        standard.child("name").consumeIf("ninjs");
         standard.string("version")
                 .filter(version -> version.equals("3.0") || version.equals("3.1"))
                 .ifPresentOrElse(
-                        version -> standard.in("version").take(),
-                        () -> standard.in("version").lose("only ninjs 3.0 and 3.1 are known"));
+                        version -> standard.child("version").consume(),
+                        () -> standard.child("version").lose("only ninjs 3.0 and 3.1 are supported"));
         standard.string("schema")
                 .filter(schema ->
                         schema.matches("https?://(?:www\\.)?iptc\\.org/std/ninjs/ninjs-schema_3\\.[01]\\.json#?"))
-                .ifPresent(schema -> standard.in("schema").take());
-        item.in("type").takeIf("text");
-        item.in("pubStatus").takeIf("usable");
-        item.in("representationType").takeIf("full");
+                .ifPresent(schema -> standard.child("schema").consume());
+        item.child("type").consumeIf("text");
+        item.child("pubStatus").consumeIf("usable");
+        item.child("representationType").consumeIf("full");
     }
 
-    // The one date of an item that was never changed is the one it was published at.
+    // An item without a change has one date only, that of its publication.
     private void readTimes() {
         Optional<OffsetDateTime> first = time("firstCreated", "publishedAt");
         Optional<OffsetDateTime> version = time("versionCreated", first.isPresent() ? "updatedAt" : "publishedAt");
@@ -84,16 +86,16 @@ final class NinjsItemReader {
     }
 
     private Optional<OffsetDateTime> time(String name, String component) {
-        places.put(component, item.in(name));
-        return ValueReader.time(item.in(name));
+        locations.put(component, item.child(name));
+        return item.child(name).read(ScalarFormats.DATE_TIME);
     }
 
     private void readRights() {
-        NinjsNode linked = item.in("rightsInfo").in("linkedRights");
-        var holder = texts.text(item.in("copyrightHolder"));
-        var notice = texts.text(item.in("copyrightNotice"));
-        URI licence = ValueReader.url(linked).orElse(null);
-        places.put("rights", linked);
+        JsonCursor linked = item.child("rightsInfo").child("linkedRights");
+        var holder = texts.text(item.child("copyrightHolder"));
+        var notice = texts.text(item.child("copyrightNotice"));
+        URI licence = linked.read(ScalarFormats.WEB_ADDRESS).orElse(null);
+        locations.put("rights", linked);
         if (holder != null || notice != null || licence != null) {
             article.rights(new Rights(holder, licence, notice));
         }
@@ -102,22 +104,22 @@ final class NinjsItemReader {
     private void readTexts() {
         new HeadlineReader(texts).read(item, article);
         new BodyReader(texts).read(item, article);
-        article.notesToEditors(texts.plain(item.in("edNote")));
-        article.byline(texts.text(item.in("by")));
-        var place = texts.text(item.in("located"));
-        article.dateline(place == null ? null : new Dateline(place, null));
+        article.notesToEditors(texts.plain(item.child("edNote")));
+        article.byline(texts.text(item.child("by")));
+        var city = texts.text(item.child("located"));
+        article.dateline(city == null ? null : new Dateline(city, null));
     }
 
     private void readPage() {
         var urls = new TreeMap<LanguageTag, URI>();
-        for (NinjsNode rendition : item.items("renditions")) {
+        for (JsonCursor rendition : item.elements("renditions")) {
             if (language != null
                     && urls.isEmpty()
-                    && rendition.is("name", NinjsTerms.WEB)
-                    && rendition.is("contentType", NinjsTerms.HTML)) {
-                ValueReader.url(rendition.in("href")).ifPresent(url -> {
-                    rendition.in("name").take();
-                    rendition.in("contentType").take();
+                    && rendition.has("name", NinjsTerms.WEB)
+                    && rendition.has("contentType", NinjsTerms.HTML)) {
+                rendition.child("href").read(ScalarFormats.WEB_ADDRESS).ifPresent(url -> {
+                    rendition.child("name").consume();
+                    rendition.child("contentType").consume();
                     urls.put(language, url);
                 });
             }
@@ -125,19 +127,19 @@ final class NinjsItemReader {
         article.urls(urls);
     }
 
-    // An id is made of the name of the original, so that all translations get the same.
+    // The id is derived from the URI of the original, so that all translations have the same id.
     private void readId(AssociationReader associations) {
         Optional<String> uri = item.string("uri");
         uri.ifPresent(names::add);
-        Optional<NinjsNode> own = item.items("altIds").stream()
-                .filter(id -> id.is("role", NinjsTerms.ARTICLE)
+        Optional<JsonCursor> own = item.elements("altIds").stream()
+                .filter(id -> id.has("role", NinjsTerms.ARTICLE)
                         && id.string("value")
                                 .filter(value -> StringFormats.fits(Id.class, value))
                                 .isPresent())
                 .findFirst();
         if (own.isPresent()) {
-            own.get().in("role").take();
-            own.get().in("value").take();
+            own.get().child("role").consume();
+            own.get().child("value").consume();
             names.add(NinjsTerms.ARTICLE + " " + own.get().string("value").orElse(""));
             own.get().string("value").ifPresent(article::id);
         } else {

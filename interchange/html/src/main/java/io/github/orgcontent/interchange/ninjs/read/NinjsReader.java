@@ -1,11 +1,14 @@
 package io.github.orgcontent.interchange.ninjs.read;
 
+import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.jsonimport.JsonTreeParser;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.validation.ContentValidator;
+import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.validation.Violation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,19 +17,28 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
-/** Makes articles of items. */
+/** Reads items as articles. */
 public final class NinjsReader {
+    /** The maximum length of an item in UTF-16 code units. */
+    public static final int MAX_LENGTH = 16_000_000;
+
+    private static final int MAX_DEPTH = 40;
+    private static final JsonTreeParser PARSER = new JsonTreeParser(MAX_LENGTH, MAX_LENGTH, MAX_DEPTH);
+
     private NinjsReader() {}
 
+    /** Reads one item; {@code fallback} is the language of an item that has none, or null. */
     public static Import<NewsArticle> read(String json, @Nullable LanguageTag fallback) {
         NinjsItem item = item(json, "", fallback);
         return imported(item.article(), List.of(item));
     }
 
+    /** Reads items that are translations of one article. */
     public static Import<NewsArticle> read(List<String> translations) {
         if (translations.isEmpty() || translations.size() > LocalizedText.MAX_LANGUAGES) {
-            throw new IllegalArgumentException("an article is made of 1 to " + LocalizedText.MAX_LANGUAGES + " items");
+            throw new IllegalArgumentException("an article has 1 to " + LocalizedText.MAX_LANGUAGES + " items");
         }
         var items = new ArrayList<NinjsItem>();
         for (int i = 0; i < translations.size(); i++) {
@@ -36,17 +48,21 @@ public final class NinjsReader {
         List<NinjsItem> inOrder = items.stream()
                 .sorted(Comparator.comparing(NinjsItem::isTranslation))
                 .toList();
-        return imported(new ItemMerger(inOrder).merge(), items);
+        return imported(new TranslationMerger(inOrder).merge(), items);
     }
 
     private static NinjsItem item(String json, String pointer, @Nullable LanguageTag fallback) {
-        return NinjsItemReader.read(
-                new NinjsNode(StrictJson.parse(json, pointer), pointer, new ConsumedProperties()), fallback);
+        JsonNode item = PARSER.parse(json, pointer);
+        if (!item.isObject()) {
+            throw new InvalidContentException(
+                    List.of(JsonTreeParser.error("json.type", pointer, "must be an object, as every item of ninjs is")));
+        }
+        return NinjsItemReader.read(JsonCursor.root(item, pointer), fallback);
     }
 
     private static Import<NewsArticle> imported(NewsArticle article, List<NinjsItem> items) {
         List<Loss> losses = items.stream()
-                .flatMap(item -> item.node().ledger().losses(item.node()).stream())
+                .flatMap(item -> lossesOf(item.node()).stream())
                 .toList();
         List<Violation> errors = ContentValidator.standard().validate(article).stream()
                 .filter(Violation::isError)
@@ -54,31 +70,35 @@ public final class NinjsReader {
         return new Import<>(article, losses, errors);
     }
 
-    // Step by step from the first item to all that are named alike or that one of them names.
+    private static List<Loss> lossesOf(JsonCursor item) {
+        return item.properties().losses(item, "item", IgnoredProperties::reason);
+    }
+
+    // Collects, beginning with the first item, all items that share an identifier with a collected one.
     private static void requireLinked(List<NinjsItem> items) {
         var rest = new ArrayList<>(items);
-        Set<String> known = new HashSet<>();
-        know(rest.remove(0), known);
-        for (boolean isNew = true; isNew; ) {
+        Set<String> collected = new HashSet<>();
+        addIdentifiers(rest.remove(0), collected);
+        for (boolean hasMore = true; hasMore; ) {
             List<NinjsItem> linked = rest.stream()
-                    .filter(item -> names(item).anyMatch(known::contains))
+                    .filter(item -> identifiers(item).anyMatch(collected::contains))
                     .toList();
-            linked.forEach(item -> know(item, known));
-            isNew = rest.removeAll(linked);
+            linked.forEach(item -> addIdentifiers(item, collected));
+            hasMore = rest.removeAll(linked);
         }
         if (!rest.isEmpty()) {
             throw new IllegalArgumentException(
-                    "the items are not linked as translations of one article: nothing connects "
-                            + rest.get(0).node().pointer() + " with "
+                    "the items are not linked as translations of one article: there is no link between "
+                            + rest.get(0).node().pointer() + " and "
                             + items.get(0).node().pointer());
         }
     }
 
-    private static void know(NinjsItem item, Set<String> known) {
-        names(item).forEach(known::add);
+    private static void addIdentifiers(NinjsItem item, Set<String> collected) {
+        identifiers(item).forEach(collected::add);
     }
 
-    private static Stream<String> names(NinjsItem item) {
-        return Stream.concat(item.names().stream(), item.links().keySet().stream());
+    private static Stream<String> identifiers(NinjsItem item) {
+        return Stream.concat(item.names().stream(), item.translations().keySet().stream());
     }
 }

@@ -1,8 +1,9 @@
 package io.github.orgcontent.interchange.ninjs.read;
 
-import io.github.orgcontent.constraint.CountryCode;
+import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.constraint.Id;
 import io.github.orgcontent.constraint.StringFormats;
+import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsGenres;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
 import io.github.orgcontent.interchange.ninjs.terms.SubjectCodes;
@@ -16,79 +17,79 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads what kind of item it is and what it is about: subjects of vocabularies, work areas and countries. */
+/** Reads the genre, the subjects, the work areas and the countries of an item. */
 record SubjectReader(TextReader texts) {
-    /** The place of the first genre that the model has. */
-    Optional<NinjsNode> readGenre(List<NinjsNode> places, NewsArticleBuilder article) {
-        for (NinjsNode place : places) {
-            Optional<Genre> genre = genre(place);
+    /** Reads the first genre that the model has, and returns its location. */
+    Optional<JsonCursor> readGenre(List<JsonCursor> concepts, NewsArticleBuilder article) {
+        for (JsonCursor concept : concepts) {
+            Optional<Genre> genre = genre(concept);
             if (genre.isPresent()) {
                 article.genre(genre.get());
-                return Optional.of(place);
+                return Optional.of(concept);
             }
         }
         return Optional.empty();
     }
 
-    void readCountries(List<NinjsNode> places, NewsArticleBuilder article) {
+    void readCountries(List<JsonCursor> concepts, NewsArticleBuilder article) {
         var countries = new LinkedHashSet<String>();
-        places.forEach(place -> country(place).ifPresent(countries::add));
+        concepts.forEach(concept -> country(concept).ifPresent(countries::add));
         article.countries(new ArrayList<>(countries));
     }
 
-    void readSubjects(List<NinjsNode> places, NewsArticleBuilder article) {
+    void readSubjects(List<JsonCursor> concepts, NewsArticleBuilder article) {
         var subjects = new ArrayList<Subject>();
         var areas = new LinkedHashSet<String>();
-        for (NinjsNode place : places) {
-            if (place.is("rel", NinjsTerms.WORK_AREA)) {
-                workArea(place).ifPresent(areas::add);
+        for (JsonCursor concept : concepts) {
+            if (concept.has("rel", NinjsTerms.WORK_AREA)) {
+                workArea(concept).ifPresent(areas::add);
             } else {
-                subject(place).ifPresent(subjects::add);
+                subject(concept).ifPresent(subjects::add);
             }
         }
         article.subjects(subjects);
         article.workAreas(new ArrayList<>(areas));
     }
 
-    private static Optional<String> workArea(NinjsNode place) {
-        Optional<String> id = place.string("literal").filter(text -> StringFormats.fits(Id.class, text));
+    private static Optional<String> workArea(JsonCursor concept) {
+        Optional<String> id = concept.string("literal").filter(text -> StringFormats.fits(Id.class, text));
         if (id.isPresent()) {
-            place.in("rel").take();
-            place.in("literal").take();
-            place.in("name").lose("an article names its work areas by their ids only");
+            concept.child("rel").consume();
+            concept.child("literal").consume();
+            concept.child("name").lose("an article refers to its work areas by their ids only");
         }
         return id;
     }
 
-    private Optional<Subject> subject(NinjsNode place) {
-        Optional<Subject> subject = place.string("uri")
+    private Optional<Subject> subject(JsonCursor concept) {
+        Optional<Subject> subject = concept.string("uri")
                 .flatMap(SubjectCodes::ofUri)
-                .or(() -> place.string("literal").flatMap(SubjectCodes::ofLiteral));
+                .or(() -> concept.string("literal").flatMap(SubjectCodes::ofLiteral));
         return subject.map(found -> {
-            place.in("literal").takeIf(SubjectCodes.literal(found));
-            SubjectCodes.uri(found).ifPresent(uri -> place.in("uri").takeIf(uri));
-            LocalizedText label = texts.text(place.in("name"));
+            concept.child("literal").consumeIf(SubjectCodes.literal(found));
+            SubjectCodes.uri(found).ifPresent(uri -> concept.child("uri").consumeIf(uri));
+            LocalizedText label = texts.text(concept.child("name"));
             return new Subject(found.scheme(), found.code(), label);
         });
     }
 
-    private static Optional<Genre> genre(NinjsNode place) {
-        Optional<Genre> genre = place.string("literal")
+    private static Optional<Genre> genre(JsonCursor concept) {
+        Optional<Genre> genre = concept.string("literal")
                 .flatMap(NinjsGenres::ofLiteral)
-                .or(() -> place.string("uri").flatMap(NinjsGenres::ofUri));
+                .or(() -> concept.string("uri").flatMap(NinjsGenres::ofUri));
         genre.ifPresent(found -> {
-            place.in("literal").takeIf(NinjsGenres.literal(found));
-            NinjsGenres.uri(found).ifPresent(uri -> place.in("uri").takeIf(uri));
+            concept.child("literal").consumeIf(NinjsGenres.literal(found));
+            NinjsGenres.uri(found).ifPresent(uri -> concept.child("uri").consumeIf(uri));
         });
         return genre;
     }
 
-    private static Optional<String> country(NinjsNode place) {
-        Optional<String> code = place.string("uri")
-                .filter(uri -> uri.startsWith(NinjsTerms.COUNTRIES))
-                .map(uri -> uri.substring(NinjsTerms.COUNTRIES.length()).toUpperCase(Locale.ROOT))
-                .filter(text -> StringFormats.fits(CountryCode.class, text));
-        code.ifPresent(found -> place.in("uri").take());
-        return code;
+    // The codes of the IPTC vocabulary are in lower case.
+    private static Optional<String> country(JsonCursor concept) {
+        JsonCursor uri = concept.child("uri");
+        return uri.string()
+                .filter(text -> text.startsWith(NinjsTerms.COUNTRIES))
+                .map(text -> text.substring(NinjsTerms.COUNTRIES.length()).toUpperCase(Locale.ROOT))
+                .flatMap(code -> uri.accept(ScalarFormats.COUNTRY.parse(code)));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Reads ninjs and collects what the model cannot carry.
+ * Reads ninjs and collects the properties that the model cannot carry.
  *
  * <p>Used by the public type of the format only; does not depend on it.
  */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Genres by the names that they have in JSON, and by the concepts of the IPTC vocabulary that mean just the same. */
+/** The literals of genres, and the concepts of the IPTC vocabulary with exactly the same meaning. */
 public final class NinjsGenres {
     private static final Map<Genre, String> CONCEPTS = Map.of(
             Genre.PRESS_RELEASE, "Press_Release",
@@ -16,12 +16,12 @@ public final class NinjsGenres {
 
     private NinjsGenres() {}
 
-    /** The name that the genre has in the project's own JSON: {@code press-release}. */
+    /** The wire name of a genre: {@code press-release}. */
     public static String literal(Genre genre) {
         return WireName.of(genre);
     }
 
-    /** The concept of the IPTC vocabulary, if there is one. */
+    /** The URI of the concept of the IPTC vocabulary; empty if there is none. */
     public static Optional<String> uri(Genre genre) {
         return Optional.ofNullable(CONCEPTS.get(genre)).map(concept -> NinjsTerms.GENRES + concept);
     }

@@ -1,6 +1,6 @@
 package io.github.orgcontent.interchange.ninjs.terms;
 
-/** The words that items are written and read with. What ninjs leaves to the provider stands under "of our own". */
+/** Fixed values of properties of items. Those after the comment "own" are not standardized by ninjs. */
 public final class NinjsTerms {
     public static final String VERSION = "3.1";
     public static final String SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#";
@@ -14,7 +14,7 @@ public final class NinjsTerms {
     static final String MEDIA_TOPIC_SCHEME = "medtop";
     public static final String COUNTRIES = "http://cvx.iptc.org/iso3166-1a2/";
 
-    // Of our own: roles, relationships and names.
+    // Own: roles, relationships and names.
     public static final String ARTICLE = "article";
     public static final String MAIN = "main";
     public static final String KICKER = "kicker";
@@ -36,6 +36,9 @@ public final class NinjsTerms {
     public static final String TRANSLATION_OF = "translationOf";
     public static final String EMAIL = "email";
     public static final String DUTY_STATION = "duty station";
+
+    /** The separator between a telephone number and its extension (RFC 3966 §5.3). */
+    public static final String PHONE_EXTENSION = ";ext=";
 
     private NinjsTerms() {}
 }

@@ -6,7 +6,7 @@ import io.github.orgcontent.constraint.Token;
 import io.github.orgcontent.work.Subject;
 import java.util.Optional;
 
-/** Subjects by {@code scheme:code}, as IPTC's QCodes are written, and media topics by their addresses. */
+/** Subjects as literals {@code scheme:code}, in the form of QCodes of IPTC, and media topics as URIs. */
 public final class SubjectCodes {
     private SubjectCodes() {}
 

@@ -1,37 +1,34 @@
 package io.github.orgcontent.interchange.ninjs.write;
 
-import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.Document;
 import io.github.orgcontent.media.Image;
-import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.organization.Link;
-import io.github.orgcontent.text.LocalizedText;
 import java.net.URI;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What an item is connected with: the other languages, the picture, files and pages. */
-record AssociationWriter(Publication publication, NewsArticle article, LanguageTag language) {
+/** Writes the associations of an item: translations, the image, attachments and links. */
+record AssociationWriter(WriteContext context) {
     Stream<@Nullable JsonObjectBuilder> write() {
-        Stream<JsonObjectBuilder> translations = article.headline().languages().stream()
-                .filter(other -> !other.equals(language))
+        Stream<JsonObjectBuilder> translations = context.article().headline().languages().stream()
+                .filter(other -> !other.equals(context.language()))
                 .map(this::translation);
         Stream<@Nullable JsonObjectBuilder> files =
-                article.attachments().stream().map(this::attachment);
-        Stream<@Nullable JsonObjectBuilder> links = article.links().stream().map(this::link);
-        Stream<@Nullable JsonObjectBuilder> image = Stream.of(article.image() == null ? null : image(article.image()));
+                context.article().attachments().stream().map(this::attachment);
+        Stream<@Nullable JsonObjectBuilder> links = context.article().links().stream().map(this::link);
+        Stream<@Nullable JsonObjectBuilder> image = Stream.of(context.article().image() == null ? null : image(context.article().image()));
         return Stream.of(translations, image, files, links).flatMap(each -> each);
     }
 
-    // The headline of the other item; it has a language, and so may its name.
+    // The name of the association is the headline of the other item, in its language.
     private JsonObjectBuilder translation(LanguageTag other) {
-        boolean isOriginal = other.equals(article.originalLanguage());
+        boolean isOriginal = other.equals(context.article().originalLanguage());
         return new JsonObjectBuilder()
-                .put("name", article.headline().in(other).orElseThrow())
+                .put("name", context.article().headline().in(other).orElseThrow())
                 .put("rel", isOriginal ? NinjsTerms.TRANSLATION_OF : NinjsTerms.TRANSLATION)
-                .put("uri", NinjsItemWriter.uri(publication, article, other))
+                .put("uri", context.uri(other))
                 .put("type", "text")
                 .put("representationType", "partial")
                 .put("language", other.toString());
@@ -44,16 +41,16 @@ record AssociationWriter(Publication publication, NewsArticle article, LanguageT
                 .put("sizeInBytes", image.byteSize());
         var association = association(NinjsTerms.IMAGE, NinjsTerms.IMAGE, image.url())
                 .put("type", "picture")
-                .put("by", in(image.credit()))
+                .put("by", context.in(image.credit()))
                 .put(
                         "descriptions",
-                        Stream.of(text(NinjsTerms.ALT, image.alt()), text(NinjsTerms.CAPTION, image.caption())))
+                        Stream.of(context.text(NinjsTerms.ALT, image.alt()), context.text(NinjsTerms.CAPTION, image.caption())))
                 .put("renditions", Stream.of(rendition));
         return withLicence(association, image.licence());
     }
 
     private @Nullable JsonObjectBuilder attachment(Document document) {
-        String title = in(document.title());
+        String title = context.in(document.title());
         if (title == null) {
             return null;
         }
@@ -61,7 +58,7 @@ record AssociationWriter(Publication publication, NewsArticle article, LanguageT
                 .put(
                         "language",
                         document.language() == null ? null : document.language().toString())
-                .put("by", in(document.credit()))
+                .put("by", context.in(document.credit()))
                 .put(
                         "renditions",
                         Stream.of(rendition(document.url(), document.mediaType())
@@ -70,7 +67,7 @@ record AssociationWriter(Publication publication, NewsArticle article, LanguageT
     }
 
     private @Nullable JsonObjectBuilder link(Link link) {
-        String label = in(link.label());
+        String label = context.in(link.label());
         return label == null
                 ? null
                 : association(label, NinjsTerms.SEE_ALSO, link.url())
@@ -92,19 +89,5 @@ record AssociationWriter(Publication publication, NewsArticle article, LanguageT
                 .put("name", NinjsTerms.MAIN)
                 .put("href", url.toString())
                 .put("contentType", mediaType);
-    }
-
-    private @Nullable JsonObjectBuilder text(String role, @Nullable LocalizedText text) {
-        String value = in(text);
-        return value == null
-                ? null
-                : new JsonObjectBuilder()
-                        .put("role", role)
-                        .put("contentType", NinjsTerms.PLAIN)
-                        .put("value", value);
-    }
-
-    private @Nullable String in(@Nullable LocalizedText text) {
-        return text == null ? null : text.in(language).orElse(null);
     }
 }

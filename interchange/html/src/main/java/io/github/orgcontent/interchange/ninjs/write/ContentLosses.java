@@ -3,6 +3,7 @@ package io.github.orgcontent.interchange.ninjs.write;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.Publication;
+import io.github.orgcontent.interchange.loss.LossSorter;
 import io.github.orgcontent.interchange.loss.UnsupportedProperties;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
@@ -18,47 +19,24 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What of a whole content has no place in items: they carry news, and of the rest only what news need. */
+/** The losses of a whole content: items carry news, and of the other parts only what news refer to. */
 final class ContentLosses {
     private static final String ORGANIZATION =
-            "an item says of the organization its name, web site, policies and boilerplate only";
-    private static final String WORK_AREA = "an item says of a work area its id and title only";
+            "an item has the name, the web site, the policies and the boilerplate of the organization only";
+    private static final String WORK_AREA = "an item has the id and the title of a work area only";
 
-    private static final UnsupportedProperties UNCARRIED = UnsupportedProperties.nothing()
+    private static final UnsupportedProperties CONTENT = UnsupportedProperties.allBut(
+                    "an item has the press contacts of its article only",
+                    "/schemaVersion",
+                    "/organization",
+                    "/workAreas",
+                    "/news")
             .and("each item has a language of its own", "/defaultLanguage")
-            .and(
-                    ORGANIZATION,
-                    "/organization/kind",
-                    "/organization/acronym",
-                    "/organization/alternateNames",
-                    "/organization/slogan",
-                    "/organization/summary",
-                    "/organization/about",
-                    "/organization/founded",
-                    "/organization/dissolved",
-                    "/organization/partOf",
-                    "/organization/offices",
-                    "/organization/keyFigures",
-                    "/organization/identifiers",
-                    "/organization/accounts",
-                    "/organization/links",
-                    "/organization/logo",
-                    "/organization/languages")
-            .and(
-                    WORK_AREA,
-                    "/workAreas/*/summary",
-                    "/workAreas/*/description",
-                    "/workAreas/*/parent",
-                    "/workAreas/*/goals",
-                    "/workAreas/*/subjects",
-                    "/workAreas/*/countries",
-                    "/workAreas/*/keyFigures",
-                    "/workAreas/*/image",
-                    "/workAreas/*/links",
-                    "/workAreas/*/since",
-                    "/workAreas/*/until")
-            .and("an item names the press contacts of its article only", "/pressContacts")
-            .and(NinjsLosses.UNCARRIED.under("/news/*"));
+            .and(UnsupportedProperties.allBut(
+                            ORGANIZATION, "/id", "/name", "/websites", "/policies", "/boilerplate")
+                    .under("/organization"))
+            .and(UnsupportedProperties.allBut(WORK_AREA, "/id", "/title").under("/workAreas/*"))
+            .and(NinjsLosses.ARTICLE.under("/news/*"));
 
     private final OrganizationContent content;
     private final Collection<Loss> losses;
@@ -68,35 +46,35 @@ final class ContentLosses {
         this.losses = losses;
     }
 
-    /** All of it, and what was noticed while articles were written. */
-    static List<Loss> of(Publication publication, Collection<Loss> noticed) {
+    /** All losses of a content, with those that the writers of the items collected. */
+    static List<Loss> of(Publication publication, Collection<Loss> others) {
         OrganizationContent content = publication.content();
         if (content.news().isEmpty()) {
-            String why = "there is no article that could be an item";
+            String reason = "there is no article";
             return UnsupportedProperties.nothing()
-                    .and(why, "/defaultLanguage", "/organization", "/workAreas", "/pressContacts")
+                    .and(reason, "/defaultLanguage", "/organization", "/workAreas", "/pressContacts")
                     .in(content);
         }
-        var losses = new ContentLosses(content, noticed);
-        losses.findOrganization();
-        losses.findWorkAreas();
-        return Outermost.of(UNCARRIED.in(content, "", noticed));
+        var losses = new ContentLosses(content, others);
+        losses.collectOrganization();
+        losses.collectWorkAreas();
+        return LossSorter.of(CONTENT.in(content, "", others));
     }
 
-    private void findOrganization() {
+    private void collectOrganization() {
         OrganizationProfile organization = content.organization();
-        LanguageLosses spoken = in(article -> true);
-        spoken.has("/organization/name", "name", organization.name());
-        spoken.has("/organization/websites", "websites", organization.websites().keySet());
+        LanguageLosses languageLosses = in(article -> true);
+        languageLosses.has("/organization/name", "name", organization.name());
+        languageLosses.has("/organization/websites", "websites", organization.websites().keySet());
         for (int i = 0; i < organization.policies().size(); i++) {
             Link policy = organization.policies().get(i);
-            spoken.hasNamed("/organization/policies/" + i, "policies", "label", policy.label());
+            languageLosses.hasNamed("/organization/policies/" + i, "policies", "label", policy.label());
         }
-        LanguageLosses below = in(article -> article.boilerplate() == null);
-        below.has("/organization/boilerplate", "boilerplate", organization.boilerplate());
+        LanguageLosses boilerplate = in(article -> article.boilerplate() == null);
+        boilerplate.has("/organization/boilerplate", "boilerplate", organization.boilerplate());
     }
 
-    private void findWorkAreas() {
+    private void collectWorkAreas() {
         Map<String, Set<LanguageTag>> languages = new HashMap<>();
         for (NewsArticle article : content.news()) {
             for (String area : article.workAreas()) {
@@ -107,19 +85,19 @@ final class ContentLosses {
         }
         for (int i = 0; i < content.workAreas().size(); i++) {
             WorkArea area = content.workAreas().get(i);
-            Set<LanguageTag> spoken = languages.get(area.id());
-            if (spoken == null) {
-                losses.add(new Loss("/workAreas/" + i, "workAreas", "there is no article on it"));
+            Set<LanguageTag> languageLosses = languages.get(area.id());
+            if (languageLosses == null) {
+                losses.add(new Loss("/workAreas/" + i, "workAreas", "no article refers to it"));
             } else {
-                new LanguageLosses(spoken, true, losses).has("/workAreas/" + i + "/title", "title", area.title());
+                new LanguageLosses(languageLosses, true, losses).has("/workAreas/" + i + "/title", "title", area.title());
             }
         }
     }
 
     /** The languages of the items of some articles. */
-    private LanguageLosses in(Predicate<NewsArticle> which) {
+    private LanguageLosses in(Predicate<NewsArticle> filter) {
         Set<LanguageTag> languages = content.news().stream()
-                .filter(which)
+                .filter(filter)
                 .flatMap(article -> article.headline().languages().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         return new LanguageLosses(languages, true, losses);

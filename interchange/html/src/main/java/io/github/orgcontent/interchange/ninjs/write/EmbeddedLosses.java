@@ -21,88 +21,88 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What quotes and media within a text lose: where they stand each of their texts is written in one language, with the
- * language told.
+ * The losses of quotes and media within a text: a body contains each of their texts in one language only, marked with the
+ * language.
  */
 final class EmbeddedLosses {
-    private static final String ELSEWHERE = "where it stands in a body it is written in one language only";
+    private static final String ONE_LANGUAGE = "a body contains it in one language only";
 
     private final Publication publication;
     private final NewsArticle article;
-    private final LanguageLosses spoken;
+    private final LanguageLosses languageLosses;
 
-    EmbeddedLosses(Publication publication, NewsArticle article, LanguageLosses spoken) {
+    EmbeddedLosses(Publication publication, NewsArticle article, LanguageLosses languageLosses) {
         this.publication = publication;
         this.article = article;
-        this.spoken = spoken;
+        this.languageLosses = languageLosses;
     }
 
-    void find() {
+    void collect() {
         String pointer = publication.pointerOf(article);
-        find(pointer + "/body", article.body());
-        find(pointer + "/boilerplate", article.boilerplate());
-        for (int i = 0; spoken.isAll() && i < article.quotes().size(); i++) {
-            find(pointer + "/quotes/" + i, article.quotes().get(i));
+        collect(pointer + "/body", article.body());
+        collect(pointer + "/boilerplate", article.boilerplate());
+        for (int i = 0; languageLosses.isAll() && i < article.quotes().size(); i++) {
+            collect(pointer + "/quotes/" + i, article.quotes().get(i));
         }
     }
 
-    private void find(String pointer, @Nullable LocalizedRichText text) {
+    private void collect(String pointer, @Nullable LocalizedRichText text) {
         if (text != null) {
             text.toMap().forEach((language, value) -> {
-                if (spoken.languages().contains(language)) {
-                    find(pointer + "/" + language, value.blocks(), TextResolver.of(publication, language, article));
+                if (languageLosses.languages().contains(language)) {
+                    collect(pointer + "/" + language, value.blocks(), TextResolver.of(publication, language, article));
                 }
             });
         }
     }
 
-    private void find(String pointer, List<Block> blocks, TextResolver wording) {
+    private void collect(String pointer, List<Block> blocks, TextResolver resolver) {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Figure figure) {
-                find(pointer + "/" + i + "/media", figure.media(), List.of(wording));
+                collect(pointer + "/" + i + "/media", figure.media(), List.of(resolver));
             }
         }
     }
 
-    // A quote stands in each item; who asked for one language did not ask for the others.
-    private void find(String pointer, Quote quote) {
-        List<TextResolver> wordings = spoken.languages().stream()
+    // Each item contains the quotes; in an export of one language the other languages were not requested.
+    private void collect(String pointer, Quote quote) {
+        List<TextResolver> resolvers = languageLosses.languages().stream()
                 .map(language -> TextResolver.of(publication, language, article))
                 .toList();
-        find(pointer + "/text", quote.text(), wordings);
-        find(pointer + "/speaker/name", quote.speaker().name(), wordings);
-        find(pointer + "/speaker/role", quote.speaker().role(), wordings);
-        find(pointer + "/speaker/organization", quote.speaker().organization(), wordings);
+        collect(pointer + "/text", quote.text(), resolvers);
+        collect(pointer + "/speaker/name", quote.speaker().name(), resolvers);
+        collect(pointer + "/speaker/role", quote.speaker().role(), resolvers);
+        collect(pointer + "/speaker/organization", quote.speaker().organization(), resolvers);
     }
 
-    private void find(String pointer, Media media, List<TextResolver> wordings) {
+    private void collect(String pointer, Media media, List<TextResolver> resolvers) {
         if (media instanceof Image image) {
-            find(pointer + "/alt", image.decorative() ? null : image.alt(), wordings);
-            find(pointer + "/caption", image.caption(), wordings);
-            find(pointer + "/credit", image.credit(), wordings);
+            collect(pointer + "/alt", image.decorative() ? null : image.alt(), resolvers);
+            collect(pointer + "/caption", image.caption(), resolvers);
+            collect(pointer + "/credit", image.credit(), resolvers);
         } else if (media instanceof Video video) {
-            find(pointer + "/title", video.title(), wordings);
-            find(pointer + "/transcript", video.transcript(), wordings);
-            find(pointer + "/caption", video.caption(), wordings);
-            find(pointer + "/credit", video.credit(), wordings);
+            collect(pointer + "/title", video.title(), resolvers);
+            collect(pointer + "/transcript", video.transcript(), resolvers);
+            collect(pointer + "/caption", video.caption(), resolvers);
+            collect(pointer + "/credit", video.credit(), resolvers);
         } else if (media instanceof Audio audio) {
-            find(pointer + "/title", audio.title(), wordings);
-            find(pointer + "/transcript", audio.transcript(), wordings);
-            find(pointer + "/caption", audio.caption(), wordings);
-            find(pointer + "/credit", audio.credit(), wordings);
+            collect(pointer + "/title", audio.title(), resolvers);
+            collect(pointer + "/transcript", audio.transcript(), resolvers);
+            collect(pointer + "/caption", audio.caption(), resolvers);
+            collect(pointer + "/credit", audio.credit(), resolvers);
         } else if (media instanceof Document document) {
-            find(pointer + "/title", document.title(), wordings);
-            find(pointer + "/credit", document.credit(), wordings);
+            collect(pointer + "/title", document.title(), resolvers);
+            collect(pointer + "/credit", document.credit(), resolvers);
         }
     }
 
-    private void find(String pointer, @Nullable LocalizedText text, List<TextResolver> wordings) {
+    private void collect(String pointer, @Nullable LocalizedText text, List<TextResolver> resolvers) {
         if (text == null) {
             return;
         }
         Set<LanguageTag> lost = new HashSet<>(text.languages());
-        wordings.forEach(wording -> lost.remove(wording.of(text).language()));
+        resolvers.forEach(resolver -> lost.remove(resolver.of(text).language()));
         lost.forEach(
-                language -> spoken.losses().add(new Loss(pointer + "/" + language, language.toString(), ELSEWHERE)));
+                language -> languageLosses.losses().add(new Loss(pointer + "/" + language, language.toString(), ONE_LANGUAGE)));
     }
 }

@@ -1,9 +1,6 @@
 package io.github.orgcontent.interchange.ninjs.write;
 
-import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
-import io.github.orgcontent.language.LanguageTag;
-import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.organization.PhoneNumber;
@@ -13,42 +10,37 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who an item comes from, and whom the press may ask about it. */
-public record InfoSourceWriter(Publication publication, NewsArticle article, LanguageTag language) {
-    // As in a telephone URI (RFC 3966 §5.1.4).
-    public static final String EXTENSION = ";ext=";
-
+/** Writes the publisher of an item and the press contacts of its article. */
+record InfoSourceWriter(WriteContext context) {
     Stream<@Nullable JsonObjectBuilder> write() {
         return Stream.concat(
-                Stream.of(publisher()), article.pressContacts().stream().map(this::contact));
+                Stream.of(publisher()), context.article().pressContacts().stream().map(this::contact));
     }
 
     private JsonObjectBuilder publisher() {
-        OrganizationProfile organization = publication.content().organization();
-        var website = organization.websites().get(language);
+        OrganizationProfile organization = context.publication().content().organization();
+        var website = organization.websites().get(context.language());
         return new JsonObjectBuilder()
-                .put("name", organization.name().in(language).orElse(null))
+                .put("name", context.in(organization.name()))
                 .put("role", NinjsTerms.PUBLISHER)
                 .put("literal", organization.id())
                 .put("contactInfo", Stream.of(website == null ? null : channel(NinjsTerms.WEB, website.toString())));
     }
 
     private JsonObjectBuilder contact(PressContact contact) {
-        List<@Nullable JsonObjectBuilder> ways = new ArrayList<>();
-        contact.emails().forEach(email -> ways.add(channel(NinjsTerms.EMAIL, email)));
-        contact.phones().forEach(phone -> ways.add(channel(type(phone), number(phone))));
-        ways.add(dutyStation(contact));
+        List<@Nullable JsonObjectBuilder> channels = new ArrayList<>();
+        contact.emails().forEach(email -> channels.add(channel(NinjsTerms.EMAIL, email)));
+        contact.phones().forEach(phone -> channels.add(channel(type(phone), number(phone))));
+        channels.add(dutyStation(contact));
         return new JsonObjectBuilder()
-                .put("name", contact.name().in(language).orElse(null))
+                .put("name", context.in(contact.name()))
                 .put("role", NinjsTerms.CONTACT)
                 .put("literal", contact.id())
-                .put("contactInfo", ways);
+                .put("contactInfo", channels);
     }
 
     private @Nullable JsonObjectBuilder dutyStation(PressContact contact) {
-        String city = contact.dutyStation() == null
-                ? null
-                : contact.dutyStation().in(language).orElse(null);
+        String city = context.in(contact.dutyStation());
         if (city == null && contact.country() == null) {
             return null;
         }
@@ -65,6 +57,6 @@ public record InfoSourceWriter(Publication publication, NewsArticle article, Lan
     }
 
     private static String number(PhoneNumber phone) {
-        return phone.number() + (phone.extension() == null ? "" : EXTENSION + phone.extension());
+        return phone.number() + (phone.extension() == null ? "" : NinjsTerms.PHONE_EXTENSION + phone.extension());
     }
 }

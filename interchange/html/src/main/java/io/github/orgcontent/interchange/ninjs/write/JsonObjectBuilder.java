@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An object of JSON in the making, with its properties in their order. What is not there is not put. */
+/** Builds a JSON object with its properties in insertion order. Null values are omitted. */
 final class JsonObjectBuilder {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Map<String, Object> properties = new LinkedHashMap<>();
 
-    /** Puts a text or number, if there is one. */
+    /** Adds a text or a number unless it is null. */
     JsonObjectBuilder put(String name, @Nullable Object value) {
         if (value != null) {
             properties.put(name, value);
@@ -28,7 +28,7 @@ final class JsonObjectBuilder {
         return this;
     }
 
-    /** Puts the objects that are there, if there are any. */
+    /** Adds an array of the objects that are not null, unless there are none. */
     JsonObjectBuilder put(String name, Collection<@Nullable JsonObjectBuilder> values) {
         List<Map<String, Object>> all = new ArrayList<>();
         for (JsonObjectBuilder value : values) {

@@ -10,42 +10,42 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The languages in which something is written, and the texts that are not there in any of them.
+ * The languages of the items that are written, and the losses of texts in other languages.
  *
- * @param isAll whether all languages were asked for, so that a text is missed in each
+ * @param isAll whether all languages were requested, so that each language without an item is a loss
  */
 record LanguageLosses(Set<LanguageTag> languages, boolean isAll, Collection<Loss> losses) {
-    private static final String WHY = "an item has texts of its own language only, and there is none in this one";
-    private static final String WHY_ALL = "it is in none of the languages that there are items in";
+    private static final String OTHER_LANGUAGE = "an item has texts of its own language only, and no item has this language";
+    private static final String NO_ITEM = "it has no text in the language of an item";
 
-    /** Whether a text is written in some language; where it is not, that is told. */
-    boolean has(String pointer, String what, @Nullable LocalizedText text) {
-        return text == null || has(pointer, what, text.languages());
+    /** Whether a text is written in a language; otherwise adds a loss. */
+    boolean has(String pointer, String property, @Nullable LocalizedText text) {
+        return text == null || has(pointer, property, text.languages());
     }
 
-    boolean has(String pointer, String what, @Nullable LocalizedRichText text) {
-        return text == null || has(pointer, what, text.languages());
+    boolean has(String pointer, String property, @Nullable LocalizedRichText text) {
+        return text == null || has(pointer, property, text.languages());
     }
 
-    /** Whether the name of a part is written in some language; where it is not, the part is lost as a whole. */
-    boolean hasNamed(String pointer, String what, String name, LocalizedText text) {
+    /** Whether the name of a part is written in a language; otherwise the whole part is a loss. */
+    boolean hasNamed(String pointer, String property, String name, LocalizedText text) {
         return Collections.disjoint(text.languages(), languages)
-                ? has(pointer, what, text)
+                ? has(pointer, property, text)
                 : has(pointer + "/" + name, name, text);
     }
 
-    /** Whether something that is there in some languages is written in one of them. */
-    boolean has(String pointer, String what, Collection<LanguageTag> given) {
+    /** Whether a value of these languages is written in one of them; otherwise adds a loss. */
+    boolean has(String pointer, String property, Collection<LanguageTag> given) {
         if (given.isEmpty()) {
             return true;
         }
         if (Collections.disjoint(given, languages)) {
-            losses.add(new Loss(pointer, what, WHY_ALL));
+            losses.add(new Loss(pointer, property, NO_ITEM));
             return false;
         }
         given.stream()
                 .filter(language -> isAll && !languages.contains(language))
-                .forEach(language -> losses.add(new Loss(pointer + "/" + language, language.toString(), WHY)));
+                .forEach(language -> losses.add(new Loss(pointer + "/" + language, language.toString(), OTHER_LANGUAGE)));
         return true;
     }
 }

@@ -1,61 +1,45 @@
 package io.github.orgcontent.interchange.ninjs.write;
 
-import io.github.orgcontent.interchange.Loss;
-import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsGenres;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
 import io.github.orgcontent.interchange.ninjs.terms.SubjectCodes;
-import io.github.orgcontent.interchange.publication.UuidUrns;
-import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.CorrectionKind;
-import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.work.Subject;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An article in one of its languages, as an item.
- *
- * @param losses takes up what is noticed while it is written
- */
-public record NinjsItemWriter(
-        Publication publication, NewsArticle article, LanguageTag language, Collection<Loss> losses) {
-    /** The name of the item for ever. */
-    static String uri(Publication publication, NewsArticle article, LanguageTag language) {
-        return UuidUrns.urn(publication.content().organization().id(), "news", article.id(), language.toString());
-    }
-
-    /** A date and time as RFC 3339 has it, which always has seconds. */
+/** Writes an article in one language as an item. */
+public record NinjsItemWriter(WriteContext context) {
+    /** A date and time of RFC 3339, which always has seconds. */
     public static @Nullable String time(@Nullable OffsetDateTime time) {
         return time == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 
     JsonObjectBuilder write() {
-        var item = new JsonObjectBuilder().put("standard", standard()).put("uri", uri(publication, article, language));
+        var item = new JsonObjectBuilder().put("standard", standard()).put("uri", context.uri(context.language()));
         item.put("type", "text");
         putTimes(item);
         putRights(item);
-        item.put("edNote", notes()).put("language", language.toString());
+        item.put("edNote", notes()).put("language", context.language().toString());
         putTexts(item);
         putConcepts(item);
-        item.put("infoSources", new InfoSourceWriter(publication, article, language).write());
-        item.put("renditions", Stream.of(page(article.urls().get(language))));
-        item.put("associations", new AssociationWriter(publication, article, language).write());
+        item.put("infoSources", new InfoSourceWriter(context).write());
+        item.put("renditions", Stream.of(page(context.article().urls().get(context.language()))));
+        item.put("associations", new AssociationWriter(context).write());
         item.put(
                 "altIds",
                 Stream.of(
-                        new JsonObjectBuilder().put("role", NinjsTerms.ARTICLE).put("value", article.id())));
+                        new JsonObjectBuilder().put("role", NinjsTerms.ARTICLE).put("value", context.article().id())));
         item.put(
                 "trustIndicators",
-                publication.content().organization().policies().stream()
+                context.publication().content().organization().policies().stream()
                         .map(policy -> link(policy.label(), policy.url())));
         return item;
     }
@@ -68,22 +52,22 @@ public record NinjsItemWriter(
     }
 
     private void putTimes(JsonObjectBuilder item) {
-        boolean isChanged = article.updatedAt() != null;
-        item.put("firstCreated", isChanged ? time(article.publishedAt()) : null)
-                .put("versionCreated", time(isChanged ? article.updatedAt() : article.publishedAt()))
-                .put("embargoedUntil", time(article.embargoedUntil()))
-                .put("expires", time(article.expiresAt()));
+        boolean isChanged = context.article().updatedAt() != null;
+        item.put("firstCreated", isChanged ? time(context.article().publishedAt()) : null)
+                .put("versionCreated", time(isChanged ? context.article().updatedAt() : context.article().publishedAt()))
+                .put("embargoedUntil", time(context.article().embargoedUntil()))
+                .put("expires", time(context.article().expiresAt()));
         boolean isWithdrawn =
-                article.corrections().stream().anyMatch(correction -> correction.kind() == CorrectionKind.RETRACTION);
+                context.article().corrections().stream().anyMatch(correction -> correction.kind() == CorrectionKind.RETRACTION);
         item.put("pubStatus", isWithdrawn ? "canceled" : "usable");
     }
 
     private void putRights(JsonObjectBuilder item) {
-        var rights = article.rights();
+        var rights = context.article().rights();
         if (rights == null) {
             return;
         }
-        item.put("copyrightHolder", in(rights.holder())).put("copyrightNotice", in(rights.notice()));
+        item.put("copyrightHolder", context.in(rights.holder())).put("copyrightNotice", context.in(rights.notice()));
         if (rights.licence() != null) {
             item.put(
                     "rightsInfo",
@@ -95,15 +79,15 @@ public record NinjsItemWriter(
         item.put(
                 "headlines",
                 Stream.of(
-                        text(NinjsTerms.MAIN, article.headline()),
-                        text(NinjsTerms.KICKER, article.kicker()),
-                        text(NinjsTerms.SUBHEADLINE, article.subheadline())));
-        item.put("descriptions", Stream.of(text(NinjsTerms.SUMMARY, article.summary())));
-        item.put("bodies", new BodyWriter(publication, article, language, losses).write());
-        item.put("by", in(article.byline()));
+                        context.text(NinjsTerms.MAIN, context.article().headline()),
+                        context.text(NinjsTerms.KICKER, context.article().kicker()),
+                        context.text(NinjsTerms.SUBHEADLINE, context.article().subheadline())));
+        item.put("descriptions", Stream.of(context.text(NinjsTerms.SUMMARY, context.article().summary())));
+        item.put("bodies", new BodyWriter(context).write());
+        item.put("by", context.in(context.article().byline()));
         item.put(
                 "located",
-                article.dateline() == null ? null : in(article.dateline().place()));
+                context.article().dateline() == null ? null : context.in(context.article().dateline().place()));
     }
 
     private void putConcepts(JsonObjectBuilder item) {
@@ -111,38 +95,38 @@ public record NinjsItemWriter(
         item.put(
                 "subjects",
                 Stream.concat(
-                        article.subjects().stream().map(this::subject),
-                        article.workAreas().stream().map(this::workArea)));
+                        context.article().subjects().stream().map(this::subject),
+                        context.article().workAreas().stream().map(this::workArea)));
         item.put(
                 "places",
-                article.countries().stream()
+                context.article().countries().stream()
                         .map(code -> new JsonObjectBuilder()
                                 .put("uri", NinjsTerms.COUNTRIES + code.toLowerCase(Locale.ROOT))));
     }
 
     private JsonObjectBuilder genre() {
         return new JsonObjectBuilder()
-                .put("uri", NinjsGenres.uri(article.genre()).orElse(null))
-                .put("literal", NinjsGenres.literal(article.genre()));
+                .put("uri", NinjsGenres.uri(context.article().genre()).orElse(null))
+                .put("literal", NinjsGenres.literal(context.article().genre()));
     }
 
     private JsonObjectBuilder subject(Subject subject) {
         return new JsonObjectBuilder()
-                .put("name", in(subject.label()))
+                .put("name", context.in(subject.label()))
                 .put("uri", SubjectCodes.uri(subject).orElse(null))
                 .put("literal", SubjectCodes.literal(subject));
     }
 
     private JsonObjectBuilder workArea(String id) {
         return new JsonObjectBuilder()
-                .put("name", in(publication.workArea(id).title()))
+                .put("name", context.in(context.publication().workArea(id).title()))
                 .put("rel", NinjsTerms.WORK_AREA)
                 .put("literal", id);
     }
 
     private @Nullable String notes() {
-        return Optional.ofNullable(article.notesToEditors())
-                .flatMap(notes -> notes.in(language))
+        return Optional.ofNullable(context.article().notesToEditors())
+                .flatMap(notes -> notes.in(context.language()))
                 .map(RichText::plainText)
                 .filter(text -> !text.isEmpty())
                 .orElse(null);
@@ -158,23 +142,9 @@ public record NinjsItemWriter(
     }
 
     private @Nullable JsonObjectBuilder link(LocalizedText label, URI url) {
-        String title = in(label);
+        String title = context.in(label);
         return title == null
                 ? null
                 : new JsonObjectBuilder().put("title", title).put("href", url.toString());
-    }
-
-    private @Nullable JsonObjectBuilder text(String role, @Nullable LocalizedText text) {
-        String value = in(text);
-        return value == null
-                ? null
-                : new JsonObjectBuilder()
-                        .put("role", role)
-                        .put("contentType", NinjsTerms.PLAIN)
-                        .put("value", value);
-    }
-
-    private @Nullable String in(@Nullable LocalizedText text) {
-        return text == null ? null : text.in(language).orElse(null);
     }
 }

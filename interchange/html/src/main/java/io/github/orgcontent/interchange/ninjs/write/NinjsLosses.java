@@ -7,21 +7,54 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** What of an article has no place in an item. */
+/** The losses of an article: the properties that an item cannot carry, and texts in languages without an item. */
 final class NinjsLosses {
     private static final String NOTES = "an editorial note is plain text";
-    private static final String CONTACT = "a contact in ninjs is a name with addresses and telephone numbers";
 
-    // A paragraph is one when it is read again, and a list or table is at least in lines.
-    private static final Set<String> NOT_TOLD = Set.of("heading", "divider", "quotation", "figure");
+    // In plain text, paragraphs keep their separation, and lists and tables their lines; the other kinds are lost.
+    private static final Set<String> LOST_KINDS = Set.of("heading", "divider", "quotation", "figure");
 
-    /** What never has a place. */
-    static final UnsupportedProperties UNCARRIED = UnsupportedProperties.nothing()
-            .and("ninjs has a place for where an article was written, not for the day", "/dateline/date")
-            .and("ninjs has no place for figures", "/keyFigures")
-            .and("ninjs has no place for corrections", "/corrections/*/on", "/corrections/*/text")
+    private static final UnsupportedProperties CONTACT = UnsupportedProperties.allBut(
+            "a contact of ninjs has a name, addresses and telephone numbers only",
+            "/id",
+            "/name",
+            "/dutyStation",
+            "/country",
+            "/emails",
+            "/phones");
+
+    /** All properties of an article but those that an item carries. */
+    static final UnsupportedProperties ARTICLE = UnsupportedProperties.allBut(
+                    "ninjs has no property for it",
+                    "/id",
+                    "/genre",
+                    "/originalLanguage",
+                    "/kicker",
+                    "/headline",
+                    "/subheadline",
+                    "/summary",
+                    "/dateline/place",
+                    "/body",
+                    "/byline",
+                    "/quotes",
+                    "/workAreas",
+                    "/subjects",
+                    "/countries",
+                    "/pressContacts",
+                    "/boilerplate",
+                    "/notesToEditors",
+                    "/image",
+                    "/attachments",
+                    "/links",
+                    "/urls",
+                    "/rights",
+                    "/publishedAt",
+                    "/updatedAt",
+                    "/embargoedUntil",
+                    "/expiresAt",
+                    "/corrections/*/kind")
             .and(
-                    "ninjs has no place for corrections",
+                    "the status of an item stands for a retraction only",
                     kind -> !kind.stringValue("").equals("retraction"),
                     "/corrections/*/kind")
             .and(
@@ -33,81 +66,75 @@ final class NinjsLosses {
                     "/notesToEditors/**/ordered",
                     "/notesToEditors/*/*/quote",
                     "/notesToEditors/*/*/media")
-            .and(NOTES, type -> NOT_TOLD.contains(type.stringValue("")), "/notesToEditors/*/*/type")
-            .and("ninjs does not tell which pictures are mere decoration", "/image/decorative")
-            .and("ninjs has no place for digests of files", "/attachments/*/sha256")
-            .and(
-                    CONTACT,
-                    "/pressContacts/*/role",
-                    "/pressContacts/*/organization",
-                    "/pressContacts/*/timeZone",
-                    "/pressContacts/*/languages",
-                    "/pressContacts/*/hoursAvailable");
+            .and(NOTES, type -> LOST_KINDS.contains(type.stringValue("")), "/notesToEditors/*/*/type")
+            .and("ninjs has no property for decorative images", "/image/decorative")
+            .and("ninjs has no property for digests of files", "/attachments/*/sha256")
+            .and(CONTACT.under("/pressContacts/*"));
 
     private final NewsArticle article;
     private final String pointer;
-    private final LanguageLosses spoken;
+    private final LanguageLosses languageLosses;
 
-    NinjsLosses(NewsArticle article, String pointer, LanguageLosses spoken) {
+    NinjsLosses(NewsArticle article, String pointer, LanguageLosses languageLosses) {
         this.article = article;
         this.pointer = pointer;
-        this.spoken = spoken;
+        this.languageLosses = languageLosses;
     }
 
-    /** Tells which texts are in no language that is written. */
-    void find() {
-        findTexts();
-        findRights();
-        findMedia();
-        each("subjects", article.subjects(), (at, subject) -> spoken.has(at + "/label", "label", subject.label()));
-        each("pressContacts", article.pressContacts(), (at, contact) -> {
-            spoken.has(at + "/name", "name", contact.name());
-            spoken.has(at + "/dutyStation", "dutyStation", contact.dutyStation());
+    /** Adds the losses of texts in languages that are not written. */
+    void collect() {
+        collectTexts();
+        collectRights();
+        collectMedia();
+        each("subjects", article.subjects(), (location, subject) -> languageLosses.has(location + "/label", "label", subject.label()));
+        each("pressContacts", article.pressContacts(), (location, contact) -> {
+            languageLosses.has(location + "/name", "name", contact.name());
+            languageLosses.has(location + "/dutyStation", "dutyStation", contact.dutyStation());
         });
-        if (spoken.isAll()) {
-            spoken.has(pointer + "/urls", "urls", article.urls().keySet());
+        if (languageLosses.isAll()) {
+            languageLosses.has(pointer + "/urls", "urls", article.urls().keySet());
         }
     }
 
-    private void findTexts() {
-        spoken.has(pointer + "/kicker", "kicker", article.kicker());
-        spoken.has(pointer + "/subheadline", "subheadline", article.subheadline());
-        spoken.has(pointer + "/summary", "summary", article.summary());
-        spoken.has(pointer + "/body", "body", article.body());
-        spoken.has(pointer + "/byline", "byline", article.byline());
-        spoken.has(pointer + "/boilerplate", "boilerplate", article.boilerplate());
-        spoken.has(pointer + "/notesToEditors", "notesToEditors", article.notesToEditors());
+    private void collectTexts() {
+        languageLosses.has(pointer + "/kicker", "kicker", article.kicker());
+        languageLosses.has(pointer + "/subheadline", "subheadline", article.subheadline());
+        languageLosses.has(pointer + "/summary", "summary", article.summary());
+        languageLosses.has(pointer + "/body", "body", article.body());
+        languageLosses.has(pointer + "/byline", "byline", article.byline());
+        languageLosses.has(pointer + "/boilerplate", "boilerplate", article.boilerplate());
+        languageLosses.has(pointer + "/notesToEditors", "notesToEditors", article.notesToEditors());
         if (article.dateline() != null) {
-            spoken.has(pointer + "/dateline/place", "place", article.dateline().place());
+            languageLosses.has(pointer + "/dateline/place", "place", article.dateline().place());
         }
     }
 
-    private void findRights() {
+    private void collectRights() {
         if (article.rights() != null) {
-            spoken.has(pointer + "/rights/holder", "holder", article.rights().holder());
-            spoken.has(pointer + "/rights/notice", "notice", article.rights().notice());
+            languageLosses.has(pointer + "/rights/holder", "holder", article.rights().holder());
+            languageLosses.has(pointer + "/rights/notice", "notice", article.rights().notice());
         }
     }
 
-    // A file or page without a name in the language of an item is not in it.
-    private void findMedia() {
+    // An item omits an attachment or a link that has no name in the language of the item.
+    private void collectMedia() {
         Image image = article.image();
         if (image != null) {
-            spoken.has(pointer + "/image/alt", "alt", image.alt());
-            spoken.has(pointer + "/image/caption", "caption", image.caption());
-            spoken.has(pointer + "/image/credit", "credit", image.credit());
+            languageLosses.has(pointer + "/image/alt", "alt", image.alt());
+            languageLosses.has(pointer + "/image/caption", "caption", image.caption());
+            languageLosses.has(pointer + "/image/credit", "credit", image.credit());
         }
-        each("attachments", article.attachments(), (at, file) -> {
-            if (spoken.hasNamed(at, "attachments", "title", file.title())) {
-                spoken.has(at + "/credit", "credit", file.credit());
+        each("attachments", article.attachments(), (location, file) -> {
+            if (languageLosses.hasNamed(location, "attachments", "title", file.title())) {
+                languageLosses.has(location + "/credit", "credit", file.credit());
             }
         });
-        each("links", article.links(), (at, link) -> spoken.hasNamed(at, "links", "label", link.label()));
+        each("links", article.links(), (location, link) -> languageLosses.hasNamed(location, "links", "label", link.label()));
     }
 
-    private <T> void each(String name, List<T> parts, BiConsumer<String, T> find) {
+    private <T> void each(String name, List<T> parts, BiConsumer<String, T> collect) {
         for (int i = 0; i < parts.size(); i++) {
-            find.accept(pointer + "/" + name + "/" + i, parts.get(i));
+            collect.accept(pointer + "/" + name + "/" + i, parts.get(i));
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.github.orgcontent.interchange.ninjs.write;
 
-import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.Publication;
+import io.github.orgcontent.interchange.loss.LossSorter;
 import io.github.orgcontent.interchange.publication.TextResolver;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
@@ -17,56 +17,57 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Articles of a content as items. */
+/** Writes articles as items. */
 public final class NinjsWriter {
     private final Publication publication;
 
-    private NinjsWriter(Publication publication) {
+    /** Writes articles of a publication. */
+    public NinjsWriter(Publication publication) {
         this.publication = publication;
     }
 
-    public static NinjsWriter of(OrganizationContent content) {
-        return new NinjsWriter(Publication.of(content));
-    }
-
+    /** All articles, by id and language. */
     public Export<Map<String, SortedMap<LanguageTag, String>>> write() {
         var items = new LinkedHashMap<String, SortedMap<LanguageTag, String>>();
-        var noticed = new LinkedHashSet<Loss>();
+        var losses = new LinkedHashSet<Loss>();
         for (NewsArticle article : publication.content().news()) {
-            items.put(article.id(), items(article, languages(article, noticed)));
+            items.put(article.id(), items(article, languages(article, losses)));
         }
-        return new Export<>(Collections.unmodifiableMap(items), ContentLosses.of(publication, noticed));
+        return new Export<>(Collections.unmodifiableMap(items), ContentLosses.of(publication, losses));
     }
 
+    /** An article in all languages of its headline. */
     public Export<SortedMap<LanguageTag, String>> write(NewsArticle article) {
-        var spoken = languages(article, new LinkedHashSet<>());
-        return new Export<>(items(article, spoken), losses(article, spoken));
+        var languageLosses = languages(article, new LinkedHashSet<>());
+        return new Export<>(items(article, languageLosses), losses(article, languageLosses));
     }
 
-    public Export<String> write(NewsArticle article, LanguageTag wanted) {
-        LanguageTag language = TextResolver.of(publication, wanted, article)
+    /** An article in one language. */
+    public Export<String> write(NewsArticle article, LanguageTag requested) {
+        LanguageTag language = TextResolver.of(publication, requested, article)
                 .of(article.headline())
                 .language();
-        var spoken = new LanguageLosses(Set.of(language), false, new LinkedHashSet<>());
-        return new Export<>(items(article, spoken).values().iterator().next(), losses(article, spoken));
+        var languageLosses = new LanguageLosses(Set.of(language), false, new LinkedHashSet<>());
+        return new Export<>(items(article, languageLosses).values().iterator().next(), losses(article, languageLosses));
     }
 
     private static LanguageLosses languages(NewsArticle article, Collection<Loss> losses) {
         return new LanguageLosses(article.headline().languages(), true, losses);
     }
 
-    private SortedMap<LanguageTag, String> items(NewsArticle article, LanguageLosses spoken) {
-        new NinjsLosses(article, publication.pointerOf(article), spoken).find();
-        new EmbeddedLosses(publication, article, spoken).find();
+    private SortedMap<LanguageTag, String> items(NewsArticle article, LanguageLosses languageLosses) {
+        new NinjsLosses(article, publication.pointerOf(article), languageLosses).collect();
+        new EmbeddedLosses(publication, article, languageLosses).collect();
         var items = new TreeMap<LanguageTag, String>();
-        for (LanguageTag language : spoken.languages()) {
-            var item = new NinjsItemWriter(publication, article, language, spoken.losses());
+        for (LanguageTag language : languageLosses.languages()) {
+            var item = new NinjsItemWriter(
+                    new WriteContext(publication, article, language, languageLosses.losses()));
             items.put(language, item.write().toJson());
         }
         return Collections.unmodifiableSortedMap(items);
     }
 
-    private List<Loss> losses(NewsArticle article, LanguageLosses spoken) {
-        return Outermost.of(NinjsLosses.UNCARRIED.in(article, publication.pointerOf(article), spoken.losses()));
+    private List<Loss> losses(NewsArticle article, LanguageLosses languageLosses) {
+        return LossSorter.of(NinjsLosses.ARTICLE.in(article, publication.pointerOf(article), languageLosses.losses()));
     }
 }

@@ -14,11 +14,11 @@ import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What two articles have together. */
-final class Merge {
-    private Merge() {}
+/** Merges values of two translations of one article. */
+final class ValueMerger {
+    private ValueMerger() {}
 
-    /** A text in the languages of both; where one is in both, the first is right. */
+    /** A text in the languages of both; in a language of both, the first one applies. */
     static @Nullable LocalizedText of(@Nullable LocalizedText one, @Nullable LocalizedText other) {
         return of(one, other, (a, b) -> {
             var texts = new TreeMap<LanguageTag, String>(b.toMap());
@@ -35,40 +35,40 @@ final class Merge {
         });
     }
 
-    /** What is there, or both as one. */
-    static <T> @Nullable T of(@Nullable T one, @Nullable T other, BinaryOperator<T> join) {
+    /** The value that is not null, or both values merged. */
+    static <T> @Nullable T of(@Nullable T one, @Nullable T other, BinaryOperator<T> merge) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return join.apply(one, other);
+        return merge.apply(one, other);
     }
 
     /**
-     * The parts of both lists in the order of both; two parts that differ in their texts only become one.
+     * The parts of both lists in the order of both; two parts that differ in their texts only are merged.
      *
-     * @param bare a part without its texts
+     * @param withoutTexts makes a copy of a part without its texts
      */
-    static <T> List<T> of(List<T> ones, List<T> others, UnaryOperator<T> bare, BinaryOperator<T> join) {
+    static <T> List<T> of(List<T> ones, List<T> others, UnaryOperator<T> withoutTexts, BinaryOperator<T> merge) {
         var all = new ArrayList<>(ones);
-        Set<T> known = new HashSet<>();
-        ones.forEach(one -> known.add(bare.apply(one)));
+        Set<T> keys = new HashSet<>();
+        ones.forEach(one -> keys.add(withoutTexts.apply(one)));
         int next = 0;
         for (T other : others) {
-            T key = bare.apply(other);
-            int found = known.contains(key) ? find(key, all, next, bare) : -1;
+            T key = withoutTexts.apply(other);
+            int found = keys.contains(key) ? find(key, all, next, withoutTexts) : -1;
             if (found < 0) {
                 all.add(next++, other);
             } else {
-                all.set(found, join.apply(all.get(found), other));
+                all.set(found, merge.apply(all.get(found), other));
                 next = found + 1;
             }
         }
         return all;
     }
 
-    private static <T> int find(T key, List<T> all, int start, UnaryOperator<T> bare) {
+    private static <T> int find(T key, List<T> all, int start, UnaryOperator<T> withoutTexts) {
         for (int i = start; i < all.size(); i++) {
-            if (bare.apply(all.get(i)).equals(key)) {
+            if (withoutTexts.apply(all.get(i)).equals(key)) {
                 return i;
             }
         }

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Texts with structure, of which schema.org takes the words. */
-final class RichTextWords {
+/** Writes rich texts as plain texts, which is the only form that schema.org has. */
+final class PlainRichTextWriter {
     private static final String PLAIN = "a text of schema.org is plain, without structure and marks";
     private static final UnsupportedProperties STRUCTURE = UnsupportedProperties.nothing()
             .and(PLAIN, type -> !type.asString().equals("paragraph"), "/*/type")
@@ -24,35 +24,35 @@ final class RichTextWords {
             .and("a text of schema.org is plain, without figures", "/*/media")
             .and(PLAIN, "/**/marks", "/**/href", "/**/lang");
 
-    private RichTextWords() {}
+    private PlainRichTextWriter() {}
 
-    /** The words in each language that is written; the structure is lost. */
+    /** The plain text in each language that is written; the structure is lost. */
     static SortedMap<LanguageTag, String> plain(
-            WriteContext scope, @Nullable LocalizedRichText text, List<Quote> quotes, String pointer) {
+            WriteContext context, @Nullable LocalizedRichText text, List<Quote> quotes, String pointer) {
         var texts = new TreeMap<LanguageTag, String>();
         if (text != null) {
             Map<String, Quote> byId = quotes.stream().collect(Collectors.toMap(Quote::id, Function.identity()));
-            scope.tongue().choose(text.toMap()).forEach((language, blocks) -> {
-                String words = words(blocks, language, byId);
-                if (!words.isEmpty()) {
-                    texts.put(language, words);
+            context.languageMode().choose(text.toMap()).forEach((language, blocks) -> {
+                String plainText = plainText(blocks, language, byId);
+                if (!plainText.isEmpty()) {
+                    texts.put(language, plainText);
                 }
-                scope.losses().addAll(STRUCTURE.in(blocks, pointer + "/" + language, List.of()));
+                context.losses().addAll(STRUCTURE.in(blocks, pointer + "/" + language, List.of()));
             });
         }
         return texts;
     }
 
-    private static String words(RichText text, LanguageTag language, Map<String, Quote> quotes) {
+    private static String plainText(RichText text, LanguageTag language, Map<String, Quote> quotes) {
         return text.blocks().stream()
-                .map(block -> words(block, language, quotes))
-                .filter(words -> !words.isEmpty())
+                .map(block -> plainText(block, language, quotes))
+                .filter(plainText -> !plainText.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private static String words(Block block, LanguageTag language, Map<String, Quote> quotes) {
-        if (block instanceof Quotation place) {
-            Quote quote = quotes.get(place.quote());
+    private static String plainText(Block block, LanguageTag language, Map<String, Quote> quotes) {
+        if (block instanceof Quotation quotation) {
+            Quote quote = quotes.get(quotation.quote());
             return quote == null ? "" : quote.text().in(language).orElse("");
         }
         return RichText.of(block).plainText();
