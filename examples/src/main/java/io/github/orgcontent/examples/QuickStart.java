@@ -12,7 +12,7 @@ import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.LocalizedText;
 import java.time.OffsetDateTime;
 
-/** Builds an article, writes it, reads it back, asks for its headline, and sees what is wrong with a broken one. */
+/** Builds an article, writes and reads it as JSON, resolves its headline, and checks an invalid article. */
 public final class QuickStart {
     public static void main(String[] args) {
         NewsArticle article = NewsArticleBuilder.builder()
@@ -33,7 +33,7 @@ public final class QuickStart {
         Localized<String> headline = read.headline().resolve(reader).orElseThrow();
         System.out.println(headline.value() + " [" + headline.language() + ", " + headline.match() + "]");
 
-        String broken = written.replace("\"en\":\"Clean", "\"en-UK\":\"Clean").replace("06-08", "06-31");
-        json.check(broken, NewsArticle.class).violations().forEach(System.out::println);
+        String invalid = written.replace("\"en\":\"Clean", "\"en-UK\":\"Clean").replace("06-08", "06-31");
+        json.check(invalid, NewsArticle.class).violations().forEach(System.out::println);
     }
 }

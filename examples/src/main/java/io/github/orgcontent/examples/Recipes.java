@@ -34,7 +34,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The pieces of code that the pages of the project show, each in a method that a test runs. */
+/** The code of the documentation: each marked region is in a page, each method is run by a test. */
 final class Recipes {
     private Recipes() {}
 
@@ -52,8 +52,8 @@ final class Recipes {
     static List<String> check(ContentJson json, byte[] bytes) {
         List<String> lines = new ArrayList<>();
         // snippet: check
-        CheckResult<NewsArticle> checked = json.withMessagesIn(Locale.GERMAN).check(bytes, NewsArticle.class);
-        for (Violation violation : checked.violations()) {
+        CheckResult<NewsArticle> result = json.withMessagesIn(Locale.GERMAN).check(bytes, NewsArticle.class);
+        for (Violation violation : result.violations()) {
             lines.add(violation.line() + ": " + violation.pointer() + " " + violation.message());
         }
         // end
@@ -94,11 +94,11 @@ final class Recipes {
         return page;
     }
 
-    static List<Set<ConstraintViolation<NewsArticle>>> validateWithOneOfMyOwn(NewsArticle article) {
+    static List<Set<ConstraintViolation<NewsArticle>>> validateWithJakarta(NewsArticle article) {
         // snippet: validator
         Validator validator = Validation.byProvider(HibernateValidator.class)
                 .configure()
-                .messageInterpolator(new ParameterMessageInterpolator()) // or the default one, if you have an EL
+                .messageInterpolator(new ParameterMessageInterpolator()) // or the default, with an implementation of EL
                 .buildValidatorFactory()
                 .getValidator();
 

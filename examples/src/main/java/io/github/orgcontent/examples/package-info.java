@@ -1,4 +1,8 @@
-/** The library in use: a program of a page, and a content of an invented organization to try things on. */
+/**
+ * The code of the documentation: the quick start and the recipes.
+ *
+ * <p>Depends on the published artifacts. No other module may depend on it.
+ */
 @NullMarked
 package io.github.orgcontent.examples;
 

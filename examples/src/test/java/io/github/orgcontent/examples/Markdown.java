@@ -8,21 +8,28 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The pages of the project and the blocks of code in them. */
+/** The Markdown pages of the project and their blocks of code. */
 public final class Markdown {
-    /** The folder that all modules lie in; tests run in that of their module. */
+    /** The root folder of the project; tests run in the folder of their module. */
     static final Path PROJECT = Path.of("..");
 
     public static final Path README = PROJECT.resolve("README.md");
+
+    private static final Path DOCS = PROJECT.resolve("docs");
 
     private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 
     private Markdown() {}
 
+    /** A page in the folder {@code docs}, for example {@code json.md}. */
+    static Path page(String name) {
+        return DOCS.resolve(name);
+    }
+
     /**
      * A block of code.
      *
-     * @param language what stands behind the opening fence
+     * @param language the info string of the opening fence, for example {@code java}
      * @param text the lines between the fences
      */
     record Block(String language, String text) {}
@@ -39,7 +46,7 @@ public final class Markdown {
         return new Block(found.group(1), found.group(2));
     }
 
-    /** The texts of a page's blocks in one language, in their order. */
+    /** The texts of the blocks of a page in one language, in their order. */
     public static List<String> blocks(Path page, String language) throws IOException {
         return blocks(page).stream()
                 .filter(block -> block.language().equals(language))
@@ -47,7 +54,7 @@ public final class Markdown {
                 .toList();
     }
 
-    /** All pages: those at the top and those in the folder docs. */
+    /** All pages in the root folder and in the folder {@code docs}. */
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.find(PROJECT, 4, (path, attributes) -> isPage(PROJECT.relativize(path)))) {
             return files.sorted().toList();
@@ -55,7 +62,7 @@ public final class Markdown {
     }
 
     private static boolean isPage(Path path) {
-        boolean there = path.getNameCount() == 1 || path.startsWith("docs");
-        return there && path.toString().endsWith(".md");
+        boolean isInPlace = path.getNameCount() == 1 || path.startsWith("docs");
+        return isInPlace && path.toString().endsWith(".md");
     }
 }

@@ -13,11 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Holds what the pages show against what it is a picture of. */
+/** Compares the blocks of code in the pages with the code that the tests of this module run. */
 class MarkdownTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "io", "github", "orgcontent", "examples");
     private static final Pattern SNIPPET =
             Pattern.compile("^ *// snippet: [a-z-]+\\n(.*?)^ *// end$", Pattern.DOTALL | Pattern.MULTILINE);
+
+    private static final Pattern ARTIFACT = Pattern.compile("<artifactId>(orgcontent-[a-z-]+)</artifactId>");
 
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)[^)]*\\)");
 
@@ -25,8 +27,8 @@ class MarkdownTest {
         return Markdown.pages();
     }
 
-    // The quick start and the marked regions of the recipes: all that a test runs.
-    private static List<String> runCode() throws IOException {
+    // The quick start and the marked regions of the recipes; a test runs each of them.
+    private static List<String> testedCode() throws IOException {
         List<String> code = new ArrayList<>();
         code.add(Files.readString(SOURCES.resolve("QuickStart.java")));
         SNIPPET.matcher(Files.readString(SOURCES.resolve("Recipes.java")))
@@ -38,36 +40,77 @@ class MarkdownTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everyJavaBlockOfAPageIsCodeThatATestRuns(Path page) throws IOException {
-        assertThat(runCode()).containsAll(Markdown.blocks(page, "java"));
+    void everyJavaBlockIsCodeThatATestRuns(Path page) throws IOException {
+        assertThat(testedCode()).containsAll(Markdown.blocks(page, "java"));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everyLinkIntoTheProjectLeadsSomewhere(Path page) throws IOException {
+    void everyLinkIntoTheProjectHasATarget(Path page) throws IOException {
         assertThat(LINK.matcher(Files.readString(page)).results().map(found -> page.resolveSibling(found.group(1))))
                 .allMatch(Files::exists);
     }
 
     @Test
-    void theReadmeBeginsWithTheTwoCommandsAndCode() throws IOException {
+    void readmeStartsWithTwoCommandsAndCode() throws IOException {
         assertThat(Markdown.blocks(Markdown.README))
-                .startsWith(new Markdown.Block("sh", """
-                                mvn -q -ntp -DskipTests package && java -jar examples/target/orgcontent.jar tour
-                                """), new Markdown.Block("sh", "mvn -q -ntp verify\n"));
+                .startsWith(
+                        new Markdown.Block(
+                                "sh",
+                                "mvn -q -ntp -pl cli -Dmaven.test.skip package"
+                                        + " && java -jar cli/target/orgcontent.jar tour\n"),
+                        new Markdown.Block("sh", "mvn -q -ntp verify\n"));
         assertThat(Files.readAllLines(Markdown.README))
                 .startsWith("# orgcontent")
                 .satisfies(lines -> assertThat(lines.indexOf("```java")).isBetween(0, 18));
     }
 
     @Test
-    void theReadmeShowsTheWholeQuickStartAndItsOutput() throws IOException {
-        assertThat(Markdown.blocks(Markdown.README, "java"))
-                .contains(Files.readString(SOURCES.resolve("QuickStart.java")));
+    void readmeIsShort() throws IOException {
+        assertThat(Files.readAllLines(Markdown.README)).hasSizeLessThanOrEqualTo(200);
+    }
+
+    @Test
+    void readmeLinksEveryPage() throws IOException {
+        String readme = Files.readString(Markdown.README);
+
+        assertThat(Markdown.pages())
+                .filteredOn(page -> page.getParent().endsWith("docs"))
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(readme).contains("](docs/" + page.getFileName() + ")"));
+    }
+
+    @Test
+    void tablesOfArtifactsHaveEveryPublishedArtifact() throws IOException {
+        String bom = Files.readString(Markdown.PROJECT.resolve("bom/pom.xml"));
+        List<String> artifacts = ARTIFACT.matcher(bom)
+                .results()
+                .map(found -> found.group(1))
+                .filter(artifact -> !artifact.equals("orgcontent-parent"))
+                .toList();
+
+        assertThat(artifacts).contains("orgcontent-core");
+        for (Path page : List.of(Markdown.README, Markdown.page("modules.md"))) {
+            assertThat(Files.readString(page))
+                    .contains(artifacts.stream()
+                            .map(artifact -> "`" + artifact + "`")
+                            .toList());
+        }
+    }
+
+    @Test
+    void quickStartPageShowsTheProgramAndItsOutput() throws IOException {
+        Path page = Markdown.page("quick-start.md");
         List<String> output = QuickStartTest.output();
-        String json = Markdown.blocks(Markdown.README, "json").get(0);
-        assertThat(JsonMapper.shared().readTree(json).toString()).isEqualTo(output.get(0));
-        assertThat(Markdown.blocks(Markdown.README, "text").get(0).lines().toList())
-                .isEqualTo(output.subList(1, output.size()));
+
+        assertThat(Markdown.blocks(page, "java")).containsExactly(Files.readString(SOURCES.resolve("QuickStart.java")));
+        assertThat(Markdown.blocks(page, "json"))
+                .hasSize(1)
+                .allSatisfy(
+                        json -> assertThat(JsonMapper.shared().readTree(json).toString())
+                                .isEqualTo(output.get(0)));
+        assertThat(Markdown.blocks(page, "text"))
+                .hasSize(1)
+                .allSatisfy(text -> assertThat(text.lines().toList()).isEqualTo(output.subList(1, output.size())));
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jars of the modules, each by itself, on the module path. */
+/** Runs the quick start with the jars of the modules on the module path. */
 class ModulePathIT {
     private static final String MODULE = "io.github.orgcontent.examples/io.github.orgcontent.examples.";
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class QuickStartTest {
-    /** What the quick start prints, line by line. */
+    /** The lines that the quick start prints. */
     static List<String> output() {
         PrintStream standard = System.out;
         var out = new ByteArrayOutputStream();
@@ -23,7 +23,7 @@ class QuickStartTest {
     }
 
     @Test
-    void writesReadsResolvesAndFindsWhatIsBroken() {
+    void writesReadsResolvesAndReportsViolations() {
         assertThat(output())
                 .containsExactly(
                         "{\"id\":\"clean-water\",\"genre\":\"news\",\"originalLanguage\":\"en\","

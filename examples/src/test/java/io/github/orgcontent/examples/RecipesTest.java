@@ -62,14 +62,14 @@ class RecipesTest {
     }
 
     @Test
-    void tellsTheCoverage() {
+    void listsTheCoverage() {
         assertThat(Recipes.coverage(CONTENT))
                 .extracting(TranslationCoverage.Entry::state)
                 .contains(TranslationCoverage.State.PARTIAL, TranslationCoverage.State.MISSING);
     }
 
     @Test
-    void teachesAMapperOfOnesOwn() {
+    void addsTheTypesToAMapper() {
         String article = JSON.writeString(CONTENT.news().get(0));
 
         Recipes.Page page = Recipes.map("{\"path\":\"/news/plan\",\"article\":" + article + "}");
@@ -78,13 +78,13 @@ class RecipesTest {
     }
 
     @Test
-    void servesAValidatorOfOnesOwnWithTheWordsOfTheCatalogue() {
+    void givesAJakartaValidatorTheMessagesOfTheLibrary() {
         NewsArticle article = CONTENT.news().get(1);
 
-        List<Set<ConstraintViolation<NewsArticle>>> found = Recipes.validateWithOneOfMyOwn(article);
+        List<Set<ConstraintViolation<NewsArticle>>> violations = Recipes.validateWithJakarta(article);
 
-        assertThat(found.get(0)).isEmpty();
-        assertThat(found.get(1))
+        assertThat(violations.get(0)).isEmpty();
+        assertThat(violations.get(1))
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactly("is missing, although there is a headline in ar");
     }
@@ -98,7 +98,7 @@ class RecipesTest {
     }
 
     @Test
-    void readsHtmlAndSaysWhatItLeavesOut() {
+    void readsHtmlAndReportsLosses() {
         Import<RichText> read = Recipes.read("<p>The plant opens <b>today</b>.</p><script>x()</script>");
 
         assertThat(read.value().plainText()).isEqualTo("The plant opens today.");
