@@ -1,5 +1,6 @@
 package org.example.consumer;
 
+import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.html.Html;
 import io.github.orgcontent.interchange.markdown.Markdown;
 import io.github.orgcontent.interchange.plaintext.PlainText;
@@ -7,7 +8,6 @@ import io.github.orgcontent.interchange.vcard.VCard;
 import io.github.orgcontent.json.ContentJson;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
-import io.github.orgcontent.organization.OrganizationContent;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class RuleCatalogTest {
     private static final Path FILE = Path.of("..", "docs", "rules.md");
-    private static final int MOST_PLACES = 6;
-    private static final int SHOWN_PLACES = 4;
-    private static final RulePlaces PLACES = RulePlaces.in(List.of(OrganizationContent.class));
+    private static final int MOST_LOCATIONS = 6;
+    private static final int SHOWN_LOCATIONS = 4;
+    private static final RuleLocations LOCATIONS = RuleLocations.in(List.of(OrganizationContent.class));
 
     private static final String INTRODUCTION = """
             # The rules
@@ -46,7 +46,7 @@ class RuleCatalogTest {
             """;
 
     @Test
-    void theCatalogueIsWhatTheCodeSays() {
+    void theCatalogueIsUpToDate() {
         GeneratedFile.compare(FILE, catalogue());
     }
 
@@ -54,18 +54,18 @@ class RuleCatalogTest {
     void everyRuleAppliesSomewhere() {
         assertThat(SchemaExpressibility.codes().keySet())
                 .filteredOn(code -> !ParserRules.CODES.contains(code))
-                .isSubsetOf(PLACES.codes());
+                .isSubsetOf(LOCATIONS.codes());
     }
 
     private static String catalogue() {
         String errors = table(
                 "| code | message | in JSON Schema | applies to |\n|---|---|---|---|\n",
                 code -> isA(Severity.ERROR, code) && !ParserRules.CODES.contains(code),
-                code -> row(code, SchemaExpressibility.of(code).toString(), placesOf(code)));
+                code -> row(code, SchemaExpressibility.of(code).toString(), locationsOf(code)));
         String warnings = table(
                 "| code | message | applies to |\n|---|---|---|\n",
                 code -> isA(Severity.WARNING, code),
-                code -> row(code, placesOf(code)));
+                code -> row(code, locationsOf(code)));
         String reading = ParserRules.CODES.stream()
                 .sorted()
                 .map(code -> row(code))
@@ -90,11 +90,11 @@ class RuleCatalogTest {
         return first + List.of(cells).stream().map(cell -> " " + cell + " |").collect(joining()) + "\n";
     }
 
-    private static String placesOf(String code) {
-        List<String> places = PLACES.of(code);
-        int shown = places.size() <= MOST_PLACES ? places.size() : SHOWN_PLACES;
-        String names = places.stream().limit(shown).map(RuleCatalogTest::quoted).collect(joining(", "));
-        return shown == places.size() ? names : names + " and " + (places.size() - shown) + " more";
+    private static String locationsOf(String code) {
+        List<String> locations = LOCATIONS.of(code);
+        int shown = locations.size() <= MOST_LOCATIONS ? locations.size() : SHOWN_LOCATIONS;
+        String names = locations.stream().limit(shown).map(RuleCatalogTest::quoted).collect(joining(", "));
+        return shown == locations.size() ? names : names + " and " + (locations.size() - shown) + " more";
     }
 
     private static String quoted(String place) {
