@@ -12,7 +12,7 @@ record NaiveTable(List<NaiveVerdicts> results) {
     private static final int LONGEST = 60;
 
     private static final String HEAD = """
-            | document | usual code | what comes back | usual schema | agree? | orgcontent reader | orgcontent schema |
+            | document | usual code | changes after writing | usual schema | agreement | orgcontent reader | orgcontent schema |
             |---|---|---|---|---|---|---|
             """;
 
@@ -26,11 +26,11 @@ record NaiveTable(List<NaiveVerdicts> results) {
                 Locale.ROOT,
                 """
 
-                In %d of %d documents the usual code and its own schema disagree; in %d where the validator asserts
-                `format`. In %d of all, the usual code accepts a document and gives back another. Orgcontent's reader
-                and schema disagree in %d, about a rule that the schema names under `x-rules` because it cannot hold it,
-                and in %d without having said so, whether `format` is asserted or not. %d more documents break a rule of
-                the parser, which no schema sees.
+                The usual code and its own schema disagree on %d of %d documents, and on %d if the validator asserts `format`.
+                The usual code accepts %d documents and writes a different document. The reader and the schema of orgcontent
+                disagree on %d documents that break a rule under `x-rules`, which the schema cannot express, and on %d other
+                documents, with or without assertion of `format`. %d more documents break a parser rule, which a schema cannot
+                detect.
                 """,
                 count(result -> !result.usualStackAgrees()),
                 count(result -> true),
@@ -52,7 +52,7 @@ record NaiveTable(List<NaiveVerdicts> results) {
         return Stream.of(
                         result.document().description(),
                         result.usualCodeAccepts() ? "accepts" : "rejects",
-                        comesBack(result),
+                        changes(result),
                         result.usualSchema().toString(),
                         agreement(result),
                         reader(result),
@@ -60,12 +60,12 @@ record NaiveTable(List<NaiveVerdicts> results) {
                 .collect(joining(" | ", "| ", " |\n"));
     }
 
-    private static String comesBack(NaiveVerdicts result) {
+    private static String changes(NaiveVerdicts result) {
         if (!result.isChanged()) {
             return "";
         }
         return result.added().isEmpty()
-                ? "without " + code(result.lost().get(0))
+                ? "removed: " + code(result.lost().get(0))
                 : result.added().stream().map(NaiveTable::code).collect(joining(", "));
     }
 
@@ -95,7 +95,7 @@ record NaiveTable(List<NaiveVerdicts> results) {
     private static String schema(NaiveVerdicts result) {
         boolean named = !result.orgcontentAgrees() && !result.isParserRule() && result.isDocumented();
         return named
-                ? result.schema() + "; names the rule"
+                ? result.schema() + "; rule in `x-rules`"
                 : result.schema().toString();
     }
 }

@@ -21,27 +21,28 @@ class RuleCatalogTest {
     private static final RuleLocations LOCATIONS = RuleLocations.in(List.of(OrganizationContent.class));
 
     private static final String INTRODUCTION = """
-            # The rules
+            # Rules
 
-            Every rule has a code, which stays the same from version to version and in every language of the messages. An
-            error makes a document invalid; a warning does not. Words in braces stand for what the message says of the
-            document at hand.
+            Every rule has a code. The code is the same in all versions of the library and in all languages of the messages.
+            An error makes a document invalid; a warning does not. A name in braces is a placeholder for a value from the
+            document.
 
-            The JSON Schema holds as much of this as JSON Schema can say, and it never rejects what the library accepts.
-            Where it stands in a table, *yes* means that the schema rejects every case of the test suite in which that rule
-            alone is broken, *partly* that it rejects some of them, *no* that it rejects none. The codes of the last two kinds
-            stand in each schema under `x-rules`: documents that break them are the only ones on which a validator of the
-            schema and the library differ.
+            The JSON Schema expresses these rules as far as possible, and it never rejects a document that the library accepts.
+            In the column "in JSON Schema", *yes* means that the schema rejects all test cases that break only this rule,
+            *partly* that it rejects some of them, and *no* that it rejects none of them. Each schema lists the codes of the
+            last two kinds under `x-rules`. A schema validator and the library give different verdicts only on documents that
+            break these rules.
 
-            This file is made from the code and from the cases in `serialization/src/test/resources/cases`; a test compares
-            it with them.
+            This file is generated from the code and from the cases in `serialization/src/test/resources/cases`; a test checks
+            that it is up to date.
             """;
 
     private static final String READING = """
 
             ## Errors of reading
 
-            These are about the text and the reading of it, not about a JSON value that a schema could judge.
+            These rules are about the JSON text and its parsing. A schema cannot express them, because it validates the parsed
+            value.
 
             """;
 
