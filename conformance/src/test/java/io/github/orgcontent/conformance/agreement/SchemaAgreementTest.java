@@ -55,10 +55,10 @@ class SchemaAgreementTest {
     private void evaluateAll(OraclePool pool) {
         List<Document> large = count < MANY ? List.of() : LargeDocuments.documents(seed);
         large.forEach(document -> evaluate(List.of(document), pool));
-        var variety = new RandomDocuments(seed);
+        var documents = new RandomDocuments(seed);
         int left = count - large.size();
         for (int from = 0; from < left; from += BATCH) {
-            evaluate(variety.documents(from, Math.min(BATCH, left - from)), pool);
+            evaluate(documents.documents(from, Math.min(BATCH, left - from)), pool);
         }
     }
 

@@ -86,26 +86,26 @@ record ReportedLocations(FaultCase faultCase, Document document, List<Violation>
         if (!verdicts.isParserRule() && verdicts.isValidForTheSchema() != schemaErrors.isEmpty()) {
             return Optional.of("networknt gives another verdict");
         }
-        return schemaErrors.stream().allMatch(this::isInPlace)
+        return schemaErrors.stream().allMatch(this::isExpected)
                 ? Optional.empty()
                 : Optional.of("networknt reports other locations");
     }
 
-    private boolean isInPlace(Error error) {
+    private boolean isExpected(Error error) {
         String place = error.getInstanceLocation().toString();
         boolean isChoice = error.getEvaluationPath().toString().contains("/anyOf/");
         return faultCase.schemaLocations().contains(place)
                 || isPart(place)
-                || (isChoice && faultCase.schemaLocations().stream().anyMatch(schemaErrors -> isAround(place, schemaErrors) || isAround(schemaErrors, place)))
+                || (isChoice && faultCase.schemaLocations().stream().anyMatch(expected -> isAround(place, expected) || isAround(expected, place)))
                 || (isReportedElsewhere()
                         && errors.stream()
                                 .map(Violation::pointer)
                                 .anyMatch(reported -> reported.equals(place) || isAround(place, reported)))
-                || (isTwice() && isAround(faultCase.at(), place));
+                || (isParserRule() && isAround(faultCase.at(), place));
     }
 
     // Other parsers use the last value of a duplicate property, and it may be invalid in any way.
-    private boolean isTwice() {
+    private boolean isParserRule() {
         return errors.stream().map(Violation::code).anyMatch(ParserRules.CODES::contains);
     }
 

@@ -56,9 +56,9 @@ class ConstraintMutationTest {
             double density = i % 2 == 0 ? 0 : 0.5;
             targets.forEach(target -> trials.around(target, density));
             survivors()
-                    .forEach(place -> targets.stream()
-                            .filter(target -> target.steps().contains(place.component()))
-                            .forEach(target -> trials.object(place, target)));
+                    .forEach(location -> targets.stream()
+                            .filter(target -> target.steps().contains(location.component()))
+                            .forEach(target -> trials.object(location, target)));
         }
         report(survivors());
         assertThat(mutants).containsAll(trials.byReader());
@@ -71,7 +71,7 @@ class ConstraintMutationTest {
 
     private Set<ConstraintLocation> survivors() {
         return alive().stream()
-                .filter(place -> !EQUIVALENT.containsKey(place.toString()))
+                .filter(location -> !EQUIVALENT.containsKey(location.toString()))
                 .collect(Collectors.toSet());
     }
 
@@ -87,20 +87,20 @@ class ConstraintMutationTest {
 
     private Set<ConstraintLocation> alive() {
         return mutants.stream()
-                .filter(place -> !trials.byReader().contains(place))
+                .filter(location -> !trials.byReader().contains(location))
                 .collect(Collectors.toSet());
     }
 
     private List<ConstraintLocation> notInSchema() {
         return mutants.stream()
                 .filter(trials.byReader()::contains)
-                .filter(place -> !trials.bySchema().contains(place))
+                .filter(location -> !trials.bySchema().contains(location))
                 .toList();
     }
 
     private void report(Set<ConstraintLocation> survivors) {
-        notInSchema().forEach(place -> System.out.println("not expressed by the schema, reported by the reader: " + place));
-        survivors.forEach(place -> System.out.println("survivor: " + place));
+        notInSchema().forEach(location -> System.out.println("not expressed by the schema, reported by the reader: " + location));
+        survivors.forEach(location -> System.out.println("survivor: " + location));
         int killed = mutants.size() - alive().size();
         System.out.printf(
                 Locale.ROOT,

@@ -75,18 +75,18 @@ final class ConstraintTrials {
     }
 
     void document(Document document) {
-        JakartaOracle.bind(document).flatMap(ConstraintTrials::onlyViolated).ifPresent(place -> note(place, document));
+        JakartaOracle.bind(document).flatMap(ConstraintTrials::onlyViolated).ifPresent(location -> note(location, document));
     }
 
     /** Tries an object with a value that no document can have, because a reader does not bind it. */
-    void object(ConstraintLocation place, Target target) {
+    void object(ConstraintLocation location, Target target) {
         var document = new Document(
                 target.type(), JsonText.of(DocumentGenerator.generate(target, 0.5, random).document()), "");
         JakartaOracle.bind(document)
-                .map(bound -> ObjectEdit.breaking(place, bound))
-                .filter(wrong -> onlyViolated(wrong).filter(place::equals).isPresent())
+                .map(bound -> ObjectEdit.breaking(location, bound))
+                .filter(wrong -> onlyViolated(wrong).filter(location::equals).isPresent())
                 .flatMap(ConstraintTrials::written)
-                .ifPresent(text -> note(place, new Document(target.type(), text, "")));
+                .ifPresent(text -> note(location, new Document(target.type(), text, "")));
     }
 
     private static Optional<String> written(Object object) {
@@ -106,19 +106,19 @@ final class ConstraintTrials {
         return wrong.size() == 1 ? Optional.of(wrong.get(0)) : Optional.empty();
     }
 
-    private void note(ConstraintLocation place, Document document) {
-        if (bySchema.contains(place)) {
+    private void note(ConstraintLocation location, Document document) {
+        if (bySchema.contains(location)) {
             return;
         }
         Set<String> codes = Verdicts.ofReader(document).codes();
         Schema schema = NetworkntOracle.published(document.type());
         if (!NetworkntOracle.accepts(schema, JsonMapper.shared().readTree(document.text()))) {
-            bySchema.add(place);
+            bySchema.add(location);
         } else if (!Verdicts.notInSchema(document.type()).containsAll(codes)) {
-            contradictions.add(place + " in " + document.text());
+            contradictions.add(location + " in " + document.text());
         }
         if (!codes.isEmpty()) {
-            byReader.add(place);
+            byReader.add(location);
         }
     }
 }

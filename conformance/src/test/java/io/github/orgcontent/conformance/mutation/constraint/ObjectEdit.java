@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts an invalid value at a location of an object that no document can have there, because a reader does not bind it. */
 final class ObjectEdit {
-    private final ConstraintLocation place;
+    private final ConstraintLocation location;
     private boolean isDone;
 
-    private ObjectEdit(ConstraintLocation place) {
-        this.place = place;
+    private ObjectEdit(ConstraintLocation location) {
+        this.location = location;
     }
 
     /** A copy of an object that violates a constraint, or an equal copy if it does not have the location. */
-    static Object breaking(ConstraintLocation place, Object object) {
-        return new ObjectEdit(place).copy(object);
+    static Object breaking(ConstraintLocation location, Object object) {
+        return new ObjectEdit(location).copy(object);
     }
 
     private Object copy(Object value) {
@@ -56,7 +56,7 @@ final class ObjectEdit {
         for (RecordComponent component : document.getClass().getRecordComponents()) {
             Object value = Records.read(component, document);
             boolean isHere =
-                    document.getClass() == place.bean() && component.getName().equals(place.component()) && !isDone;
+                    document.getClass() == location.bean() && component.getName().equals(location.component()) && !isDone;
             components.put(component.getName(), isHere ? mutated(value, 0) : value == null ? null : copy(value));
         }
         return Records.of(document.getClass(), components);
@@ -64,7 +64,7 @@ final class ObjectEdit {
 
     // The first element of each container on the path, which must exist.
     private @Nullable Object mutated(@Nullable Object value, int depth) {
-        if (depth == place.inside().length()) {
+        if (depth == location.inside().length()) {
             isDone = value != null;
             return isDone ? wrong(value) : null;
         } else if (value instanceof List<?> list && !list.isEmpty()) {
@@ -86,7 +86,7 @@ final class ObjectEdit {
                 new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()));
         map.forEach((language, value) -> copy.put((LanguageTag) language, value));
         LanguageTag first = (LanguageTag) map.keySet().iterator().next();
-        if (place.inside().startsWith(ConstraintLocation.KEY)) {
+        if (location.inside().startsWith(ConstraintLocation.KEY)) {
             copy.put(null, copy.get(first));
         } else {
             copy.put(first, mutated(copy.get(first), depth));
@@ -95,7 +95,7 @@ final class ObjectEdit {
     }
 
     private @Nullable Object wrong(@Nullable Object value) {
-        return switch (place.constraint()) {
+        return switch (location.constraint()) {
             case "Required" -> null;
             case "Range" -> value instanceof Long ? (Object) 0L : (Object) 0;
             // the same moment, so that no rule about the order of moments is broken
