@@ -8,6 +8,7 @@ import io.github.orgcontent.interchange.vcard.VCard;
 import io.github.orgcontent.json.ContentJson;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         OrganizationContent content = ContentJson.standard().read(Path.of(args[0]), OrganizationContent.class);
         LanguageTag language = content.defaultLanguage();
         NewsArticle article = content.news().get(0);
