@@ -47,7 +47,9 @@ public final class BundledContent {
                 new Mistake("a parent does not exist", "\"parent\": \"shared-rivers\"", "\"parent\": \"rivers\""),
                 new Mistake("a target does not exist", "\"11.5\"", "\"11.50\""),
                 new Mistake(
-                        "a language tag has an unregistered region", "\"en\": \"42 States Agree", "\"en-UK\": \"42 States Agree"),
+                        "a language tag has an unregistered region",
+                        "\"en\": \"42 States Agree",
+                        "\"en-UK\": \"42 States Agree"),
                 new Mistake("a date does not exist", "\"date\": \"2026-06-08\"", "\"date\": \"2026-06-31\""),
                 new Mistake(
                         "a quotation refers to an unknown quote",
@@ -59,7 +61,8 @@ public final class BundledContent {
                         "an article expires before it is published",
                         "\"expiresAt\": \"2026-06-11T00:00:00Z\"",
                         "\"expiresAt\": \"2026-05-11T00:00:00Z\""),
-                new Mistake("a property is null instead of absent", "\"number\": \"+492214710110\"", "\"number\": null"));
+                new Mistake(
+                        "a property is null instead of absent", "\"number\": \"+492214710110\"", "\"number\": null"));
     }
 
     /**

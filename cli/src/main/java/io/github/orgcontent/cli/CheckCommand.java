@@ -38,7 +38,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--ndjson", description = "Each line of a file is a document (NDJSON).")
     private boolean ndjson;
 
-    @Option(names = "--tolerant", description = "Report unknown properties as warnings, for documents of a later version of the format.")
+    @Option(
+            names = "--tolerant",
+            description = "Report unknown properties as warnings, for documents of a later version of the format.")
     private boolean tolerant;
 
     @Option(
@@ -90,7 +92,8 @@ final class CheckCommand implements Callable<Integer> {
             try {
                 LanguageTag language = LanguageTag.parseLenient(tag);
                 if (!AVAILABLE.contains(language.toLocale().getLanguage())) {
-                    throw new TypeConversionException("messages are not available in " + language + ", only in en and de");
+                    throw new TypeConversionException(
+                            "messages are not available in " + language + ", only in en and de");
                 }
                 return language.toLocale();
             } catch (InvalidValueException e) {

@@ -23,11 +23,7 @@ import picocli.CommandLine.Spec;
         subcommands = HelpCommand.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:success",
-            "1:a document is invalid",
-            "2:input or output error, or invalid arguments"
-        })
+        exitCodeList = {"0:success", "1:a document is invalid", "2:input or output error, or invalid arguments"})
 public final class CommandLineTool {
     // A strong reference: a logger that is garbage collected loses its level.
     private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");

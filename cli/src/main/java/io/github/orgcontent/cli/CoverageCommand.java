@@ -8,7 +8,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows the coverage of a content by language. */
-@Command(name = "coverage", description = "Shows the translation coverage of a content: complete, partial or missing, by language.")
+@Command(
+        name = "coverage",
+        description = "Shows the translation coverage of a content: complete, partial or missing, by language.")
 final class CoverageCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -57,14 +57,18 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--at",
             paramLabel = "INSTANT",
-            description = "The time of publication, as 2026-06-08T10:00:00Z (default: now). Pages, JSON-LD, feeds and the"
-                    + " sitemap omit news that is not public at that time, unless --article selects it.")
+            description =
+                    "The time of publication, as 2026-06-08T10:00:00Z (default: now). Pages, JSON-LD, feeds and the"
+                            + " sitemap omit news that is not public at that time, unless --article selects it.")
     private Instant at = Instant.now();
 
     @Option(names = "--article", paramLabel = "ID", description = "The id of an article; only this article is written.")
     private @Nullable String article;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "The folder for the files; it is created if it does not exist.")
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "The folder for the files; it is created if it does not exist.")
     private @Nullable String output;
 
     ExportCommand(Terminal terminal) {
@@ -150,7 +154,9 @@ final class ExportCommand implements Callable<Integer> {
 
         @Override
         public Iterator<String> iterator() {
-            return Stream.of(ExchangeFormat.values()).map(ExchangeFormat::toString).iterator();
+            return Stream.of(ExchangeFormat.values())
+                    .map(ExchangeFormat::toString)
+                    .iterator();
         }
     }
 }

@@ -12,7 +12,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Demonstrates the library with the bundled content. */
-@Command(name = "tour", description = "Demonstrates the library with a bundled content: validation, languages, coverage, error messages.")
+@Command(
+        name = "tour",
+        description =
+                "Demonstrates the library with a bundled content: validation, languages, coverage, error messages.")
 final class TourCommand implements Callable<Integer> {
     private static final List<String> ACCEPT_LANGUAGE = List.of("de-AT, fr;q=0.5", "en-GB, en;q=0.9", "ar-EG");
 

@@ -179,7 +179,8 @@ class CheckCommandTest {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
 
-        int exitCode = CommandLineTool.run(new Terminal(failing, out, err, false), "check", "--type=quote", good, "-", good);
+        int exitCode =
+                CommandLineTool.run(new Terminal(failing, out, err, false), "check", "--type=quote", good, "-", good);
 
         assertThat(out.toString(UTF_8).lines()).containsExactly(good + ": valid", good + ": valid");
         assertThat(err.toString(UTF_8).lines())

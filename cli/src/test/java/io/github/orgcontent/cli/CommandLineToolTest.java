@@ -70,8 +70,8 @@ class CommandLineToolTest {
     void reportsAnIncompleteOutput(String line) {
         var err = new ByteArrayOutputStream();
 
-        int exitCode =
-                CommandLineTool.run(new Terminal(InputStream.nullInputStream(), new FullDisk(), err, false), line.split(" ", -1));
+        int exitCode = CommandLineTool.run(
+                new Terminal(InputStream.nullInputStream(), new FullDisk(), err, false), line.split(" ", -1));
 
         assertThat(err.toString(UTF_8).lines())
                 .containsExactly("cannot write to standard output; the output is incomplete");

@@ -87,7 +87,8 @@ class ImportCommandTest {
     void requiresTheLanguageOfHtml() {
         Run run = Run.withInput("<p>Clean water</p>", "import", "--from", "html", "-");
 
-        assertThat(run.err().strip()).isEqualTo("a document in html does not contain its language; specify it with --lang");
+        assertThat(run.err().strip())
+                .isEqualTo("a document in html does not contain its language; specify it with --lang");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 

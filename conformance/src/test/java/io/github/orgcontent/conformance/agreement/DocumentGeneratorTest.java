@@ -6,10 +6,10 @@ import io.github.orgcontent.conformance.agreement.document.Document;
 import io.github.orgcontent.conformance.agreement.document.DocumentGenerator;
 import io.github.orgcontent.conformance.agreement.document.GeneratedDocument;
 import io.github.orgcontent.conformance.agreement.document.Json;
+import io.github.orgcontent.conformance.agreement.document.JsonText;
 import io.github.orgcontent.conformance.agreement.document.Samples;
 import io.github.orgcontent.conformance.agreement.document.Shape;
 import io.github.orgcontent.conformance.agreement.document.Target;
-import io.github.orgcontent.conformance.agreement.document.JsonText;
 import io.github.orgcontent.conformance.agreement.oracle.Verdicts;
 import io.github.orgcontent.news.NewsArticle;
 import java.util.HashSet;
@@ -45,7 +45,8 @@ class DocumentGeneratorTest {
         }
         assertThat(unreached)
                 .as("seed %d", seed)
-                .allMatch(target -> target.contains("quotation") && !target.contains(NewsArticle.class.getSimpleName()));
+                .allMatch(
+                        target -> target.contains("quotation") && !target.contains(NewsArticle.class.getSimpleName()));
     }
 
     @Test
@@ -58,7 +59,8 @@ class DocumentGeneratorTest {
                         .forEach(generated -> found.add(generated.document().at(generated.place())));
                 assertThat(found)
                         .as("%s, seed %d", target, seed)
-                        .containsAll(enumeration.values().stream().map(Json::text).toList());
+                        .containsAll(
+                                enumeration.values().stream().map(Json::text).toList());
             }
         }
     }
@@ -66,13 +68,14 @@ class DocumentGeneratorTest {
     @Test
     void everyValidSampleIsValid() {
         for (Target target : targets) {
-            if (target.shape() instanceof Shape.FormattedString string && target.steps().size() < 4) {
+            if (target.shape() instanceof Shape.FormattedString string
+                    && target.steps().size() < 4) {
                 GeneratedDocument generated = DocumentGenerator.generate(target, 0, random);
                 assertThat(Samples.valid(string.form()))
                         .as("%s, seed %d", target, seed)
                         .filteredOn(value -> isShort(value, string))
-                        .allMatch(value ->
-                                isWellFormed(generated.document().with(generated.place(), old -> Json.text(value)), target));
+                        .allMatch(value -> isWellFormed(
+                                generated.document().with(generated.place(), old -> Json.text(value)), target));
             }
         }
     }

@@ -3,9 +3,9 @@ package io.github.orgcontent.conformance.agreement;
 import io.github.orgcontent.conformance.agreement.document.Document;
 import io.github.orgcontent.conformance.agreement.document.DocumentGenerator;
 import io.github.orgcontent.conformance.agreement.document.GeneratedDocument;
+import io.github.orgcontent.conformance.agreement.document.JsonText;
 import io.github.orgcontent.conformance.agreement.document.Shape;
 import io.github.orgcontent.conformance.agreement.document.Target;
-import io.github.orgcontent.conformance.agreement.document.JsonText;
 import io.github.orgcontent.conformance.agreement.mutation.BoundMutations;
 import io.github.orgcontent.conformance.agreement.mutation.Location;
 import java.util.Collection;
@@ -33,7 +33,8 @@ final class LargeDocuments {
                 .flatMap(List::stream)
                 .filter(LargeDocuments::isLarge)
                 .sorted(Comparator.comparing((Target target) -> target.steps().size()))
-                .forEach(target -> targets.putIfAbsent(target.shape() instanceof Shape.FormattedString ? "text" : name(target), target));
+                .forEach(target -> targets.putIfAbsent(
+                        target.shape() instanceof Shape.FormattedString ? "text" : name(target), target));
         return targets.values();
     }
 
@@ -54,6 +55,7 @@ final class LargeDocuments {
         var location = new Location(generated.document(), generated.place(), target.shape(), random);
         return BoundMutations.ALL.stream()
                 .flatMap(mutation -> mutation.apply(location).stream()
-                        .map(json -> new Document(target.type(), JsonText.of(json), "large: " + target + ", " + mutation)));
+                        .map(json ->
+                                new Document(target.type(), JsonText.of(json), "large: " + target + ", " + mutation)));
     }
 }

@@ -4,10 +4,10 @@ import io.github.orgcontent.conformance.agreement.document.Document;
 import io.github.orgcontent.conformance.agreement.document.DocumentGenerator;
 import io.github.orgcontent.conformance.agreement.document.GeneratedDocument;
 import io.github.orgcontent.conformance.agreement.document.Json;
+import io.github.orgcontent.conformance.agreement.document.JsonText;
 import io.github.orgcontent.conformance.agreement.document.Samples;
 import io.github.orgcontent.conformance.agreement.document.Shape;
 import io.github.orgcontent.conformance.agreement.document.Target;
-import io.github.orgcontent.conformance.agreement.document.JsonText;
 import io.github.orgcontent.conformance.agreement.mutation.BoundMutations;
 import io.github.orgcontent.conformance.agreement.mutation.Location;
 import io.github.orgcontent.conformance.agreement.mutation.Mutation;
@@ -37,11 +37,13 @@ final class RandomDocuments {
         Class<?> type = type(random);
         GeneratedDocument generated = generate(type, random);
         int changes = random.nextInt(6) == 0 ? 0 : 1 + (random.nextInt(4) == 0 ? random.nextInt(3) : 0);
-        var origin = new StringBuilder("number " + number + ": " + generated.target().name());
+        var origin =
+                new StringBuilder("number " + number + ": " + generated.target().name());
         Json document = generated.document();
         for (int i = 0; i < changes; i++) {
-            Location location =
-                    i == 0 || random.nextInt(3) > 0 ? atTarget(document, generated, random) : anywhere(document, random);
+            Location location = i == 0 || random.nextInt(3) > 0
+                    ? atTarget(document, generated, random)
+                    : anywhere(document, random);
             document = changed(location, origin);
         }
         return new Document(type, JsonText.of(document), origin.toString());

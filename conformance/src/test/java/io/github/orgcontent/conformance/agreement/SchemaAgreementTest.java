@@ -76,8 +76,8 @@ class SchemaAgreementTest {
     }
 
     private void report(Verdicts verdicts, OraclePool pool) {
-        var minimizer =
-                new Minimizer(document -> pool.evaluate(List.of(document)).get(0).isDisagreement());
+        var minimizer = new Minimizer(
+                document -> pool.evaluate(List.of(document)).get(0).isDisagreement());
         Document smallest = minimizer.minimize(verdicts.document());
         System.out.printf(
                 Locale.ROOT,

@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The usual code: Jackson binds and writes, Hibernate Validator validates, both with their defaults. */
 final class NaiveStack {
     static {
-        // An application declares this in its module descriptor. The descriptor of the library does not cover its tests.
+        // An application declares this in its module descriptor. The descriptor of the library does not cover its
+        // tests.
         Module own = NaiveStack.class.getModule();
         for (String name : List.of("tools.jackson.databind", "org.hibernate.validator")) {
             ModuleLayer.boot().findModule(name).ifPresent(other -> {

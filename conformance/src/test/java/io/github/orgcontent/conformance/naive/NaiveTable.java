@@ -94,8 +94,6 @@ record NaiveTable(List<NaiveVerdicts> results) {
 
     private static String schema(NaiveVerdicts result) {
         boolean named = !result.orgcontentAgrees() && !result.isParserRule() && result.isDocumented();
-        return named
-                ? result.schema() + "; rule in `x-rules`"
-                : result.schema().toString();
+        return named ? result.schema() + "; rule in `x-rules`" : result.schema().toString();
     }
 }

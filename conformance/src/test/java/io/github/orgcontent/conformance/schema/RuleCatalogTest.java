@@ -94,7 +94,8 @@ class RuleCatalogTest {
     private static String locationsOf(String code) {
         List<String> locations = LOCATIONS.of(code);
         int shown = locations.size() <= MOST_LOCATIONS ? locations.size() : SHOWN_LOCATIONS;
-        String names = locations.stream().limit(shown).map(RuleCatalogTest::quoted).collect(joining(", "));
+        String names =
+                locations.stream().limit(shown).map(RuleCatalogTest::quoted).collect(joining(", "));
         return shown == locations.size() ? names : names + " and " + (locations.size() - shown) + " more";
     }
 

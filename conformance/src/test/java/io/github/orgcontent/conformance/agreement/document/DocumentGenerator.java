@@ -71,7 +71,8 @@ public final class DocumentGenerator {
             String type = branch(choice, path);
             return generate(Objects.requireNonNull(choice.branches().get(type)), name, path.within(type));
         } else if (shape instanceof Shape.SpanChoice span) {
-            boolean isMarked = path.leadsOver(Target.MARKED) || (!path.leadsOver(Target.PLAIN) && random.nextInt(8) == 0);
+            boolean isMarked =
+                    path.leadsOver(Target.MARKED) || (!path.leadsOver(Target.PLAIN) && random.nextInt(8) == 0);
             String step = isMarked ? Target.MARKED : Target.PLAIN;
             return generate(isMarked ? span.marked() : span.plain(), name, path.within(step));
         } else if (shape instanceof Shape.Languages map) {
@@ -141,7 +142,9 @@ public final class DocumentGenerator {
 
     private Series items(Shape.Items items, String name, Path path) {
         int count = Math.max(items.least(), 1);
-        if (ROWS.contains(name) && items.item() instanceof Shape.Items cell && cell.item() instanceof Shape.SpanChoice) {
+        if (ROWS.contains(name)
+                && items.item() instanceof Shape.Items cell
+                && cell.item() instanceof Shape.SpanChoice) {
             count = columns;
         } else {
             while (random.nextInt(4) == 0) {

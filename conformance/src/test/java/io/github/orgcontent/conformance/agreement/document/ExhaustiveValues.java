@@ -29,7 +29,11 @@ public final class ExhaustiveValues {
     }
 
     private static List<String> make(String form) {
-        return Stream.of(EnumeratedValues.of(form), Samples.valid(form).stream(), Samples.edgeCases(form).stream(), edits(form))
+        return Stream.of(
+                        EnumeratedValues.of(form),
+                        Samples.valid(form).stream(),
+                        Samples.edgeCases(form).stream(),
+                        edits(form))
                 .flatMap(values -> values)
                 .distinct()
                 .toList();

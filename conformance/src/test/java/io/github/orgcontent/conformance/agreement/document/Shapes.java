@@ -51,7 +51,8 @@ final class Shapes {
         return switch (schema.get("type").asString()) {
             case "object" -> isChoice(schema) ? choice(schema) : properties(schema, name);
             case "array" -> items(schema, name);
-            case "string" -> new Shape.FormattedString(name, schema.path("maxLength").asInt(UNLIMITED));
+            case "string" ->
+                new Shape.FormattedString(name, schema.path("maxLength").asInt(UNLIMITED));
             case "integer" ->
                 new Shape.IntegerRange(
                         schema.get("minimum").asLong(), schema.get("maximum").asLong());
@@ -66,7 +67,8 @@ final class Shapes {
             Shape value = limited(languages.value(), schema.get("additionalProperties"));
             return new Shape.Languages(value, languages.least(), languages.most());
         } else if (shape instanceof Shape.FormattedString string && schema.has("maxLength")) {
-            return new Shape.FormattedString(string.form(), schema.get("maxLength").asInt());
+            return new Shape.FormattedString(
+                    string.form(), schema.get("maxLength").asInt());
         }
         return shape;
     }

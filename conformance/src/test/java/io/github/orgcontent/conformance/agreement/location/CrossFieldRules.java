@@ -56,6 +56,7 @@ record CrossFieldRules(String code, Pattern pair) {
     static boolean mayReport(String code, String reported, String changed) {
         return ALL.stream()
                 .filter(rule -> rule.code().equals(code))
-                .anyMatch(rule -> rule.pair().matcher(changed + ARROW + reported).matches());
+                .anyMatch(
+                        rule -> rule.pair().matcher(changed + ARROW + reported).matches());
     }
 }

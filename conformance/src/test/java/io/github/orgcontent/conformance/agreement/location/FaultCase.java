@@ -12,7 +12,13 @@ import java.util.List;
  * @param isSure whether the document is certainly invalid; otherwise it may be valid, or break a rule elsewhere
  * @param isWhole whether a large value was inserted, of which the parts may be invalid as well
  */
-record FaultCase(Json document, String at, List<String> locations, List<String> schemaLocations, boolean isSure, boolean isWhole) {
+record FaultCase(
+        Json document,
+        String at,
+        List<String> locations,
+        List<String> schemaLocations,
+        boolean isSure,
+        boolean isWhole) {
     /** An invalid value at a location. */
     static FaultCase value(Json document, String place) {
         return new FaultCase(document, place, List.of(place), List.of(place), true, false);

@@ -4,9 +4,9 @@ import io.github.orgcontent.conformance.agreement.document.Document;
 import io.github.orgcontent.conformance.agreement.document.DocumentGenerator;
 import io.github.orgcontent.conformance.agreement.document.GeneratedDocument;
 import io.github.orgcontent.conformance.agreement.document.Json;
+import io.github.orgcontent.conformance.agreement.document.JsonText;
 import io.github.orgcontent.conformance.agreement.document.Samples;
 import io.github.orgcontent.conformance.agreement.document.Target;
-import io.github.orgcontent.conformance.agreement.document.JsonText;
 import io.github.orgcontent.conformance.agreement.mutation.Location;
 import io.github.orgcontent.conformance.agreement.oracle.NetworkntOracle;
 import io.github.orgcontent.json.ContentSchema;
@@ -70,7 +70,8 @@ final class FaultInjector {
         FaultCase none = FaultCase.value(generated.document(), "").unsure();
         return fault.apply(new Location(generated.document(), generated.place(), target.shape(), random))
                 .map(faultCase -> reported(faultCase, target, fault))
-                .filter(reported -> !reported.isUndetected() && reported(none, target, fault).isUndetected())
+                .filter(reported -> !reported.isUndetected()
+                        && reported(none, target, fault).isUndetected())
                 .map(reported -> new Trial(fault, JsonText.of(generated.document()), reported));
     }
 

@@ -33,7 +33,10 @@ final class LanguageFaults {
     }
 
     private static Optional<FaultCase> none(Location location) {
-        return in(location, members -> location.put(Json.struct()).map(document -> FaultCase.value(document, location.pointer())))
+        return in(
+                        location,
+                        members -> location.put(Json.struct())
+                                .map(document -> FaultCase.value(document, location.pointer())))
                 .filter(faultCase -> location.shape() instanceof Shape.Languages languages && languages.least() > 0);
     }
 
@@ -59,7 +62,8 @@ final class LanguageFaults {
     private static Optional<FaultCase> drop(Location location) {
         return in(
                 location,
-                members -> location.put(new Struct(Json.minus(members, location.random().nextInt(members.size()))))
+                members -> location.put(
+                                new Struct(Json.minus(members, location.random().nextInt(members.size()))))
                         .map(document ->
                                 FaultCase.value(document, location.pointer()).unsure()));
     }

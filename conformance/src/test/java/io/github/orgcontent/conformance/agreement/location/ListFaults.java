@@ -28,7 +28,8 @@ final class ListFaults {
 
     private static Optional<FaultCase> in(
             Location location, BiFunction<Location, Shape.Items, Optional<FaultCase>> change) {
-        return location.shape() instanceof Shape.Items items && !elements(location).isEmpty()
+        return location.shape() instanceof Shape.Items items
+                        && !elements(location).isEmpty()
                 ? change.apply(location, items)
                 : Optional.empty();
     }
@@ -87,7 +88,8 @@ final class ListFaults {
         return elements.get(0) instanceof Struct struct && struct.has(ID)
                 ? location.put(new Series(Json.plus(elements, elements.size(), location.any(elements))))
                         .map(document -> FaultCase.value(
-                                document, FaultCase.under(FaultCase.under(location.pointer(), "" + elements.size()), ID)))
+                                document,
+                                FaultCase.under(FaultCase.under(location.pointer(), "" + elements.size()), ID)))
                 : Optional.empty();
     }
 
@@ -96,7 +98,8 @@ final class ListFaults {
         if (location.shape() instanceof Shape.Items items && items.item() instanceof Shape.Items) {
             return Optional.empty();
         }
-        String place = location.shape() instanceof Shape.Items ? FaultCase.under(location.pointer(), "0") : location.pointer();
+        String place =
+                location.shape() instanceof Shape.Items ? FaultCase.under(location.pointer(), "0") : location.pointer();
         return location.put(Json.series(location.json())).map(document -> FaultCase.value(document, place));
     }
 }

@@ -34,7 +34,8 @@ class LocationAgreementTest {
             }
         }
         mismatches.stream().limit(SHOWN).forEach(System.out::println);
-        System.out.printf(Locale.ROOT, "locations: %d faults, %d reported at other locations, seed %d%n", count, elsewhere, seed);
+        System.out.printf(
+                Locale.ROOT, "locations: %d faults, %d reported at other locations, seed %d%n", count, elsewhere, seed);
         assertThat(mismatches.size()).as("complaints, seed %d", seed).isZero();
         assertThat(done).containsExactlyInAnyOrderElementsOf(FaultInjector.FAULTS);
     }

@@ -45,7 +45,8 @@ final class ObjectFaults {
         return ExpectedShape.object(location)
                 .flatMap(object -> location.struct().flatMap(struct -> {
                     String name = location.any(NAMES);
-                    Json value = location.any(List.of(Json.text("x"), Json.raw("null"), Json.struct(), location.json()));
+                    Json value =
+                            location.any(List.of(Json.text("x"), Json.raw("null"), Json.struct(), location.json()));
                     int position = location.random().nextInt(struct.members().size() + 1);
                     return location.put(new Struct(Json.plus(struct.members(), position, new Member(name, value))))
                             .map(document -> FaultCase.names(document, location.pointer(), List.of(name)));
@@ -75,7 +76,8 @@ final class ObjectFaults {
                     String name = struct.members().get(position).name();
                     List<String> reported = new ArrayList<>(List.of(name));
                     reported.addAll(ExpectedShape.missing(object, struct));
-                    return location.put(struct).map(document -> FaultCase.names(document, location.pointer(), reported));
+                    return location.put(struct)
+                            .map(document -> FaultCase.names(document, location.pointer(), reported));
                 }));
     }
 
@@ -122,8 +124,8 @@ final class ObjectFaults {
                 .flatMap(struct -> ExpectedShape.object(location))
                 .map(object -> ExpectedShape.missing(object, Json.struct()))
                 .filter(missing -> !missing.isEmpty())
-                .flatMap(missing ->
-                        location.put(Json.struct()).map(document -> FaultCase.names(document, location.pointer(), missing)));
+                .flatMap(missing -> location.put(Json.struct())
+                        .map(document -> FaultCase.names(document, location.pointer(), missing)));
     }
 
     private static Optional<FaultCase> wrap(Location location) {

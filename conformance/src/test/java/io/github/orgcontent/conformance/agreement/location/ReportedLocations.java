@@ -96,7 +96,9 @@ record ReportedLocations(FaultCase faultCase, Document document, List<Violation>
         boolean isChoice = error.getEvaluationPath().toString().contains("/anyOf/");
         return faultCase.schemaLocations().contains(place)
                 || isPart(place)
-                || (isChoice && faultCase.schemaLocations().stream().anyMatch(expected -> isAround(place, expected) || isAround(expected, place)))
+                || (isChoice
+                        && faultCase.schemaLocations().stream()
+                                .anyMatch(expected -> isAround(place, expected) || isAround(expected, place)))
                 || (isReportedElsewhere()
                         && errors.stream()
                                 .map(Violation::pointer)
@@ -122,7 +124,8 @@ record ReportedLocations(FaultCase faultCase, Document document, List<Violation>
                         shown(faultCase.locations().stream()),
                         shown(faultCase.schemaLocations().stream()),
                         shown(errors.stream().map(error -> error.pointer() + " " + error.code())),
-                        shown(schemaErrors.stream().map(error -> error.getInstanceLocation() + " " + error.getKeyword())));
+                        shown(schemaErrors.stream()
+                                .map(error -> error.getInstanceLocation() + " " + error.getKeyword())));
     }
 
     // As JSON, because names may have characters that are invisible on a console.

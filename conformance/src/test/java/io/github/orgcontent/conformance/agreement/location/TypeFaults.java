@@ -64,7 +64,8 @@ final class TypeFaults {
                 .forEach(reported::add);
         return reported.isEmpty()
                 ? Optional.empty()
-                : put(location, Json.text(type)).map(document -> FaultCase.names(document, location.pointer(), reported));
+                : put(location, Json.text(type))
+                        .map(document -> FaultCase.names(document, location.pointer(), reported));
     }
 
     // The property is unknown here, so nothing in it is reported.

@@ -49,7 +49,8 @@ final class ValueFaults {
                             new Fault("another kind", ValueFaults::otherKind),
                             new Fault("an unknown enum value", ValueFaults::noWord)),
                     Mutations.ALL.stream()
-                            .filter(mutation -> ValueMutations.ALL.contains(mutation) || BoundMutations.ALL.contains(mutation))
+                            .filter(mutation ->
+                                    ValueMutations.ALL.contains(mutation) || BoundMutations.ALL.contains(mutation))
                             .filter(mutation -> !LEFT_OUT.contains(mutation.name()))
                             .map(mutation -> new Fault(mutation.name(), location -> changed(location, mutation))))
             .toList();
@@ -67,7 +68,9 @@ final class ValueFaults {
 
     private static Optional<FaultCase> noWord(Location location) {
         return location.shape() instanceof Shape.Enumeration && location.json() instanceof Text word
-                ? put(location, Json.text(location.any(List.of(word.value() + "s", " " + word.value(), "no-such-word", ""))))
+                ? put(
+                        location,
+                        Json.text(location.any(List.of(word.value() + "s", " " + word.value(), "no-such-word", ""))))
                 : Optional.empty();
     }
 

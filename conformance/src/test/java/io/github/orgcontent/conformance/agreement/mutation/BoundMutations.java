@@ -60,7 +60,8 @@ public final class BoundMutations {
     }
 
     // Free text may have any characters; a string with a pattern is extended by its last character.
-    private static Optional<Json> length(Shape.FormattedString string, boolean least, int more, String text, Location location) {
+    private static Optional<Json> length(
+            Shape.FormattedString string, boolean least, int more, String text, Location location) {
         if (string.most() == 0 || least) {
             return Optional.empty();
         } else if (string.form().equals("Text") || string.form().equals("InlineText")) {
@@ -69,7 +70,8 @@ public final class BoundMutations {
         int missing = string.most() + more - text.length();
         return text.isEmpty() || missing <= 0
                 ? Optional.empty()
-                : location.put(Json.text(text + text.substring(text.length() - 1).repeat(missing)));
+                : location.put(
+                        Json.text(text + text.substring(text.length() - 1).repeat(missing)));
     }
 
     private static Optional<Json> items(Shape.Items shape, int size, Series series, Location location) {

@@ -5,7 +5,12 @@ import java.util.stream.Stream;
 
 /** All mutations. */
 public final class Mutations {
-    public static final List<Mutation> ALL = Stream.of(StructureMutations.ALL, TypeMutations.ALL, ValueMutations.ALL, BoundMutations.ALL, SyntaxMutations.ALL)
+    public static final List<Mutation> ALL = Stream.of(
+                    StructureMutations.ALL,
+                    TypeMutations.ALL,
+                    ValueMutations.ALL,
+                    BoundMutations.ALL,
+                    SyntaxMutations.ALL)
             .flatMap(List::stream)
             .toList();
 

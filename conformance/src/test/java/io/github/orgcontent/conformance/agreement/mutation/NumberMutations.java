@@ -66,7 +66,9 @@ final class NumberMutations {
 
     /** A number at or near a bound, or in an unusual notation. */
     static Optional<Json> other(Location location) {
-        return location.shape() instanceof Shape.IntegerRange ? location.put(Json.raw(location.any(NUMBERS))) : Optional.empty();
+        return location.shape() instanceof Shape.IntegerRange
+                ? location.put(Json.raw(location.any(NUMBERS)))
+                : Optional.empty();
     }
 
     /** A number with many digits. */

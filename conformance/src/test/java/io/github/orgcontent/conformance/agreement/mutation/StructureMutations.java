@@ -51,12 +51,14 @@ final class StructureMutations {
         return location.struct()
                 .filter(struct -> !struct.members().isEmpty())
                 .flatMap(struct -> location.put(new Struct(Json.minus(
-                        struct.members(), location.random().nextInt(struct.members().size())))));
+                        struct.members(),
+                        location.random().nextInt(struct.members().size())))));
     }
 
     private static Optional<Json> add(Location location) {
         return location.struct().flatMap(struct -> {
-            var member = new Member(location.any(NAMES), location.any(List.of(Json.text("x"), Json.raw("1"), Json.struct())));
+            var member = new Member(
+                    location.any(NAMES), location.any(List.of(Json.text("x"), Json.raw("1"), Json.struct())));
             return location.put(new Struct(Json.plus(
                     struct.members(), location.random().nextInt(struct.members().size() + 1), member)));
         });
@@ -64,7 +66,8 @@ final class StructureMutations {
 
     private static Optional<Json> duplicate(Location location) {
         return location.changeMembers(members -> Json.plus(members, members.size(), members.get(location.position())))
-                .or(() -> location.changeItems(items -> Json.plus(items, items.size(), items.get(location.position()))));
+                .or(() ->
+                        location.changeItems(items -> Json.plus(items, items.size(), items.get(location.position()))));
     }
 
     private static Optional<Json> duplicateOther(Location location) {
@@ -77,7 +80,8 @@ final class StructureMutations {
     private static Optional<Json> rename(Location location) {
         return location.changeMembers(members -> {
             Member member = members.get(location.position());
-            return Json.set(members, location.position(), new Member(otherName(member.name(), location), member.value()));
+            return Json.set(
+                    members, location.position(), new Member(otherName(member.name(), location), member.value()));
         });
     }
 

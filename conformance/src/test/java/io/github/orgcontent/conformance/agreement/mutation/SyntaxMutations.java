@@ -10,8 +10,12 @@ import java.util.Optional;
 final class SyntaxMutations {
     static final List<Mutation> ALL = List.of(
             new Mutation("escapes", SyntaxMutations::escapes),
-            new Mutation("white space between", location -> location.put(Json.raw("\t\r " + JsonText.of(location.json()) + " \t"))),
-            new Mutation("something after the end", location -> after(location, List.of(" {}", "]", "x", ",", "1", "\u0000"))),
+            new Mutation(
+                    "white space between",
+                    location -> location.put(Json.raw("\t\r " + JsonText.of(location.json()) + " \t"))),
+            new Mutation(
+                    "something after the end",
+                    location -> after(location, List.of(" {}", "]", "x", ",", "1", "\u0000"))),
             new Mutation("white space after the end", location -> after(location, List.of(" ", "\t", "\r"))),
             new Mutation("no JSON", SyntaxMutations::broken));
 
@@ -45,7 +49,9 @@ final class SyntaxMutations {
     private SyntaxMutations() {}
 
     private static Optional<Json> escapes(Location location) {
-        return location.json() instanceof Text text ? location.put(Json.raw(JsonText.escaped(text.value()))) : Optional.empty();
+        return location.json() instanceof Text text
+                ? location.put(Json.raw(JsonText.escaped(text.value())))
+                : Optional.empty();
     }
 
     private static Optional<Json> after(Location location, List<String> endings) {

@@ -14,7 +14,8 @@ final class TypeMutations {
             new Mutation("null", location -> location.put(Json.raw("null"))),
             new Mutation("another kind", TypeMutations::otherKind),
             new Mutation("wrap in a list", location -> location.put(Json.series(location.json()))),
-            new Mutation("wrap in an object", location -> location.put(Json.struct().and("en", location.json()))),
+            new Mutation(
+                    "wrap in an object", location -> location.put(Json.struct().and("en", location.json()))),
             new Mutation("unwrap", TypeMutations::unwrap),
             new Mutation("empty", TypeMutations::empty),
             new Mutation("another type", TypeMutations::otherType),
@@ -102,6 +103,7 @@ final class TypeMutations {
     }
 
     private static Optional<Json> part(Location location) {
-        return location.put(location.document().at(location.any(location.document().locations())));
+        return location.put(
+                location.document().at(location.any(location.document().locations())));
     }
 }

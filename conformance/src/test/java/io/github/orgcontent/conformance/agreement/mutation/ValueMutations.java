@@ -24,12 +24,18 @@ public final class ValueMutations {
             new Mutation("only white space", location -> replace(location, CharacterEdits.spaceOf(location))),
             new Mutation(
                     "white space around",
-                    location -> edit(location, text -> CharacterEdits.spaceOf(location) + text + CharacterEdits.spaceOf(location))),
-            new Mutation("an edge case character", location -> insert(location, location.any(CharacterEdits.EDGE_CASES))),
+                    location -> edit(
+                            location,
+                            text -> CharacterEdits.spaceOf(location) + text + CharacterEdits.spaceOf(location))),
             new Mutation(
-                    "a final line break", location -> edit(location, text -> text + location.any(List.of("\n", "\r", "\r\n")))),
-            new Mutation("decomposed", location -> edit(location, text -> Normalizer.normalize(text, Normalizer.Form.NFD))),
-            new Mutation("composed", location -> edit(location, text -> Normalizer.normalize(text, Normalizer.Form.NFC))),
+                    "an edge case character", location -> insert(location, location.any(CharacterEdits.EDGE_CASES))),
+            new Mutation(
+                    "a final line break",
+                    location -> edit(location, text -> text + location.any(List.of("\n", "\r", "\r\n")))),
+            new Mutation(
+                    "decomposed", location -> edit(location, text -> Normalizer.normalize(text, Normalizer.Form.NFD))),
+            new Mutation(
+                    "composed", location -> edit(location, text -> Normalizer.normalize(text, Normalizer.Form.NFC))),
             new Mutation("upper case", location -> edit(location, text -> text.toUpperCase(Locale.ROOT))),
             new Mutation("lower case", location -> edit(location, text -> text.toLowerCase(Locale.ROOT))),
             new Mutation("twice", location -> edit(location, text -> text + text)),
@@ -64,7 +70,8 @@ public final class ValueMutations {
     }
 
     private static Optional<Json> identifier(Location location) {
-        if (!(location.shape() instanceof Shape.Properties object) || !object.name().equals("Identifier")) {
+        if (!(location.shape() instanceof Shape.Properties object)
+                || !object.name().equals("Identifier")) {
             return Optional.empty();
         }
         List<String> identifier = location.any(ExhaustiveValues.identifiers());
@@ -75,12 +82,15 @@ public final class ValueMutations {
     private static Optional<Json> otherForm(Location location) {
         String form = location.any(Samples.forms());
         return location.shape() instanceof Shape.FormattedString || location.shape() instanceof Shape.Enumeration
-                ? location.put(Json.text(location.any(location.random().nextBoolean() ? Samples.valid(form) : Samples.edgeCases(form))))
+                ? location.put(Json.text(
+                        location.any(location.random().nextBoolean() ? Samples.valid(form) : Samples.edgeCases(form))))
                 : Optional.empty();
     }
 
     private static Optional<Json> edit(Location location, UnaryOperator<String> change) {
-        return location.json() instanceof Text text ? location.put(Json.text(change.apply(text.value()))) : Optional.empty();
+        return location.json() instanceof Text text
+                ? location.put(Json.text(change.apply(text.value())))
+                : Optional.empty();
     }
 
     private static Optional<Json> replace(Location location, String by) {

@@ -15,13 +15,15 @@ import java.util.stream.Stream;
 /** Values that their own factories accept, also through rarely used ones. */
 final class InvalidValues {
     /** Texts that a localized text accepts. */
-    static final List<String> TEXTS = Stream.concat(ExhaustiveValues.of("Text").stream(), Samples.edgeCases("Text").stream())
+    static final List<String> TEXTS = Stream.concat(
+                    ExhaustiveValues.of("Text").stream(), Samples.edgeCases("Text").stream())
             .filter(TextForm.TEXT::matches)
             .toList();
 
     /** Partial dates. */
-    static final List<String> DATES =
-            ExhaustiveValues.of("PartialDate").stream().filter(InvalidValues::isDate).toList();
+    static final List<String> DATES = ExhaustiveValues.of("PartialDate").stream()
+            .filter(InvalidValues::isDate)
+            .toList();
 
     private static final List<LanguageTag> LANGUAGES = Stream.of(
                     languages(ExhaustiveValues.of("LanguageTag")).stream(),

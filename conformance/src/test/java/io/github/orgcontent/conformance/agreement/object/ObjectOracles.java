@@ -45,7 +45,8 @@ final class ObjectOracles implements AutoCloseable {
         return results;
     }
 
-    // A mapper rejects values that JSON cannot represent with this exception; any other exception is an error of the test.
+    // A mapper rejects values that JSON cannot represent with this exception; any other exception is an error of the
+    // test.
     private static Optional<String> written(Object object) {
         try {
             return Optional.of(JakartaOracle.MAPPER.writeValueAsString(object));

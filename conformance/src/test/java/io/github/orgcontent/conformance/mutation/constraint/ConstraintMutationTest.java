@@ -27,7 +27,8 @@ class ConstraintMutationTest {
 
     /** Equivalent mutants: constraints without an effect of their own, with the reason; the test checks that none can be killed. */
     private static final Map<String, String> EQUIVALENT = Map.of(
-            "NewsArticle.urls^ @Required", "JSON cannot have a value without a language, and a mapper does not write one",
+            "NewsArticle.urls^ @Required",
+                    "JSON cannot have a value without a language, and a mapper does not write one",
             "OrganizationProfile.websites^ @Required", "the same reason",
             "Audio.transcript @Length", "a localized text is never longer",
             "Video.transcript @Length", "the same reason",
@@ -99,7 +100,9 @@ class ConstraintMutationTest {
     }
 
     private void report(Set<ConstraintLocation> survivors) {
-        notInSchema().forEach(location -> System.out.println("not expressed by the schema, reported by the reader: " + location));
+        notInSchema()
+                .forEach(location ->
+                        System.out.println("not expressed by the schema, reported by the reader: " + location));
         survivors.forEach(location -> System.out.println("survivor: " + location));
         int killed = mutants.size() - alive().size();
         System.out.printf(

@@ -5,9 +5,9 @@ import io.github.orgcontent.conformance.agreement.document.Document;
 import io.github.orgcontent.conformance.agreement.document.DocumentGenerator;
 import io.github.orgcontent.conformance.agreement.document.GeneratedDocument;
 import io.github.orgcontent.conformance.agreement.document.Json;
+import io.github.orgcontent.conformance.agreement.document.JsonText;
 import io.github.orgcontent.conformance.agreement.document.Shape;
 import io.github.orgcontent.conformance.agreement.document.Target;
-import io.github.orgcontent.conformance.agreement.document.JsonText;
 import io.github.orgcontent.conformance.agreement.mutation.BoundMutations;
 import io.github.orgcontent.conformance.agreement.mutation.Location;
 import io.github.orgcontent.conformance.agreement.mutation.Mutation;
@@ -75,13 +75,17 @@ final class ConstraintTrials {
     }
 
     void document(Document document) {
-        JakartaOracle.bind(document).flatMap(ConstraintTrials::onlyViolated).ifPresent(location -> note(location, document));
+        JakartaOracle.bind(document)
+                .flatMap(ConstraintTrials::onlyViolated)
+                .ifPresent(location -> note(location, document));
     }
 
     /** Tries an object with a value that no document can have, because a reader does not bind it. */
     void object(ConstraintLocation location, Target target) {
         var document = new Document(
-                target.type(), JsonText.of(DocumentGenerator.generate(target, 0.5, random).document()), "");
+                target.type(),
+                JsonText.of(DocumentGenerator.generate(target, 0.5, random).document()),
+                "");
         JakartaOracle.bind(document)
                 .map(bound -> ObjectEdit.breaking(location, bound))
                 .filter(wrong -> onlyViolated(wrong).filter(location::equals).isPresent())

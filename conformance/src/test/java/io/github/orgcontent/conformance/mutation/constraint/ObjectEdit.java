@@ -55,8 +55,9 @@ final class ObjectEdit {
         Map<String, @Nullable Object> components = new HashMap<>();
         for (RecordComponent component : document.getClass().getRecordComponents()) {
             Object value = Records.read(component, document);
-            boolean isHere =
-                    document.getClass() == location.bean() && component.getName().equals(location.component()) && !isDone;
+            boolean isHere = document.getClass() == location.bean()
+                    && component.getName().equals(location.component())
+                    && !isDone;
             components.put(component.getName(), isHere ? mutated(value, 0) : value == null ? null : copy(value));
         }
         return Records.of(document.getClass(), components);

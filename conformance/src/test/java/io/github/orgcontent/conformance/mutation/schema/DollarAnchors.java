@@ -30,7 +30,8 @@ final class DollarAnchors {
         }
         Optional<ProcessOracle> python = ProcessOracle.jsonschema(folder);
         if (python.isEmpty()) {
-            System.out.println("not evaluated, because Python or jsonschema is missing: " + mutantsWithDollar.size() + " patterns");
+            System.out.println("not evaluated, because Python or jsonschema is missing: " + mutantsWithDollar.size()
+                    + " patterns");
             mutants.removeAll(mutantsWithDollar);
             return;
         }
@@ -48,8 +49,10 @@ final class DollarAnchors {
     }
 
     private static boolean isKilled(SchemaMutant mutant, String id, ProcessOracle oracle, Trials trials) {
-        List<Trial> selected =
-                trials.near(mutant).filter(mutant.mayDiffer()).limit(MOST_TRIALS).toList();
+        List<Trial> selected = trials.near(mutant)
+                .filter(mutant.mayDiffer())
+                .limit(MOST_TRIALS)
+                .toList();
         List<Boolean> verdicts = oracle.evaluate(
                 id, selected.stream().map(trial -> trial.document().text()).toList());
         List<Boolean> expected = selected.stream().map(Trial::isAccepted).toList();

@@ -18,7 +18,9 @@ record EquivalentMutants(String reason, Predicate<SchemaMutant> matches) {
             new EquivalentMutants(
                     "all values of the enum are strings",
                     mutant -> isTypeDeleted(mutant) && mutant.published(1).has("enum")),
-            of("every branch has the type, and a value that is not an object fails in all branches", "(Block|Media)/type deleted"),
+            of(
+                    "every branch has the type, and a value that is not an object fails in all branches",
+                    "(Block|Media)/type deleted"),
             of(
                     "the branch applies only to an object of its type",
                     "(Paragraph|Heading|ListBlock|Quotation|Table|Figure|Divider|Video|Audio)"

@@ -51,8 +51,8 @@ record SchemaMutant(
     boolean isOfValues() {
         return isOfPattern()
                 || keyword().equals("enum")
-                || keyword()
-                        .equals("maxLength") // of formats; a string with exactly one character too many is rarely generated at random
+                || keyword().equals("maxLength") // of formats; a string with exactly one character too many is rarely
+                // generated at random
                 || definition.equals("Identifier");
     }
 

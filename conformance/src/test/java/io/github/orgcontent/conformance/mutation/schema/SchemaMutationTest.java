@@ -52,7 +52,9 @@ class SchemaMutationTest {
         if (mutants.size() == all.size()) {
             assertThat(reasons(equivalent).keySet())
                     .as("reasons that apply to a mutant")
-                    .containsAll(EquivalentMutants.ALL.stream().map(EquivalentMutants::reason).toList());
+                    .containsAll(EquivalentMutants.ALL.stream()
+                            .map(EquivalentMutants::reason)
+                            .toList());
         }
         assertThat(killedEquivalents(mutants, equivalent))
                 .as("listed as equivalent but killed, seed %d", seed)
@@ -63,7 +65,10 @@ class SchemaMutationTest {
     private List<SchemaMutant> alive(Collection<List<SchemaMutant>> mutants) {
         return mutants.parallelStream()
                 .filter(variants -> variants.stream()
-                        .limit(variants.get(0).isOfPattern() ? 2 : variants.size()) // a pattern has the same effect in every schema
+                        .limit(
+                                variants.get(0).isOfPattern()
+                                        ? 2
+                                        : variants.size()) // a pattern has the same effect in every schema
                         .allMatch(mutant -> trials.killing(mutant).isEmpty()))
                 .map(variants -> variants.get(0))
                 .toList();
@@ -72,10 +77,13 @@ class SchemaMutationTest {
     private static Map<String, Long> reasons(List<SchemaMutant> mutants) {
         return mutants.stream()
                 .collect(Collectors.groupingBy(
-                        mutant -> EquivalentMutants.of(mutant).orElseThrow().reason(), TreeMap::new, Collectors.counting()));
+                        mutant -> EquivalentMutants.of(mutant).orElseThrow().reason(),
+                        TreeMap::new,
+                        Collectors.counting()));
     }
 
-    private static List<SchemaMutant> killedEquivalents(List<List<SchemaMutant>> mutants, List<SchemaMutant> equivalent) {
+    private static List<SchemaMutant> killedEquivalents(
+            List<List<SchemaMutant>> mutants, List<SchemaMutant> equivalent) {
         return mutants.stream()
                 .map(variants -> variants.get(0))
                 .filter(mutant -> EquivalentMutants.of(mutant).isPresent())

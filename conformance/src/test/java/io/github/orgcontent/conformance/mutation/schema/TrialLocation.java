@@ -1,12 +1,12 @@
 package io.github.orgcontent.conformance.mutation.schema;
 
 import io.github.orgcontent.conformance.agreement.document.Document;
-import io.github.orgcontent.conformance.agreement.document.ExhaustiveValues;
 import io.github.orgcontent.conformance.agreement.document.DocumentGenerator;
+import io.github.orgcontent.conformance.agreement.document.ExhaustiveValues;
 import io.github.orgcontent.conformance.agreement.document.GeneratedDocument;
 import io.github.orgcontent.conformance.agreement.document.Json;
-import io.github.orgcontent.conformance.agreement.document.Target;
 import io.github.orgcontent.conformance.agreement.document.JsonText;
+import io.github.orgcontent.conformance.agreement.document.Target;
 import io.github.orgcontent.conformance.agreement.mutation.BoundMutations;
 import io.github.orgcontent.conformance.agreement.mutation.Location;
 import io.github.orgcontent.conformance.agreement.mutation.Mutation;
