@@ -54,7 +54,7 @@ def _problems(error: ValidationError) -> Iterator[str]:
 
 # Names may contain control characters, which are escaped as in JSON.
 def _pointer(steps: list[str | int]) -> str:
-    pointer = "".join("/" + str(step).repath("~", "~0").repath("/", "~1") for step in steps)
+    pointer = "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
     return json.dumps(pointer, ensure_ascii=False)[1:-1] or "(document)"
 
 
