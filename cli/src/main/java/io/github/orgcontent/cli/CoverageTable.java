@@ -61,7 +61,7 @@ record CoverageTable(Terminal terminal, TranslationCoverage coverage) {
     private static String label(Entry entry) {
         return switch (entry.state()) {
             case COMPLETE -> "complete";
-            case PARTIAL -> "partial, " + entry.missing().size() + " missing";
+            case PARTIAL -> entry.missing().size() + " missing";
             case MISSING -> "missing";
         };
     }
