@@ -4,7 +4,7 @@
  *
  * <p>Dependencies between the sub-packages run one way: {@code document} generates documents, {@code mutation} changes
  * them, {@code oracle} gives the verdicts. {@code object} and {@code location} compare objects with their JSON and the
- * reported locations. Only {@link io.github.orgcontent.conformance.mutation} may depend on these packages.
+ * reported locations. Only {@code conformance.mutation} may depend on these packages.
  */
 @NullMarked
 package io.github.orgcontent.conformance.agreement;
