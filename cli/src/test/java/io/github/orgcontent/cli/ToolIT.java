@@ -88,7 +88,7 @@ class ToolIT {
                 "interchange/base/target/orgcontent-interchange-",
                 "cli/target/orgcontent.jar"
             })
-    void hasTheSizeInTheReadme(String jar) throws IOException {
+    void isAboutAsLargeAsTheReadmeSays(String jar) throws IOException {
         String module = jar.substring(0, jar.indexOf('/'));
         String row = Files.readAllLines(PROJECT.resolve("README.md")).stream()
                 .filter(line -> line.startsWith("| `orgcontent-" + module))
