@@ -1,5 +1,5 @@
 #!/bin/sh
-# Holds the JavaScript client to the published schema and the types made from it. Needs Node 20 and npm, nothing else.
+# Compiles and tests the JavaScript client with the published schema and its types. Requires Node 20 and npm.
 set -eu
 cd "$(dirname "$0")"
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Holds the Python client to the published schema. Needs Debian's Python and its package python3-jsonschema.
+# Tests the Python client with the published schema. Requires the Python of Debian and its package python3-jsonschema.
 set -eu
 cd "$(dirname "$0")"
 export PYTHONDONTWRITEBYTECODE=1
@@ -9,7 +9,7 @@ run() {
     "$@"
 }
 
-# Debian's packages belong to Debian's Python, which need not be the first one on the path.
+# Debian installs packages for its own Python, which may not be the first one on the path.
 python=/usr/bin/python3
 
 if ! "$python" -c 'import jsonschema' 2> /dev/null; then
@@ -19,7 +19,7 @@ if ! "$python" -c 'import jsonschema' 2> /dev/null; then
     fi
     export DEBIAN_FRONTEND=noninteractive
     if ! run apt-get install -y -qq --no-install-recommends python3-jsonschema; then
-        # a new machine has no lists of packages yet
+        # a new machine has no package lists
         run apt-get update -qq
         run apt-get install -y -qq --no-install-recommends python3-jsonschema
     fi
@@ -29,6 +29,6 @@ if "$python" -c 'import mypy' 2> /dev/null; then
     run "$python" -m mypy --strict --no-site-packages --ignore-missing-imports --cache-dir=/dev/null \
         headlines.py test_headlines.py
 else
-    echo "skipped: the type check, because mypy is missing"
+    echo "skipped the type check: mypy is missing"
 fi
 run "$python" -m unittest test_headlines

@@ -1,4 +1,4 @@
-"""The published schema of an organization's content, and what is wrong with a document by it."""
+"""Validation of a content against the published schema."""
 
 import json
 from collections.abc import Iterator
@@ -13,12 +13,12 @@ import strict_json
 PROJECT = Path(__file__).resolve().parents[2]
 SCHEMA = PROJECT / "serialization/src/main/resources/io/github/orgcontent/json/schema/organization-content.json"
 
-# Formats are not asserted, as is the default: wherever the schema has one, a pattern beside it says as much.
+# Formats are not asserted, because each format in the schema is accompanied by a pattern.
 _VALIDATOR = Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
 
 
 class InvalidContent(Exception):
-    """A file that does not hold what the schema asks for."""
+    """The content of a file is invalid."""
 
     def __init__(self, problems: list[str]) -> None:
         super().__init__("\n".join(problems))
@@ -26,40 +26,40 @@ class InvalidContent(Exception):
 
 
 def read(data: bytes) -> dict[str, Any]:
-    """The content that a file holds; raises InvalidContent with all that is wrong with it."""
+    """Parses and validates a file; raises InvalidContent with all errors."""
     try:
         document: dict[str, Any] = strict_json.parse(data)
         problems = [problem for error in _VALIDATOR.iter_errors(document) for problem in _problems(error)]
     except (ValueError, RecursionError) as error:
         problems = [f"(document)  {error}"]
     if problems:
-        raise InvalidContent(list(dict.fromkeys(problems)))  # two parts of the schema may say the same of one place
+        raise InvalidContent(list(dict.fromkeys(problems)))  # two parts of the schema may report the same error
     return document
 
 
-# The library points at the object; the mistake is the property in it.
+# For these errors the path is that of the object; the invalid property is in other attributes.
 def _problems(error: ValidationError) -> Iterator[str]:
-    place = list(error.absolute_path)
+    path = list(error.absolute_path)
     if error.validator == "additionalProperties":
         for name in error.instance:
             if name not in error.schema["properties"]:
-                yield f"{_pointer([*place, name])}  there is no such property"
+                yield f"{_pointer([*path, name])}  there is no such property"
     elif "propertyNames" in error.absolute_schema_path:
-        yield f"{_pointer([*place, error.instance])}  {_wording(error)}"
+        yield f"{_pointer([*path, error.instance])}  {_message(error)}"
     else:
-        yield f"{_pointer(place)}  {_wording(error)}"
+        yield f"{_pointer(path)}  {_message(error)}"
     for reason in error.context:
         yield from _problems(reason)
 
 
-# Names may hold line breaks and worse, which JSON knows how to write.
+# Names may contain control characters, which are escaped as in JSON.
 def _pointer(steps: list[str | int]) -> str:
     pointer = "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
     return json.dumps(pointer, ensure_ascii=False)[1:-1] or "(document)"
 
 
-# The description of a form says more to people than its regular expression, and the pointer says what is meant.
-def _wording(error: ValidationError) -> str:
+# The description of a format is easier to read than its regular expression; the pointer identifies the value.
+def _message(error: ValidationError) -> str:
     if error.validator == "pattern" and "description" in error.schema:
         return f"expected: {error.schema['description']}"
     message: str = error.message

@@ -1,4 +1,4 @@
-"""Shows the headlines of a document in a reader's language, or what is wrong with the document."""
+"""Prints the headlines of a document in the language of a reader, or the errors in the document."""
 
 import argparse
 import re
@@ -12,7 +12,7 @@ from lookup import lookup
 BUNDLED = PROJECT / "cli/src/main/resources/io/github/orgcontent/cli/river-health.json"
 
 
-def show(file: Path, wish: str) -> int:
+def show(file: Path, range_: str) -> int:
     try:
         content = read(file.read_bytes())
     except InvalidContent as invalid:
@@ -20,11 +20,11 @@ def show(file: Path, wish: str) -> int:
         return 1
     default_language = content["defaultLanguage"]
     for article in content.get("news", []):
-        found = lookup(article["headline"], wish, default_language)
+        found = lookup(article["headline"], range_, default_language)
         if found:
             print(f"{found.text} [{found.language}, {found.match}]")
         else:
-            print(f"({article['id']} has no headline in {wish}, nor in the default language {default_language})")
+            print(f"({article['id']} has no headline in {range_}, nor in the default language {default_language})")
     return 0
 
 
@@ -36,10 +36,10 @@ def language_range(text: str) -> str:
 
 def main() -> int:
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("language", type=language_range, help="the reader's: de-AT")
-    arguments.add_argument("file", type=Path, nargs="?", default=BUNDLED, help="the document; else a bundled one")
+    arguments.add_argument("language", type=language_range, help="the language range of the reader, such as de-AT")
+    arguments.add_argument("file", type=Path, nargs="?", default=BUNDLED, help="the document (default: a bundled one)")
     given = arguments.parse_args()
-    # whatever the terminal's encoding is, and whatever a name of a file or property holds
+    # independent of the encoding of the terminal; names may contain lone surrogates
     sys.stdout = TextIOWrapper(sys.stdout.buffer, encoding="utf-8", errors="backslashreplace")
     try:
         return show(given.file, given.language)

@@ -1,4 +1,4 @@
-"""The look-up of a text for a reader's language by RFC 4647, which says what it found."""
+"""The lookup of a text for a language range (RFC 4647), with the language of the result."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -9,24 +9,24 @@ Match = Literal["exact", "truncated", "default"]
 
 class Found(NamedTuple):
     text: str
-    language: str  # what the text really is, for the page's lang attribute
+    language: str  # the actual language of the text, for the lang attribute
     match: Match
 
 
-def lookup(texts: Mapping[str, str], wish: str, default_language: str) -> Found | None:
-    """The text that fits a reader's wish by RFC 4647 §3.4, or None if there is not even the default language."""
-    languages = {language.lower(): language for language in texts}  # ranges know no case
-    for left in shortened(wish):
+def lookup(texts: Mapping[str, str], range_: str, default_language: str) -> Found | None:
+    """The text for a language range (RFC 4647 §3.4), or None without a match and without the default language."""
+    languages = {language.lower(): language for language in texts}  # ranges are case-insensitive
+    for left in shortened(range_):
         if language := languages.get(left.lower()):
-            return Found(texts[language], language, "exact" if left == wish else "truncated")
+            return Found(texts[language], language, "exact" if left == range_ else "truncated")
     if default_language in texts:
         return Found(texts[default_language], default_language, "default")
     return None
 
 
-def shortened(wish: str) -> Iterator[str]:
-    """A language range, then what is left of it: de-AT, de. A single letter goes with the subtag that it introduces."""
-    left = wish
+def shortened(range_: str) -> Iterator[str]:
+    """A language range and its truncations: de-AT, de. A single letter is removed together with the subtag after it."""
+    left = range_
     while left:
         yield left
         left = re.sub(r"(-[^-])*(-|^)[^-]*\Z", "", left, count=1)

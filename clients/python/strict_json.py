@@ -1,4 +1,4 @@
-"""JSON as its standard has it; Python's own reader lets through what a schema can no longer see."""
+"""A strict JSON parser: json.loads accepts invalid JSON that a schema cannot detect afterwards."""
 
 import json
 from collections import Counter
@@ -7,10 +7,10 @@ from typing import Any, NoReturn
 
 def parse(data: bytes) -> Any:
     """
-    What the bytes say, in UTF-8.
+    Parses JSON in UTF-8.
 
-    Raises ValueError for what is not JSON, for a property that stands there twice, and for a number of so many digits
-    that Python does not read it; RecursionError for what is nested too deeply.
+    Raises ValueError for invalid JSON, duplicate properties and numbers with more than 4300 digits; RecursionError for
+    deep nesting.
     """
     return json.loads(data.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_refuse)
 
@@ -18,7 +18,7 @@ def parse(data: bytes) -> Any:
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     for name, times in Counter(name for name, _ in pairs).items():
         if times > 1:
-            raise ValueError(f"the property {name!r} is there {times} times in one object")
+            raise ValueError(f"duplicate property {name!r}: {times} times in one object")
     return dict(pairs)
 
 

@@ -1,4 +1,5 @@
-// Compiles every schema in ajv's strict mode, formats asserted, and holds its verdict on every case against docs/rules.md.
+// Compiles every schema in the strict mode of ajv, with format assertions, and compares its verdict on every case with
+// docs/rules.md.
 import {readdirSync, readFileSync} from "node:fs";
 import {Ajv2020} from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
@@ -15,7 +16,7 @@ function fail(message) {
   throw new Error(message);
 }
 
-function schemaJudges() {
+function schemaValidators() {
   const ajv = new Ajv2020({strict: true, allErrors: true, logger: {log: fail, warn: fail, error: fail}});
   addFormats.default(ajv);
   ajv.addKeyword("x-rules");
@@ -45,7 +46,7 @@ function documentOf({json, text, fill}) {
   return document;
 }
 
-// What the schema must say: true, false, or undefined where it may say either.
+// The expected verdict of the schema: true, false, or undefined if both are allowed.
 function expected(kinds) {
   const errors = kinds.filter((kind) => kind !== "warning");
   if (errors.includes("yes")) {
@@ -54,10 +55,10 @@ function expected(kinds) {
   return errors.includes("partly") ? undefined : true;
 }
 
-const judges = schemaJudges();
-console.log(`${judges.size} schemas compile in strict mode`);
+const validators = schemaValidators();
+console.log(`${validators.size} schemas compile in strict mode`);
 const kindOf = rules();
-let judged = 0;
+let compared = 0;
 const wrong = [];
 for (const file of filesIn(CASES)) {
   for (const testCase of read(CASES, file)) {
@@ -65,14 +66,14 @@ for (const file of filesIn(CASES)) {
     if (testCase.base64 || kinds.includes("reading")) {
       continue;
     }
-    const judge = judges.get(hyphenated(testCase.type));
-    const accepted = judge(documentOf(testCase));
-    judged++;
+    const validate = validators.get(hyphenated(testCase.type));
+    const accepted = validate(documentOf(testCase));
+    compared++;
     if (![undefined, accepted].includes(expected(kinds))) {
-      wrong.push(`${file}: ${testCase.description}: ${accepted ? "accepted" : JSON.stringify(judge.errors[0])}`);
+      wrong.push(`${file}: ${testCase.description}: ${accepted ? "accepted" : JSON.stringify(validate.errors[0])}`);
     }
   }
 }
-console.log(`${judged} cases judged, ${wrong.length} otherwise than rules.md says`);
+console.log(`${compared} cases compared, ${wrong.length} differences from rules.md`);
 wrong.forEach((line) => console.error(line));
 process.exit(wrong.length > 0 ? 1 : 0);

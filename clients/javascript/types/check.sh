@@ -1,5 +1,5 @@
 #!/bin/sh
-# Holds the TypeScript types and the JSON Schemas to the code. Needs Node 20 and npm, nothing else.
+# Checks that the TypeScript types and the JSON Schemas agree with the code. Requires Node 20 and npm.
 set -eu
 cd "$(dirname "$0")"
 

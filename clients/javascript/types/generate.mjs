@@ -1,4 +1,4 @@
-// Makes organization-content.d.ts from the JSON Schema; with --check, compares it with the file that is checked in.
+// Generates organization-content.d.ts from the JSON Schema; with --check, compares it with the file that is checked in.
 import {readFileSync, writeFileSync} from "node:fs";
 import {compile} from "json-schema-to-typescript";
 
@@ -10,7 +10,7 @@ const TYPES = new URL("organization-content.d.ts", import.meta.url);
 
 const nameOf = (reference) => reference.replace("#/$defs/", "");
 
-// The generator knows neither "if" nor references that have something beside them, so both become names of types.
+// The generator supports neither "if" nor references with other keywords, so both are replaced by type names.
 function typeOf(schema) {
   if (schema.$ref) {
     return nameOf(schema.$ref);
@@ -21,7 +21,7 @@ function typeOf(schema) {
   return branches.length > 0 && branches.every(Boolean) ? branches.map(nameOf).join(" | ") : undefined;
 }
 
-// Titles would become types of their own; the names of the definitions are better ones.
+// The generator would use titles as type names; the names of the definitions are better.
 function prepared(schema) {
   if (typeof schema !== "object") {
     return schema;
@@ -44,20 +44,20 @@ function prepared(schema) {
 
 const {$id, ...schema} = JSON.parse(readFileSync(SCHEMA, "utf8"));
 const generated = await compile(prepared(schema), "OrganizationContent", {
-  bannerComment: `// Made from ${$id} by generate.mjs; do not edit.`,
+  bannerComment: `// Generated from ${$id} by generate.mjs; do not edit.`,
   additionalProperties: false,
   unreachableDefinitions: true,
   maxItems: -1,
   style: {printWidth: 120},
 });
-// That every type comes from the schema goes without saying.
+// Removes the notes of the generator about the origin of each type.
 const types = generated.replace(/\n \*\n \* This interface was referenced by .*\n \* via the `definition` ".*"\./g, "");
 
 if (!process.argv.includes("--check")) {
   writeFileSync(TYPES, types);
 } else if (readFileSync(TYPES, "utf8") !== types) {
-  console.error("organization-content.d.ts is not what the schema says; make it anew with: npm run generate");
+  console.error("organization-content.d.ts does not match the schema; regenerate it with: npm run generate");
   process.exit(1);
 } else {
-  console.log("organization-content.d.ts is what the schema says");
+  console.log("organization-content.d.ts matches the schema");
 }

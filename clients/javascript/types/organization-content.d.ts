@@ -1,4 +1,4 @@
-// Made from https://orgcontent.github.io/schema/1.0/organization-content.json by generate.mjs; do not edit.
+// Generated from https://orgcontent.github.io/schema/1.0/organization-content.json by generate.mjs; do not edit.
 
 /**
  * A part of a text with structure.

@@ -1,4 +1,4 @@
-// A document as a client in TypeScript would write it; it compiles.
+// A typical document of a client in TypeScript; it must compile.
 import type {Block, NewsArticle, OrganizationContent, Span} from "./organization-content.js";
 
 const emphasized: Span = {text: "life", marks: ["emphasis"], href: "https://www.example.org/life"};
@@ -48,7 +48,7 @@ export const content: OrganizationContent = {
   pressContacts: [{id: "press-desk", name: {en: "Press desk"}, emails: ["press@example.org"]}],
 };
 
-// A block is told from the others by its type.
+// The property type selects the kind of block.
 export function textOf(block: Block): string {
   switch (block.type) {
     case "paragraph":

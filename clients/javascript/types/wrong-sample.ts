@@ -1,4 +1,4 @@
-// Documents that are wrong; each line below a comment must not compile.
+// Invalid documents; each line after a comment must not compile.
 import type {Block, Image, NewsArticle, OrganizationContent, Span} from "./organization-content.js";
 
 // @ts-expect-error the organization is missing
@@ -16,13 +16,13 @@ export const genre: NewsArticle["genre"] = "PRESS_RELEASE";
 // @ts-expect-error a property that only another block has
 export const paragraph: Block = {type: "paragraph", level: 2, spans: ["Water"]};
 
-// @ts-expect-error a type of block that there is not
+// @ts-expect-error an unknown type of block
 export const html: Block = {type: "html", spans: ["Water"]};
 
-// @ts-expect-error a list that needs an entry and has none
+// @ts-expect-error an empty list that must have an entry
 export const empty: Block = {type: "paragraph", spans: []};
 
-// @ts-expect-error a mark that there is not
+// @ts-expect-error an unknown mark
 export const bold: Span = {text: "Water", marks: ["bold"]};
 
 // @ts-expect-error an image without its type

@@ -1,4 +1,4 @@
-/** The command line tool: checks, exports and imports content. Not deployed. */
+/** The command line tool: validates, exports and imports content. Not deployed. */
 module io.github.orgcontent.cli {
     requires io.github.orgcontent.interchange.html;
     requires io.github.orgcontent.interchange.markdown;

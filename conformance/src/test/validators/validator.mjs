@@ -1,5 +1,5 @@
-// Judges documents by the published schemas in ajv, strict mode, formats asserted.
-// Each line of input is a JSON list of the $id of a schema and the text of a document; each answer is 1 or 0.
+// Validates documents against the published schemas with ajv, in strict mode, with format assertions.
+// Each line of input is a JSON list of the $id of a schema and the text of a document; each line of output is 1 or 0.
 import {readdirSync, readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {join, resolve} from "node:path";
@@ -26,7 +26,7 @@ const ajv = new Ajv2020({strict: true, logger: {log: fail, warn: fail, error: fa
 addFormats(ajv);
 ajv.addKeyword("x-rules");
 const folder = resolve(process.argv[2]);
-const judges = new Map(
+const validators = new Map(
   readdirSync(folder).map((file) => {
     const schema = JSON.parse(readFileSync(join(folder, file), "utf8"));
     return [schema.$id, ajv.compile(schema)];
@@ -43,10 +43,10 @@ function accepts(id, text) {
     }
     throw error;
   }
-  return judges.get(id)(document);
+  return validators.get(id)(document);
 }
 
-// Not node:readline, which ends lines at other characters too.
+// Not node:readline, which also splits lines at other characters.
 let rest = "";
 process.stdin.setEncoding("utf8");
 process.stdin.on("data", (chunk) => {

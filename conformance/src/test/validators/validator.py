@@ -1,6 +1,6 @@
-"""Judges documents by the published schemas in jsonschema, formats asserted.
+"""Validates documents against the published schemas with jsonschema, with format assertions.
 
-Each line of input is a JSON list of the $id of a schema and the text of a document; each answer is 1 or 0.
+Each line of input is a JSON list of the $id of a schema and the text of a document; each line of output is 1 or 0.
 """
 
 import json
@@ -12,11 +12,11 @@ try:
 except ImportError:
     sys.exit(f"{sys.executable} has no jsonschema: install python3-jsonschema")
 
-# Python refuses to read long integers, unless it is told that they are welcome.
+# By default, Python does not parse integers with more than 4300 digits.
 sys.set_int_max_str_digits(0)
 
 
-def judges(folder):
+def validators(folder):
     schemas = [json.loads(file.read_text("utf-8")) for file in Path(folder).iterdir()]
     for schema in schemas:
         Draft202012Validator.check_schema(schema)
@@ -27,16 +27,16 @@ def refuse(constant):
     raise ValueError(f"{constant} is not JSON")
 
 
-def accepts(judge, text):
+def accepts(validator, text):
     try:
         document = json.loads(text, parse_constant=refuse)
     except (ValueError, RecursionError):
         return False
-    return judge.is_valid(document)
+    return validator.is_valid(document)
 
 
 def main():
-    by_id = judges(sys.argv[1])
+    by_id = validators(sys.argv[1])
     print("ready", flush=True)
     for line in sys.stdin.buffer:
         schema, text = json.loads(line)

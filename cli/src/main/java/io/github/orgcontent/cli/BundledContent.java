@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The content of an invented organization, in English and German and partly in Arabic, and a copy full of mistakes. */
+/** The sample content of a fictional organization, in English, German and partly Arabic, and a copy with mistakes. */
 public final class BundledContent {
-    /** The name of the content's file. */
+    /** The file name of the content. */
     public static final String NAME = "river-health.json";
 
     private BundledContent() {}
@@ -17,7 +17,7 @@ public final class BundledContent {
     public static String json() {
         try (InputStream in = BundledContent.class.getResourceAsStream(NAME)) {
             if (in == null) {
-                throw new IllegalStateException(NAME + " is not in the library");
+                throw new IllegalStateException(NAME + " is not on the class path");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -25,7 +25,7 @@ public final class BundledContent {
         }
     }
 
-    /** The content with every one of {@link #mistakes()} in it. */
+    /** The content with all {@link #mistakes()}. */
     public static String brokenJson() {
         String json = json();
         for (Mistake mistake : mistakes()) {
@@ -34,47 +34,50 @@ public final class BundledContent {
         return json;
     }
 
-    /** Mistakes as people and programs make them. */
+    /** Typical mistakes of people and programs. */
     public static List<Mistake> mistakes() {
         return List.of(
-                new Mistake("a number in quotation marks is written without", "\"value\": \"42\"", "\"value\": 42"),
-                new Mistake("a property has the wrong case", "\"postalCode\"", "\"postalcode\""),
-                new Mistake("a country is not given by its code", "\"country\": \"EG\"", "\"country\": \"Egypt\""),
+                new Mistake("the value of a key figure is a number instead of a text", "\"value\": \"42\"", "\"value\": 42"),
+                new Mistake("a property name has the wrong case", "\"postalCode\"", "\"postalcode\""),
+                new Mistake("a country is a name instead of a code", "\"country\": \"EG\"", "\"country\": \"Egypt\""),
                 new Mistake(
-                        "an address lacks its beginning",
+                        "a web address has no scheme",
                         "\"url\": \"https://data.example.org/today\"",
                         "\"url\": \"data.example.org/today\""),
                 new Mistake("a parent does not exist", "\"parent\": \"shared-rivers\"", "\"parent\": \"rivers\""),
                 new Mistake("a target does not exist", "\"11.5\"", "\"11.50\""),
                 new Mistake(
-                        "a language tag names no country", "\"en\": \"42 States Agree", "\"en-UK\": \"42 States Agree"),
-                new Mistake("a day is not in the calendar", "\"date\": \"2026-06-08\"", "\"date\": \"2026-06-31\""),
+                        "a language tag has an unregistered region",
+                        "\"en\": \"42 States Agree",
+                        "\"en-UK\": \"42 States Agree"),
+                new Mistake("a date does not exist", "\"date\": \"2026-06-08\"", "\"date\": \"2026-06-31\""),
                 new Mistake(
-                        "a body refers to a quote by the wrong id",
+                        "a quotation refers to an unknown quote",
                         "\"quote\": \"director-general\"",
                         "\"quote\": \"director\""),
                 new Mistake("a text is blank", "\"Leitender Hydrologe\"", "\" \""),
-                new Mistake("a telephone number has its national form", "\"+492214710123\"", "\"0221 4710-123\""),
+                new Mistake("a telephone number is in national format", "\"+492214710123\"", "\"0221 4710-123\""),
                 new Mistake(
                         "an article expires before it is published",
                         "\"expiresAt\": \"2026-06-11T00:00:00Z\"",
                         "\"expiresAt\": \"2026-05-11T00:00:00Z\""),
-                new Mistake("a null stands for what is absent", "\"number\": \"+492214710110\"", "\"number\": null"));
+                new Mistake(
+                        "a property is null instead of absent", "\"number\": \"+492214710110\"", "\"number\": null"));
     }
 
     /**
-     * Something that is wrong in the broken copy.
+     * A mistake in the broken copy.
      *
-     * @param description what is wrong
-     * @param right the piece of JSON as it should be
-     * @param wrong the same piece with the mistake
+     * @param description the mistake, in English
+     * @param right the correct fragment of the JSON text
+     * @param wrong the same fragment with the mistake
      */
     public record Mistake(String description, String right, String wrong) {
-        /** Makes the mistake at the first place where it can be made. */
+        /** Replaces the first occurrence of the correct fragment. */
         String in(String json) {
             int at = json.indexOf(right);
             if (at < 0) {
-                throw new IllegalStateException("not in the content: " + right);
+                throw new IllegalStateException("the content does not contain: " + right);
             }
             return json.substring(0, at) + wrong + json.substring(at + right.length());
         }

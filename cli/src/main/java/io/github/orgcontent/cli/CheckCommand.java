@@ -14,11 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** Says everything that is wrong with files, and what could be better. */
+/** Validates files and reports all errors and warnings. */
 @Command(
         name = "check",
         description = {
-            "Says all that is wrong with documents, in a line for each problem.",
+            "Validates documents and reports all errors and warnings, one on each line:",
             "file:line:column  pointer  code  message"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -32,13 +32,15 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "TYPE",
             defaultValue = DocumentType.WHOLE,
             converter = DocumentType.Converter.class,
-            description = "What each document is (default: ${DEFAULT-VALUE}): see the command schema.")
+            description = "The type of the documents (default: ${DEFAULT-VALUE}); \"schema --help\" lists the types.")
     private DocumentType type = new DocumentType(Object.class);
 
-    @Option(names = "--ndjson", description = "Each line is a document.")
+    @Option(names = "--ndjson", description = "Each line of a file is a document (NDJSON).")
     private boolean ndjson;
 
-    @Option(names = "--tolerant", description = "What a later version of the format may have added is only a warning.")
+    @Option(
+            names = "--tolerant",
+            description = "Report unknown properties as warnings, for documents of a later version of the format.")
     private boolean tolerant;
 
     @Option(
@@ -53,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "How to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "The format of the report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.text;
 
     CheckCommand(Terminal terminal) {
@@ -63,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ContentJson json = ContentJson.standard().withMessagesIn(language);
-        var checker = new Checker(tolerant ? json.tolerant() : json, type.type(), ndjson);
+        var checker = new FileChecker(tolerant ? json.tolerant() : json, type.type(), ndjson);
         List<FileReport> reports = files.stream()
                 .map(file -> checker.check(new Input(file), terminal.in()))
                 .toList();
@@ -75,22 +77,23 @@ final class CheckCommand implements Callable<Integer> {
         return reports.stream().mapToInt(FileReport::exitCode).max().orElse(0);
     }
 
-    /** The forms of a report, by the words of the command line. */
+    /** The formats of a report; the names are those on the command line. */
     enum Format {
         text,
         json
     }
 
-    /** Takes the tag of a language that there are messages in, in any form and with any region. */
+    /** Converts a language tag, with or without region, if messages in this language exist. */
     static final class LanguageConverter implements ITypeConverter<Locale> {
-        private static final Set<String> OFFERED = Set.of("en", "de");
+        private static final Set<String> AVAILABLE = Set.of("en", "de");
 
         @Override
         public Locale convert(String tag) {
             try {
                 LanguageTag language = LanguageTag.parseLenient(tag);
-                if (!OFFERED.contains(language.toLocale().getLanguage())) {
-                    throw new TypeConversionException("there are no messages in " + language + ", only in en and de");
+                if (!AVAILABLE.contains(language.toLocale().getLanguage())) {
+                    throw new TypeConversionException(
+                            "messages are not available in " + language + ", only in en and de");
                 }
                 return language.toLocale();
             } catch (InvalidValueException e) {

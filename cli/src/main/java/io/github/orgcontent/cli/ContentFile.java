@@ -11,11 +11,11 @@ import java.util.function.ToIntFunction;
 /**
  * A file with a whole content.
  *
- * @param terminal where to say what is wrong with it
- * @param name the name of the file, or {@code -} for standard input
+ * @param terminal the terminal for violations and errors
+ * @param name the file name, or {@code -} for standard input
  */
 record ContentFile(Terminal terminal, String name) {
-    /** Hands the content over if it is valid, and answers an exit code; otherwise says what is wrong. */
+    /** Runs a command with the content and returns its exit code; reports the violations if the content is invalid. */
     int use(ToIntFunction<OrganizationContent> command) {
         var input = new Input(name);
         CheckResult<OrganizationContent> checked;

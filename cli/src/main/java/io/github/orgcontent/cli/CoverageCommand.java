@@ -7,15 +7,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells how much of a content there is in which language. */
-@Command(name = "coverage", description = "Shows what of a content is there in which language.")
+/** Shows the coverage of a content by language. */
+@Command(
+        name = "coverage",
+        description = "Shows the translation coverage of a content: complete, partial or missing, by language.")
 final class CoverageCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", description = "A whole content; - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "The file with a whole content; - for standard input.")
     private String file = "";
 
-    @Option(names = "--missing", description = "Also list every text that is not there, by its pointer.")
+    @Option(names = "--missing", description = "Also list the JSON Pointers of all missing texts.")
     private boolean missing;
 
     CoverageCommand(Terminal terminal) {

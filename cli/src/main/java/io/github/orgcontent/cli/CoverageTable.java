@@ -10,17 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shows the coverage of a content: a line for each document, a column for each language.
+ * Prints the translation coverage of a content: a line for each document, a column for each language.
  *
- * @param terminal where to show it
- * @param coverage what to show
+ * @param coverage the coverage to print
  */
 record CoverageTable(Terminal terminal, TranslationCoverage coverage) {
     void print() {
         int pointers = width(coverage.entries().stream().map(Entry::pointer).toList());
         int ids = width(coverage.entries().stream().map(Entry::id).toList());
         List<String> cells =
-                coverage.entries().stream().map(CoverageTable::words).toList();
+                coverage.entries().stream().map(CoverageTable::label).toList();
         int column = Math.max(
                 width(cells),
                 width(coverage.languages().stream().map(LanguageTag::toString).toList()));
@@ -29,7 +28,7 @@ record CoverageTable(Terminal terminal, TranslationCoverage coverage) {
         for (int i = 0; i < coverage.entries().size(); i += languages) {
             Entry first = coverage.entries().get(i);
             var row = new StringBuilder(
-                    Paragraphs.padded(first.pointer(), pointers) + "  " + Paragraphs.padded(first.id(), ids));
+                    LineWrapper.padded(first.pointer(), pointers) + "  " + LineWrapper.padded(first.id(), ids));
             coverage.entries()
                     .subList(i, i + languages)
                     .forEach(entry -> row.append("  ").append(cell(entry, column)));
@@ -38,7 +37,7 @@ record CoverageTable(Terminal terminal, TranslationCoverage coverage) {
         coverage.languages().forEach(this::printTotal);
     }
 
-    /** Lists every text that is missing, by language. */
+    /** Prints the pointers of all missing texts, by language. */
     void printMissing() {
         for (LanguageTag language : coverage.languages()) {
             for (Entry entry : coverage.in(language)) {
@@ -51,18 +50,18 @@ record CoverageTable(Terminal terminal, TranslationCoverage coverage) {
         var header = new StringBuilder();
         coverage.languages()
                 .forEach(language -> header.append("  ")
-                        .append(terminal.styled(Style.BOLD, Paragraphs.padded(language.toString(), column))));
+                        .append(terminal.styled(Style.BOLD, LineWrapper.padded(language.toString(), column))));
         return header.toString().stripTrailing();
     }
 
     private String cell(Entry entry, int column) {
-        return terminal.styled(style(entry.state()), Paragraphs.padded(words(entry), column));
+        return terminal.styled(style(entry.state()), LineWrapper.padded(label(entry), column));
     }
 
-    private static String words(Entry entry) {
+    private static String label(Entry entry) {
         return switch (entry.state()) {
             case COMPLETE -> "complete";
-            case PARTIAL -> "partial, lacks " + entry.missing().size();
+            case PARTIAL -> entry.missing().size() + " missing";
             case MISSING -> "missing";
         };
     }

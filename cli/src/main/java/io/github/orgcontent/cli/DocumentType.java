@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A type of document by its name: {@code NewsArticle}, {@code newsarticle} or {@code news-article}. */
+/** A type of document, by name: {@code NewsArticle}, {@code newsarticle} or {@code news-article}. */
 record DocumentType(Class<?> type) {
     /** The type of a whole content. */
     static final String WHOLE = "OrganizationContent";
@@ -20,7 +20,7 @@ record DocumentType(Class<?> type) {
         return name.replace("-", "").toLowerCase(Locale.ROOT);
     }
 
-    /** Finds the type for a word of the command line. */
+    /** Finds the type with a name on the command line. */
     static final class Converter implements ITypeConverter<DocumentType> {
         @Override
         public DocumentType convert(String name) {
@@ -29,7 +29,7 @@ record DocumentType(Class<?> type) {
                     .findFirst()
                     .map(DocumentType::new)
                     .orElseThrow(() -> new TypeConversionException(
-                            "there is no type \"" + Printable.of(name) + "\"; there are " + names()));
+                            "unknown type \"" + EscapedText.of(name) + "\"; known types: " + names()));
         }
     }
 }

@@ -10,58 +10,65 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a content in another format, and says what that has no place for. */
+/** Writes a content in another format, and reports the losses: what the format cannot represent. */
 @Command(
         name = "export",
         description = {
-            "Writes a content in another format. What the format has no place for",
-            "is said on standard error:  pointer  what: why"
+            "Writes a content in another format. Content that the format cannot represent",
+            "is reported on standard error:  pointer property: reason"
         })
 final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", description = "A whole content; - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "The file with a whole content; - for standard input.")
     private String file = "";
 
     @Option(
             names = "--to",
             required = true,
             paramLabel = "FORMAT",
-            converter = ExportFormat.Converter.class,
-            completionCandidates = ExportFormat.Names.class,
+            converter = Formats.class,
+            completionCandidates = Formats.class,
             description = "One of ${COMPLETION-CANDIDATES}.")
-    private ExportFormat format = ExportFormat.TEXT;
+    private ExchangeFormat format = ExchangeFormat.TEXT;
 
     @Option(
             names = "--lang",
             paramLabel = "TAG",
             converter = TagConverter.class,
             description = {
-                "The language to write in. Without it: all languages, or on standard output,",
-                "where a format has a file for each, the default language."
+                "The language of the output. Without this option: all languages; on standard output,",
+                "for a format with a file for each language, the default language."
             })
     private @Nullable LanguageTag language;
 
     @Option(
             names = "--at",
             paramLabel = "INSTANT",
-            description = "When it is to be read, as 2026-06-08T10:00:00Z (default: now). Pages, JSON-LD, feeds and the"
-                    + " sitemap leave out news that is not public then, unless --article asks for it.")
+            description =
+                    "The time of publication, as 2026-06-08T10:00:00Z (default: now). Pages, JSON-LD, feeds and the"
+                            + " sitemap omit news that is not public at that time, unless --article selects it.")
     private Instant at = Instant.now();
 
-    @Option(names = "--article", paramLabel = "ID", description = "This article only.")
+    @Option(names = "--article", paramLabel = "ID", description = "The id of an article; only this article is written.")
     private @Nullable String article;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "The folder for the files; made if need be.")
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "The folder for the files; it is created if it does not exist.")
     private @Nullable String output;
 
     ExportCommand(Terminal terminal) {
@@ -74,18 +81,20 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int export(OrganizationContent whole) {
-        boolean isFiltered = format.isForThePublic() && article == null;
+        boolean isFiltered = format.isPublicOnly() && article == null;
         OrganizationContent content = isFiltered ? PublicNews.of(whole, at) : whole;
         List<NewsArticle> articles = content.news().stream()
                 .filter(candidate -> article == null || candidate.id().equals(article))
                 .toList();
         if (article != null && articles.isEmpty()) {
-            return refuse("there is no article \"" + Printable.of(article) + "\"");
+            return fail("there is no article with the id \"" + EscapedText.of(article) + "\"");
         }
-        var wish = new ExportRequest(
+        var request = new ExportRequest(
                 content, Optional.ofNullable(language), languages(content), articles, article != null, at);
-        Optional<String> refusal = format.refusal(wish);
-        return refusal.isPresent() ? refuse(refusal.get()) : write(format.export(wish), new Places(content, whole));
+        Optional<String> unsupported = format.unsupported(request);
+        return unsupported.isPresent()
+                ? fail(unsupported.get())
+                : write(format.export(request), new OriginalPointers(content, whole));
     }
 
     private List<LanguageTag> languages(OrganizationContent content) {
@@ -97,21 +106,21 @@ final class ExportCommand implements Callable<Integer> {
                 : TranslationCoverage.of(content).languages();
     }
 
-    private int write(Exports exports, Places places) {
-        if (exports.files().isEmpty()) {
-            return refuse("there is nothing in this content that " + format + " could be made of");
+    private int write(ExportFiles export, OriginalPointers pointers) {
+        if (export.files().isEmpty()) {
+            return fail("the content has no data for " + format);
         }
-        int exitCode = output == null ? print(exports.files()) : save(exports.files(), output);
+        int exitCode = output == null ? print(export.files()) : save(export.files(), output);
         if (exitCode == 0) {
-            LossReport.lines(places.of(List.copyOf(exports.losses()))).forEach(terminal.err()::println);
+            LossReport.lines(pointers.of(List.copyOf(export.losses()))).forEach(terminal.err()::println);
         }
         return exitCode;
     }
 
     private int print(Map<String, String> files) {
         if (files.size() > 1) {
-            return refuse(format + " makes " + files.size() + " files of this; give a folder for them with --output"
-                    + (format.isByArticle() ? ", or choose with --article and --lang" : ""));
+            return fail(format + " writes " + files.size() + " files; specify a folder with --output"
+                    + (format.hasFileForEachArticle() ? ", or select one with --article and --lang" : ""));
         }
         files.values().forEach(text -> terminal.out().print(text.endsWith("\n") ? text : text + "\n"));
         return 0;
@@ -123,16 +132,31 @@ final class ExportCommand implements Callable<Integer> {
                 Path path = Path.of(folder, entry.getKey());
                 Files.createDirectories(path.toAbsolutePath().getParent());
                 Files.writeString(path, entry.getValue());
-                terminal.out().println(Printable.of(path.toString()));
+                terminal.out().println(EscapedText.of(path.toString()));
             }
             return 0;
         } catch (InvalidPathException | IOException e) {
-            return refuse(Printable.of(folder) + " cannot be written: " + Printable.of(String.valueOf(e)));
+            return fail(EscapedText.of(folder) + " cannot be written: " + EscapedText.of(String.valueOf(e)));
         }
     }
 
-    private int refuse(String why) {
-        terminal.err().println(why);
+    private int fail(String message) {
+        terminal.err().println(message);
         return 2;
+    }
+
+    /** The formats of the command, by name. */
+    static final class Formats implements ITypeConverter<ExchangeFormat>, Iterable<String> {
+        @Override
+        public ExchangeFormat convert(String name) {
+            return ExchangeFormat.parse(name, format -> true);
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(ExchangeFormat.values())
+                    .map(ExchangeFormat::toString)
+                    .iterator();
+        }
     }
 }

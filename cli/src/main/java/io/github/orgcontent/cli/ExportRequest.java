@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What of a content is to be exported.
+ * The arguments of an export.
  *
- * @param content the content
- * @param language the one language that was asked for, if one was
- * @param languages the languages to make a file for, where a format has one for each
- * @param articles the articles to make a file for, where a format has one for each
- * @param isForOneArticle whether one article was asked for, and not the whole content
- * @param at the instant at which an article must be public to be in a feed or sitemap
+ * @param language the selected language, empty for all languages
+ * @param languages the languages of the files, for formats with a file for each language
+ * @param articles the articles of the files, for formats with a file for each article
+ * @param isForOneArticle whether an article is selected instead of the whole content
+ * @param at the time of publication: a feed or sitemap contains the news that is public at this instant
  */
 record ExportRequest(
         OrganizationContent content,

@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of checking one file.
+ * The result of the validation of one file.
  *
- * @param file the name of the file
- * @param documents how many documents were checked
- * @param invalid how many of them are not valid
- * @param violations everything that was found, in the order of the file
- * @param unreadable why the file or a part of it could not be checked, if that is so
+ * @param file the file name
+ * @param documents the number of validated documents
+ * @param invalid the number of invalid documents
+ * @param violations the errors and warnings, in the order of the file
+ * @param unreadable the reason why the file or a part of it could not be validated, or null
  */
 record FileReport(
         String file,
@@ -20,12 +20,12 @@ record FileReport(
         int invalid,
         List<Violation> violations,
         @Nullable String unreadable) {
-    /** A report of a file all of whose documents were checked. */
+    /** The report on a file without an error of reading. */
     static FileReport of(String file, List<? extends CheckResult<?>> documents) {
         return of(file, documents, null);
     }
 
-    /** A report of what was checked of a file, and of why that is not all of it. */
+    /** The report on a file that was not validated completely if {@code unreadable} is not null. */
     static FileReport of(String file, List<? extends CheckResult<?>> documents, @Nullable String unreadable) {
         List<Violation> violations = documents.stream()
                 .flatMap(checked -> checked.violations().stream())
@@ -38,7 +38,7 @@ record FileReport(
         return unreadable == null && invalid == 0;
     }
 
-    /** 0 for a valid file, 1 for one with errors, 2 for one that cannot be checked. */
+    /** 0 for a valid file, 1 for one with errors, 2 for one that cannot be validated. */
     int exitCode() {
         return unreadable != null ? 2 : invalid > 0 ? 1 : 0;
     }

@@ -11,43 +11,46 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads a document in another format, and says what the model has no place for. */
+/** Reads a document in another format, and reports the losses: what the model cannot represent. */
 @Command(
         name = "import",
         description = {
             "Reads a document in another format and prints it as JSON of the model:",
             "a rich text of html and markdown, an article of ninjs, a whole content or",
-            "an article of schema-org. What the model has no place for is said on",
-            "standard error, and so is what it asks for and is not there:  place  what: why"
+            "an article of schema-org. Content that the model cannot represent and missing",
+            "required properties are reported on standard error:  location property: reason"
         })
 final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", description = "What to read, in UTF-8; - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "The file to read, in UTF-8; - for standard input.")
     private String file = "";
 
     @Option(
             names = "--from",
             required = true,
             paramLabel = "FORMAT",
-            converter = ImportFormat.Converter.class,
-            completionCandidates = ImportFormat.Names.class,
+            converter = Formats.class,
+            completionCandidates = Formats.class,
             description = "One of ${COMPLETION-CANDIDATES}.")
-    private ImportFormat format = ImportFormat.HTML;
+    private ExchangeFormat format = ExchangeFormat.HTML;
 
     @Option(
             names = "--lang",
             paramLabel = "TAG",
             converter = TagConverter.class,
-            description = "The language of what does not say its language itself; html and markdown need it.")
+            description = "The language of texts without a language of their own; required for html and markdown.")
     private @Nullable LanguageTag language;
 
     ImportCommand(Terminal terminal) {
@@ -58,7 +61,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Optional<LanguageTag> given = Optional.ofNullable(language);
         if (given.isEmpty() && format.needsLanguage()) {
-            return refuse(format + " does not say its language; give it with --lang");
+            return fail("a document in " + format + " does not contain its language; specify it with --lang");
         }
         var input = new Input(file);
         try (InputStream in = input.open(terminal.in())) {
@@ -71,24 +74,24 @@ final class ImportCommand implements Callable<Integer> {
             report(e.violations());
             return 1;
         } catch (IllegalArgumentException e) {
-            return refuse(input.title() + " cannot be read as " + format + ": "
-                    + Printable.of(String.valueOf(e.getMessage())));
+            return fail(input.title() + " cannot be read as " + format + ": "
+                    + EscapedText.of(String.valueOf(e.getMessage())));
         } catch (CharacterCodingException e) {
-            return refuse(input.title() + " is not in UTF-8");
+            return fail(input.title() + " is not valid UTF-8");
         } catch (UnreadableException e) {
-            return refuse(input.title() + " " + e.getMessage());
+            return fail(input.title() + " " + e.getMessage());
         } catch (IOException e) {
-            return refuse(input.title() + " " + Input.reason(e));
+            return fail(input.title() + " " + Input.reason(e));
         }
     }
 
-    private int print(Import<?> read) {
-        read.losses().forEach(loss -> terminal.err().println(Printable.of(loss.toString())));
-        if (!read.isValid()) {
-            report(read.violations());
+    private int print(Import<?> imported) {
+        imported.losses().forEach(loss -> terminal.err().println(EscapedText.of(loss.toString())));
+        if (!imported.isValid()) {
+            report(imported.violations());
             return 1;
         }
-        terminal.out().println(ContentJson.standard().writeString(read.value()));
+        terminal.out().println(ContentJson.standard().writeString(imported.value()));
         return 0;
     }
 
@@ -96,8 +99,24 @@ final class ImportCommand implements Callable<Integer> {
         violations.forEach(violation -> terminal.err().println(violation));
     }
 
-    private int refuse(String why) {
-        terminal.err().println(why);
+    private int fail(String message) {
+        terminal.err().println(message);
         return 2;
+    }
+
+    /** The formats of the command, by name. */
+    static final class Formats implements ITypeConverter<ExchangeFormat>, Iterable<String> {
+        @Override
+        public ExchangeFormat convert(String name) {
+            return ExchangeFormat.parse(name, ExchangeFormat::isImported);
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(ExchangeFormat.values())
+                    .filter(ExchangeFormat::isImported)
+                    .map(ExchangeFormat::toString)
+                    .iterator();
+        }
     }
 }

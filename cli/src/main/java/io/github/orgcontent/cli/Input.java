@@ -11,25 +11,25 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to read, by the name that was given on the command line.
+ * An input file or standard input.
  *
- * @param name the name of a file, or {@code -} for standard input
+ * @param name the file name on the command line, or {@code -} for standard input
  */
 record Input(String name) {
     private static final String STANDARD_INPUT = "-";
 
-    /** The name as reports show it. */
+    /** The name in reports. */
     String title() {
         if (name.isEmpty()) {
             return "\"\"";
         }
-        return name.equals(STANDARD_INPUT) ? "standard input" : Printable.of(name);
+        return name.equals(STANDARD_INPUT) ? "standard input" : EscapedText.of(name);
     }
 
     /**
-     * The bytes, at least one of them.
+     * Opens the input, which must not be empty.
      *
-     * @throws UnreadableException if there are none to be had
+     * @throws UnreadableException if the input is empty, or not a readable file
      */
     InputStream open(InputStream standardInput) throws UnreadableException {
         try {
@@ -46,28 +46,28 @@ record Input(String name) {
     }
 
     private InputStream openFile() throws IOException, UnreadableException {
-        // to Java, the empty name is that of the working directory
+        // in Java, the empty name is the working directory
         if (name.isEmpty()) {
-            throw new UnreadableException("is not the name of a file");
+            throw new UnreadableException("is not a valid file name");
         }
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
-                throw new UnreadableException("is a directory; name the files in it");
+                throw new UnreadableException("is a directory; specify files");
             }
             return Files.newInputStream(path);
         } catch (InvalidPathException e) {
-            throw new UnreadableException("is not the name of a file");
+            throw new UnreadableException("is not a valid file name");
         }
     }
 
-    /** What went wrong, in words. */
+    /** The reason of an exception, as the rest of a sentence that begins with the file name. */
     static String reason(@Nullable Throwable e) {
         if (e instanceof NoSuchFileException) {
             return "does not exist";
         } else if (e instanceof AccessDeniedException) {
-            return "may not be read by you";
+            return "cannot be read: permission denied";
         }
-        return "cannot be read: " + Printable.of(String.valueOf(e));
+        return "cannot be read: " + EscapedText.of(String.valueOf(e));
     }
 }

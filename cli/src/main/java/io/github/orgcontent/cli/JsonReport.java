@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Says what was found, for programs: an array with an object for each file. */
+/** The report in JSON, for programs: an array with an object for each file. */
 final class JsonReport {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Says what could not be carried, in a line for each kind of place: what each of many articles loses is said once. */
+/** Formats losses: losses that differ only in the positions in their pointers share a line. */
 final class LossReport {
     private LossReport() {}
 
-    /** Lines such as {@code /news/0/corrections corrections: Atom has no place for corrections (and 2 more like it)}. */
+    /** Lines such as {@code /news/0/corrections corrections: Atom has no place for corrections (and 2 more)}. */
     static List<String> lines(Collection<Loss> losses) {
         Map<Loss, List<Loss>> kinds = new LinkedHashMap<>();
         losses.forEach(loss ->
@@ -23,8 +23,8 @@ final class LossReport {
         return new Loss(loss.pointer().replaceAll("[0-9]+", "*"), loss.name(), loss.reason());
     }
 
-    private static String line(List<Loss> alike) {
-        String more = alike.size() == 1 ? "" : " (and " + (alike.size() - 1) + " more like it)";
-        return Printable.of(alike.get(0) + more);
+    private static String line(List<Loss> similar) {
+        String more = similar.size() == 1 ? "" : " (and " + (similar.size() - 1) + " more)";
+        return EscapedText.of(similar.get(0) + more);
     }
 }

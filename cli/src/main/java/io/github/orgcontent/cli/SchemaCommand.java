@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints a JSON Schema. */
-@Command(name = "schema", description = "Prints the JSON Schema of a type of document.")
+@Command(name = "schema", description = "Prints the JSON Schema of a document type.")
 final class SchemaCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -16,7 +16,7 @@ final class SchemaCommand implements Callable<Integer> {
             paramLabel = "TYPE",
             converter = DocumentType.Converter.class,
             completionCandidates = Types.class,
-            description = "One of ${COMPLETION-CANDIDATES}; news-article is NewsArticle.")
+            description = "One of ${COMPLETION-CANDIDATES}; news-article is accepted for NewsArticle.")
     private DocumentType type = new DocumentType(Object.class);
 
     SchemaCommand(Terminal terminal) {

@@ -5,7 +5,7 @@ import io.github.orgcontent.value.InvalidValueException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Takes a language tag in any form. */
+/** Converts a language tag; case and separators may differ from the canonical form. */
 final class TagConverter implements ITypeConverter<LanguageTag> {
     @Override
     public LanguageTag convert(String tag) {

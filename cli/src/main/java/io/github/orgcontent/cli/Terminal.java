@@ -10,34 +10,34 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Where the commands read and write: in UTF-8 whatever the platform's charset, in colour only where somebody looks. */
+/** Standard input, output and error of the commands: always UTF-8, with colours only on an interactive terminal. */
 final class Terminal {
     private static final char ESCAPE = 0x1B;
 
     private final InputStream in;
     private final PrintWriter out;
     private final PrintWriter err;
-    private boolean colorful;
+    private boolean hasColor;
 
-    Terminal(InputStream in, OutputStream out, OutputStream err, boolean colorful) {
+    Terminal(InputStream in, OutputStream out, OutputStream err, boolean hasColor) {
         this.in = in;
         this.out = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
-        this.colorful = colorful;
+        this.hasColor = hasColor;
     }
 
-    /** The terminal, or the files and pipes in its place. */
+    /** The standard streams of the process. */
     static Terminal standard() {
         return new Terminal(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                isWatched() && isColorWelcome(System.getenv()));
+                isInteractive() && isColorAllowed(System.getenv()));
     }
 
-    // Before Java 22 there is a console only on a terminal; since then the console says itself whether it is one.
+    // Before Java 22 a console exists only on a terminal; later versions have Console.isTerminal().
     @SuppressWarnings("SystemConsoleNull")
-    private static boolean isWatched() {
+    private static boolean isInteractive() {
         Console console = System.console();
         try {
             return console != null
@@ -48,8 +48,8 @@ final class Terminal {
         }
     }
 
-    /** Whether the environment has nothing against colour: no {@code NO_COLOR}, and a terminal that can do more than print. */
-    static boolean isColorWelcome(Map<String, String> environment) {
+    /** Whether the environment allows colours: {@code NO_COLOR} is not set, and {@code TERM} is not {@code dumb}. */
+    static boolean isColorAllowed(Map<String, String> environment) {
         return environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");
     }
@@ -66,21 +66,21 @@ final class Terminal {
         return err;
     }
 
-    boolean isColorful() {
-        return colorful;
+    boolean hasColor() {
+        return hasColor;
     }
 
-    /** No colour from here on. */
-    void dropColor() {
-        colorful = false;
+    /** Disables colours. */
+    void disableColor() {
+        hasColor = false;
     }
 
-    /** A text in a style, or as it is where there is no colour. */
+    /** A text in a style; unchanged if colours are disabled. */
     String styled(Style style, String text) {
-        return colorful ? ESCAPE + "[" + style.code() + "m" + text + ESCAPE + "[0m" : text;
+        return hasColor ? ESCAPE + "[" + style.code() + "m" + text + ESCAPE + "[0m" : text;
     }
 
-    /** How a text may look (ECMA-48, SGR). */
+    /** Text styles (ECMA-48, SGR). */
     enum Style {
         BOLD(1),
         DIM(2),

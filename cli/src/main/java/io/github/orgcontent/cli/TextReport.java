@@ -5,12 +5,12 @@ import io.github.orgcontent.validation.Violation;
 import java.util.List;
 
 /**
- * Says what was found, for people and for {@code grep}: a line for each problem and one for each file.
+ * Prints the report as text: a line for each violation and a summary for each file.
  *
- * @param terminal where to say it
+ * @param terminal the terminal to print to
  */
 record TextReport(Terminal terminal) {
-    /** How the whole document is called, whose pointer is empty. */
+    /** The label of the whole document, whose pointer is empty. */
     private static final String WHOLE = "(document)";
 
     void print(List<FileReport> reports) {
@@ -28,12 +28,12 @@ record TextReport(Terminal terminal) {
 
     private String line(Violation violation) {
         return violation.line() + ":" + violation.column() + "  "
-                + String.join("  ", place(violation), code(violation), message(violation));
+                + String.join("  ", location(violation), code(violation), message(violation));
     }
 
-    /** The place of a violation as a pointer. */
-    static String place(Violation violation) {
-        return violation.pointer().isEmpty() ? WHOLE : Printable.of(violation.pointer());
+    /** The location of a violation as a JSON Pointer. */
+    static String location(Violation violation) {
+        return violation.pointer().isEmpty() ? WHOLE : EscapedText.of(violation.pointer());
     }
 
     /** The code of a violation, in the colour of its severity. */
@@ -41,9 +41,9 @@ record TextReport(Terminal terminal) {
         return terminal.styled(violation.isError() ? Style.RED : Style.YELLOW, violation.code());
     }
 
-    /** The message of a violation; a warning is marked as such. */
+    /** The message of a violation; a warning has a prefix. */
     static String message(Violation violation) {
-        return (violation.isError() ? "" : "warning: ") + Printable.of(violation.message());
+        return (violation.isError() ? "" : "warning: ") + EscapedText.of(violation.message());
     }
 
     private String summary(FileReport report) {

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** Shows what the library does, on the bundled content. */
-@Command(name = "tour", description = "Shows what the library does, on a bundled content.")
+/** Demonstrates the library with the bundled content. */
+@Command(
+        name = "tour",
+        description =
+                "Demonstrates the library with a bundled content: validation, languages, coverage, error messages.")
 final class TourCommand implements Callable<Integer> {
-    private static final List<String> READERS = List.of("de-AT, fr;q=0.5", "en-GB, en;q=0.9", "ar-EG");
+    private static final List<String> ACCEPT_LANGUAGE = List.of("de-AT, fr;q=0.5", "en-GB, en;q=0.9", "ar-EG");
 
     private final Terminal terminal;
 
@@ -26,16 +29,16 @@ final class TourCommand implements Callable<Integer> {
     public Integer call() {
         ContentJson json = ContentJson.standard();
         String text = BundledContent.json();
-        heading("Read and checked: " + BundledContent.NAME);
+        heading("Read and validated: " + BundledContent.NAME);
         CheckResult<OrganizationContent> checked = json.check(text, OrganizationContent.class);
         print(checked, text);
         OrganizationContent content = checked.orElseThrow();
-        for (String header : READERS) {
-            heading("A reader whose browser says \"Accept-Language: " + header + "\"");
-            new ReaderView(terminal, LanguagePreferences.accept(header).orElse(content.defaultLanguage()))
+        for (String header : ACCEPT_LANGUAGE) {
+            heading("For a reader with \"Accept-Language: " + header + "\"");
+            new LocalizedView(terminal, LanguagePreferences.accept(header).orElse(content.defaultLanguage()))
                     .print(content);
         }
-        heading("What is there in which language");
+        heading("Translation coverage");
         new CoverageTable(terminal, TranslationCoverage.of(content)).print();
         List<BundledContent.Mistake> mistakes = BundledContent.mistakes();
         heading("The same content with " + mistakes.size() + " mistakes");
@@ -55,11 +58,11 @@ final class TourCommand implements Callable<Integer> {
     private void print(CheckResult<OrganizationContent> checked, String text) {
         var report = new TextReport(terminal);
         for (Violation violation : checked.violations()) {
-            String place = violation.line() + ":" + violation.column();
+            String position = violation.line() + ":" + violation.column();
             terminal.out()
-                    .println(Paragraphs.padded(place, 7) + "  " + TextReport.place(violation) + "  "
+                    .println(LineWrapper.padded(position, 7) + "  " + TextReport.location(violation) + "  "
                             + report.code(violation));
-            Paragraphs.wrap(TextReport.message(violation), "         ").forEach(terminal.out()::println);
+            LineWrapper.wrap(TextReport.message(violation), "         ").forEach(terminal.out()::println);
         }
         long errors = checked.violations().stream().filter(Violation::isError).count();
         terminal.out()

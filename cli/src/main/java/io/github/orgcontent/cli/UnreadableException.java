@@ -1,6 +1,6 @@
 package io.github.orgcontent.cli;
 
-/** Something cannot be read; the message is the rest of a sentence that begins with its name. */
+/** An input cannot be read; the message is the rest of a sentence that begins with the file name. */
 final class UnreadableException extends Exception {
     private static final long serialVersionUID = 1;
 

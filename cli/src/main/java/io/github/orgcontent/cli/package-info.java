@@ -1,7 +1,8 @@
 /**
- * The command line tool: one class for each command, which decides, and others that put what was decided into words.
+ * The command line tool: a class for each command, the table of formats ({@link io.github.orgcontent.cli.ExchangeFormat}),
+ * and reports.
  *
- * <p>Depends on everything; nothing may depend on it.
+ * <p>Depends on all published modules; only tests of the documentation may depend on it.
  */
 @NullMarked
 package io.github.orgcontent.cli;

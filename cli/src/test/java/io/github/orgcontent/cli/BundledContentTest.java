@@ -28,7 +28,7 @@ class BundledContentTest {
     }
 
     @Test
-    void survivesReadingAndWritingByteForByte() {
+    void isUnchangedAfterReadingAndWriting() {
         byte[] written =
                 ContentJson.standard().writeBytes(check(BundledContent.json()).orElseThrow());
         String compacted = JsonMapper.shared().readTree(BundledContent.json()).toString();
@@ -62,7 +62,7 @@ class BundledContentTest {
     }
 
     @Test
-    void namesOnlyAddressesThatAreReservedForExamples() {
+    void containsOnlyAddressesReservedForExamples() {
         assertThat(BundledContent.json().lines())
                 .filteredOn(line -> line.contains("http") || line.matches(".*\\w@\\w.*"))
                 .allMatch(line -> line.contains("example.org")

@@ -34,7 +34,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void saysThatAValidFileIsValidAndMarksWarnings() throws IOException {
+    void reportsAValidFileAndItsWarnings() throws IOException {
         String file = file("content.json", BundledContent.json());
 
         Run run = Run.of("check", file);
@@ -49,7 +49,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void writesALineForEachProblem() throws IOException {
+    void reportsEachViolationOnALine() throws IOException {
         String file = file("broken.json", BundledContent.brokenJson());
 
         Run run = Run.of("check", file);
@@ -64,7 +64,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void readsStandardInputAndOtherTypes() {
+    void validatesStandardInputAndOtherTypes() {
         Run run = Run.withInput(WRONG_QUOTE, "check", "--type", "quote", "-");
 
         assertThat(run.lines())
@@ -74,17 +74,17 @@ class CheckCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "de-AT", "DE_ch"})
-    void speaksGerman(String tag) {
+    void reportsInGerman(String tag) {
         Run run = Run.withInput(WRONG_QUOTE, "check", "--type=Quote", "--lang=" + tag, "-");
 
         assertThat(run.out()).contains("\"UK\" ist kein registrierter Code für eine Region");
     }
 
     @Test
-    void saysInWhichLanguagesItSpeaks() {
+    void listsTheLanguagesOfTheMessages() {
         Run run = Run.of("check", "--lang=fr-CH", "x.json");
 
-        assertThat(run.err()).contains("there are no messages in fr-CH, only in en and de");
+        assertThat(run.err()).contains("messages are not available in fr-CH, only in en and de");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 
@@ -99,7 +99,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void takesALaterVersionIfTolerant() {
+    void acceptsALaterVersionIfTolerant() {
         String later = QUOTE.replace("{\"id\"", "{\"mood\":\"calm\",\"id\"");
 
         assertThat(Run.withInput(later, "check", "--type=quote", "-").exitCode())
@@ -110,7 +110,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void writesJsonForPrograms() throws IOException {
+    void writesAReportInJson() throws IOException {
         String file = file("quote.json", WRONG_QUOTE);
         String missing = folder.resolve("missing.json").toString();
 
@@ -131,7 +131,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void lastsTheWorstCodeOfSeveralFiles() throws IOException {
+    void returnsTheHighestExitCodeOfSeveralFiles() throws IOException {
         String good = file("good.json", QUOTE);
         String bad = file("bad.json", WRONG_QUOTE);
 
@@ -144,7 +144,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void saysWhyAFileCannotBeRead() throws IOException {
+    void reportsWhyAFileCannotBeRead() throws IOException {
         String missing = folder.resolve("missing.json").toString();
         String empty = file("empty.json", "");
 
@@ -153,17 +153,17 @@ class CheckCommandTest {
         assertThat(run.err().lines())
                 .containsExactly(
                         missing + " does not exist",
-                        folder + " is a directory; name the files in it",
+                        folder + " is a directory; specify files",
                         empty + " is empty",
                         "standard input is empty",
-                        "\\u{0} is not the name of a file",
-                        "\"\" is not the name of a file");
+                        "\\u{0} is not a valid file name",
+                        "\"\" is not a valid file name");
         assertThat(run.out()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(2);
     }
 
     @Test
-    void reportsTheOtherFilesWhereOneFails() throws IOException {
+    void reportsTheOtherFilesIfOneFails() throws IOException {
         String good = file("good.json", QUOTE);
         var failing = new InputStream() {
             @Override
@@ -179,16 +179,17 @@ class CheckCommandTest {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
 
-        int exitCode = Main.run(new Terminal(failing, out, err, false), "check", "--type=quote", good, "-", good);
+        int exitCode =
+                CommandLineTool.run(new Terminal(failing, out, err, false), "check", "--type=quote", good, "-", good);
 
         assertThat(out.toString(UTF_8).lines()).containsExactly(good + ": valid", good + ": valid");
         assertThat(err.toString(UTF_8).lines())
-                .containsExactly("standard input cannot be checked: java.lang.IllegalStateException: out of order");
+                .containsExactly("standard input cannot be validated: java.lang.IllegalStateException: out of order");
         assertThat(exitCode).isEqualTo(2);
     }
 
     @Test
-    void saysThatABinaryFileIsNotText() throws IOException {
+    void rejectsABinaryFile() throws IOException {
         Path file = Files.write(folder.resolve("logo.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, 0});
 
         Run run = Run.of("check", file.toString());
@@ -201,7 +202,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void refusesAHugeFile() throws IOException {
+    void rejectsAHugeFile() throws IOException {
         Path file = folder.resolve("huge.json");
         try (OutputStream out = Files.newOutputStream(file)) {
             var blank = new byte[1 << 20];
@@ -221,14 +222,14 @@ class CheckCommandTest {
     }
 
     @Test
-    void letsNoControlCharacterThrough() {
+    void escapesControlCharacters() {
         Run run = Run.withInput("{\"\\u001b[31m\\n\": 1}", "check", "--type=quote", "-");
 
         assertThat(run.out()).contains("/\\u{1b}[31m\\u{a}").doesNotContain("\u001b");
     }
 
     @Test
-    void colorsOnRequestOfATerminalOnly() throws IOException {
+    void usesColorsOnATerminalOnly() throws IOException {
         String file = file("bad.json", WRONG_QUOTE);
 
         assertThat(Run.inColor("check", "--type=quote", file).out()).contains("\u001b[31mnot valid\u001b[0m");
@@ -237,17 +238,17 @@ class CheckCommandTest {
     }
 
     @Test
-    void knowsTheTypesAndSaysSo() {
+    void listsTheKnownTypes() {
         Run run = Run.of("check", "--type=Article", "x.json");
 
-        assertThat(run.err()).contains("there is no type \"Article\"; there are OrganizationContent,");
+        assertThat(run.err()).contains("unknown type \"Article\"; known types: OrganizationContent,");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 
     @Test
-    void findsNoErrorInARealContent() {
+    void acceptsARealContent() {
         Path file = Path.of(System.getProperty("orgcontent.shared", "../../shared"), "content", "iom-germany.json");
-        assumeTrue(Files.exists(file), "the shared test data is not there: " + file);
+        assumeTrue(Files.exists(file), "the shared test data is missing: " + file);
 
         Run run = Run.of("check", file.toString());
 

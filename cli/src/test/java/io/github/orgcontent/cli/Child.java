@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A Java program that was run for a test, in a place without language and time zone.
+ * A Java program that a test has run in a child process, with the locale C.
  *
- * @param exitCode what it returned
- * @param out what it wrote to standard output
- * @param err what it wrote to standard error
+ * @param out the text on standard output
+ * @param err the text on standard error
  */
 public record Child(int exitCode, String out, String err) {
     public static Child run(Path folder, String... args) throws IOException, InterruptedException {

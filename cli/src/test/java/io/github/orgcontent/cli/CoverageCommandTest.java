@@ -12,8 +12,8 @@ class CoverageCommandTest {
         assertThat(run.lines())
                 .hasSize(13)
                 .contains(
-                        "/organization     river-health                        partial, lacks 13  complete           complete",
-                        "/news/2           invitation-to-the-river-conference  missing            missing            complete",
+                        "/organization     river-health                        13 missing  complete    complete",
+                        "/news/2           invitation-to-the-river-conference  missing     missing     complete",
                         "ar: 1 complete, 6 partial, 2 missing",
                         "de: 8 complete, 0 partial, 1 missing",
                         "en: 9 complete, 0 partial, 0 missing");
@@ -21,14 +21,14 @@ class CoverageCommandTest {
     }
 
     @Test
-    void listsWhatIsMissing() {
+    void listsMissingTexts() {
         Run run = Run.withInput(BundledContent.json(), "coverage", "--missing", "-");
 
         assertThat(run.lines()).contains("ar  /workAreas/2/summary", "de  /news/2/headline");
     }
 
     @Test
-    void reportsAContentThatIsNotValid() {
+    void reportsAnInvalidContent() {
         Run run = Run.withInput(BundledContent.brokenJson(), "coverage", "-");
 
         assertThat(run.lines()).last().isEqualTo("standard input: not valid, 13 errors, 1 warning");
@@ -36,7 +36,7 @@ class CoverageCommandTest {
     }
 
     @Test
-    void saysWhyAFileCannotBeRead() {
+    void reportsWhyAFileCannotBeRead() {
         Run run = Run.of("coverage", "missing.json");
 
         assertThat(run.err().strip()).isEqualTo("missing.json does not exist");

@@ -90,14 +90,14 @@ class ExportCommandTest {
     }
 
     @Test
-    void saysOnStandardErrorWhatIsLost() {
+    void reportsLossesOnStandardError() {
         Run run = export("--to", "json-feed", "--at", AT);
 
         assertThat(run.err().lines()).isNotEmpty().allMatch(line -> line.matches("/\\S+ \\S+: .+"));
     }
 
     @Test
-    void leavesOutWhatIsNotPublicAtTheInstant() {
+    void omitsNewsThatIsNotPublicAtTheTime() {
         assertThat(export("--to", "json-feed", "--at", "2026-06-10T00:00:00Z").out())
                 .contains("Invitation to the Press");
         assertThat(export("--to", "json-feed", "--at", "2026-06-12T00:00:00Z").out())
@@ -105,12 +105,12 @@ class ExportCommandTest {
     }
 
     @Test
-    void wantsAFolderForSeveralFiles() {
+    void requiresAFolderForSeveralFiles() {
         Run run = export("--to", "html", "--at", AT);
 
         assertThat(run.out()).isEmpty();
         assertThat(run.err().strip())
-                .isEqualTo("html makes 4 files of this; give a folder for them with --output, or choose with --article"
+                .isEqualTo("html writes 4 files; specify a folder with --output, or select one with --article"
                         + " and --lang");
         assertThat(run.exitCode()).isEqualTo(2);
     }
@@ -119,11 +119,11 @@ class ExportCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "sitemap | --lang | de | sitemap has all languages in one file; leave out --lang",
-                "atom | --article | joint-plan-for-clean-rivers | atom is not made for a single article; leave out --article",
-                "text | --article | nothing | there is no article \"nothing\""
+                "sitemap | --lang | de | sitemap has all languages in one file; omit --lang",
+                "atom | --article | joint-plan-for-clean-rivers | atom does not support a single article; omit --article",
+                "text | --article | nothing | there is no article with the id \"nothing\""
             })
-    void saysWhatAFormatCannotDo(String format, String option, String value, String sentence) {
+    void reportsUnsupportedOptions(String format, String option, String value, String sentence) {
         Run run = export("--to", format, option, value);
 
         assertThat(run.err().strip()).isEqualTo(sentence);
@@ -131,17 +131,17 @@ class ExportCommandTest {
     }
 
     @Test
-    void namesTheFormatsThereAre() {
+    void listsTheSupportedFormats() {
         Run run = export("--to", "rss");
 
         assertThat(run.err())
-                .contains("there is no format \"rss\"; there are schema-org, html, json-feed, atom, ninjs, vcard,"
+                .contains("unknown format \"rss\"; supported formats: schema-org, html, json-feed, atom, ninjs, vcard,"
                         + " markdown, text, sitemap");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 
     @Test
-    void reportsAContentThatIsNotValid() {
+    void reportsAnInvalidContent() {
         Run run = Run.withInput(BundledContent.brokenJson(), "export", "--to", "text", "-");
 
         assertThat(run.lines()).last().isEqualTo("standard input: not valid, 13 errors, 1 warning");
@@ -149,7 +149,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void saysWhereItCannotWrite() throws IOException {
+    void reportsAFolderThatCannotBeWritten() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
         Run run = export("--to", "vcard", "--output", file.toString());
@@ -159,23 +159,23 @@ class ExportCommandTest {
     }
 
     @Test
-    void saysOnceWhatEachArticleLoses() {
+    void reportsSimilarLossesOfArticlesOnce() {
         Run run = export("--to", "sitemap", "--at", AT);
 
         assertThat(run.err().lines())
                 .contains("/news/0/body body: a sitemap has the addresses of pages, not what is in them");
         assertThat(run.err().lines().filter(line -> line.contains("it has no address")))
-                .containsExactly("/news/1 news: it has no address (and 1 more like it)");
+                .containsExactly("/news/1 news: it has no address (and 1 more)");
     }
 
     @Test
-    void saysWhatOfTheWholeContentIsLost() {
+    void reportsLossesOfTheWholeContent() {
         assertThat(export("--to", "ninjs", "--output", folder.toString()).err()).contains("/pressContacts");
     }
 
     @ParameterizedTest
     @CsvSource({"html, index.en.html", "schema-org, content.jsonld", "json-feed, feed.en.json"})
-    void showsThePublicWhatIsPublicOnly(String format, String file) throws IOException {
+    void exportsOnlyPublicNews(String format, String file) throws IOException {
         String embargoed = BundledContent.json()
                 .replace(
                         "\"publishedAt\": \"2026-05-18T09:00:00Z\"",
@@ -193,7 +193,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void saysLossesOfWhatIsPublicByTheirPlacesInTheWholeContent() {
+    void reportsLossesWithPointersIntoTheWholeContent() {
         String json = BundledContent.json()
                 .replace(
                         "\"publishedAt\": \"2026-06-08",
@@ -206,22 +206,22 @@ class ExportCommandTest {
     }
 
     @Test
-    void saysWhereThereIsNothingToWrite() {
+    void reportsAnExportWithoutFiles() {
         String json = BundledContent.json().replaceAll("\"(websites|urls)\": \\{[^}]*\\},", "");
 
         Run run = Run.withInput(json, "export", "--to", "sitemap", "-");
 
-        assertThat(run.err().strip()).isEqualTo("there is nothing in this content that sitemap could be made of");
+        assertThat(run.err().strip()).isEqualTo("the content has no data for sitemap");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 
     @Test
-    void saysThatOnlyArticlesAreWritten() {
+    void reportsThatOnlyArticlesAreWritten() {
         assertThat(export("--to", "markdown", "--output", folder.toString())
                         .err()
                         .lines())
                 .contains(
-                        "/organization organization: only articles are written, with what they need of it",
-                        "/workAreas workAreas: only articles are written, with what they need of it");
+                        "/organization organization: only articles are written, with the properties that they use",
+                        "/workAreas workAreas: only articles are written, with the properties that they use");
     }
 }

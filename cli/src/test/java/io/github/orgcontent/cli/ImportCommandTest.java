@@ -11,7 +11,7 @@ class ImportCommandTest {
     private static final ContentJson JSON = ContentJson.standard();
 
     @Test
-    void readsHtmlAndSaysWhatItLeavesOut() {
+    void readsHtmlAndReportsLosses() {
         Run run = Run.withInput(
                 "<p onclick='x()'>Clean <b>water</b></p><script>x()</script>",
                 "import",
@@ -40,7 +40,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void readsWhatItWroteAsNinjs() {
+    void readsItsOwnNinjs() {
         Run out = Run.withInput(
                 BundledContent.json(),
                 "export",
@@ -62,7 +62,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void readsWhatItWroteForSchemaOrg() {
+    void readsItsOwnSchemaOrg() {
         Run out = Run.withInput(
                 BundledContent.json(), "export", "--to", "schema-org", "--at", "2026-06-10T00:00:00Z", "-");
 
@@ -75,7 +75,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void saysWhatTheModelMisses() {
+    void reportsMissingProperties() {
         Run run = Run.withInput("{\"uri\": \"urn:example:1\", \"language\": \"en\"}", "import", "--from", "ninjs", "-");
 
         assertThat(run.err()).contains("/headline required");
@@ -84,15 +84,16 @@ class ImportCommandTest {
     }
 
     @Test
-    void guessesNoLanguage() {
+    void requiresTheLanguageOfHtml() {
         Run run = Run.withInput("<p>Clean water</p>", "import", "--from", "html", "-");
 
-        assertThat(run.err().strip()).isEqualTo("html does not say its language; give it with --lang");
+        assertThat(run.err().strip())
+                .isEqualTo("a document in html does not contain its language; specify it with --lang");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 
     @Test
-    void saysWhatIsNoJson() {
+    void reportsInvalidJson() {
         Run run = Run.withInput("{", "import", "--from", "ninjs", "-");
 
         assertThat(run.err()).contains("1:2");
@@ -100,7 +101,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void saysWhenThereIsNothingToRead() {
+    void reportsADocumentWithoutContent() {
         Run run = Run.withInput("<script>x()</script>", "import", "--from", "html", "--lang", "en", "-");
 
         assertThat(run.err()).contains("cannot be read as html");

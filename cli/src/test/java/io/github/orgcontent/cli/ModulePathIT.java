@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jars of the modules, each by itself, on the module path. */
+/** The tool on the module path, with a jar for each module. */
 class ModulePathIT {
     private static final String MODULE = "io.github.orgcontent.cli/io.github.orgcontent.cli.";
 
@@ -40,7 +40,7 @@ class ModulePathIT {
 
     @Test
     void runsTheTool() throws Exception {
-        Child run = Child.run(folder, "--module-path", modulePath(), "-m", MODULE + "Main", "tour");
+        Child run = Child.run(folder, "--module-path", modulePath(), "-m", MODULE + "CommandLineTool", "tour");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("not valid: 1044 lines, 13 errors, 1 warning");

@@ -7,11 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 
 /**
- * A run of the tool inside the test.
+ * A run of the tool in the process of the test.
  *
- * @param exitCode what it returned
- * @param out what it wrote to standard output
- * @param err what it wrote to standard error
+ * @param out the text on standard output
+ * @param err the text on standard error
  */
 public record Run(int exitCode, String out, String err) {
     public static Run of(String... args) {
@@ -30,7 +29,7 @@ public record Run(int exitCode, String out, String err) {
         var in = new ByteArrayInputStream(input.getBytes(UTF_8));
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        int exitCode = Main.run(new Terminal(in, out, err, color), args);
+        int exitCode = CommandLineTool.run(new Terminal(in, out, err, color), args);
         return new Run(exitCode, out.toString(UTF_8), err.toString(UTF_8));
     }
 

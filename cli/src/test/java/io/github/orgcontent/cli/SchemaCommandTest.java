@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SchemaCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"NewsArticle", "newsarticle", "NEWSARTICLE", "news-article"})
-    void printsTheSchemaOfATypeHoweverItIsWritten(String name) {
+    void acceptsSeveralSpellingsOfATypeName(String name) {
         Run run = Run.of("schema", name);
 
         assertThat(JsonMapper.shared().readTree(run.out()).get("$id").asString())

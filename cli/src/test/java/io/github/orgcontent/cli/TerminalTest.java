@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class TerminalTest {
     @Test
-    void colorIsWelcomeUnlessTheEnvironmentIsAgainstIt() {
-        assertThat(Terminal.isColorWelcome(Map.of())).isTrue();
-        assertThat(Terminal.isColorWelcome(Map.of("TERM", "xterm-256color", "NO_COLOR", "")))
+    void colorsAreAllowedUnlessTheEnvironmentDisablesThem() {
+        assertThat(Terminal.isColorAllowed(Map.of())).isTrue();
+        assertThat(Terminal.isColorAllowed(Map.of("TERM", "xterm-256color", "NO_COLOR", "")))
                 .isTrue();
-        assertThat(Terminal.isColorWelcome(Map.of("TERM", "dumb"))).isFalse();
-        assertThat(Terminal.isColorWelcome(Map.of("TERM", "xterm", "NO_COLOR", "1")))
+        assertThat(Terminal.isColorAllowed(Map.of("TERM", "dumb"))).isFalse();
+        assertThat(Terminal.isColorAllowed(Map.of("TERM", "xterm", "NO_COLOR", "1")))
                 .isFalse();
     }
 }

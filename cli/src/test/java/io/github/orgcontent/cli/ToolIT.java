@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The jar with everything in it, as people run it: on the class path. */
+/** The self-contained jar, on the class path. */
 class ToolIT {
     private static final Path PROJECT = Path.of("..");
     private static final String JAR = Path.of("target", "orgcontent.jar").toString();
@@ -24,7 +24,7 @@ class ToolIT {
     private Path folder = Path.of("");
 
     @Test
-    void toursInUtf8WhateverThePlatformSays() throws Exception {
+    void writesUtf8IndependentOfThePlatform() throws Exception {
         Child tour = Child.run(folder, "-jar", JAR, "tour");
 
         assertThat(tour.err()).isEmpty();
@@ -34,7 +34,7 @@ class ToolIT {
     }
 
     @Test
-    void checksAndSaysSoByItsExitCode() throws Exception {
+    void returnsTheExitCodeOfAnInvalidFile() throws Exception {
         Path file = Files.writeString(folder.resolve("broken.json"), BundledContent.brokenJson());
 
         Child check = Child.run(folder, "-jar", JAR, "check", file.toString());
@@ -44,13 +44,13 @@ class ToolIT {
     }
 
     @Test
-    void saysTheVersionOfItsManifest() throws Exception {
+    void showsTheVersionOfItsManifest() throws Exception {
         assertThat(Child.run(folder, "-jar", JAR, "--version").out())
                 .matches("orgcontent [0-9]+\\.[0-9]+\\.[0-9]+.*\\s+");
     }
 
     @Test
-    void holdsWhatItNeedsOnceAndNoModule() throws IOException {
+    void containsEachFileOnceAndNoModuleDescriptor() throws IOException {
         try (var jar = new JarFile(JAR)) {
             assertThat(jar.stream().map(ZipEntry::getName).filter(name -> !name.endsWith("/")))
                     .doesNotHaveDuplicates()
@@ -72,7 +72,7 @@ class ToolIT {
                 "cli/target/orgcontent-cli-",
                 "cli/target/orgcontent.jar"
             })
-    void holdsTheLicence(String beginning) throws IOException {
+    void containsTheLicence(String beginning) throws IOException {
         try (var jar = new JarFile(find(beginning).toFile())) {
             ZipEntry licence = jar.getEntry("META-INF/LICENSE");
             assertThat(licence).as(jar.getName()).isNotNull();

@@ -24,7 +24,7 @@ class TourCommandTest {
     }
 
     @Test
-    void fitsATerminalOf100Columns() {
+    void hasLinesOfAtMost100Characters() {
         assertThat(TOUR.lines()).allMatch(line -> line.length() <= 100);
     }
 }

@@ -5,7 +5,7 @@ import io.github.orgcontent.conformance.agreement.document.Json;
 import io.github.orgcontent.conformance.agreement.document.Json.Series;
 import io.github.orgcontent.conformance.agreement.document.Json.Struct;
 import io.github.orgcontent.conformance.agreement.document.Json.Text;
-import io.github.orgcontent.conformance.agreement.document.Writing;
+import io.github.orgcontent.conformance.agreement.document.JsonText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes away from a document whatever is not needed for the disagreement on it. */
+/** Reduces a document on which the oracles disagree to a smaller one on which they still disagree. */
 final class Minimizer {
     private static final int ROUNDS = 500;
     private static final int LARGE = 100_000;
@@ -24,7 +24,7 @@ final class Minimizer {
         this.isDisagreement = isDisagreement;
     }
 
-    /** The smallest document found. Nothing is taken of one that is no JSON, or very large. */
+    /** The smallest document found; the same document if it is not JSON or very large. */
     Document minimize(Document document) {
         if (document.text().length() > LARGE) {
             return document;
@@ -50,12 +50,12 @@ final class Minimizer {
     }
 
     private static Document withText(Document document, Json json) {
-        return new Document(document.type(), Writing.of(json), document.origin());
+        return new Document(document.type(), JsonText.of(json), document.origin());
     }
 
-    // What is large goes first, because places are in the order of the document, the whole before its parts.
+    // Large parts are removed first, because the locations are in document order, parents before children.
     private static Stream<Json> smaller(Json json) {
-        return json.places().stream().filter(place -> !place.isEmpty()).flatMap(place -> without(json, place));
+        return json.locations().stream().filter(place -> !place.isEmpty()).flatMap(place -> without(json, place));
     }
 
     private static Stream<Json> without(Json json, List<Integer> place) {

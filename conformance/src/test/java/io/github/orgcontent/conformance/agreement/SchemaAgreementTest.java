@@ -11,81 +11,81 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /**
- * Documents without end, and everybody says the same of each: {@code -Dagreement.documents=M} of them, from
+ * Compares the verdicts of all oracles on random documents: {@code -Dagreement.documents=M} of them, from
  * {@code -Dagreement.seed=N}.
  */
 class SchemaAgreementTest {
     private static final int BATCH = 200;
     private static final int SHOWN = 20;
 
-    /** From so many documents on, those that take long are among them. */
+    /** Runs with at least this many documents include the large ones. */
     private static final int MANY = 20_000;
 
     private final long seed = Long.getLong("agreement.seed", System.nanoTime() & 0xFFFFFFFL);
     private final int count = Integer.getInteger("agreement.documents", 2_000);
     private final List<Verdicts> disagreements = new ArrayList<>();
     private int accepted;
-    private int onlyUnsaid;
+    private int invalidOnlyForReader;
 
     @Test
-    void everybodySaysTheSame() {
+    void allOraclesGiveTheSameVerdict() {
         System.out.println("agreement: seed " + seed);
-        int judges;
-        try (OraclePool panel = OraclePool.open()) {
-            judges = panel.size();
-            hearAll(panel);
+        int oracles;
+        try (OraclePool pool = OraclePool.open()) {
+            oracles = pool.size();
+            evaluateAll(pool);
         }
         System.out.printf(
                 Locale.ROOT,
-                "agreement: %d accepted, %d rejected, of which %d only for what the schema does not say%n",
+                "agreement: %d accepted, %d rejected, of which %d only by rules that the schema does not express%n",
                 accepted,
                 count - accepted,
-                onlyUnsaid);
+                invalidOnlyForReader);
         System.out.printf(
                 Locale.ROOT,
-                "agreement: %d documents, %d judges, %d disagreements, seed %d%n",
+                "agreement: %d documents, %d oracles, %d disagreements, seed %d%n",
                 count,
-                judges,
+                oracles,
                 disagreements.size(),
                 seed);
         assertThat(disagreements.size()).as("disagreements, seed %d", seed).isZero();
         assertThat(accepted).as("accepted, seed %d", seed).isBetween(count / 8, count / 2);
     }
 
-    private void hearAll(OraclePool panel) {
-        List<Document> large = count < MANY ? List.of() : Large.documents(seed);
-        large.forEach(document -> hear(List.of(document), panel));
-        var variety = new Variety(seed);
+    private void evaluateAll(OraclePool pool) {
+        List<Document> large = count < MANY ? List.of() : LargeDocuments.documents(seed);
+        large.forEach(document -> evaluate(List.of(document), pool));
+        var documents = new RandomDocuments(seed);
         int left = count - large.size();
         for (int from = 0; from < left; from += BATCH) {
-            hear(variety.documents(from, Math.min(BATCH, left - from)), panel);
+            evaluate(documents.documents(from, Math.min(BATCH, left - from)), pool);
         }
     }
 
-    private void hear(List<Document> documents, OraclePool panel) {
-        for (Verdicts hearing : panel.hear(documents)) {
-            accepted += hearing.isAccepted() ? 1 : 0;
-            onlyUnsaid += !hearing.isAccepted() && hearing.isValidForTheSchema() ? 1 : 0;
-            if (hearing.isDisagreement()) {
-                disagreements.add(hearing);
+    private void evaluate(List<Document> documents, OraclePool pool) {
+        for (Verdicts verdicts : pool.evaluate(documents)) {
+            accepted += verdicts.isAccepted() ? 1 : 0;
+            invalidOnlyForReader += !verdicts.isAccepted() && verdicts.isValidForTheSchema() ? 1 : 0;
+            if (verdicts.isDisagreement()) {
+                disagreements.add(verdicts);
                 if (disagreements.size() <= SHOWN) {
-                    report(hearing, panel);
+                    report(verdicts, pool);
                 }
             }
         }
     }
 
-    private void report(Verdicts hearing, OraclePool panel) {
-        var minimizer =
-                new Minimizer(document -> panel.hear(List.of(document)).get(0).isDisagreement());
-        Document smallest = minimizer.minimize(hearing.document());
+    private void report(Verdicts verdicts, OraclePool pool) {
+        var minimizer = new Minimizer(
+                document -> pool.evaluate(List.of(document)).get(0).isDisagreement());
+        Document smallest = minimizer.minimize(verdicts.document());
         System.out.printf(
                 Locale.ROOT,
                 "disagreement on a %s, seed %d, %s%n%s%n%s",
-                hearing.document().type().getSimpleName(),
+                verdicts.document().type().getSimpleName(),
                 seed,
-                hearing.document().origin(),
+                verdicts.document().origin(),
                 smallest.text(),
-                panel.hear(List.of(smallest)).get(0).table());
+                pool.evaluate(List.of(smallest)).get(0).table());
     }
 }

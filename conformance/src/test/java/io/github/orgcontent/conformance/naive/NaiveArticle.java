@@ -15,7 +15,7 @@ import java.util.Map;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
-/** A news article. A pattern with anchors and one without: people write both, and in Java they mean the same. */
+/** A news article. One pattern has anchors, one has none: both are common, and in Java they are equivalent. */
 record NaiveArticle(
         @NotNull @Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$") @Size(max = 100)
         String id,

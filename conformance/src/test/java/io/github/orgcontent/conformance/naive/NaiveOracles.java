@@ -11,10 +11,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Who judges the documents of a type.
+ * The oracles for the documents of a type.
  *
  * @param naive the record that the usual code binds them to
- * @param xRules the codes of the rules that the library's schema says it does not hold, or not wholly
+ * @param xRules the codes of the rules that the schema of the library does not express, or only in part
  */
 record NaiveOracles(Class<?> naive, SchemaOracle usualSchema, SchemaOracle schema, Set<String> xRules) {
     private static final Map<Class<?>, NaiveOracles> ALL = Map.of(

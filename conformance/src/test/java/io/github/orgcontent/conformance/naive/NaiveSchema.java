@@ -14,8 +14,8 @@ import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The usual schema, made from the same annotations. Beyond its defaults the generator is told whatever of its own makes
- * the schema say more of what the code does, so that nothing is held against it that a setting would put right.
+ * The usual schema, generated from the same annotations. The generator has all options that bring the schema closer to
+ * the code, so that the comparison does not blame it for a missing setting.
  */
 final class NaiveSchema {
     private static final SchemaGenerator GENERATOR =

@@ -17,67 +17,67 @@ class NaiveStackTest {
     private static final Path FILE = Path.of("..", "docs", "contract.md");
     private static final String START = "<!-- naive-stack -->\n";
     private static final String END = "<!-- /naive-stack -->\n";
-    private static final List<NaiveVerdicts> JUDGEMENTS =
+    private static final List<NaiveVerdicts> RESULTS =
             Case.inFile("/naive/cases.json").stream().map(NaiveVerdicts::of).toList();
 
     @Test
-    void theTableIsWhatTheFourSay() throws IOException {
+    void theTableIsUpToDate() throws IOException {
         String page = Files.readString(FILE);
         assertThat(page).contains(START, END);
         String before = page.substring(0, page.indexOf(START) + START.length());
         String after = page.substring(page.indexOf(END));
 
-        GeneratedFile.compare(FILE, before + "\n" + new NaiveTable(JUDGEMENTS) + "\n" + after);
+        GeneratedFile.compare(FILE, before + "\n" + new NaiveTable(RESULTS) + "\n" + after);
     }
 
     @Test
-    void allFourAcceptTheDocumentsOfWhichTheOthersAreVariants() {
-        assertThat(JUDGEMENTS.subList(0, 3)).allSatisfy(judgement -> {
-            assertThat(judgement.usualCodeAccepts()).isTrue();
-            assertThat(judgement.isChanged()).isFalse();
-            assertThat(judgement.usualSchema()).isEqualTo(SchemaVerdict.ACCEPTS);
-            assertThat(judgement.readerAccepts()).isTrue();
-            assertThat(judgement.schema()).isEqualTo(SchemaVerdict.ACCEPTS);
+    void allFourAcceptTheBaseDocuments() {
+        assertThat(RESULTS.subList(0, 3)).allSatisfy(result -> {
+            assertThat(result.usualCodeAccepts()).isTrue();
+            assertThat(result.isChanged()).isFalse();
+            assertThat(result.usualSchema()).isEqualTo(SchemaVerdict.ACCEPTS);
+            assertThat(result.readerAccepts()).isTrue();
+            assertThat(result.schema()).isEqualTo(SchemaVerdict.ACCEPTS);
         });
     }
 
     @Test
     void theUsualCodeAndItsSchemaDisagreeOften() {
-        int often = JUDGEMENTS.size() / 3;
+        int often = RESULTS.size() / 3;
 
-        assertThat(judged().filter(judgement -> !judgement.usualStackAgrees())).hasSizeGreaterThan(often);
-        assertThat(judged().filter(judgement -> !judgement.usualStackAgreesWithFormats()))
+        assertThat(comparable().filter(result -> !result.usualStackAgrees())).hasSizeGreaterThan(often);
+        assertThat(comparable().filter(result -> !result.usualStackAgreesWithFormats()))
                 .hasSizeGreaterThan(often);
     }
 
     @Test
     void theUsualCodeOftenChangesWhatItAccepts() {
-        assertThat(JUDGEMENTS).filteredOn(NaiveVerdicts::isChanged).hasSizeGreaterThan(JUDGEMENTS.size() / 4);
+        assertThat(RESULTS).filteredOn(NaiveVerdicts::isChanged).hasSizeGreaterThan(RESULTS.size() / 4);
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("judged")
-    void theReaderAndItsSchemaAgreeUnlessTheSchemaNamesTheRule(NaiveVerdicts judgement) {
-        boolean named = judgement.schema() == SchemaVerdict.ACCEPTS && judgement.announced();
+    @MethodSource("comparable")
+    void theReaderAndItsSchemaAgreeUnlessTheSchemaNamesTheRule(NaiveVerdicts result) {
+        boolean named = result.schema() == SchemaVerdict.ACCEPTS && result.isDocumented();
 
-        assertThat(judgement.orgcontentAgrees() || named).isTrue();
+        assertThat(result.orgcontentAgrees() || named).isTrue();
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("judgements")
-    void theReaderSaysWhatTheCaseSays(NaiveVerdicts judgement) {
-        List<String> found = judgement.document().check().violations().stream()
+    @MethodSource("results")
+    void theReaderReportsTheViolationsOfTheCase(NaiveVerdicts result) {
+        List<String> found = result.document().check().violations().stream()
                 .map(violation -> violation.pointer() + " " + violation.code())
                 .toList();
 
-        assertThat(found).isEqualTo(judgement.document().expected());
+        assertThat(found).isEqualTo(result.document().expected());
     }
 
-    static List<NaiveVerdicts> judgements() {
-        return JUDGEMENTS;
+    static List<NaiveVerdicts> results() {
+        return RESULTS;
     }
 
-    static Stream<NaiveVerdicts> judged() {
-        return JUDGEMENTS.stream().filter(judgement -> !judgement.isAboutTheText());
+    static Stream<NaiveVerdicts> comparable() {
+        return RESULTS.stream().filter(result -> !result.isParserRule());
     }
 }

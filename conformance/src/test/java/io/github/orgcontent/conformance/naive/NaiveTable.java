@@ -7,18 +7,18 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The judgements as a table in Markdown, and in numbers. */
-record NaiveTable(List<NaiveVerdicts> judgements) {
+/** The results as a table in Markdown, with a summary. */
+record NaiveTable(List<NaiveVerdicts> results) {
     private static final int LONGEST = 60;
 
     private static final String HEAD = """
-            | document | usual code | what comes back | usual schema | agree? | orgcontent reader | orgcontent schema |
+            | document | usual code | changes after writing | usual schema | agreement | orgcontent reader | orgcontent schema |
             |---|---|---|---|---|---|---|
             """;
 
     @Override
     public String toString() {
-        return judgements.stream().map(NaiveTable::row).collect(joining("", HEAD, numbers()));
+        return results.stream().map(NaiveTable::row).collect(joining("", HEAD, numbers()));
     }
 
     private String numbers() {
@@ -26,76 +26,74 @@ record NaiveTable(List<NaiveVerdicts> judgements) {
                 Locale.ROOT,
                 """
 
-                In %d of %d documents the usual code and its own schema disagree; in %d where the validator asserts
-                `format`. In %d of all, the usual code accepts a document and gives back another. Orgcontent's reader
-                and schema disagree in %d, about a rule that the schema names under `x-rules` because it cannot hold it,
-                and in %d without having said so, whether `format` is asserted or not. %d more documents break a rule of
-                the parser, which no schema sees.
+                The usual code and its own schema disagree on %d of %d documents, and on %d if the validator asserts `format`.
+                The usual code accepts %d documents and writes a different document. The reader and the schema of orgcontent
+                disagree on %d documents that break a rule under `x-rules`, which the schema cannot express, and on %d other
+                documents, with or without assertion of `format`. %d more documents break a parser rule, which a schema cannot
+                detect.
                 """,
-                count(judgement -> !judgement.usualStackAgrees()),
-                count(judgement -> true),
-                count(judgement -> !judgement.usualStackAgreesWithFormats()),
-                judgements.stream().filter(NaiveVerdicts::isChanged).count(),
-                count(judgement -> !judgement.orgcontentAgrees() && judgement.announced()),
-                count(judgement -> !judgement.orgcontentAgrees() && !judgement.announced()),
-                judgements.stream().filter(NaiveVerdicts::isAboutTheText).count());
+                count(result -> !result.usualStackAgrees()),
+                count(result -> true),
+                count(result -> !result.usualStackAgreesWithFormats()),
+                results.stream().filter(NaiveVerdicts::isChanged).count(),
+                count(result -> !result.orgcontentAgrees() && result.isDocumented()),
+                count(result -> !result.orgcontentAgrees() && !result.isDocumented()),
+                results.stream().filter(NaiveVerdicts::isParserRule).count());
     }
 
     private long count(Predicate<NaiveVerdicts> predicate) {
-        return judgements.stream()
-                .filter(judgement -> !judgement.isAboutTheText())
+        return results.stream()
+                .filter(result -> !result.isParserRule())
                 .filter(predicate)
                 .count();
     }
 
-    private static String row(NaiveVerdicts judgement) {
+    private static String row(NaiveVerdicts result) {
         return Stream.of(
-                        judgement.document().description(),
-                        judgement.usualCodeAccepts() ? "accepts" : "rejects",
-                        comesBack(judgement),
-                        judgement.usualSchema().toString(),
-                        agreement(judgement),
-                        reader(judgement),
-                        schema(judgement))
+                        result.document().description(),
+                        result.usualCodeAccepts() ? "accepts" : "rejects",
+                        changes(result),
+                        result.usualSchema().toString(),
+                        agreement(result),
+                        reader(result),
+                        schema(result))
                 .collect(joining(" | ", "| ", " |\n"));
     }
 
-    private static String comesBack(NaiveVerdicts judgement) {
-        if (!judgement.isChanged()) {
+    private static String changes(NaiveVerdicts result) {
+        if (!result.isChanged()) {
             return "";
         }
-        return judgement.added().isEmpty()
-                ? "without " + code(judgement.lost().get(0))
-                : judgement.added().stream().map(NaiveTable::code).collect(joining(", "));
+        return result.added().isEmpty()
+                ? "removed: " + code(result.lost().get(0))
+                : result.added().stream().map(NaiveTable::code).collect(joining(", "));
     }
 
-    private static String code(Leaf leaf) {
+    private static String code(JsonLeaf leaf) {
         String text = leaf.toString();
         String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
         return "`" + shown.replace("|", "\\|") + "`";
     }
 
-    private static String agreement(NaiveVerdicts judgement) {
-        if (judgement.isAboutTheText()) {
-            return judgement.usualSchema().toString();
+    private static String agreement(NaiveVerdicts result) {
+        if (result.isParserRule()) {
+            return result.usualSchema().toString();
         }
-        boolean agree = judgement.usualStackAgrees();
-        if (agree == judgement.usualStackAgreesWithFormats()) {
+        boolean agree = result.usualStackAgrees();
+        if (agree == result.usualStackAgreesWithFormats()) {
             return agree ? "yes" : "**no**";
         }
         return agree ? "unless `format` is asserted" : "only if `format` is asserted";
     }
 
-    private static String reader(NaiveVerdicts judgement) {
-        return judgement.readerAccepts()
+    private static String reader(NaiveVerdicts result) {
+        return result.readerAccepts()
                 ? "accepts"
-                : judgement.errors().stream().map(code -> "`" + code + "`").collect(joining(", ", "rejects: ", ""));
+                : result.errors().stream().map(code -> "`" + code + "`").collect(joining(", ", "rejects: ", ""));
     }
 
-    private static String schema(NaiveVerdicts judgement) {
-        boolean named = !judgement.orgcontentAgrees() && !judgement.isAboutTheText() && judgement.announced();
-        return named
-                ? judgement.schema() + "; names the rule"
-                : judgement.schema().toString();
+    private static String schema(NaiveVerdicts result) {
+        boolean named = !result.orgcontentAgrees() && !result.isParserRule() && result.isDocumented();
+        return named ? result.schema() + "; rule in `x-rules`" : result.schema().toString();
     }
 }

@@ -7,11 +7,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What the usual code, its schema, the reader and its schema say of one document.
+ * The verdicts of the usual code, its schema, the reader and its schema on one document.
  *
- * @param back what the usual code gives back, if it accepts the document
- * @param errors the codes of what the reader finds
- * @param announced whether the schema names every one of them as a rule that it does not hold, or not wholly
+ * @param back the document that the usual code writes, if it accepts the document
+ * @param errors the codes of the errors that the reader reports
+ * @param isDocumented whether the schema lists every one of them under {@code x-rules}
  */
 record NaiveVerdicts(
         Case document,
@@ -19,21 +19,21 @@ record NaiveVerdicts(
         SchemaVerdict usualSchema,
         SortedSet<String> errors,
         SchemaVerdict schema,
-        boolean announced) {
+        boolean isDocumented) {
     static NaiveVerdicts of(Case document) {
-        NaiveOracles judges = NaiveOracles.of(document.type());
+        NaiveOracles oracles = NaiveOracles.of(document.type());
         SortedSet<String> errors = new TreeSet<>(document.errors());
         return new NaiveVerdicts(
                 document,
-                NaiveCode.readAndWrite(document.text(), judges.naive()),
-                judges.usualSchema().judge(document),
+                NaiveStack.readAndWrite(document.text(), oracles.naive()),
+                oracles.usualSchema().evaluate(document),
                 errors,
-                judges.schema().judge(document),
-                judges.xRules().containsAll(errors));
+                oracles.schema().evaluate(document),
+                oracles.xRules().containsAll(errors));
     }
 
-    boolean isAboutTheText() {
-        return schema == SchemaVerdict.NOT_ASKED;
+    boolean isParserRule() {
+        return schema == SchemaVerdict.NOT_APPLICABLE;
     }
 
     boolean usualCodeAccepts() {
@@ -45,31 +45,31 @@ record NaiveVerdicts(
     }
 
     boolean usualStackAgrees() {
-        return usualSchema.isThatOf(usualCodeAccepts());
+        return usualSchema.agreesWith(usualCodeAccepts());
     }
 
     boolean usualStackAgreesWithFormats() {
-        return usualSchema.isThatOfWithFormats(usualCodeAccepts());
+        return usualSchema.agreesWithFormats(usualCodeAccepts());
     }
 
     boolean orgcontentAgrees() {
-        return schema.isThatOf(readerAccepts()) && schema.isThatOfWithFormats(readerAccepts());
+        return schema.agreesWith(readerAccepts()) && schema.agreesWithFormats(readerAccepts());
     }
 
-    /** Whether what comes back is another document. */
+    /** Whether the written document differs from the original one. */
     boolean isChanged() {
         return !added().isEmpty() || !lost().isEmpty();
     }
 
-    /** What comes back and was not there. */
-    List<Leaf> added() {
-        return back.map(text -> Leaf.without(Leaf.of(text), Leaf.of(document.text())))
+    /** The leaves of the written document that the original one does not have. */
+    List<JsonLeaf> added() {
+        return back.map(text -> JsonLeaf.without(JsonLeaf.of(text), JsonLeaf.of(document.text())))
                 .orElse(List.of());
     }
 
-    /** What was there and does not come back. */
-    List<Leaf> lost() {
-        return back.map(text -> Leaf.without(Leaf.of(document.text()), Leaf.of(text)))
+    /** The leaves of the original document that the written one does not have. */
+    List<JsonLeaf> lost() {
+        return back.map(text -> JsonLeaf.without(JsonLeaf.of(document.text()), JsonLeaf.of(text)))
                 .orElse(List.of());
     }
 

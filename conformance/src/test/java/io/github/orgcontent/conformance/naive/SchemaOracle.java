@@ -5,15 +5,15 @@ import io.github.orgcontent.conformance.schema.SchemaValidator;
 import io.github.orgcontent.testing.Case;
 import tools.jackson.databind.JsonNode;
 
-/** A schema as a judge, asked twice: {@code format} is a hint by default, but a validator can be told to assert it. */
+/** A schema, evaluated twice: {@code format} is an annotation by default, but a validator can be configured to assert it. */
 record SchemaOracle(SchemaValidator hinting, SchemaValidator asserting) {
     static SchemaOracle of(JsonNode schema) {
         return new SchemaOracle(SchemaValidator.of(schema), SchemaValidator.assertingFormats(schema));
     }
 
-    SchemaVerdict judge(Case document) {
-        if (!SchemaExpressibility.isJudged(document)) {
-            return SchemaVerdict.NOT_ASKED;
+    SchemaVerdict evaluate(Case document) {
+        if (!SchemaExpressibility.isJson(document)) {
+            return SchemaVerdict.NOT_APPLICABLE;
         } else if (!hinting.problems(document.text()).isEmpty()) {
             return SchemaVerdict.REJECTS;
         }

@@ -1,12 +1,12 @@
 package io.github.orgcontent.conformance.naive;
 
-/** What a schema says of a document. */
+/** The verdict of a schema on a document. */
 enum SchemaVerdict {
     ACCEPTS("accepts"),
     REJECTS("rejects"),
     REJECTS_BY_FORMAT("accepts; with `format` asserted, rejects"),
-    /** What is wrong is wrong with the text. A schema would be asked about the value that a parser made of it. */
-    NOT_ASKED("parser rule");
+    /** The document breaks a parser rule; a schema validates only the value that a parser has read. */
+    NOT_APPLICABLE("parser rule");
 
     private final String words;
 
@@ -14,13 +14,13 @@ enum SchemaVerdict {
         this.words = words;
     }
 
-    /** Whether it is the verdict of code that accepts the document, or of code that does not. */
-    boolean isThatOf(boolean accepts) {
+    /** Whether the verdict agrees with that of the code. */
+    boolean agreesWith(boolean accepts) {
         return accepts == (this == ACCEPTS || this == REJECTS_BY_FORMAT);
     }
 
-    /** The same, where {@code format} is asserted. */
-    boolean isThatOfWithFormats(boolean accepts) {
+    /** Whether the verdict agrees with that of the code if {@code format} is asserted. */
+    boolean agreesWithFormats(boolean accepts) {
         return accepts == (this == ACCEPTS);
     }
 

@@ -1,4 +1,4 @@
-/** The same documents, as they are commonly modelled, bound, validated and described, beside what this library does. */
+/** Comparison with a common stack: plain records, Jackson, Hibernate Validator and a generated schema. */
 @NullMarked
 package io.github.orgcontent.conformance.naive;
 

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Valid documents, each spoilt in one to three places at random: {@code -Dorgcontent.seed=N} repeats a run. */
+/** Mutates valid documents at one to three random locations: {@code -Dorgcontent.seed=N} repeats a run. */
 class CaseMutationTest {
     private static final int ROUNDS = Integer.getInteger("orgcontent.mutations", 6_000);
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -31,39 +31,39 @@ class CaseMutationTest {
             .toList();
 
     @Test
-    void aSpoiltDocumentIsReportedInOrderAndNeverBreaksTheReader() {
+    void violationsOfAMutatedDocumentAreInDocumentOrder() {
         System.out.println("MutationTest: seed " + seed);
         for (int i = 0; i < ROUNDS; i++) {
             Case document = valid.get(random.nextInt(valid.size()));
-            String spoilt = spoil(
+            String mutated = mutate(
                             JsonMapper.shared().readTree(document.document().get()))
                     .toString();
-            CheckResult<?> checked = ContentJson.standard().check(spoilt, document.type());
+            CheckResult<?> checked = ContentJson.standard().check(mutated, document.type());
             CheckResult<?> fromBytes =
-                    ContentJson.standard().check(spoilt.getBytes(StandardCharsets.UTF_16BE), document.type());
-            assertThat(fromBytes.violations()).as("seed %d: %s", seed, spoilt).isEqualTo(checked.violations());
+                    ContentJson.standard().check(mutated.getBytes(StandardCharsets.UTF_16BE), document.type());
+            assertThat(fromBytes.violations()).as("seed %d: %s", seed, mutated).isEqualTo(checked.violations());
             assertThat(checked.violations().stream()
                             .map(CaseMutationTest::place)
                             .toList())
-                    .as("seed %d: %s", seed, spoilt)
+                    .as("seed %d: %s", seed, mutated)
                     .isSorted();
             assertThat(checked.isValid())
-                    .as("seed %d: %s", seed, spoilt)
+                    .as("seed %d: %s", seed, mutated)
                     .isEqualTo(checked.violations().stream().noneMatch(Violation::isError));
             if (checked.isValid()) {
-                assertAcceptedByTheSchemaAndStable(spoilt, checked, document.type());
+                assertAcceptedByTheSchemaAndStable(mutated, checked, document.type());
             }
         }
     }
 
-    private void assertAcceptedByTheSchemaAndStable(String spoilt, CheckResult<?> checked, Class<?> type) {
-        assertThat(SchemaExpressibility.problems(type, spoilt))
-                .as("seed %d: %s", seed, spoilt)
+    private void assertAcceptedByTheSchemaAndStable(String mutated, CheckResult<?> checked, Class<?> type) {
+        assertThat(SchemaExpressibility.problems(type, mutated))
+                .as("seed %d: %s", seed, mutated)
                 .isEmpty();
         ContentJson json = ContentJson.standard();
         String written = json.writeString(checked.orElseThrow());
         Object again = json.read(written, type);
-        assertThat(again).as("seed %d: %s", seed, spoilt).isEqualTo(checked.orElseThrow());
+        assertThat(again).as("seed %d: %s", seed, mutated).isEqualTo(checked.orElseThrow());
         assertThat(json.writeString(again)).as("seed %d", seed).isEqualTo(written);
     }
 
@@ -71,13 +71,13 @@ class CaseMutationTest {
         return violation.line() * 10_000_000L + violation.column();
     }
 
-    private JsonNode spoil(JsonNode document) {
-        JsonNode spoilt = document;
+    private JsonNode mutate(JsonNode document) {
+        JsonNode mutated = document;
         for (int n = 1 + random.nextInt(3); n > 0; n--) {
-            int[] left = {random.nextInt(count(spoilt))};
-            spoilt = change(spoilt, left);
+            int[] left = {random.nextInt(count(mutated))};
+            mutated = change(mutated, left);
         }
-        return spoilt;
+        return mutated;
     }
 
     private static int count(JsonNode node) {
@@ -88,7 +88,7 @@ class CaseMutationTest {
         return count;
     }
 
-    // Goes to the node of a number that is counted down on the way, and puts something else in its place.
+    // Replaces the node with a number, which is counted down during the walk.
     private JsonNode change(JsonNode node, int[] left) {
         if (left[0]-- == 0) {
             return other(node);

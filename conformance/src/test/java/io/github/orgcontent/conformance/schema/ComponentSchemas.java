@@ -29,11 +29,11 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a component of a document must be, from its type and the annotations on it and in it. */
+/** The schema of a component, from its type and the annotations on it and on its type arguments. */
 record ComponentSchemas(SchemaGenerator generator) {
     private static final Set<Class<?>> STRINGS = Set.of(String.class, URI.class, PartialDate.class);
 
-    /** The type of a component with its annotations; those on the component itself stand on its accessor's result. */
+    /** The type of a component with its annotations; those on the component are also on the result of its accessor. */
     static AnnotatedType typeOf(RecordComponent component) {
         return component.getAccessor().getAnnotatedReturnType();
     }
@@ -44,7 +44,7 @@ record ComponentSchemas(SchemaGenerator generator) {
         return typeOf(component).isAnnotationPresent(Required.class) || (items != null && items.min() > 0);
     }
 
-    /** The schema of a property, with its words. */
+    /** The schema of a property, with title and description. */
     ObjectNode propertyOf(RecordComponent component) {
         Javadoc javadoc = Javadoc.of(component.getDeclaringRecord());
         ObjectNode property = SchemaGenerator.described(component.getName(), javadoc.of(component.getName()));

@@ -7,13 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files that are made from the code and kept beside it. */
+/** Files that are generated from the code and checked in. */
 public final class GeneratedFile {
     private static final String REGENERATE = "regenerate";
 
     private GeneratedFile() {}
 
-    /** Holds a file against what it should be; with {@code -Dregenerate=true}, writes it. */
+    /** Compares a file with its expected text; with {@code -Dregenerate=true}, writes it first. */
     public static void compare(Path file, String text) {
         try {
             if (Boolean.getBoolean(REGENERATE)) {
@@ -21,7 +21,7 @@ public final class GeneratedFile {
                 Files.writeString(file, text);
             }
             assertThat(Files.exists(file) ? Files.readString(file) : "")
-                    .as("%s is made from the code; make it anew with -D%s=true", file, REGENERATE)
+                    .as("%s is generated from the code; regenerate it with -D%s=true", file, REGENERATE)
                     .isEqualTo(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

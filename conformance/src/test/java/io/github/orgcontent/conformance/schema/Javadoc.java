@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the sources of the model say of a type and of its components. */
+/** The Javadoc of a type of the model and of its components, from the sources. */
 final class Javadoc {
     private static final Path SOURCES = Path.of("..", "core", "src", "main", "java");
     private static final Pattern FIRST_SENTENCE = Pattern.compile("^(.*?\\.)(?= |$)");
@@ -65,17 +65,17 @@ final class Javadoc {
         return plain(firstSentence());
     }
 
-    /** All that is said about a component. */
+    /** The whole text about a component. */
     String of(String component) {
         return plain(textOf(component));
     }
 
-    /** What the first sentence about the type shows as code. */
+    /** The code fragments in the first sentence about the type. */
     List<String> codeInSentence() {
         return codeIn(firstSentence());
     }
 
-    /** What the text about a component gives as examples. */
+    /** The examples in the text about a component. */
     List<String> examplesOf(String component) {
         Matcher examples = FOR_EXAMPLE.matcher(textOf(component));
         return examples.find() ? codeIn(examples.group(1)) : List.of();
@@ -96,7 +96,7 @@ final class Javadoc {
     private String textOf(String component) {
         String text = components.get(component);
         if (text == null) {
-            throw new IllegalStateException(type.getName() + " says nothing of its component " + component);
+            throw new IllegalStateException(type.getName() + " has no @param for its component " + component);
         }
         return text.strip();
     }

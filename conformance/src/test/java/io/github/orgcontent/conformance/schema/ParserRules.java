@@ -2,7 +2,7 @@ package io.github.orgcontent.conformance.schema;
 
 import java.util.Set;
 
-/** What is about the text and the reading of it, not about a JSON value that a schema could judge. */
+/** The rules about the text and its parsing, which a schema cannot express because it validates the parsed value. */
 public final class ParserRules {
     /** The codes of these rules. */
     public static final Set<String> CODES = Set.of(

@@ -16,37 +16,38 @@ import org.junit.jupiter.api.Test;
 
 class RuleCatalogTest {
     private static final Path FILE = Path.of("..", "docs", "rules.md");
-    private static final int MOST_PLACES = 6;
-    private static final int SHOWN_PLACES = 4;
-    private static final RulePlaces PLACES = RulePlaces.in(List.of(OrganizationContent.class));
+    private static final int MOST_LOCATIONS = 6;
+    private static final int SHOWN_LOCATIONS = 4;
+    private static final RuleLocations LOCATIONS = RuleLocations.in(List.of(OrganizationContent.class));
 
     private static final String INTRODUCTION = """
-            # The rules
+            # Rules
 
-            Every rule has a code, which stays the same from version to version and in every language of the messages. An
-            error makes a document invalid; a warning does not. Words in braces stand for what the message says of the
-            document at hand.
+            Every rule has a code. The code is the same in all versions of the library and in all languages of the messages.
+            An error makes a document invalid; a warning does not. A name in braces is a placeholder for a value from the
+            document.
 
-            The JSON Schema holds as much of this as JSON Schema can say, and it never rejects what the library accepts.
-            Where it stands in a table, *yes* means that the schema rejects every case of the test suite in which that rule
-            alone is broken, *partly* that it rejects some of them, *no* that it rejects none. The codes of the last two kinds
-            stand in each schema under `x-rules`: documents that break them are the only ones on which a validator of the
-            schema and the library differ.
+            The JSON Schema expresses these rules as far as possible, and it never rejects a document that the library accepts.
+            In the column "in JSON Schema", *yes* means that the schema rejects all test cases that break only this rule,
+            *partly* that it rejects some of them, and *no* that it rejects none of them. Each schema lists the codes of the
+            last two kinds under `x-rules`. A schema validator and the library give different verdicts only on documents that
+            break these rules.
 
-            This file is made from the code and from the cases in `serialization/src/test/resources/cases`; a test compares
-            it with them.
+            This file is generated from the code and from the cases in `serialization/src/test/resources/cases`; a test checks
+            that it is up to date.
             """;
 
     private static final String READING = """
 
             ## Errors of reading
 
-            These are about the text and the reading of it, not about a JSON value that a schema could judge.
+            These rules are about the JSON text and its parsing. A schema cannot express them, because it validates the parsed
+            value.
 
             """;
 
     @Test
-    void theCatalogueIsWhatTheCodeSays() {
+    void theCatalogueIsUpToDate() {
         GeneratedFile.compare(FILE, catalogue());
     }
 
@@ -54,18 +55,18 @@ class RuleCatalogTest {
     void everyRuleAppliesSomewhere() {
         assertThat(SchemaExpressibility.codes().keySet())
                 .filteredOn(code -> !ParserRules.CODES.contains(code))
-                .isSubsetOf(PLACES.codes());
+                .isSubsetOf(LOCATIONS.codes());
     }
 
     private static String catalogue() {
         String errors = table(
                 "| code | message | in JSON Schema | applies to |\n|---|---|---|---|\n",
                 code -> isA(Severity.ERROR, code) && !ParserRules.CODES.contains(code),
-                code -> row(code, SchemaExpressibility.of(code).toString(), placesOf(code)));
+                code -> row(code, SchemaExpressibility.of(code).toString(), locationsOf(code)));
         String warnings = table(
                 "| code | message | applies to |\n|---|---|---|\n",
                 code -> isA(Severity.WARNING, code),
-                code -> row(code, placesOf(code)));
+                code -> row(code, locationsOf(code)));
         String reading = ParserRules.CODES.stream()
                 .sorted()
                 .map(code -> row(code))
@@ -90,11 +91,12 @@ class RuleCatalogTest {
         return first + List.of(cells).stream().map(cell -> " " + cell + " |").collect(joining()) + "\n";
     }
 
-    private static String placesOf(String code) {
-        List<String> places = PLACES.of(code);
-        int shown = places.size() <= MOST_PLACES ? places.size() : SHOWN_PLACES;
-        String names = places.stream().limit(shown).map(RuleCatalogTest::quoted).collect(joining(", "));
-        return shown == places.size() ? names : names + " and " + (places.size() - shown) + " more";
+    private static String locationsOf(String code) {
+        List<String> locations = LOCATIONS.of(code);
+        int shown = locations.size() <= MOST_LOCATIONS ? locations.size() : SHOWN_LOCATIONS;
+        String names =
+                locations.stream().limit(shown).map(RuleCatalogTest::quoted).collect(joining(", "));
+        return shown == locations.size() ? names : names + " and " + (locations.size() - shown) + " more";
     }
 
     private static String quoted(String place) {

@@ -11,19 +11,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SchemaCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("validCases")
-    void whatTheReaderAcceptsTheSchemaAccepts(Case document) {
+    void theSchemaAcceptsValidCases(Case document) {
         assertThat(SchemaExpressibility.problems(document)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("casesInTheSchema")
-    void whatBreaksARuleOfTheSchemaIsRejected(Case document) {
+    void theSchemaRejectsCasesThatBreakARuleOfTheSchema(Case document) {
         assertThat(SchemaExpressibility.problems(document)).isNotEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("casesInAChoice")
-    void onlyTheBranchThatWasMeantReports(Case document) {
+    void onlyTheSelectedBranchReportsErrors(Case document) {
         String place = document.expected().get(0).split(" ", -1)[0];
 
         assertThat(SchemaExpressibility.problems(document))
@@ -33,13 +33,13 @@ class SchemaCasesTest {
 
     static Stream<Case> validCases() {
         return Case.all().stream()
-                .filter(SchemaExpressibility::isJudged)
+                .filter(SchemaExpressibility::isJson)
                 .filter(document -> document.errors().isEmpty());
     }
 
     static Stream<Case> casesInTheSchema() {
         return Case.all().stream()
-                .filter(SchemaExpressibility::isJudged)
+                .filter(SchemaExpressibility::isJson)
                 .filter(document -> document.errors().stream()
                         .anyMatch(code -> SchemaExpressibility.of(code) == SchemaExpressibility.YES));
     }

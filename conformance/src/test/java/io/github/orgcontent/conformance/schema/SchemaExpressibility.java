@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Whether the JSON Schema holds a rule. Nobody says so by hand: the cases in which nothing but that rule is broken are
- * put before a validator that knows nothing but the schema.
+ * Whether the JSON Schema expresses a rule. This is derived, not declared: a schema validator evaluates the cases that break
+ * only that rule.
  */
 public enum SchemaExpressibility {
     /** The schema rejects every case. */
@@ -24,16 +24,16 @@ public enum SchemaExpressibility {
     /** The schema rejects no case. */
     NO;
 
-    private static final Map<Class<?>, SchemaValidator> JUDGES = judges();
+    private static final Map<Class<?>, SchemaValidator> VALIDATORS = oracles();
     private static final Map<String, Severity> SEVERITIES = severities();
     private static final Map<String, SchemaExpressibility> VERDICTS = verdicts();
 
-    private static Map<Class<?>, SchemaValidator> judges() {
-        Map<Class<?>, SchemaValidator> judges = new HashMap<>();
+    private static Map<Class<?>, SchemaValidator> oracles() {
+        Map<Class<?>, SchemaValidator> oracles = new HashMap<>();
         for (Class<?> type : ContentSchema.types()) {
-            judges.put(type, SchemaValidator.of(SchemaGenerator.schemaOf(type, List.of())));
+            oracles.put(type, SchemaValidator.of(SchemaGenerator.schemaOf(type, List.of())));
         }
-        return judges;
+        return oracles;
     }
 
     private static Map<String, Severity> severities() {
@@ -48,7 +48,7 @@ public enum SchemaExpressibility {
 
     private static Map<String, SchemaExpressibility> verdicts() {
         return Case.all().stream()
-                .filter(document -> document.errors().size() == 1 && isJudged(document))
+                .filter(document -> document.errors().size() == 1 && isJson(document))
                 .collect(Collectors.toMap(
                         document -> document.errors().iterator().next(),
                         document -> problems(document).isEmpty() ? NO : YES,
@@ -56,38 +56,38 @@ public enum SchemaExpressibility {
                         TreeMap::new));
     }
 
-    /** Whether a schema can judge a document: it is JSON, and nothing is wrong with its text. */
-    public static boolean isJudged(Case document) {
+    /** Whether a schema can validate a document: it breaks no parser rule. */
+    public static boolean isJson(Case document) {
         return document.isText() && document.errors().stream().noneMatch(ParserRules.CODES::contains);
     }
 
-    /** What the schema alone finds in a document. */
+    /** The errors that the schema reports in a document. */
     static List<String> problems(Case document) {
         return problems(document.type(), document.text());
     }
 
-    /** What the schema of a type alone finds in a text. */
+    /** The errors that the schema of a type reports in a text. */
     static List<String> problems(Class<?> type, String text) {
-        return Objects.requireNonNull(JUDGES.get(type)).problems(text);
+        return Objects.requireNonNull(VALIDATORS.get(type)).problems(text);
     }
 
-    /** Every code that a case causes, with the severity that the reader gives it. */
+    /** The codes of all violations in the cases, with their severities. */
     static Map<String, Severity> codes() {
         return SEVERITIES;
     }
 
-    /** The verdict on a rule that is neither a warning nor about reading. */
+    /** The result for a rule that is neither a warning nor a parser rule. */
     static SchemaExpressibility of(String code) {
         SchemaExpressibility verdict = VERDICTS.get(code);
         if (verdict == null) {
-            throw new IllegalStateException("no case in which nothing but " + code + " is broken");
+            throw new IllegalStateException("no case breaks only " + code);
         }
         return verdict;
     }
 
-    /** The codes of the rules for a type that its schema does not hold, or not wholly. */
-    static List<String> unsaid(Class<?> type) {
-        return RulePlaces.in(List.of(type)).codes().stream()
+    /** The codes of the rules for a type that its schema does not express, or only in part. */
+    static List<String> notInSchema(Class<?> type) {
+        return RuleLocations.in(List.of(type)).codes().stream()
                 .filter(code -> SEVERITIES.get(code) == Severity.ERROR && of(code) != YES)
                 .toList();
     }

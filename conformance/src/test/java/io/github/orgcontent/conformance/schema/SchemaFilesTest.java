@@ -24,8 +24,8 @@ class SchemaFilesTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void theFilesAreWhatTheCodeSays(Class<?> type) {
-        String text = Nodes.toText(SchemaGenerator.schemaOf(type, SchemaExpressibility.unsaid(type)));
+    void theSchemaFilesAreUpToDate(Class<?> type) {
+        String text = Nodes.toText(SchemaGenerator.schemaOf(type, SchemaExpressibility.notInSchema(type)));
         String id = ContentSchema.of(type).id();
         GeneratedFile.compare(FOLDER.resolve(id.substring(id.lastIndexOf('/') + 1)), text);
     }
@@ -76,10 +76,10 @@ class SchemaFilesTest {
 
     @Test
     void aRealContentIsAccepted() {
-        var judge = SchemaValidator.of(
+        var oracle = SchemaValidator.of(
                 Nodes.parse(ContentSchema.of(OrganizationContent.class).toString()));
 
-        assertThat(judge.problems(new String(SharedContent.ofAnOrganization(), UTF_8)))
+        assertThat(oracle.problems(new String(SharedContent.ofAnOrganization(), UTF_8)))
                 .isEmpty();
     }
 

@@ -22,8 +22,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Derives the JSON Schema of a type from its components, their annotations and what their Javadoc says: the same
- * sources that the codecs and the validator are made from.
+ * Derives the JSON Schema of a type from its components, their annotations and their Javadoc: the codecs and the validator
+ * use the same sources.
  */
 final class SchemaGenerator {
     private static final String TYPE = UnionCodec.TYPE;
@@ -36,14 +36,14 @@ final class SchemaGenerator {
     /**
      * The schema of a type.
      *
-     * @param unsaid the codes of the rules that it does not hold, or not wholly
+     * @param notInSchema the codes of the rules that it does not express, or only in part
      */
-    static ObjectNode schemaOf(Class<?> type, Collection<String> unsaid) {
+    static ObjectNode schemaOf(Class<?> type, Collection<String> notInSchema) {
         var generator = new SchemaGenerator();
         ObjectNode schema = Nodes.object("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", ContentSchema.of(type).id());
         schema.setAll(generator.definitionOf(type));
-        schema.set("x-rules", Nodes.array(unsaid));
+        schema.set("x-rules", Nodes.array(notInSchema));
         ObjectNode definitions = schema.putObject("$defs");
         definitions.setAll(generator.definitions);
         return schema;
@@ -54,7 +54,7 @@ final class SchemaGenerator {
         return reference(ValueSchemas.nameOf(type), () -> definitionOf(type));
     }
 
-    /** A reference to a definition, which is made at the first reference to it. */
+    /** A reference to a definition, which is generated at the first reference. */
     ObjectNode reference(String name, Supplier<ObjectNode> definition) {
         if (!definitions.containsKey(name)) {
             definitions.put(name, Nodes.object());
@@ -63,7 +63,7 @@ final class SchemaGenerator {
         return Nodes.object("$ref", "#/$defs/" + name);
     }
 
-    /** What begins every definition: what it is called and what it is. */
+    /** The beginning of every definition: title and description. */
     static ObjectNode described(String name, String description) {
         return Nodes.object("title", words(name)).put("description", description);
     }
@@ -100,7 +100,7 @@ final class SchemaGenerator {
         return described(type.getSimpleName(), Javadoc.of(type).sentence());
     }
 
-    // With "anyOf" a validator would report what is wrong in terms of every branch, also of those that were not meant.
+    // With "anyOf" a validator would report the errors of every branch, also of branches that were not selected.
     private ObjectNode choice(Class<?> type) {
         ObjectNode definition = described(type).put("type", "object");
         List<Class<?>> branches = List.of(type.getPermittedSubclasses());
@@ -116,7 +116,7 @@ final class SchemaGenerator {
     }
 
     private static String kindOf(Class<?> choice) {
-        return "Which kind of " + choice.getSimpleName().toLowerCase(Locale.ROOT) + " it is.";
+        return "The kind of " + choice.getSimpleName().toLowerCase(Locale.ROOT) + ".";
     }
 
     private static ObjectNode branch(String name, ObjectNode then) {

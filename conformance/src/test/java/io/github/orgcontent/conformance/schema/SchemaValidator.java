@@ -9,7 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** A judge of documents that knows nothing but their schema. */
+/** A validator of documents against a schema. */
 public final class SchemaValidator {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -29,18 +29,18 @@ public final class SchemaValidator {
         return new SchemaValidator(REGISTRY.getSchema(schema));
     }
 
-    /** The judge to whom {@code format} is more than a hint. */
+    /** A validator that asserts {@code format}. */
     public static SchemaValidator assertingFormats(JsonNode schema) {
         return new SchemaValidator(ASSERTING_FORMATS.getSchema(schema));
     }
 
-    /** The judge of schemas. */
+    /** The validator of schemas. */
     static SchemaValidator ofSchemas() {
         return new SchemaValidator(
                 REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId())));
     }
 
-    /** What is wrong with a document; empty if nothing is. */
+    /** The errors in a document; empty if it is valid. */
     public List<String> problems(String json) {
         return schema.validate(json, InputFormat.JSON).stream()
                 .map(error -> error.getInstanceLocation() + " " + error.getMessage())

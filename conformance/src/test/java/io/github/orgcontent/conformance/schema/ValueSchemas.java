@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The definitions of the values, whose form is their own and not that of their components. */
+/** The definitions of the value types, which have their own JSON format. */
 final class ValueSchemas {
     private static final Set<Class<?>> VALUES = Set.of(
             LanguageTag.class,
@@ -32,7 +32,7 @@ final class ValueSchemas {
             LocalDate.class,
             OffsetDateTime.class);
 
-    /** The greatest length of a string whose pattern says it already. */
+    /** The maximum length is part of the pattern. */
     private static final int BY_PATTERN = 0;
 
     private ValueSchemas() {}
@@ -41,9 +41,9 @@ final class ValueSchemas {
         return VALUES.contains(type);
     }
 
-    /** What the definition of a type is called: like the type, but without words that only Java needs. */
+    /** The name of the definition of a type: the simple name, without prefixes that only Java needs. */
     static String nameOf(Class<?> type) {
-        // Not "Date", which would hide JavaScript's own where the types made from the schema are imported.
+        // Not "Date", which would hide the type of JavaScript where the generated TypeScript types are imported.
         return type == LocalDate.class ? "CalendarDate" : type.getSimpleName().replaceFirst("^Offset(?=Date)", "");
     }
 
@@ -74,7 +74,7 @@ final class ValueSchemas {
         return type == LocalizedText.class ? localizedText(generator) : localizedRichText(generator);
     }
 
-    /** A string in the form that an annotation demands. */
+    /** A string in the format that an annotation defines. */
     static ObjectNode form(Class<? extends Annotation> type) {
         if (type == SchemaVersion.class) {
             return described(type).put("const", OrganizationContent.SCHEMA_VERSION);

@@ -149,7 +149,7 @@ class Utf8Test {
         for (byte b : bytes) {
             state = table[b & 0xFF] >>> state;
         }
-        return Utf8Automaton.is(Utf8Automaton.INITIAL, state);
+        return Utf8Automaton.isState(Utf8Automaton.INITIAL, state);
     }
 
     private static byte[] padded(byte[] sequence, int offset, String padding, String end) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Every code of some letters, registered or not: what a list in a pattern is held against. */
+/** All codes of a given length, registered or not, to compare with the lists in patterns. */
 public final class Codes {
     /** Every two upper-case letters. */
     public static final List<String> COUNTRIES = pairs('A', 'Z');

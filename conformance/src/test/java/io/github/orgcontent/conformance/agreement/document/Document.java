@@ -1,9 +1,8 @@
 package io.github.orgcontent.conformance.agreement.document;
 
 /**
- * A text to judge.
+ * A JSON text and the type to validate it against.
  *
- * @param type what it is said to be
- * @param origin how it came to be, for the report
+ * @param origin the description of its generation, for the report
  */
 public record Document(Class<?> type, String text, String origin) {}

@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * JSON as it is written. A tree of Jackson's cannot hold what matters here: a property that stands twice, {@code 1.0}
- * beside {@code 1e0}, a string in another spelling.
+ * A JSON tree that keeps the notation. A tree of Jackson cannot hold a duplicate property, {@code 1.0} as opposed to
+ * {@code 1e0}, or escapes in a string.
  *
- * <p>A place in it is a path of positions, not of names, because names may stand twice.
+ * <p>A path is a list of positions, not of names, because a name may be duplicate.
  */
 public sealed interface Json {
     /** An object. */
@@ -62,7 +62,7 @@ public sealed interface Json {
     /** A string. */
     record Text(String value) implements Json {}
 
-    /** Anything by its very characters: a number, {@code null}, a string in an unusual spelling. */
+    /** Any other characters: a number, {@code null}, a string with unusual escapes, invalid JSON. */
     record Raw(String characters) implements Json {}
 
     static Text text(String value) {
@@ -81,7 +81,7 @@ public sealed interface Json {
         return new Struct(List.of());
     }
 
-    /** A tree of Jackson's. */
+    /** Converts a tree of Jackson. */
     static Json of(JsonNode node) {
         if (node.isObject()) {
             return new Struct(node.properties().stream()
@@ -93,17 +93,17 @@ public sealed interface Json {
         return node.isString() ? new Text(node.asString()) : new Raw(node.toString());
     }
 
-    /** What stands directly in this. */
+    /** The values of an object or the items of a list. */
     default List<Json> children() {
         return List.of();
     }
 
-    /** This with something else at a position. */
+    /** A copy with another child at a position. */
     default Json withChild(int position, Json child) {
-        throw new IndexOutOfBoundsException("nothing stands in " + this);
+        throw new IndexOutOfBoundsException("no children in " + this);
     }
 
-    /** What stands at a place. */
+    /** The value at a path. */
     default Json at(List<Integer> path) {
         Json found = this;
         for (int position : path) {
@@ -112,7 +112,7 @@ public sealed interface Json {
         return found;
     }
 
-    /** This with something else at a place. */
+    /** A copy with another value at a path. */
     default Json with(List<Integer> path, UnaryOperator<Json> change) {
         if (path.isEmpty()) {
             return change.apply(this);
@@ -121,19 +121,19 @@ public sealed interface Json {
         return withChild(position, children().get(position).with(path.subList(1, path.size()), change));
     }
 
-    /** Every place in this, the whole first. */
-    default List<List<Integer>> places() {
-        List<List<Integer>> places = new ArrayList<>();
-        places.add(List.of());
+    /** The paths of all values, parents before children. */
+    default List<List<Integer>> locations() {
+        List<List<Integer>> locations = new ArrayList<>();
+        locations.add(List.of());
         List<Json> children = children();
         for (int i = 0; i < children.size(); i++) {
             int position = i;
-            children.get(i).places().forEach(place -> places.add(plus(place, 0, position)));
+            children.get(i).locations().forEach(place -> locations.add(plus(place, 0, position)));
         }
-        return places;
+        return locations;
     }
 
-    /** A place as a JSON Pointer. */
+    /** A path as a JSON Pointer. */
     default String pointer(List<Integer> path) {
         var pointer = new StringBuilder();
         Json at = this;

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far it is to the goal.
+ * The current position on the path to the target.
  *
- * @param place where one is
- * @param steps what is left, or null off the way to the goal
+ * @param place the positions so far
+ * @param steps the remaining steps, or null if the current position is not on the path to the target
  */
 record Path(List<Integer> place, @Nullable List<String> steps) {
     boolean leadsOver(String step) {
@@ -19,7 +19,7 @@ record Path(List<Integer> place, @Nullable List<String> steps) {
         return new Path(Json.plus(place, place.size(), position), left);
     }
 
-    /** The same place after a step that is not one in the document. */
+    /** The same position after a step that has no counterpart in the document. */
     Path within(String step) {
         return new Path(place, leadsOver(step) && steps != null ? steps.subList(1, steps.size()) : null);
     }

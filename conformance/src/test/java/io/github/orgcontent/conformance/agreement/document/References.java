@@ -13,33 +13,33 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Lets every reference lead somewhere, by adding what it leads to at the end, so that no place in the document moves.
- * Quotations outside of articles cannot be helped.
+ * Adds the missing targets of references at the end of their lists, so that no other location changes. Quotations outside
+ * of articles keep their invalid reference.
  */
 final class References {
     private References() {}
 
-    static Json mend(Json document) {
+    static Json addTargets(Json document) {
         if (!(document instanceof Struct struct)) {
             return document;
         } else if (struct.has("headline")) {
-            return mendArticle(struct);
+            return addQuotes(struct);
         } else if (struct.has("schemaVersion")) {
-            return mendContent(struct);
+            return addWorkAreas(struct);
         }
         return document;
     }
 
-    private static Struct mendContent(Struct content) {
-        Struct mended = changeList(content, "news", article -> mendArticle((Struct) article));
+    private static Struct addWorkAreas(Struct content) {
+        Struct completed = changeList(content, "news", article -> addQuotes((Struct) article));
         Set<String> wanted = new LinkedHashSet<>();
-        strings(mended, (name, in) -> name.equals("parent") || (name.equals("workAreas") && in instanceof Text))
+        strings(completed, (name, in) -> name.equals("parent") || (name.equals("workAreas") && in instanceof Text))
                 .forEach(wanted::add);
-        wanted.removeAll(ids(mended, "workAreas"));
-        return add(mended, "workAreas", wanted, id -> workArea(id));
+        wanted.removeAll(ids(completed, "workAreas"));
+        return add(completed, "workAreas", wanted, id -> workArea(id));
     }
 
-    private static Struct mendArticle(Struct article) {
+    private static Struct addQuotes(Struct article) {
         Set<String> wanted = new LinkedHashSet<>();
         strings(article, (name, in) -> name.equals("quote")).forEach(wanted::add);
         wanted.removeAll(ids(article, "quotes"));
@@ -62,7 +62,7 @@ final class References {
         return Json.struct().and("en", Json.text("Water"));
     }
 
-    // The strings under a name, also those in a list under it.
+    // The strings in properties of a name, also those in a list.
     private static Stream<String> strings(Json in, BiPredicate<String, Json> isWanted) {
         if (in instanceof Struct struct) {
             return struct.members().stream()

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Strings to try for each form, from {@code agreement/values.json}: good ones, odd ones of whatever verdict, and short ones to edit. */
+/** Strings for each format, from {@code agreement/values.json}: valid ones, edge cases with any verdict, and short ones to edit. */
 public final class Samples {
-    /** Schemes of identifiers, each with a value whose check digits are right. */
+    /** Schemes of identifiers, each with a value with correct check digits. */
     public static final List<List<String>> IDENTIFIERS = List.of(
             List.of("ror", "03yrm5c26"),
             List.of("gnd", "118540238"),
@@ -28,8 +28,8 @@ public final class Samples {
             List.of("my-register", "HRB-1"));
 
     private static final JsonNode VALUES = values();
-    private static final Map<String, List<String>> GOOD = lists("good");
-    private static final Map<String, List<String>> ODD = lists("odd");
+    private static final Map<String, List<String>> VALID = lists("valid");
+    private static final Map<String, List<String>> EDGE_CASES = lists("edgeCases");
     private static final Map<String, List<String>> BASE = lists("base");
 
     private Samples() {}
@@ -53,22 +53,22 @@ public final class Samples {
                                 .toList()));
     }
 
-    /** The forms that there are samples of. */
+    /** The formats that have samples. */
     public static List<String> forms() {
-        return GOOD.keySet().stream().sorted().toList();
+        return VALID.keySet().stream().sorted().toList();
     }
 
-    /** Strings that have a form. */
-    public static List<String> good(String form) {
-        return Objects.requireNonNull(GOOD.get(form), form);
+    /** Valid strings of a format. */
+    public static List<String> valid(String form) {
+        return Objects.requireNonNull(VALID.get(form), form);
     }
 
-    /** Strings that hardly have a form, or hardly miss it. */
-    public static List<String> odd(String form) {
-        return Objects.requireNonNull(ODD.get(form), form);
+    /** Edge cases of a format, valid or not. */
+    public static List<String> edgeCases(String form) {
+        return Objects.requireNonNull(EDGE_CASES.get(form), form);
     }
 
-    /** Short strings that have a form and every part of it. */
+    /** Short strings with every part of a format. */
     static List<String> base(String form) {
         return Objects.requireNonNull(BASE.get(form), form);
     }

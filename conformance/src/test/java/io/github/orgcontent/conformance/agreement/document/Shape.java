@@ -3,7 +3,7 @@ package io.github.orgcontent.conformance.agreement.document;
 import java.util.List;
 import java.util.Map;
 
-/** What a schema lets stand at a place, as far as one has to know it to write something there. */
+/** The values that a schema allows at a location, as far as a generator needs this. */
 public sealed interface Shape {
     /** An object with named properties. */
     record Properties(String name, Map<String, Property> properties) implements Shape {}
@@ -11,11 +11,11 @@ public sealed interface Shape {
     /** A property of an object. */
     record Property(Shape shape, boolean isRequired) {}
 
-    /** One of several objects, which property {@code type} tells apart. */
+    /** One of several objects; the property {@code type} selects it. */
     record Choice(Map<String, Properties> branches) implements Shape {}
 
     /** A string, or an object with a string in it. */
-    record Run(Shape plain, Shape marked) implements Shape {}
+    record SpanChoice(Shape plain, Shape marked) implements Shape {}
 
     /** An object with a property for each language. */
     record Languages(Shape value, int least, int most) implements Shape {}
@@ -24,19 +24,19 @@ public sealed interface Shape {
     record Items(Shape item, int least, int most, boolean isDistinct) implements Shape {}
 
     /**
-     * A string in a form.
+     * A string in a format.
      *
-     * @param form the name of the definition that has the pattern
-     * @param most the greatest length, or 0 if only the pattern limits it
+     * @param form the name of the definition with the pattern
+     * @param most the maximum length, or 0 if only the pattern limits it
      */
-    record Formed(String form, int most) implements Shape {}
+    record FormattedString(String form, int most) implements Shape {}
 
-    /** One of some strings. */
-    record Word(List<String> words) implements Shape {}
+    /** One of a list of strings. */
+    record Enumeration(List<String> values) implements Shape {}
 
-    /** A whole number. */
-    record Whole(long least, long most) implements Shape {}
+    /** An integer in a range. */
+    record IntegerRange(long least, long most) implements Shape {}
 
     /** {@code true} or {@code false}. */
-    record Flag() implements Shape {}
+    record BooleanValue() implements Shape {}
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the shapes of a published schema. What it does not understand, it refuses. */
+/** Derives the shapes from a published schema. An unsupported schema is an error. */
 final class Shapes {
     private static final String REFERENCE = "#/$defs/";
     private static final int UNLIMITED = 0;
@@ -39,9 +39,9 @@ final class Shapes {
             String referenced = schema.get("$ref").asString().substring(REFERENCE.length());
             return limited(of(definitions.get(referenced), referenced), schema);
         } else if (schema.has("enum") || schema.has("const")) {
-            return new Shape.Word(words(schema));
+            return new Shape.Enumeration(words(schema));
         } else if (schema.has("else")) {
-            return new Shape.Run(of(schema.get("then"), name), of(schema.get("else"), name));
+            return new Shape.SpanChoice(of(schema.get("then"), name), of(schema.get("else"), name));
         } else if (schema.has("propertyNames")) {
             return new Shape.Languages(
                     of(schema.get("additionalProperties"), name),
@@ -51,22 +51,24 @@ final class Shapes {
         return switch (schema.get("type").asString()) {
             case "object" -> isChoice(schema) ? choice(schema) : properties(schema, name);
             case "array" -> items(schema, name);
-            case "string" -> new Shape.Formed(name, schema.path("maxLength").asInt(UNLIMITED));
+            case "string" ->
+                new Shape.FormattedString(name, schema.path("maxLength").asInt(UNLIMITED));
             case "integer" ->
-                new Shape.Whole(
+                new Shape.IntegerRange(
                         schema.get("minimum").asLong(), schema.get("maximum").asLong());
-            case "boolean" -> new Shape.Flag();
+            case "boolean" -> new Shape.BooleanValue();
             default -> throw new IllegalArgumentException("no shape for " + schema);
         };
     }
 
-    // A reference may stand beside a smaller limit, for a string or for the strings in an object.
+    // A reference may be combined with a smaller limit, for a string or for the strings in an object.
     private static Shape limited(Shape shape, JsonNode schema) {
         if (shape instanceof Shape.Languages languages && schema.has("additionalProperties")) {
             Shape value = limited(languages.value(), schema.get("additionalProperties"));
             return new Shape.Languages(value, languages.least(), languages.most());
-        } else if (shape instanceof Shape.Formed formed && schema.has("maxLength")) {
-            return new Shape.Formed(formed.form(), schema.get("maxLength").asInt());
+        } else if (shape instanceof Shape.FormattedString string && schema.has("maxLength")) {
+            return new Shape.FormattedString(
+                    string.form(), schema.get("maxLength").asInt());
         }
         return shape;
     }

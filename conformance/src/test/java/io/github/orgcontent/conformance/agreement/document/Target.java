@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A place in documents of a type that one is to reach.
+ * A location in documents of a type for which documents are generated.
  *
  * @param steps names of properties, {@link #EACH} into lists and language maps, types of branches
- * @param name what the place is called, whatever the way to it: the object and its property
+ * @param name the object and its property, independent of the path
  */
 public record Target(Class<?> type, List<String> steps, Shape shape, String name) {
     /** The step to an element of a list, or to the value under a language. */
@@ -24,35 +24,35 @@ public record Target(Class<?> type, List<String> steps, Shape shape, String name
     /** The step to a run that is an object. */
     public static final String MARKED = "{";
 
-    /** Every place of a type, under its name. */
+    /** All locations of a type, by name. */
     static Map<String, List<Target>> of(Class<?> type) {
-        List<Target> goals = new ArrayList<>();
-        new Target(type, List.of(), Shapes.of(type), type.getSimpleName()).collect(goals);
-        return goals.stream().collect(Collectors.groupingBy(Target::name, LinkedHashMap::new, Collectors.toList()));
+        List<Target> targets = new ArrayList<>();
+        new Target(type, List.of(), Shapes.of(type), type.getSimpleName()).collect(targets);
+        return targets.stream().collect(Collectors.groupingBy(Target::name, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** Every place of every type. */
+    /** All locations of all types. */
     public static Map<Class<?>, Map<String, List<Target>>> all() {
         return ContentSchema.types().stream()
                 .collect(Collectors.toMap(Function.identity(), Target::of, (one, other) -> one, LinkedHashMap::new));
     }
 
-    private void collect(List<Target> goals) {
-        goals.add(this);
+    private void collect(List<Target> targets) {
+        targets.add(this);
         if (shape instanceof Shape.Properties object) {
             object.properties()
                     .forEach((property, value) -> step(property, value.shape(), object.name() + "." + property)
-                            .collect(goals));
+                            .collect(targets));
         } else if (shape instanceof Shape.Choice choice) {
             choice.branches()
-                    .forEach((type, branch) -> step(type, branch, branch.name()).collect(goals));
-        } else if (shape instanceof Shape.Run run) {
-            step(PLAIN, run.plain(), name + PLAIN).collect(goals);
-            step(MARKED, run.marked(), "MarkedSpan").collect(goals);
+                    .forEach((type, branch) -> step(type, branch, branch.name()).collect(targets));
+        } else if (shape instanceof Shape.SpanChoice span) {
+            step(PLAIN, span.plain(), name + PLAIN).collect(targets);
+            step(MARKED, span.marked(), "MarkedSpan").collect(targets);
         } else if (shape instanceof Shape.Languages languages) {
-            step(EACH, languages.value(), name + EACH).collect(goals);
+            step(EACH, languages.value(), name + EACH).collect(targets);
         } else if (shape instanceof Shape.Items items) {
-            step(EACH, items.item(), name + EACH).collect(goals);
+            step(EACH, items.item(), name + EACH).collect(targets);
         }
     }
 

@@ -1,4 +1,4 @@
-/** How documents are made: grown from the published schema, so that each reaches a chosen place and is mostly valid. */
+/** Generation of documents from the published schema: each contains a chosen location and is usually valid. */
 @NullMarked
 package io.github.orgcontent.conformance.agreement.document;
 

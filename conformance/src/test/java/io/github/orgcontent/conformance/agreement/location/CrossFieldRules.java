@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The rules between places: where they tell that something else does not fit what was changed.
+ * The rules between locations: a fault at one location may be reported at another one.
  *
  * @param code the code of the rule
- * @param pair the changed place and the told one, with an arrow between them
+ * @param pair the changed and the reported location, with an arrow between them
  */
 record CrossFieldRules(String code, Pattern pair) {
     private static final String ARROW = " -> ";
@@ -42,9 +42,9 @@ record CrossFieldRules(String code, Pattern pair) {
             rule("duplicate", "#", "#"),
             rule("id.duplicate", "#", "#/id"));
 
-    // Both are seen from around them: * is a name, # is a position.
-    private static CrossFieldRules rule(String code, String changed, String told) {
-        String pair = "(.*)/" + steps(changed) + "(?:/.*)?" + ARROW + "\\1/" + steps(told);
+    // Both are relative to a common parent: * is a name, # is a position.
+    private static CrossFieldRules rule(String code, String changed, String reported) {
+        String pair = "(.*)/" + steps(changed) + "(?:/.*)?" + ARROW + "\\1/" + steps(reported);
         return new CrossFieldRules(code, Pattern.compile(pair, Pattern.DOTALL));
     }
 
@@ -52,10 +52,11 @@ record CrossFieldRules(String code, Pattern pair) {
         return path.replace("*", "[^/]*").replace("#", "[0-9]+");
     }
 
-    /** Whether a rule may tell at one place that another one was changed. */
-    static boolean mayTell(String code, String told, String changed) {
+    /** Whether a rule may report a fault at another location than the changed one. */
+    static boolean mayReport(String code, String reported, String changed) {
         return ALL.stream()
                 .filter(rule -> rule.code().equals(code))
-                .anyMatch(rule -> rule.pair().matcher(changed + ARROW + told).matches());
+                .anyMatch(
+                        rule -> rule.pair().matcher(changed + ARROW + reported).matches());
     }
 }

@@ -11,12 +11,12 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * References to the first work area of a content and the first quote of an article, so that harm to these can be felt
- * elsewhere. What is grown refers only to what is appended for that.
+ * Adds references to the first work area of a content and to the first quote of an article, so that a fault there breaks
+ * references elsewhere. Generated documents refer only to elements that are appended for that.
  */
 final class CrossReferences {
-    /** The goals that others look at. */
-    static final Set<String> GOALS = Set.of(
+    /** The locations on which other locations depend. */
+    static final Set<String> TARGETS = Set.of(
             "OrganizationContent.workAreas",
             "OrganizationContent.workAreas*",
             "WorkArea.id",
@@ -33,19 +33,19 @@ final class CrossReferences {
 
     private CrossReferences() {}
 
-    /** A document with some references changed; not always a valid one. */
+    /** A document with some references changed; it may be invalid. */
     static Json of(Json document, Random random) {
-        Json entangled = document;
-        for (List<Integer> place : document.places()) {
+        Json crossReferenced = document;
+        for (List<Integer> place : document.locations()) {
             Optional<String> id = list(document.pointer(place)).flatMap(list -> firstId(document, place, list));
             if (id.isPresent() && document.at(place) instanceof Text && random.nextBoolean()) {
-                entangled = entangled.with(place, json -> Json.text(id.get()));
+                crossReferenced = crossReferenced.with(place, json -> Json.text(id.get()));
             }
         }
-        return entangled;
+        return crossReferenced;
     }
 
-    // The list that a string at a place refers to.
+    // The list that a string at a location refers to.
     private static Optional<String> list(String pointer) {
         if (pointer.matches("/news/[0-9]+/workAreas/[0-9]+|/workAreas/[0-9]+/parent")) {
             return Optional.of("workAreas");
@@ -55,7 +55,7 @@ final class CrossReferences {
                 : Optional.empty();
     }
 
-    // Of the list of this name that is the nearest around a place.
+    // In the nearest list of this name around a location.
     private static Optional<String> firstId(Json document, List<Integer> place, String list) {
         List<String> ids = new ArrayList<>();
         for (int depth = 0; depth < place.size(); depth++) {

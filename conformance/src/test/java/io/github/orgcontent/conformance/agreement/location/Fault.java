@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One way to change one thing in a valid document, of which is known where it is wrong then.
+ * A change of one value in a valid document, with the known location of the violation.
  *
- * @param change the damage, or nothing where it has no meaning
+ * @param change the resulting case, or empty if the fault does not apply to the location
  */
 record Fault(String name, Function<Location, Optional<FaultCase>> change) {
-    Optional<FaultCase> apply(Location spot) {
-        return change.apply(spot);
+    Optional<FaultCase> apply(Location location) {
+        return change.apply(location);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package io.github.orgcontent.conformance.agreement.location;
 
 import io.github.orgcontent.conformance.agreement.document.Document;
-import io.github.orgcontent.conformance.agreement.document.Grower;
-import io.github.orgcontent.conformance.agreement.document.Grown;
+import io.github.orgcontent.conformance.agreement.document.DocumentGenerator;
+import io.github.orgcontent.conformance.agreement.document.GeneratedDocument;
 import io.github.orgcontent.conformance.agreement.document.Json;
+import io.github.orgcontent.conformance.agreement.document.JsonText;
 import io.github.orgcontent.conformance.agreement.document.Samples;
 import io.github.orgcontent.conformance.agreement.document.Target;
-import io.github.orgcontent.conformance.agreement.document.Writing;
 import io.github.orgcontent.conformance.agreement.mutation.Location;
 import io.github.orgcontent.conformance.agreement.oracle.NetworkntOracle;
 import io.github.orgcontent.json.ContentSchema;
@@ -17,15 +17,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** An endless row of valid documents, each with one thing changed in it; each from a seed of its own. */
+/** An unlimited sequence of valid documents with one fault each; each has its own seed. */
 final class FaultInjector {
-    /** Every way to change one thing. */
-    static final List<Fault> HARMS = Stream.of(
+    /** All faults. */
+    static final List<Fault> FAULTS = Stream.of(
                     ObjectFaults.ALL, TypeFaults.ALL, ListFaults.ALL, LanguageFaults.ALL, ValueFaults.ALL)
             .flatMap(List::stream)
             .toList();
 
-    private static final Map<Class<?>, Map<String, List<Target>>> GOALS = Target.all();
+    private static final Map<Class<?>, Map<String, List<Target>>> TARGETS = Target.all();
     private static final int MOST_DOCUMENTS = 20_000;
 
     private final long seed;
@@ -34,49 +34,50 @@ final class FaultInjector {
         this.seed = seed;
     }
 
-    /** What was changed, in what, and what is told of it. */
-    record Trial(Fault harm, String before, ReportedPlaces told) {}
+    /** A fault, the document before it, and the reported locations. */
+    record Trial(Fault fault, String before, ReportedLocations reported) {}
 
-    /** The trial of a number; every way to change something has its turn. */
+    /** The trial with a number; consecutive numbers use all faults in turn. */
     Trial trial(long number) {
         var random = new Random(seed * 1_000_003 + number);
-        Fault harm = HARMS.get((int) (number % HARMS.size()));
-        return Stream.generate(() -> harmed(harm, grow(random), random))
+        Fault fault = FAULTS.get((int) (number % FAULTS.size()));
+        return Stream.generate(() -> inject(fault, generate(random), random))
                 .limit(MOST_DOCUMENTS)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no harm is done by " + harm));
+                .orElseThrow(() -> new IllegalStateException("no document found for " + fault));
     }
 
-    private static Grown grow(Random random) {
-        Target goal = goal(Samples.any(ContentSchema.types(), random), random);
-        Grown grown = Grower.grow(goal, random.nextInt(4) * 0.15, random);
-        return new Grown(CrossReferences.of(grown.document(), random), goal, grown.place());
+    private static GeneratedDocument generate(Random random) {
+        Target target = target(Samples.any(ContentSchema.types(), random), random);
+        GeneratedDocument generated = DocumentGenerator.generate(target, random.nextInt(4) * 0.15, random);
+        return new GeneratedDocument(CrossReferences.of(generated.document(), random), target, generated.place());
     }
 
-    private static Target goal(Class<?> type, Random random) {
-        Map<String, List<Target>> goals = Objects.requireNonNull(GOALS.get(type));
-        List<String> names = List.copyOf(goals.keySet());
-        List<String> entangled =
-                names.stream().filter(CrossReferences.GOALS::contains).toList();
-        boolean isEntangled = random.nextInt(4) == 0 && !entangled.isEmpty();
-        String name = Samples.any(isEntangled ? entangled : names, random);
-        return Samples.any(Objects.requireNonNull(goals.get(name)), random);
+    private static Target target(Class<?> type, Random random) {
+        Map<String, List<Target>> targets = Objects.requireNonNull(TARGETS.get(type));
+        List<String> names = List.copyOf(targets.keySet());
+        List<String> crossReferenced =
+                names.stream().filter(CrossReferences.TARGETS::contains).toList();
+        boolean isCrossReferenced = random.nextInt(4) == 0 && !crossReferenced.isEmpty();
+        String name = Samples.any(isCrossReferenced ? crossReferenced : names, random);
+        return Samples.any(Objects.requireNonNull(targets.get(name)), random);
     }
 
-    // Whether the document was valid is asked last, because it takes the longest.
-    private Optional<Trial> harmed(Fault harm, Grown grown, Random random) {
-        Target goal = grown.goal();
-        FaultCase none = FaultCase.value(grown.document(), "").unsure();
-        return harm.apply(new Location(grown.document(), grown.place(), goal.shape(), random))
-                .map(damage -> told(damage, goal, harm))
-                .filter(told -> !told.isSound() && told(none, goal, harm).isSound())
-                .map(told -> new Trial(harm, Writing.of(grown.document()), told));
+    // The validity of the original document is checked last, because that takes the longest.
+    private Optional<Trial> inject(Fault fault, GeneratedDocument generated, Random random) {
+        Target target = generated.target();
+        FaultCase none = FaultCase.value(generated.document(), "").unsure();
+        return fault.apply(new Location(generated.document(), generated.place(), target.shape(), random))
+                .map(faultCase -> reported(faultCase, target, fault))
+                .filter(reported -> !reported.isUndetected()
+                        && reported(none, target, fault).isUndetected())
+                .map(reported -> new Trial(fault, JsonText.of(generated.document()), reported));
     }
 
-    private ReportedPlaces told(FaultCase damage, Target goal, Fault harm) {
-        String origin = goal.name() + ", " + harm + " at " + Writing.of(Json.text(damage.at()));
-        var document = new Document(goal.type(), Writing.of(damage.document()), origin);
-        return ReportedPlaces.of(damage, document, NetworkntOracle.published(goal.type()));
+    private ReportedLocations reported(FaultCase faultCase, Target target, Fault fault) {
+        String origin = target.name() + ", " + fault + " at " + JsonText.of(Json.text(faultCase.at()));
+        var document = new Document(target.type(), JsonText.of(faultCase.document()), origin);
+        return ReportedLocations.of(faultCase, document, NetworkntOracle.published(target.type()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Harm to an object with a property for each language. */
+/** Faults in an object with a property for each language. */
 final class LanguageFaults {
     private static final List<String> NO_LANGUAGES = List.of("", "x", "english", "a/b~c", "en_GB", "en-", " en", "e");
 
@@ -23,64 +23,68 @@ final class LanguageFaults {
 
     private LanguageFaults() {}
 
-    private static Optional<FaultCase> in(Location spot, Function<List<Member>, Optional<FaultCase>> change) {
-        return spot.shape() instanceof Shape.Languages
-                ? spot.struct()
+    private static Optional<FaultCase> in(Location location, Function<List<Member>, Optional<FaultCase>> change) {
+        return location.shape() instanceof Shape.Languages
+                ? location.struct()
                         .map(Struct::members)
                         .filter(members -> !members.isEmpty())
                         .flatMap(change)
                 : Optional.empty();
     }
 
-    private static Optional<FaultCase> none(Location spot) {
-        return in(spot, members -> spot.put(Json.struct()).map(document -> FaultCase.value(document, spot.pointer())))
-                .filter(damage -> spot.shape() instanceof Shape.Languages languages && languages.least() > 0);
+    private static Optional<FaultCase> none(Location location) {
+        return in(
+                        location,
+                        members -> location.put(Json.struct())
+                                .map(document -> FaultCase.value(document, location.pointer())))
+                .filter(faultCase -> location.shape() instanceof Shape.Languages languages && languages.least() > 0);
     }
 
-    private static Optional<FaultCase> tooMany(Location spot) {
-        return in(spot, members -> {
+    private static Optional<FaultCase> tooMany(Location location) {
+        return in(location, members -> {
             List<Member> many = new ArrayList<>(members);
-            while (spot.shape() instanceof Shape.Languages languages && many.size() <= languages.most()) {
+            while (location.shape() instanceof Shape.Languages languages && many.size() <= languages.most()) {
                 many.add(new Member("en-x-n" + many.size(), members.get(0).value()));
             }
-            return spot.put(new Struct(many)).map(document -> FaultCase.value(document, spot.pointer()));
+            return location.put(new Struct(many)).map(document -> FaultCase.value(document, location.pointer()));
         });
     }
 
-    private static Optional<FaultCase> added(Location spot) {
-        return in(spot, members -> {
-            String name = spot.any(NO_LANGUAGES);
-            var more = new Member(name, spot.any(members).value());
-            return spot.put(new Struct(Json.plus(members, spot.random().nextInt(members.size() + 1), more)))
-                    .map(document -> FaultCase.names(document, spot.pointer(), List.of(name)));
+    private static Optional<FaultCase> added(Location location) {
+        return in(location, members -> {
+            String name = location.any(NO_LANGUAGES);
+            var more = new Member(name, location.any(members).value());
+            return location.put(new Struct(Json.plus(members, location.random().nextInt(members.size() + 1), more)))
+                    .map(document -> FaultCase.names(document, location.pointer(), List.of(name)));
         });
     }
 
-    private static Optional<FaultCase> drop(Location spot) {
+    private static Optional<FaultCase> drop(Location location) {
         return in(
-                spot,
-                members -> spot.put(new Struct(Json.minus(members, spot.random().nextInt(members.size()))))
+                location,
+                members -> location.put(
+                                new Struct(Json.minus(members, location.random().nextInt(members.size()))))
                         .map(document ->
-                                FaultCase.value(document, spot.pointer()).unsure()));
+                                FaultCase.value(document, location.pointer()).unsure()));
     }
 
-    /** Harm by a mutation that changes a language; which one, is seen from what differs. */
-    static Optional<FaultCase> renamed(Location spot, Mutation mutation) {
+    /** A fault by a mutation that renames a language; the new name follows from the difference. */
+    static Optional<FaultCase> renamed(Location location, Mutation mutation) {
         return in(
-                spot,
-                members -> mutation.apply(spot).flatMap(document -> {
-                    List<Member> changed = ((Struct) document.at(spot.place())).members();
+                location,
+                members -> mutation.apply(location).flatMap(document -> {
+                    List<Member> changed = ((Struct) document.at(location.place())).members();
                     return changed.stream()
                             .filter(member -> !members.contains(member))
                             .map(Member::name)
-                            .filter(name -> isReadable(name) && !((Struct) spot.json()).has(name))
+                            .filter(name -> isReadable(name) && !((Struct) location.json()).has(name))
                             .findFirst()
-                            .map(name -> FaultCase.names(document, spot.pointer(), List.of(name))
+                            .map(name -> FaultCase.names(document, location.pointer(), List.of(name))
                                     .unsure());
                 }));
     }
 
-    // With half a pair in a name, the text is no JSON for the parser that the reader uses.
+    // The parser of the reader rejects a name with half of a surrogate pair.
     private static boolean isReadable(String name) {
         return name.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     }

@@ -5,56 +5,57 @@ import io.github.orgcontent.conformance.agreement.document.Json.Member;
 import io.github.orgcontent.conformance.agreement.document.Json.Series;
 import io.github.orgcontent.conformance.agreement.document.Json.Struct;
 import io.github.orgcontent.conformance.agreement.document.Shape;
-import io.github.orgcontent.conformance.agreement.mutation.Bounds;
+import io.github.orgcontent.conformance.agreement.mutation.BoundMutations;
 import io.github.orgcontent.conformance.agreement.mutation.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Harm to a list. */
+/** Faults in a list. */
 final class ListFaults {
     private static final String ID = "id";
 
     static final List<Fault> ALL = List.of(
-            new Fault("too few elements", spot -> in(spot, ListFaults::tooFew)),
-            new Fault("too many elements", spot -> in(spot, ListFaults::tooMany)),
-            new Fault("drop an element", spot -> in(spot, ListFaults::drop)),
-            new Fault("an element twice", spot -> in(spot, ListFaults::twice)),
-            new Fault("an id twice", spot -> in(spot, ListFaults::idTwice)),
+            new Fault("too few elements", location -> in(location, ListFaults::tooFew)),
+            new Fault("too many elements", location -> in(location, ListFaults::tooMany)),
+            new Fault("drop an element", location -> in(location, ListFaults::drop)),
+            new Fault("an element twice", location -> in(location, ListFaults::twice)),
+            new Fault("an id twice", location -> in(location, ListFaults::idTwice)),
             new Fault("wrap in a list", ListFaults::wrap));
 
     private ListFaults() {}
 
     private static Optional<FaultCase> in(
-            Location spot, BiFunction<Location, Shape.Items, Optional<FaultCase>> change) {
-        return spot.shape() instanceof Shape.Items items && !elements(spot).isEmpty()
-                ? change.apply(spot, items)
+            Location location, BiFunction<Location, Shape.Items, Optional<FaultCase>> change) {
+        return location.shape() instanceof Shape.Items items
+                        && !elements(location).isEmpty()
+                ? change.apply(location, items)
                 : Optional.empty();
     }
 
-    private static List<Json> elements(Location spot) {
-        return ((Series) spot.json()).items();
+    private static List<Json> elements(Location location) {
+        return ((Series) location.json()).items();
     }
 
-    private static Optional<FaultCase> tooFew(Location spot, Shape.Items shape) {
+    private static Optional<FaultCase> tooFew(Location location, Shape.Items shape) {
         return shape.least() == 0
                 ? Optional.empty()
-                : spot.put(new Series(elements(spot).subList(0, shape.least() - 1)))
-                        .map(document -> FaultCase.value(document, spot.pointer()));
+                : location.put(new Series(elements(location).subList(0, shape.least() - 1)))
+                        .map(document -> FaultCase.value(document, location.pointer()));
     }
 
-    // The new ones may be wrong as well, as they stand there twice.
-    private static Optional<FaultCase> tooMany(Location spot, Shape.Items shape) {
-        if (shape.most() == 0 || shape.most() > Bounds.MANY) {
+    // The new elements may be invalid as well, because they are duplicates.
+    private static Optional<FaultCase> tooMany(Location location, Shape.Items shape) {
+        if (shape.most() == 0 || shape.most() > BoundMutations.MANY) {
             return Optional.empty();
         }
-        List<Json> elements = new ArrayList<>(elements(spot));
+        List<Json> elements = new ArrayList<>(elements(location));
         while (elements.size() <= shape.most()) {
             elements.add(withId(elements.get(0), "extra-" + elements.size()));
         }
-        return spot.put(new Series(elements))
-                .map(document -> FaultCase.value(document, spot.pointer()).whole());
+        return location.put(new Series(elements))
+                .map(document -> FaultCase.value(document, location.pointer()).whole());
     }
 
     private static Json withId(Json element, String id) {
@@ -65,38 +66,40 @@ final class ListFaults {
                 : element;
     }
 
-    private static Optional<FaultCase> drop(Location spot, Shape.Items shape) {
-        List<Json> elements = elements(spot);
-        return spot.put(new Series(Json.minus(elements, spot.random().nextInt(elements.size()))))
-                .map(document -> FaultCase.value(document, spot.pointer()).unsure());
+    private static Optional<FaultCase> drop(Location location, Shape.Items shape) {
+        List<Json> elements = elements(location);
+        return location.put(new Series(Json.minus(elements, location.random().nextInt(elements.size()))))
+                .map(document -> FaultCase.value(document, location.pointer()).unsure());
     }
 
-    private static Optional<FaultCase> twice(Location spot, Shape.Items shape) {
-        List<Json> elements = elements(spot);
+    private static Optional<FaultCase> twice(Location location, Shape.Items shape) {
+        List<Json> elements = elements(location);
         return shape.isDistinct()
-                ? spot.put(new Series(Json.plus(elements, elements.size(), spot.any(elements))))
+                ? location.put(new Series(Json.plus(elements, elements.size(), location.any(elements))))
                         .map(document -> FaultCase.value(
-                                        document, FaultCase.under(spot.pointer(), "" + elements.size()))
-                                .seenAt(spot.pointer()))
+                                        document, FaultCase.under(location.pointer(), "" + elements.size()))
+                                .expectedInSchemaAt(location.pointer()))
                 : Optional.empty();
     }
 
-    // No schema sees it.
-    private static Optional<FaultCase> idTwice(Location spot, Shape.Items shape) {
-        List<Json> elements = elements(spot);
+    // A schema cannot express this rule.
+    private static Optional<FaultCase> idTwice(Location location, Shape.Items shape) {
+        List<Json> elements = elements(location);
         return elements.get(0) instanceof Struct struct && struct.has(ID)
-                ? spot.put(new Series(Json.plus(elements, elements.size(), spot.any(elements))))
+                ? location.put(new Series(Json.plus(elements, elements.size(), location.any(elements))))
                         .map(document -> FaultCase.value(
-                                document, FaultCase.under(FaultCase.under(spot.pointer(), "" + elements.size()), ID)))
+                                document,
+                                FaultCase.under(FaultCase.under(location.pointer(), "" + elements.size()), ID)))
                 : Optional.empty();
     }
 
-    // A list in a list of lists would be wrong at many places.
-    private static Optional<FaultCase> wrap(Location spot) {
-        if (spot.shape() instanceof Shape.Items items && items.item() instanceof Shape.Items) {
+    // A list in a list of lists would be invalid at many locations.
+    private static Optional<FaultCase> wrap(Location location) {
+        if (location.shape() instanceof Shape.Items items && items.item() instanceof Shape.Items) {
             return Optional.empty();
         }
-        String place = spot.shape() instanceof Shape.Items ? FaultCase.under(spot.pointer(), "0") : spot.pointer();
-        return spot.put(Json.series(spot.json())).map(document -> FaultCase.value(document, place));
+        String place =
+                location.shape() instanceof Shape.Items ? FaultCase.under(location.pointer(), "0") : location.pointer();
+        return location.put(Json.series(location.json())).map(document -> FaultCase.value(document, place));
     }
 }

@@ -12,28 +12,28 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
-/** Harm to what tells the branches of a choice apart. */
+/** Faults in the property that selects the branch of a choice. */
 final class TypeFaults {
     static final List<Fault> ALL = List.of(
-            new Fault("an unknown type", spot -> in(spot, TypeFaults::unknown)),
-            new Fault("another type", spot -> in(spot, TypeFaults::other)),
-            new Fault("a property of another type", spot -> in(spot, TypeFaults::foreign)));
+            new Fault("an unknown type", location -> in(location, TypeFaults::unknown)),
+            new Fault("another type", location -> in(location, TypeFaults::other)),
+            new Fault("a property of another type", location -> in(location, TypeFaults::foreign)));
 
     private TypeFaults() {}
 
-    private static Optional<FaultCase> in(Location spot, BiFunction<Location, Choice, Optional<FaultCase>> change) {
-        return spot.shape() instanceof Choice choice ? change.apply(spot, choice) : Optional.empty();
+    private static Optional<FaultCase> in(Location location, BiFunction<Location, Choice, Optional<FaultCase>> change) {
+        return location.shape() instanceof Choice choice ? change.apply(location, choice) : Optional.empty();
     }
 
-    private static Optional<Json> put(Location spot, Json type) {
-        Struct struct = (Struct) spot.json();
-        return spot.put(new Struct(struct.members().stream()
-                .map(member -> member.name().equals(Belonging.TYPE) ? new Member(Belonging.TYPE, type) : member)
+    private static Optional<Json> put(Location location, Json type) {
+        Struct struct = (Struct) location.json();
+        return location.put(new Struct(struct.members().stream()
+                .map(member -> member.name().equals(ExpectedShape.TYPE) ? new Member(ExpectedShape.TYPE, type) : member)
                 .toList()));
     }
 
-    private static Optional<FaultCase> unknown(Location spot, Choice choice) {
-        Json type = spot.any(List.of(
+    private static Optional<FaultCase> unknown(Location location, Choice choice) {
+        Json type = location.any(List.of(
                 Json.text("x"),
                 Json.text(""),
                 Json.text("Paragraph"),
@@ -41,47 +41,48 @@ final class TypeFaults {
                 Json.raw("null"),
                 Json.raw("1"),
                 Json.struct()));
-        return put(spot, type)
-                .map(document -> FaultCase.value(document, FaultCase.under(spot.pointer(), Belonging.TYPE)));
+        return put(location, type)
+                .map(document -> FaultCase.value(document, FaultCase.under(location.pointer(), ExpectedShape.TYPE)));
     }
 
-    private static List<String> others(Location spot, Choice choice) {
-        String type = Belonging.type(spot).orElseThrow();
+    private static List<String> others(Location location, Choice choice) {
+        String type = ExpectedShape.type(location).orElseThrow();
         return choice.branches().keySet().stream()
                 .filter(Predicate.not(type::equals))
                 .toList();
     }
 
-    // What the old type has and the new one has not is unknown, what the new one needs is missing.
-    private static Optional<FaultCase> other(Location spot, Choice choice) {
-        String type = spot.any(others(spot, choice));
+    // Properties of the old type only are unknown; required properties of the new type are missing.
+    private static Optional<FaultCase> other(Location location, Choice choice) {
+        String type = location.any(others(location, choice));
         var branch = Objects.requireNonNull(choice.branches().get(type));
-        Struct struct = (Struct) spot.json();
-        List<String> told = new ArrayList<>(Belonging.missing(branch, struct));
+        Struct struct = (Struct) location.json();
+        List<String> reported = new ArrayList<>(ExpectedShape.missing(branch, struct));
         struct.members().stream()
                 .map(Member::name)
                 .filter(name -> !branch.properties().containsKey(name))
-                .forEach(told::add);
-        return told.isEmpty()
+                .forEach(reported::add);
+        return reported.isEmpty()
                 ? Optional.empty()
-                : put(spot, Json.text(type)).map(document -> FaultCase.names(document, spot.pointer(), told));
+                : put(location, Json.text(type))
+                        .map(document -> FaultCase.names(document, location.pointer(), reported));
     }
 
-    // It is unknown here, so of what is wrong in it nothing is told.
-    private static Optional<FaultCase> foreign(Location spot, Choice choice) {
-        Struct struct = (Struct) spot.json();
-        var own = Belonging.object(spot).orElseThrow().properties();
-        var others = Objects.requireNonNull(choice.branches().get(spot.any(others(spot, choice))))
+    // The property is unknown here, so nothing in it is reported.
+    private static Optional<FaultCase> foreign(Location location, Choice choice) {
+        Struct struct = (Struct) location.json();
+        var own = ExpectedShape.object(location).orElseThrow().properties();
+        var others = Objects.requireNonNull(choice.branches().get(location.any(others(location, choice))))
                 .properties();
         List<String> foreign =
                 others.keySet().stream().filter(name -> !own.containsKey(name)).toList();
         if (foreign.isEmpty()) {
             return Optional.empty();
         }
-        String name = spot.any(foreign);
-        Json value = spot.any(List.of(Json.text("x"), Json.raw("null"), Json.series(Json.struct()), Json.struct()));
-        int position = spot.random().nextInt(struct.members().size() + 1);
-        return spot.put(new Struct(Json.plus(struct.members(), position, new Member(name, value))))
-                .map(document -> FaultCase.names(document, spot.pointer(), List.of(name)));
+        String name = location.any(foreign);
+        Json value = location.any(List.of(Json.text("x"), Json.raw("null"), Json.series(Json.struct()), Json.struct()));
+        int position = location.random().nextInt(struct.members().size() + 1);
+        return location.put(new Struct(Json.plus(struct.members(), position, new Member(name, value))))
+                .map(document -> FaultCase.names(document, location.pointer(), List.of(name)));
     }
 }

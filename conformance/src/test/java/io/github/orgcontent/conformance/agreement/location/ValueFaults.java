@@ -4,17 +4,17 @@ import io.github.orgcontent.conformance.agreement.document.Json;
 import io.github.orgcontent.conformance.agreement.document.Json.Raw;
 import io.github.orgcontent.conformance.agreement.document.Json.Text;
 import io.github.orgcontent.conformance.agreement.document.Shape;
-import io.github.orgcontent.conformance.agreement.mutation.Bounds;
+import io.github.orgcontent.conformance.agreement.mutation.BoundMutations;
 import io.github.orgcontent.conformance.agreement.mutation.Location;
 import io.github.orgcontent.conformance.agreement.mutation.Mutation;
 import io.github.orgcontent.conformance.agreement.mutation.Mutations;
-import io.github.orgcontent.conformance.agreement.mutation.Values;
+import io.github.orgcontent.conformance.agreement.mutation.ValueMutations;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Harm to a value: something else in its place. */
+/** Faults in a value: another value in its place. */
 final class ValueFaults {
     private static final List<Json> KINDS = List.of(
             Json.raw("true"),
@@ -31,53 +31,56 @@ final class ValueFaults {
             Json.struct(),
             Json.struct().and("en", Json.text("x")));
 
-    /** Mutations after which a document is as valid as before, or that change more than one value. */
+    /** Mutations that keep a document valid or change more than one value. */
     private static final Set<String> LEFT_OUT = Set.of(
             "decomposed",
             "composed",
-            "another word",
+            "another enum value",
             "the least",
             "one less than the most",
             "the most",
             "true",
             "false",
-            "an identifier hardly otherwise");
+            "an edited identifier");
 
     static final List<Fault> ALL = Stream.concat(
                     Stream.of(
-                            new Fault("null", spot -> put(spot, Json.raw("null"))),
+                            new Fault("null", location -> put(location, Json.raw("null"))),
                             new Fault("another kind", ValueFaults::otherKind),
-                            new Fault("no such word", ValueFaults::noWord)),
+                            new Fault("an unknown enum value", ValueFaults::noWord)),
                     Mutations.ALL.stream()
-                            .filter(mutation -> Values.ALL.contains(mutation) || Bounds.ALL.contains(mutation))
+                            .filter(mutation ->
+                                    ValueMutations.ALL.contains(mutation) || BoundMutations.ALL.contains(mutation))
                             .filter(mutation -> !LEFT_OUT.contains(mutation.name()))
-                            .map(mutation -> new Fault(mutation.name(), spot -> changed(spot, mutation))))
+                            .map(mutation -> new Fault(mutation.name(), location -> changed(location, mutation))))
             .toList();
 
     private ValueFaults() {}
 
-    private static Optional<FaultCase> put(Location spot, Json other) {
-        return spot.put(other).map(document -> FaultCase.value(document, spot.pointer()));
+    private static Optional<FaultCase> put(Location location, Json other) {
+        return location.put(other).map(document -> FaultCase.value(document, location.pointer()));
     }
 
-    private static Optional<FaultCase> otherKind(Location spot) {
-        Json other = spot.any(KINDS);
-        return Belonging.isOfKind(other, spot) ? Optional.empty() : put(spot, other);
+    private static Optional<FaultCase> otherKind(Location location) {
+        Json other = location.any(KINDS);
+        return ExpectedShape.isOfKind(other, location) ? Optional.empty() : put(location, other);
     }
 
-    private static Optional<FaultCase> noWord(Location spot) {
-        return spot.shape() instanceof Shape.Word && spot.json() instanceof Text word
-                ? put(spot, Json.text(spot.any(List.of(word.value() + "s", " " + word.value(), "no-such-word", ""))))
+    private static Optional<FaultCase> noWord(Location location) {
+        return location.shape() instanceof Shape.Enumeration && location.json() instanceof Text word
+                ? put(
+                        location,
+                        Json.text(location.any(List.of(word.value() + "s", " " + word.value(), "no-such-word", ""))))
                 : Optional.empty();
     }
 
-    // What it is changed to may be valid as well.
-    private static Optional<FaultCase> changed(Location spot, Mutation mutation) {
-        return spot.json() instanceof Text || spot.json() instanceof Raw
-                ? mutation.apply(spot)
-                        .filter(document -> !document.equals(spot.document()))
+    // The new value may be valid as well.
+    private static Optional<FaultCase> changed(Location location, Mutation mutation) {
+        return location.json() instanceof Text || location.json() instanceof Raw
+                ? mutation.apply(location)
+                        .filter(document -> !document.equals(location.document()))
                         .map(document ->
-                                FaultCase.value(document, spot.pointer()).unsure())
-                : Values.ALL.contains(mutation) ? LanguageFaults.renamed(spot, mutation) : Optional.empty();
+                                FaultCase.value(document, location.pointer()).unsure())
+                : ValueMutations.ALL.contains(mutation) ? LanguageFaults.renamed(location, mutation) : Optional.empty();
     }
 }

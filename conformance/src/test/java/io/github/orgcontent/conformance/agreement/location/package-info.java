@@ -1,4 +1,4 @@
-/** Whether everybody points at the place where something is wrong, and at no other. */
+/** Comparison of the reported locations: the reader and the schema must report a fault where it is, and nowhere else. */
 @NullMarked
 package io.github.orgcontent.conformance.agreement.location;
 

@@ -13,9 +13,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a document that is about to be changed.
+ * A location in a document that is to be changed.
  *
- * @param shape what belongs there, if that is known
+ * @param shape the shape that the schema requires there, if it is known
  */
 public record Location(
         Json document, List<Integer> place, @Nullable Shape shape, Random random) {
@@ -43,20 +43,20 @@ public record Location(
         return place.get(place.size() - 1);
     }
 
-    /** The object or list around the place, unless it is the whole document. */
+    /** The object or list around the location, unless it is the whole document. */
     public Optional<Location> parent() {
         return place.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Location(document, place.subList(0, place.size() - 1), null, random));
     }
 
-    /** Another list of properties for the object around the place. */
+    /** A document with other properties in the object around the location. */
     Optional<Json> changeMembers(Function<List<Member>, List<Member>> change) {
         return parent().flatMap(parent ->
                 parent.struct().flatMap(struct -> parent.put(new Struct(change.apply(struct.members())))));
     }
 
-    /** Another list of elements for the list around the place. */
+    /** A document with other elements in the list around the location. */
     Optional<Json> changeItems(Function<List<Json>, List<Json>> change) {
         return parent().flatMap(parent ->
                 parent.series().flatMap(series -> parent.put(new Series(change.apply(series.items())))));

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One way to change a document at a place; most of them spoil it.
+ * A change of a document at a location; most mutations make it invalid.
  *
- * @param change the changed document, or nothing where it has no meaning
+ * @param change the changed document, or empty if the mutation does not apply to the location
  */
 public record Mutation(String name, Function<Location, Optional<Json>> change) {
-    public Optional<Json> apply(Location spot) {
-        return change.apply(spot);
+    public Optional<Json> apply(Location location) {
+        return change.apply(location);
     }
 
     @Override

@@ -3,9 +3,14 @@ package io.github.orgcontent.conformance.agreement.mutation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every way to change a document. */
+/** All mutations. */
 public final class Mutations {
-    public static final List<Mutation> ALL = Stream.of(Structural.ALL, Kinds.ALL, Values.ALL, Bounds.ALL, Spelling.ALL)
+    public static final List<Mutation> ALL = Stream.of(
+                    StructureMutations.ALL,
+                    TypeMutations.ALL,
+                    ValueMutations.ALL,
+                    BoundMutations.ALL,
+                    SyntaxMutations.ALL)
             .flatMap(List::stream)
             .toList();
 

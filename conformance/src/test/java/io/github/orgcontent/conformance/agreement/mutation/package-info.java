@@ -1,6 +1,5 @@
 /**
- * How documents are changed at a place: in what they are built of, in what they say, to their bounds, in how they are
- * spelt.
+ * Mutations of a document at a location: of its structure, values, bounds and notation.
  */
 @NullMarked
 package io.github.orgcontent.conformance.agreement.mutation;

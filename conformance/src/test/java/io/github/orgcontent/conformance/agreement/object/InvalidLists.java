@@ -1,7 +1,7 @@
 package io.github.orgcontent.conformance.agreement.object;
 
 import io.github.orgcontent.conformance.agreement.document.Codes;
-import io.github.orgcontent.conformance.agreement.mutation.Bounds;
+import io.github.orgcontent.conformance.agreement.mutation.BoundMutations;
 import io.github.orgcontent.constraint.ItemCount;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.richtext.LocalizedRichText;
@@ -19,18 +19,18 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Lists, sets and maps with too little or too much in them, with something twice, with nulls. */
+/** Lists, sets and maps with too few or too many elements, with duplicates, with nulls. */
 final class InvalidLists {
-    /** More elements than this take too long to be judged every time. */
+    /** Larger lists take too long to validate every time. */
     private static final int MANY = 1000;
 
-    private final Chance chance;
+    private final RandomChoices chance;
 
-    InvalidLists(Chance chance) {
+    InvalidLists(RandomChoices chance) {
         this.chance = chance;
     }
 
-    List<@Nullable Object> list(Use use, @Nullable Object value, Supplier<@Nullable Object> element) {
+    List<@Nullable Object> list(TypeUse use, @Nullable Object value, Supplier<@Nullable Object> element) {
         List<@Nullable Object> list = new ArrayList<>(value instanceof List<?> plain ? plain : List.of());
         if (list.isEmpty()) {
             list.add(element.get());
@@ -57,7 +57,7 @@ final class InvalidLists {
 
     private int size(List<Integer> sizes) {
         int size = Math.max(0, chance.any(sizes));
-        return size <= Bounds.MANY || (size <= MANY + 1 && chance.isOneIn(10)) ? size : 2;
+        return size <= BoundMutations.MANY || (size <= MANY + 1 && chance.isOneIn(10)) ? size : 2;
     }
 
     private static List<@Nullable Object> resized(List<@Nullable Object> list, int size) {
@@ -68,7 +68,7 @@ final class InvalidLists {
         return resized;
     }
 
-    // Another element of the same kind, because some lists have none twice.
+    // Another element of the same type, because some lists must not have duplicates.
     private static @Nullable Object other(@Nullable Object element, int number) {
         if (element instanceof String text && text.matches("[A-Z]{2}")) {
             return Codes.COUNTRIES.get(number % Codes.COUNTRIES.size());

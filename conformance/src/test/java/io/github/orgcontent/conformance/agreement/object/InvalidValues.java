@@ -1,6 +1,6 @@
 package io.github.orgcontent.conformance.agreement.object;
 
-import io.github.orgcontent.conformance.agreement.document.Exhaustive;
+import io.github.orgcontent.conformance.agreement.document.ExhaustiveValues;
 import io.github.orgcontent.conformance.agreement.document.Samples;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.text.TextForm;
@@ -12,27 +12,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Values that have been accepted as such, by however remote a way. */
+/** Values that their own factories accept, also through rarely used ones. */
 final class InvalidValues {
-    /** Texts that a localized text may have. */
-    static final List<String> TEXTS = Stream.concat(Exhaustive.of("Text").stream(), Samples.odd("Text").stream())
+    /** Texts that a localized text accepts. */
+    static final List<String> TEXTS = Stream.concat(
+                    ExhaustiveValues.of("Text").stream(), Samples.edgeCases("Text").stream())
             .filter(TextForm.TEXT::matches)
             .toList();
 
-    /** Dates that leave something open. */
-    static final List<String> DATES =
-            Exhaustive.of("PartialDate").stream().filter(InvalidValues::isDate).toList();
+    /** Partial dates. */
+    static final List<String> DATES = ExhaustiveValues.of("PartialDate").stream()
+            .filter(InvalidValues::isDate)
+            .toList();
 
     private static final List<LanguageTag> LANGUAGES = Stream.of(
-                    languages(Exhaustive.of("LanguageTag")).stream(),
+                    languages(ExhaustiveValues.of("LanguageTag")).stream(),
                     Stream.of(Locale.getAvailableLocales()).flatMap(InvalidValues::converted))
             .flatMap(tags -> tags)
             .distinct()
             .toList();
 
     private static final List<URI> ADDRESSES = Stream.of(
-                    Exhaustive.of("WebAddress").stream(),
-                    Samples.odd("WebAddress").stream(),
+                    ExhaustiveValues.of("WebAddress").stream(),
+                    Samples.edgeCases("WebAddress").stream(),
                     Stream.of("", "#", "a", "//example.org", "mailto:press@example.org", "http://[::1]/", "urn:x:y")
                             .flatMap(text ->
                                     Stream.of(text, text + "/\u00e4", text + "?\ud83d\ude00", text + "#\ud800")))
@@ -40,13 +42,13 @@ final class InvalidValues {
             .flatMap(InvalidValues::address)
             .toList();
 
-    private final Chance chance;
+    private final RandomChoices chance;
 
-    InvalidValues(Chance chance) {
+    InvalidValues(RandomChoices chance) {
         this.chance = chance;
     }
 
-    /** The tags that some strings spell, or may be taken to mean. */
+    /** The language tags that the lenient parser accepts from some strings. */
     static List<LanguageTag> languages(List<String> texts) {
         return texts.stream().flatMap(InvalidValues::parsed).toList();
     }

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Whoever makes an object and not a document hears the same of it before it is written and after. */
+/** Compares the verdicts on an object with those on the JSON that is written of it. */
 class ObjectAgreementTest {
     private static final int BATCH = 100;
     private static final int SHOWN = 20;
     private static final int LONGEST = 4000;
 
-    /** Of which at least this part must be valid, and this part invalid, for the comparison to mean anything. */
+    /** At least this part of the objects must be valid, and this part invalid, for a meaningful comparison. */
     private static final int PART = 5;
 
     private final long seed = Long.getLong("agreement.seed", System.nanoTime() & 0xFFFFFFFL);
@@ -24,20 +24,20 @@ class ObjectAgreementTest {
     private int accepted;
 
     @Test
-    void anObjectAndItsJsonAreJudgedAlike() {
+    void anObjectAndItsJsonHaveTheSameVerdict() {
         System.out.println("objects: seed " + seed);
-        int judges;
-        try (var panel = new ObjectOracles()) {
-            judges = panel.size();
+        int oracles;
+        try (var pool = new ObjectOracles()) {
+            oracles = pool.size();
             for (int from = 0; from < count; from += BATCH) {
-                panel.hear(objects(from, Math.min(BATCH, count - from))).forEach(this::count);
+                pool.evaluate(objects(from, Math.min(BATCH, count - from))).forEach(this::count);
             }
         }
         System.out.printf(
                 Locale.ROOT,
-                "objects: %d objects, %d judges, %d disagreements, seed %d%n",
+                "objects: %d objects, %d oracles, %d disagreements, seed %d%n",
                 count,
-                judges,
+                oracles,
                 disagreements.size(),
                 seed);
         assertThat(disagreements.size()).as("disagreements, seed %d", seed).isZero();
@@ -47,23 +47,23 @@ class ObjectAgreementTest {
     private List<Object> objects(int from, int size) {
         List<Class<?>> types = ContentSchema.types();
         return IntStream.range(from, from + size)
-                .mapToObj(number -> ObjectMaker.make(types.get(number % types.size()), seed * 1_000_003 + number))
+                .mapToObj(number -> ObjectGenerator.make(types.get(number % types.size()), seed * 1_000_003 + number))
                 .toList();
     }
 
-    private void count(ObjectVerdicts hearing) {
-        accepted += hearing.isAccepted() ? 1 : 0;
-        if (hearing.isDisagreement()) {
-            disagreements.add(hearing);
+    private void count(ObjectVerdicts verdicts) {
+        accepted += verdicts.isAccepted() ? 1 : 0;
+        if (verdicts.isDisagreement()) {
+            disagreements.add(verdicts);
             if (disagreements.size() <= SHOWN) {
-                String text = hearing.document().text();
+                String text = verdicts.document().text();
                 System.out.printf(
                         Locale.ROOT,
                         "disagreement on a %s, seed %d%n%s%n%s",
-                        hearing.document().type().getSimpleName(),
+                        verdicts.document().type().getSimpleName(),
                         seed,
                         text.substring(0, Math.min(LONGEST, text.length())),
-                        hearing.table());
+                        verdicts.table());
             }
         }
     }

@@ -18,34 +18,35 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.core.exc.StreamWriteException;
 
-/** Judges objects before they are written, and has others judge what is written. */
+/** Validates objects before they are written, and the written JSON by all oracles. */
 final class ObjectOracles implements AutoCloseable {
     private static final ContentJson JSON = ContentJson.standard();
     private static final int OF_OBJECTS = 4;
 
-    private final OraclePool panel = OraclePool.open();
+    private final OraclePool pool = OraclePool.open();
 
-    /** How many judges there are: those of the object and its bytes, and those of the text. */
+    /** The number of oracles: those of the object and its bytes, and those of the text. */
     int size() {
-        return panel.size() + OF_OBJECTS;
+        return pool.size() + OF_OBJECTS;
     }
 
-    List<ObjectVerdicts> hear(List<Object> objects) {
+    List<ObjectVerdicts> evaluate(List<Object> objects) {
         List<Optional<String>> written =
                 objects.stream().map(ObjectOracles::written).toList();
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < objects.size(); i++) {
             documents.add(new Document(objects.get(i).getClass(), written.get(i).orElse("null"), ""));
         }
-        List<Verdicts> ofText = panel.hear(documents);
-        List<ObjectVerdicts> hearings = new ArrayList<>();
+        List<Verdicts> ofText = pool.evaluate(documents);
+        List<ObjectVerdicts> results = new ArrayList<>();
         for (int i = 0; i < objects.size(); i++) {
-            hearings.add(hearing(objects.get(i), written.get(i).isPresent(), ofText.get(i)));
+            results.add(verdicts(objects.get(i), written.get(i).isPresent(), ofText.get(i)));
         }
-        return hearings;
+        return results;
     }
 
-    // What JSON cannot hold at all, a mapper refuses in its own words; a mere accident is not that.
+    // A mapper rejects values that JSON cannot represent with this exception; any other exception is an error of the
+    // test.
     private static Optional<String> written(Object object) {
         try {
             return Optional.of(JakartaOracle.MAPPER.writeValueAsString(object));
@@ -56,7 +57,7 @@ final class ObjectOracles implements AutoCloseable {
         }
     }
 
-    private static ObjectVerdicts hearing(Object object, boolean isWritten, Verdicts ofText) {
+    private static ObjectVerdicts verdicts(Object object, boolean isWritten, Verdicts ofText) {
         Map<String, Boolean> verdicts = new LinkedHashMap<>();
         Map<String, Boolean> schemas = new LinkedHashMap<>();
         verdicts.put("hibernate", JakartaOracle.violations(object).isEmpty());
@@ -97,6 +98,6 @@ final class ObjectOracles implements AutoCloseable {
 
     @Override
     public void close() {
-        panel.close();
+        pool.close();
     }
 }

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What all judges say of an object and of the JSON that is written of it.
+ * The verdicts of all oracles on an object and on the JSON that is written of it.
  *
  * @param codes the codes of the errors in the object
- * @param verdicts whether each judge that must agree accepts it, by name
- * @param schemas whether each judge of the schema accepts what was written; nobody is asked if nothing was
+ * @param verdicts whether each oracle that must agree accepts it, by name
+ * @param schemas whether each schema validator accepts the written JSON; empty if it cannot be written
  */
 record ObjectVerdicts(
         Document document, Set<String> codes, Map<String, Boolean> verdicts, Map<String, Boolean> schemas) {
@@ -19,9 +19,9 @@ record ObjectVerdicts(
         return codes.isEmpty();
     }
 
-    /** Whether somebody says otherwise than must be; a schema must accept what is wrong only by what it does not hold. */
+    /** Whether a verdict differs; a schema must accept an object that breaks only rules that the schema cannot express. */
     boolean isDisagreement() {
-        boolean isValidForTheSchema = Verdicts.unsaid(document.type()).containsAll(codes);
+        boolean isValidForTheSchema = Verdicts.notInSchema(document.type()).containsAll(codes);
         return verdicts.containsValue(!isAccepted()) || schemas.containsValue(!isValidForTheSchema);
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes records of components that are known by name. */
+/** Creates records from components by name. */
 public final class Records {
     private Records() {}
 

@@ -1,4 +1,4 @@
-/** Whether objects that were never documents are judged like the JSON that is written of them. */
+/** Comparison of objects, generated from the record types, with the JSON that is written of them. */
 @NullMarked
 package io.github.orgcontent.conformance.agreement.object;
 

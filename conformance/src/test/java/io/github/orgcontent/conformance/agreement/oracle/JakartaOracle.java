@@ -13,7 +13,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A mapper of somebody's own with {@link ContentModule}, and then a Jakarta validator of somebody's own. */
+/** An application's mapper with {@link ContentModule}, followed by an application's Jakarta validator. */
 public final class JakartaOracle implements Oracle {
     public static final String NAME = "jakarta";
 
@@ -32,7 +32,7 @@ public final class JakartaOracle implements Oracle {
     }
 
     @Override
-    public List<Boolean> judge(List<Document> documents) {
+    public List<Boolean> evaluate(List<Document> documents) {
         return documents.stream().map(this::accepts).toList();
     }
 
@@ -40,7 +40,7 @@ public final class JakartaOracle implements Oracle {
         return bind(document).filter(bound -> violations(bound).isEmpty()).isPresent();
     }
 
-    /** What the mapper makes of a document, if it can be bound. */
+    /** The bound document, or empty if the mapper rejects it. */
     public static Optional<Object> bind(Document document) {
         try {
             return Optional.ofNullable(MAPPER.readValue(document.text(), document.type()));

@@ -16,7 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The published schemas as networknt reads them. */
+/** The published schemas in networknt. */
 public final class NetworkntOracle implements Oracle {
     private static final Map<Class<?>, Schema> PUBLISHED = ContentSchema.types().stream()
             .collect(Collectors.toMap(
@@ -29,7 +29,7 @@ public final class NetworkntOracle implements Oracle {
         return Objects.requireNonNull(PUBLISHED.get(type));
     }
 
-    /** A schema in a registry of its own, which remembers no other one of that name. */
+    /** A schema in a new registry, which has no other schema of the same id. */
     public static Schema schema(JsonNode schema) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema);
@@ -41,7 +41,7 @@ public final class NetworkntOracle implements Oracle {
     }
 
     @Override
-    public List<Boolean> judge(List<Document> documents) {
+    public List<Boolean> evaluate(List<Document> documents) {
         return documents.stream()
                 .map(document -> accepts(published(document.type()), document.text()))
                 .toList();
@@ -55,7 +55,7 @@ public final class NetworkntOracle implements Oracle {
         try {
             return schema.validate(text, InputFormat.JSON, OutputFormat.BOOLEAN);
         } catch (JacksonException | IllegalArgumentException e) {
-            return false; // no JSON
+            return false; // not JSON
         }
     }
 }

@@ -12,17 +12,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
-/** All judges, at work at the same time. */
+/** All oracles, run in parallel. */
 public final class OraclePool implements AutoCloseable {
-    private final List<Oracle> judges;
+    private final List<Oracle> oracles;
     private final ExecutorService threads;
 
-    private OraclePool(List<Oracle> judges) {
-        this.judges = judges;
-        this.threads = Executors.newFixedThreadPool(judges.size());
+    private OraclePool(List<Oracle> oracles) {
+        this.oracles = oracles;
+        this.threads = Executors.newFixedThreadPool(oracles.size());
     }
 
-    /** The judges that can be had here: the reader, which is always there, and up to four others. */
+    /** Starts the available oracles: the reader, Jakarta validation and networknt always, ajv and jsonschema if installed. */
     public static OraclePool open() {
         Stream<Oracle> inJava = Stream.of(new JakartaOracle(), new NetworkntOracle());
         Stream<Oracle> elsewhere =
@@ -30,31 +30,31 @@ public final class OraclePool implements AutoCloseable {
         return new OraclePool(Stream.concat(inJava, elsewhere).toList());
     }
 
-    /** How many judges there are, the reader among them. */
+    /** The number of oracles, including the reader. */
     public int size() {
-        return judges.size() + 1;
+        return oracles.size() + 1;
     }
 
-    public List<Verdicts> hear(List<Document> documents) {
+    public List<Verdicts> evaluate(List<Document> documents) {
         Map<String, CompletableFuture<List<Boolean>>> verdicts = new LinkedHashMap<>();
-        for (Oracle judge : judges) {
-            verdicts.put(judge.name(), CompletableFuture.supplyAsync(() -> judge.judge(documents), threads));
+        for (Oracle oracle : oracles) {
+            verdicts.put(oracle.name(), CompletableFuture.supplyAsync(() -> oracle.evaluate(documents), threads));
         }
         List<List<Violation>> errors =
                 documents.stream().map(ReaderOracle::errors).toList();
-        List<Verdicts> hearings = new ArrayList<>();
+        List<Verdicts> results = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             int position = i;
             Map<String, Boolean> ofOne = new LinkedHashMap<>();
             verdicts.forEach((name, list) -> ofOne.put(name, list.join().get(position)));
-            hearings.add(new Verdicts(documents.get(i), errors.get(i), ofOne));
+            results.add(new Verdicts(documents.get(i), errors.get(i), ofOne));
         }
-        return hearings;
+        return results;
     }
 
     @Override
     public void close() {
-        judges.forEach(Oracle::close);
+        oracles.forEach(Oracle::close);
         threads.shutdown();
     }
 }

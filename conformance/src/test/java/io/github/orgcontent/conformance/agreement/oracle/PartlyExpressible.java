@@ -12,9 +12,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the schema holds of the rules that it holds in part: of a language tag the order and the case of its subtags,
- * and each two-letter language, script and region by itself. It cannot hold three-letter languages, variants, and what
- * only whole tags can be wrong in.
+ * The rules that the schema expresses in part: of a language tag the order and the case of its subtags, and each
+ * two-letter language, script and region by itself. It does not express three-letter languages, variants, and rules about
+ * whole tags.
  */
 final class PartlyExpressible {
     /** The codes of these rules. */

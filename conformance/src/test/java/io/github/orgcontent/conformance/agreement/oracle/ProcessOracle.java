@@ -2,7 +2,7 @@ package io.github.orgcontent.conformance.agreement.oracle;
 
 import io.github.orgcontent.conformance.agreement.document.Document;
 import io.github.orgcontent.conformance.agreement.document.Json;
-import io.github.orgcontent.conformance.agreement.document.Writing;
+import io.github.orgcontent.conformance.agreement.document.JsonText;
 import io.github.orgcontent.json.ContentSchema;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A judge in another language: one process that lives as long as the comparison. It is given the $id of a schema and the text of a
- * document on a line, as a JSON list of two strings, and answers {@code 1} or {@code 0}.
+ * An oracle in another language: one process for the whole comparison. Each line of its input has the {@code $id} of a
+ * schema and the text of a document, as a JSON list of two strings; each line of its output is {@code 1} or {@code 0}.
  */
 public final class ProcessOracle implements Oracle {
     private static final Path SCRIPTS = Path.of("src/test/validators");
@@ -27,13 +27,13 @@ public final class ProcessOracle implements Oracle {
 
     private final String name;
     private final Process process;
-    private final BufferedWriter questions;
+    private final BufferedWriter requests;
     private final BufferedReader answers;
 
     private ProcessOracle(String name, Process process) {
         this.name = name;
         this.process = process;
-        this.questions = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
+        this.requests = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
         this.answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
@@ -47,7 +47,7 @@ public final class ProcessOracle implements Oracle {
         return jsonschema(SCHEMAS);
     }
 
-    /** The same with other schemas than the published ones. */
+    /** The same with other schemas instead of the published ones. */
     public static Optional<ProcessOracle> jsonschema(Path schemas) {
         return start("jsonschema", "/usr/bin/python3", "validator.py", schemas)
                 .or(() -> start("jsonschema", "python3", "validator.py", schemas));
@@ -59,13 +59,13 @@ public final class ProcessOracle implements Oracle {
                             program, SCRIPTS.resolve(script).toString(), schemas.toString())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            var judge = new ProcessOracle(name, process);
-            if (READY.equals(judge.answers.readLine())) {
-                return Optional.of(judge);
+            var oracle = new ProcessOracle(name, process);
+            if (READY.equals(oracle.answers.readLine())) {
+                return Optional.of(oracle);
             }
-            judge.close();
+            oracle.close();
         } catch (IOException e) {
-            System.out.println(name + " cannot be asked: " + e.getMessage());
+            System.out.println(name + " is not available: " + e.getMessage());
         }
         return Optional.empty();
     }
@@ -76,43 +76,43 @@ public final class ProcessOracle implements Oracle {
     }
 
     @Override
-    public List<Boolean> judge(List<Document> documents) {
-        return ask(documents.stream()
-                .map(document -> question(ContentSchema.of(document.type()).id(), document.text()))
+    public List<Boolean> evaluate(List<Document> documents) {
+        return evaluateLines(documents.stream()
+                .map(document -> line(ContentSchema.of(document.type()).id(), document.text()))
                 .toList());
     }
 
     /** Whether each of the texts is accepted by the schema of a name. */
-    public List<Boolean> judge(String id, List<String> texts) {
-        return ask(texts.stream().map(text -> question(id, text)).toList());
+    public List<Boolean> evaluate(String id, List<String> texts) {
+        return evaluateLines(texts.stream().map(text -> line(id, text)).toList());
     }
 
-    private static String question(String id, String text) {
-        return Writing.of(Json.series(Json.text(id), Json.text(text)));
+    private static String line(String id, String text) {
+        return JsonText.of(Json.series(Json.text(id), Json.text(text)));
     }
 
-    // All questions first: the answers are so short that they wait in the pipe.
-    private List<Boolean> ask(List<String> lines) {
+    // All requests are written first: the answers are so short that they fit into the buffer of the pipe.
+    private List<Boolean> evaluateLines(List<String> lines) {
         try {
             for (String line : lines) {
-                questions.write(line);
-                questions.write('\n');
+                requests.write(line);
+                requests.write('\n');
             }
-            questions.flush();
+            requests.flush();
             List<Boolean> verdicts = new ArrayList<>();
             for (String line : lines) {
-                verdicts.add(answerTo(line));
+                verdicts.add(readAnswer(line));
             }
             return verdicts;
         } catch (IOException e) {
-            throw new UncheckedIOException(name + " has died", e);
+            throw new UncheckedIOException(name + " has ended unexpectedly", e);
         }
     }
 
-    private boolean answerTo(String question) throws IOException {
+    private boolean readAnswer(String line) throws IOException {
         String answer = answers.readLine();
         if (!"1".equals(answer) && !"0".equals(answer)) {
-            throw new IllegalStateException(name + " answered " + answer + " to " + question);
+            throw new IllegalStateException(name + " answered " + answer + " to " + line);
         }
         return answer.equals("1");
     }

@@ -5,7 +5,7 @@ import io.github.orgcontent.json.ContentJson;
 import io.github.orgcontent.validation.Violation;
 import java.util.List;
 
-/** The reader of the library. It alone says also why. */
+/** The reader of the library; the only oracle that also gives the reasons. */
 final class ReaderOracle {
     private ReaderOracle() {}
 

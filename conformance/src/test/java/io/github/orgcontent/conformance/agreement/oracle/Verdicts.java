@@ -14,17 +14,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What all judges say of a document.
+ * The verdicts of all oracles on a document.
  *
- * @param errors what the reader finds
- * @param verdicts whether each of the other judges accepts it, by name
+ * @param errors the errors that the reader reports
+ * @param verdicts whether each of the other oracles accepts it, by name
  */
 public record Verdicts(Document document, List<Violation> errors, Map<String, Boolean> verdicts) {
-    private static final Map<Class<?>, Set<String>> UNSAID = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Set<String>> NOT_IN_SCHEMA = new ConcurrentHashMap<>();
 
-    /** The codes of the rules that the schema of a type does not hold, from the schema itself. */
-    public static Set<String> unsaid(Class<?> type) {
-        return UNSAID.computeIfAbsent(
+    /** The codes of the rules that the schema of a type does not express, from its {@code x-rules}. */
+    public static Set<String> notInSchema(Class<?> type) {
+        return NOT_IN_SCHEMA.computeIfAbsent(
                 type,
                 t -> JsonMapper.shared()
                         .readTree(ContentSchema.of(t).toString())
@@ -34,7 +34,7 @@ public record Verdicts(Document document, List<Violation> errors, Map<String, Bo
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** What the reader alone says. */
+    /** The verdict of the reader alone. */
     public static Verdicts ofReader(Document document) {
         return new Verdicts(document, ReaderOracle.errors(document), Map.of());
     }
@@ -43,29 +43,29 @@ public record Verdicts(Document document, List<Violation> errors, Map<String, Bo
         return errors.isEmpty();
     }
 
-    /** The codes of what the reader finds. */
+    /** The codes of the errors that the reader reports. */
     public Set<String> codes() {
         return errors.stream().map(Violation::code).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether it is about the text, of which every parser may think what it likes. */
-    public boolean isAboutText() {
+    /** Whether the document breaks a parser rule, on which parsers may differ. */
+    public boolean isParserRule() {
         return codes().stream().anyMatch(ParserRules.CODES::contains);
     }
 
-    /** Whether the schema must accept the document: it says all that it can say, and nothing else. */
+    /** Whether the schema must accept the document: it breaks only rules that the schema does not express. */
     public boolean isValidForTheSchema() {
-        return unsaid(document.type()).containsAll(codes())
+        return notInSchema(document.type()).containsAll(codes())
                 && errors.stream().noneMatch(error -> PartlyExpressible.isRejected(document, error));
     }
 
     public boolean isDisagreement() {
-        return !isAboutText()
+        return !isParserRule()
                 && verdicts.entrySet().stream().anyMatch(verdict -> verdict.getValue() != expected(verdict.getKey()));
     }
 
-    private boolean expected(String judge) {
-        return judge.equals(JakartaOracle.NAME) ? isAccepted() : isValidForTheSchema();
+    private boolean expected(String oracle) {
+        return oracle.equals(JakartaOracle.NAME) ? isAccepted() : isValidForTheSchema();
     }
 
     /** The verdicts as a table. */

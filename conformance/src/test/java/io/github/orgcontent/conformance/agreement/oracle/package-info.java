@@ -1,6 +1,5 @@
 /**
- * Who judges documents: the reader, a Jakarta validator and three readers of the published schema, each by itself and
- * all at once.
+ * The oracles: the reader, a Jakarta validator and three validators of the published schema.
  */
 @NullMarked
 package io.github.orgcontent.conformance.agreement.oracle;

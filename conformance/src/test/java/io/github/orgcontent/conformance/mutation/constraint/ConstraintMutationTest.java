@@ -21,61 +21,62 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whether the comparison would notice if any one constraint of the model were not there. */
+/** Mutation test of the constraints: for each constraint there must be a document or object that only this one rejects. */
 class ConstraintMutationTest {
     private static final int ROUNDS = 6;
 
-    /** What nothing can show, because something else says as much; the test holds that nothing does show it. */
+    /** Equivalent mutants: constraints without an effect of their own, with the reason; the test checks that none can be killed. */
     private static final Map<String, String> EQUIVALENT = Map.of(
-            "NewsArticle.urls^ @Required", "no JSON has a value under no language, and no mapper writes one",
-            "OrganizationProfile.websites^ @Required", "likewise",
+            "NewsArticle.urls^ @Required",
+                    "JSON cannot have a value without a language, and a mapper does not write one",
+            "OrganizationProfile.websites^ @Required", "the same reason",
             "Audio.transcript @Length", "a localized text is never longer",
-            "Video.transcript @Length", "likewise",
-            "NewsArticle.countries @Items", "there are no more countries, and none may stand twice",
-            "WorkArea.countries @Items", "likewise",
-            "WorkArea.goals @Items", "there are fewer goals and targets, and none may stand twice");
+            "Video.transcript @Length", "the same reason",
+            "NewsArticle.countries @ItemCount", "there are not more countries, and duplicates are invalid",
+            "WorkArea.countries @ItemCount", "the same reason",
+            "WorkArea.goals @ItemCount", "there are fewer goals and targets, and duplicates are invalid");
 
     private final long seed = Long.getLong("agreement.seed", System.nanoTime() & 0xFFFFFFFL);
     private final ConstraintTrials trials = new ConstraintTrials(seed);
-    private final Set<ConstraintPlace> mutants = ConstraintPlaces.in(OrganizationContent.class);
-    private final Collection<Target> goals = Target.all().values().stream()
+    private final Set<ConstraintLocation> mutants = ConstraintLocations.in(OrganizationContent.class);
+    private final Collection<Target> targets = Target.all().values().stream()
             .flatMap(named -> named.values().stream().flatMap(List::stream))
             .collect(Collectors.toMap(
                     Target::name,
                     Function.identity(),
                     BinaryOperator.minBy(
-                            Comparator.comparing(goal -> goal.steps().size())),
+                            Comparator.comparing(target -> target.steps().size())),
                     LinkedHashMap::new))
             .values();
 
     @Test
-    void everyConstraintThatIsMissingIsNoticed() {
+    void everyConstraintMutantIsKilledOrEquivalent() {
         System.out.println("constraint mutants: seed " + seed);
         cases();
         for (int i = 0; i < ROUNDS && !survivors().isEmpty(); i++) {
-            double plenty = i % 2 == 0 ? 0 : 0.5;
-            goals.forEach(goal -> trials.around(goal, plenty));
+            double density = i % 2 == 0 ? 0 : 0.5;
+            targets.forEach(target -> trials.around(target, density));
             survivors()
-                    .forEach(place -> goals.stream()
-                            .filter(goal -> goal.steps().contains(place.component()))
-                            .forEach(goal -> trials.object(place, goal)));
+                    .forEach(location -> targets.stream()
+                            .filter(target -> target.steps().contains(location.component()))
+                            .forEach(target -> trials.object(location, target)));
         }
         report(survivors());
         assertThat(mutants).containsAll(trials.byReader());
         assertThat(survivors()).isEmpty();
-        assertThat(unnoticed()).as("equivalent").extracting(Object::toString).hasSameElementsAs(EQUIVALENT.keySet());
+        assertThat(alive()).as("equivalent").extracting(Object::toString).hasSameElementsAs(EQUIVALENT.keySet());
         assertThat(trials.contradictions())
-                .as("unsaid, but not among the x-rules")
+                .as("accepted by the schema, but not among the x-rules")
                 .isEmpty();
     }
 
-    private Set<ConstraintPlace> survivors() {
-        return unnoticed().stream()
-                .filter(place -> !EQUIVALENT.containsKey(place.toString()))
+    private Set<ConstraintLocation> survivors() {
+        return alive().stream()
+                .filter(location -> !EQUIVALENT.containsKey(location.toString()))
                 .collect(Collectors.toSet());
     }
 
-    // What breaks a rule between components takes more thought than a change at a place.
+    // A change at one location does not break every rule between components, so the cases are used as well.
     private void cases() {
         Stream.of("constraints", "rich-text", "rules")
                 .flatMap(name -> Case.inFile("/cases/" + name + ".json").stream())
@@ -85,29 +86,31 @@ class ConstraintMutationTest {
                 .forEach(trials::document);
     }
 
-    private Set<ConstraintPlace> unnoticed() {
+    private Set<ConstraintLocation> alive() {
         return mutants.stream()
-                .filter(place -> !trials.byReader().contains(place))
+                .filter(location -> !trials.byReader().contains(location))
                 .collect(Collectors.toSet());
     }
 
-    private List<ConstraintPlace> unsaid() {
+    private List<ConstraintLocation> notInSchema() {
         return mutants.stream()
                 .filter(trials.byReader()::contains)
-                .filter(place -> !trials.bySchema().contains(place))
+                .filter(location -> !trials.bySchema().contains(location))
                 .toList();
     }
 
-    private void report(Set<ConstraintPlace> survivors) {
-        unsaid().forEach(place -> System.out.println("unsaid by the schema, noticed by the reader: " + place));
-        survivors.forEach(place -> System.out.println("survivor: " + place));
-        int noticed = mutants.size() - unnoticed().size();
+    private void report(Set<ConstraintLocation> survivors) {
+        notInSchema()
+                .forEach(location ->
+                        System.out.println("not expressed by the schema, reported by the reader: " + location));
+        survivors.forEach(location -> System.out.println("survivor: " + location));
+        int killed = mutants.size() - alive().size();
         System.out.printf(
                 Locale.ROOT,
-                "constraint mutants: %d, noticed %d, equivalent %d, survivors %d, seed %d%n",
+                "constraint mutants: %d, killed %d, equivalent %d, survivors %d, seed %d%n",
                 mutants.size(),
-                noticed,
-                unnoticed().size() - survivors.size(),
+                killed,
+                alive().size() - survivors.size(),
                 survivors.size(),
                 seed);
     }

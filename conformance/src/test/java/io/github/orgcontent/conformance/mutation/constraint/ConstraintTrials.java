@@ -2,13 +2,13 @@ package io.github.orgcontent.conformance.mutation.constraint;
 
 import com.networknt.schema.Schema;
 import io.github.orgcontent.conformance.agreement.document.Document;
-import io.github.orgcontent.conformance.agreement.document.Grower;
-import io.github.orgcontent.conformance.agreement.document.Grown;
+import io.github.orgcontent.conformance.agreement.document.DocumentGenerator;
+import io.github.orgcontent.conformance.agreement.document.GeneratedDocument;
 import io.github.orgcontent.conformance.agreement.document.Json;
+import io.github.orgcontent.conformance.agreement.document.JsonText;
 import io.github.orgcontent.conformance.agreement.document.Shape;
 import io.github.orgcontent.conformance.agreement.document.Target;
-import io.github.orgcontent.conformance.agreement.document.Writing;
-import io.github.orgcontent.conformance.agreement.mutation.Bounds;
+import io.github.orgcontent.conformance.agreement.mutation.BoundMutations;
 import io.github.orgcontent.conformance.agreement.mutation.Location;
 import io.github.orgcontent.conformance.agreement.mutation.Mutation;
 import io.github.orgcontent.conformance.agreement.mutation.Mutations;
@@ -27,12 +27,12 @@ import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Looks for documents and objects that are wrong by a single constraint. A Jakarta validator without that constraint
- * would accept them, and whoever else rejects them shows that it is missing.
+ * Searches for documents and objects that violate a single constraint. A Jakarta validator without that constraint
+ * would accept them; an oracle that rejects them kills the mutant.
  */
 final class ConstraintTrials {
-    private final Set<ConstraintPlace> bySchema = new TreeSet<>(Comparator.comparing(ConstraintPlace::toString));
-    private final Set<ConstraintPlace> byReader = new TreeSet<>(Comparator.comparing(ConstraintPlace::toString));
+    private final Set<ConstraintLocation> bySchema = new TreeSet<>(Comparator.comparing(ConstraintLocation::toString));
+    private final Set<ConstraintLocation> byReader = new TreeSet<>(Comparator.comparing(ConstraintLocation::toString));
     private final List<String> contradictions = new ArrayList<>();
     private final Random random;
 
@@ -40,53 +40,57 @@ final class ConstraintTrials {
         this.random = new Random(seed);
     }
 
-    /** The constraints whose absence the schema shows. */
-    Set<ConstraintPlace> bySchema() {
+    /** The mutants that the schema kills. */
+    Set<ConstraintLocation> bySchema() {
         return bySchema;
     }
 
-    /** The constraints whose absence the reader shows. */
-    Set<ConstraintPlace> byReader() {
+    /** The mutants that the reader kills. */
+    Set<ConstraintLocation> byReader() {
         return byReader;
     }
 
-    /** Documents that the schema accepts, although the rule that they break is not among those it leaves to others. */
+    /** Documents that the schema accepts although the broken rule is not among its {@code x-rules}. */
     List<String> contradictions() {
         return contradictions;
     }
 
-    /** A document that is mostly valid, changed in every way at the place that it was grown for. */
-    void around(Target goal, double plenty) {
-        Grown grown = Grower.grow(goal, plenty, random);
-        document(grown.document(), grown);
+    /** Tries a generated document, and all mutations of it at its target. */
+    void around(Target target, double density) {
+        GeneratedDocument generated = DocumentGenerator.generate(target, density, random);
+        document(generated.document(), generated);
         for (Mutation mutation : Mutations.ALL) {
-            boolean isHeavy = goal.shape() instanceof Shape.Items items
-                    && items.most() > Bounds.MANY
-                    && (plenty > 0 || !mutation.name().equals("one more than the most"));
-            if (!isHeavy || !Bounds.ALL.contains(mutation)) {
-                mutation.apply(new Location(grown.document(), grown.place(), goal.shape(), random))
-                        .ifPresent(changed -> document(changed, grown));
+            boolean isHeavy = target.shape() instanceof Shape.Items items
+                    && items.most() > BoundMutations.MANY
+                    && (density > 0 || !mutation.name().equals("one more than the most"));
+            if (!isHeavy || !BoundMutations.ALL.contains(mutation)) {
+                mutation.apply(new Location(generated.document(), generated.place(), target.shape(), random))
+                        .ifPresent(changed -> document(changed, generated));
             }
         }
     }
 
-    private void document(Json json, Grown grown) {
-        document(new Document(grown.goal().type(), Writing.of(json), ""));
+    private void document(Json json, GeneratedDocument generated) {
+        document(new Document(generated.target().type(), JsonText.of(json), ""));
     }
 
     void document(Document document) {
-        JakartaOracle.bind(document).flatMap(ConstraintTrials::onlyWrong).ifPresent(place -> note(place, document));
+        JakartaOracle.bind(document)
+                .flatMap(ConstraintTrials::onlyViolated)
+                .ifPresent(location -> note(location, document));
     }
 
-    /** An object that is grown as a document and then spoilt where no document could be. */
-    void object(ConstraintPlace place, Target goal) {
+    /** Tries an object with a value that no document can have, because a reader does not bind it. */
+    void object(ConstraintLocation location, Target target) {
         var document = new Document(
-                goal.type(), Writing.of(Grower.grow(goal, 0.5, random).document()), "");
+                target.type(),
+                JsonText.of(DocumentGenerator.generate(target, 0.5, random).document()),
+                "");
         JakartaOracle.bind(document)
-                .map(bound -> ObjectEdit.breaking(place, bound))
-                .filter(wrong -> onlyWrong(wrong).filter(place::equals).isPresent())
+                .map(bound -> ObjectEdit.breaking(location, bound))
+                .filter(wrong -> onlyViolated(wrong).filter(location::equals).isPresent())
                 .flatMap(ConstraintTrials::written)
-                .ifPresent(text -> note(place, new Document(goal.type(), text, "")));
+                .ifPresent(text -> note(location, new Document(target.type(), text, "")));
     }
 
     private static Optional<String> written(Object object) {
@@ -97,28 +101,28 @@ final class ConstraintTrials {
         }
     }
 
-    // The one constraint of which all violations are.
-    private static Optional<ConstraintPlace> onlyWrong(Object bound) {
-        List<ConstraintPlace> wrong = JakartaOracle.violations(bound).stream()
-                .map((ConstraintViolation<Object> violation) -> ConstraintPlace.of(violation))
+    // The only violated constraint, if there is only one.
+    private static Optional<ConstraintLocation> onlyViolated(Object bound) {
+        List<ConstraintLocation> wrong = JakartaOracle.violations(bound).stream()
+                .map((ConstraintViolation<Object> violation) -> ConstraintLocation.of(violation))
                 .distinct()
                 .toList();
         return wrong.size() == 1 ? Optional.of(wrong.get(0)) : Optional.empty();
     }
 
-    private void note(ConstraintPlace place, Document document) {
-        if (bySchema.contains(place)) {
+    private void note(ConstraintLocation location, Document document) {
+        if (bySchema.contains(location)) {
             return;
         }
         Set<String> codes = Verdicts.ofReader(document).codes();
         Schema schema = NetworkntOracle.published(document.type());
         if (!NetworkntOracle.accepts(schema, JsonMapper.shared().readTree(document.text()))) {
-            bySchema.add(place);
-        } else if (!Verdicts.unsaid(document.type()).containsAll(codes)) {
-            contradictions.add(place + " in " + document.text());
+            bySchema.add(location);
+        } else if (!Verdicts.notInSchema(document.type()).containsAll(codes)) {
+            contradictions.add(location + " in " + document.text());
         }
         if (!codes.isEmpty()) {
-            byReader.add(place);
+            byReader.add(location);
         }
     }
 }

@@ -19,18 +19,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Puts something wrong at one place in an object, which no document could have there, because it is not even bound. */
+/** Puts an invalid value at a location of an object that no document can have there, because a reader does not bind it. */
 final class ObjectEdit {
-    private final ConstraintPlace place;
+    private final ConstraintLocation location;
     private boolean isDone;
 
-    private ObjectEdit(ConstraintPlace place) {
-        this.place = place;
+    private ObjectEdit(ConstraintLocation location) {
+        this.location = location;
     }
 
-    /** A copy of an object that breaks a constraint, or the same object if it does not have the place. */
-    static Object breaking(ConstraintPlace place, Object object) {
-        return new ObjectEdit(place).copy(object);
+    /** A copy of an object that violates a constraint, or an equal copy if it does not have the location. */
+    static Object breaking(ConstraintLocation location, Object object) {
+        return new ObjectEdit(location).copy(object);
     }
 
     private Object copy(Object value) {
@@ -55,25 +55,26 @@ final class ObjectEdit {
         Map<String, @Nullable Object> components = new HashMap<>();
         for (RecordComponent component : document.getClass().getRecordComponents()) {
             Object value = Records.read(component, document);
-            boolean isHere =
-                    document.getClass() == place.bean() && component.getName().equals(place.component()) && !isDone;
-            components.put(component.getName(), isHere ? spoilt(value, 0) : value == null ? null : copy(value));
+            boolean isHere = document.getClass() == location.bean()
+                    && component.getName().equals(location.component())
+                    && !isDone;
+            components.put(component.getName(), isHere ? mutated(value, 0) : value == null ? null : copy(value));
         }
         return Records.of(document.getClass(), components);
     }
 
-    // The first element of each container on the way, which must be there.
-    private @Nullable Object spoilt(@Nullable Object value, int depth) {
-        if (depth == place.inside().length()) {
+    // The first element of each container on the path, which must exist.
+    private @Nullable Object mutated(@Nullable Object value, int depth) {
+        if (depth == location.inside().length()) {
             isDone = value != null;
             return isDone ? wrong(value) : null;
         } else if (value instanceof List<?> list && !list.isEmpty()) {
             List<@Nullable Object> copy = new ArrayList<>(list);
-            copy.set(0, spoilt(list.get(0), depth + 1));
+            copy.set(0, mutated(list.get(0), depth + 1));
             return copy;
         } else if (value instanceof Set<?> set) {
             Set<@Nullable Object> copy = new HashSet<>(set);
-            copy.add(spoilt(null, depth + 1));
+            copy.add(mutated(null, depth + 1));
             return copy;
         } else if (value instanceof Map<?, ?> map && !map.isEmpty()) {
             return map(map, depth + 1);
@@ -86,16 +87,16 @@ final class ObjectEdit {
                 new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()));
         map.forEach((language, value) -> copy.put((LanguageTag) language, value));
         LanguageTag first = (LanguageTag) map.keySet().iterator().next();
-        if (place.inside().startsWith(ConstraintPlace.KEY)) {
+        if (location.inside().startsWith(ConstraintLocation.KEY)) {
             copy.put(null, copy.get(first));
         } else {
-            copy.put(first, spoilt(copy.get(first), depth));
+            copy.put(first, mutated(copy.get(first), depth));
         }
         return copy;
     }
 
     private @Nullable Object wrong(@Nullable Object value) {
-        return switch (place.constraint()) {
+        return switch (location.constraint()) {
             case "Required" -> null;
             case "Range" -> value instanceof Long ? (Object) 0L : (Object) 0;
             // the same moment, so that no rule about the order of moments is broken

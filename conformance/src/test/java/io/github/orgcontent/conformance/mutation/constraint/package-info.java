@@ -1,4 +1,4 @@
-/** Whether the comparison would notice any one missing constraint of the model. */
+/** Mutation test of the constraints of the model. */
 @NullMarked
 package io.github.orgcontent.conformance.mutation.constraint;
 

@@ -9,34 +9,36 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Patterns that end with {@code $}. To networknt and to ajv that is the end of the text; to Python, and to much else, it
- * is also what comes before a final line break. So Python has to be asked, without formats, which would say the same.
+ * Mutants with a pattern that ends with {@code $}. In networknt and ajv this is the end of the text; in Python and many
+ * other languages it also matches before a final line break. So Python evaluates them, without formats, which would
+ * reject the same documents.
  */
 final class DollarAnchors {
-    private static final int ASKED = 50;
+    private static final int MOST_TRIALS = 50;
 
     private DollarAnchors() {}
 
-    static void removeWhatPythonNotices(List<SchemaMutant> mutants, Trials trials, Path folder) throws IOException {
-        List<SchemaMutant> loose = mutants.stream()
+    static void removeKilledByPython(List<SchemaMutant> mutants, Trials trials, Path folder) throws IOException {
+        List<SchemaMutant> mutantsWithDollar = mutants.stream()
                 .filter(mutant -> mutant.isOfPattern() && mutant.change().endsWith("$\""))
                 .toList();
-        for (int i = 0; i < loose.size(); i++) {
-            ObjectNode schema = (ObjectNode) loose.get(i).schema();
+        for (int i = 0; i < mutantsWithDollar.size(); i++) {
+            ObjectNode schema = (ObjectNode) mutantsWithDollar.get(i).schema();
             schema.findParents("format").forEach(node -> ((ObjectNode) node).remove("format"));
             Files.writeString(
                     folder.resolve(i + ".json"), schema.put("$id", id(i)).toString());
         }
         Optional<ProcessOracle> python = ProcessOracle.jsonschema(folder);
         if (python.isEmpty()) {
-            System.out.println("not judged, because Python or jsonschema is missing: " + loose.size() + " loose ends");
-            mutants.removeAll(loose);
+            System.out.println("not evaluated, because Python or jsonschema is missing: " + mutantsWithDollar.size()
+                    + " patterns");
+            mutants.removeAll(mutantsWithDollar);
             return;
         }
-        try (ProcessOracle judge = python.get()) {
-            for (int i = 0; i < loose.size(); i++) {
-                if (isNoticed(loose.get(i), id(i), judge, trials)) {
-                    mutants.remove(loose.get(i));
+        try (ProcessOracle oracle = python.get()) {
+            for (int i = 0; i < mutantsWithDollar.size(); i++) {
+                if (isKilled(mutantsWithDollar.get(i), id(i), oracle, trials)) {
+                    mutants.remove(mutantsWithDollar.get(i));
                 }
             }
         }
@@ -46,12 +48,14 @@ final class DollarAnchors {
         return "https://orgcontent.github.io/mutant/" + number;
     }
 
-    private static boolean isNoticed(SchemaMutant mutant, String id, ProcessOracle judge, Trials trials) {
-        List<Trial> asked =
-                trials.near(mutant).filter(mutant.mayErr()).limit(ASKED).toList();
-        List<Boolean> verdicts = judge.judge(
-                id, asked.stream().map(trial -> trial.document().text()).toList());
-        List<Boolean> expected = asked.stream().map(Trial::isAccepted).toList();
+    private static boolean isKilled(SchemaMutant mutant, String id, ProcessOracle oracle, Trials trials) {
+        List<Trial> selected = trials.near(mutant)
+                .filter(mutant.mayDiffer())
+                .limit(MOST_TRIALS)
+                .toList();
+        List<Boolean> verdicts = oracle.evaluate(
+                id, selected.stream().map(trial -> trial.document().text()).toList());
+        List<Boolean> expected = selected.stream().map(Trial::isAccepted).toList();
         return !verdicts.equals(expected);
     }
 }

@@ -2,9 +2,9 @@ package io.github.orgcontent.conformance.mutation.schema;
 
 import java.util.Set;
 
-/** The keywords of JSON Schema, by what can be done to them. */
+/** The keywords of JSON Schema, grouped by the mutations that apply to them. */
 final class Keywords {
-    /** Keywords that a schema is the poorer without. */
+    /** Keywords that a mutation deletes. */
     static final Set<String> DELETED = Set.of(
             "pattern",
             "minimum",
@@ -31,16 +31,16 @@ final class Keywords {
             "required",
             "properties");
 
-    /** Keywords that are a limit. */
+    /** Keywords that are limits. */
     static final Set<String> BOUNDS = Set.of(
             "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties");
 
-    /** Keywords that judge nothing. */
+    /** Keywords without an effect on validation. */
     static final Set<String> ANNOTATIONS =
             Set.of("title", "description", "examples", "default", "format", "x-rules", "$schema", "$id");
 
-    /** Keywords whose properties are names and no keywords. */
-    static final Set<String> OF_NAMES = Set.of("properties", "$defs");
+    /** Keywords whose properties are names, not keywords. */
+    static final Set<String> WITH_NAMES = Set.of("properties", "$defs");
 
     private Keywords() {}
 }

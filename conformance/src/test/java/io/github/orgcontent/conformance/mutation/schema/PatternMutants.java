@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Patterns that differ from a pattern in one thing: an anchor, a count, an alternative, a character of a class. */
+/** Mutants of a pattern, with one change: an anchor, a count, an alternative, a character of a class. */
 final class PatternMutants {
     private static final String END = "(?![\\s\\S])";
     private static final Pattern COUNT = Pattern.compile("\\{(\\d+)(,(\\d+))?}");
@@ -59,7 +59,7 @@ final class PatternMutants {
         });
     }
 
-    // "?", "*" and "+" outside of classes, where they are no part of a group's beginning.
+    // "?", "*" and "+" outside of classes, unless they begin a group.
     private void marks() {
         for (int i = 1; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
@@ -114,7 +114,7 @@ final class PatternMutants {
         return isPlain ? Character.toString(character) : String.format(Locale.ROOT, "\\u%04X", character);
     }
 
-    // Every group and every alternative in it, and a negative lookahead as a whole.
+    // Every alternative in every group, and every negative lookahead as a whole.
     private void groups() {
         for (int i = 0; i < pattern.length(); i++) {
             if (pattern.charAt(i) == '(' && !isInClass(i) && !pattern.startsWith(END, i)) {

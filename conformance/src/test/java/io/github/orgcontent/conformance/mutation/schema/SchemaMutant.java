@@ -8,18 +8,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A schema that is not the published one.
+ * A schema with one change from the published one.
  *
- * @param type whose schema it is
- * @param definition in which of its definitions it differs
- * @param place where in that definition, as a JSON Pointer
- * @param pointer where in the whole schema
- * @param change what was done there
- * @param edit how that is done
+ * @param type the type of the schema
+ * @param definition the name of the changed definition
+ * @param place the changed location in that definition, as a JSON Pointer
+ * @param pointer the changed location in the whole schema
+ * @param change the description of the change
+ * @param edit the change
  */
 record SchemaMutant(
         Class<?> type, String definition, String place, String pointer, String change, Consumer<ObjectNode> edit) {
-    /** The schema, which has no name, so as not to be taken for the published one. */
+    /** The changed schema, without an id, so that a validator does not use the published one. */
     JsonNode schema() {
         ObjectNode copy = SchemaMutants.published(type).deepCopy();
         copy.remove("$id");
@@ -31,7 +31,7 @@ record SchemaMutant(
         return place.substring(place.lastIndexOf('/') + 1);
     }
 
-    /** The part of the schema that the change is about: of a requirement, the property. */
+    /** The part of the schema that the change concerns: for {@code required}, the property. */
     String subject() {
         return keyword().equals("required") && change.startsWith("without ")
                 ? pointer.replaceFirst("required$", "properties/" + change.substring("without ".length()))
@@ -51,13 +51,13 @@ record SchemaMutant(
     boolean isOfValues() {
         return isOfPattern()
                 || keyword().equals("enum")
-                || keyword()
-                        .equals("maxLength") // of forms; what has just one character too many is seldom made by chance
+                || keyword().equals("maxLength") // of formats; a string with exactly one character too many is rarely
+                // generated at random
                 || definition.equals("Identifier");
     }
 
-    /** Which documents may get another verdict: of a pattern, those with a string that only one of both fits. */
-    Predicate<Trial> mayErr() {
+    /** Selects the documents that may get another verdict: for a pattern, those with a string that only one of both matches. */
+    Predicate<Trial> mayDiffer() {
         if (!isOfPattern() || change.equals("deleted")) {
             return trial -> true;
         }
@@ -75,7 +75,7 @@ record SchemaMutant(
                         json.propertyNames().stream(), json.valueStream().flatMap(SchemaMutant::strings));
     }
 
-    /** What stands at a place of the published schema, as many steps up from the change as are given. */
+    /** The part of the published schema a number of levels above the change. */
     JsonNode published(int up) {
         String at = pointer;
         for (int i = 0; i < up; i++) {

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every schema that differs from the published one in a single thing. */
+/** All mutants of the published schemas. */
 final class SchemaMutants {
     private static final Map<Class<?>, ObjectNode> PUBLISHED = new ConcurrentHashMap<>();
 
@@ -33,8 +33,8 @@ final class SchemaMutants {
     }
 
     /**
-     * All mutants, each in every schema that has the definition, the smallest first: what cannot be noticed in one may be
-     * noticed in another, where the definition stands at other places.
+     * All mutants, each in every schema that has the definition, the smallest first: a mutant that survives in one may be
+     * killed in another, where the definition is used at other locations.
      */
     static Collection<List<SchemaMutant>> all() {
         Map<String, List<SchemaMutant>> all = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ final class SchemaMutants {
         return Stream.concat(Stream.of(new SchemaMutants(type, schema, type.getSimpleName(), "")), named);
     }
 
-    /** The schema of a type as it is. */
+    /** The published schema of a type. */
     static ObjectNode published(Class<?> type) {
         return PUBLISHED.computeIfAbsent(type, t ->
                 (ObjectNode) JsonMapper.shared().readTree(ContentSchema.of(t).toString()));
@@ -63,11 +63,11 @@ final class SchemaMutants {
 
     private void collect(JsonNode node, String pointer) {
         if (node instanceof ObjectNode object) {
-            boolean isOfNames = Keywords.OF_NAMES.contains(pointer.substring(pointer.lastIndexOf('/') + 1));
+            boolean hasNames = Keywords.WITH_NAMES.contains(pointer.substring(pointer.lastIndexOf('/') + 1));
             for (String name : List.copyOf(object.propertyNames())) {
-                if (isOfNames || !(Keywords.ANNOTATIONS.contains(name) || name.equals("$defs"))) {
+                if (hasNames || !(Keywords.ANNOTATIONS.contains(name) || name.equals("$defs"))) {
                     String place = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-                    mutate(isOfNames ? "" : name, object.get(name), place);
+                    mutate(hasNames ? "" : name, object.get(name), place);
                     collect(object.get(name), place);
                 }
             }
@@ -86,7 +86,7 @@ final class SchemaMutants {
             delete(place);
             return;
         } else if (!Keywords.DELETED.contains(keyword)) {
-            throw new IllegalStateException("no mutant is known for " + keyword + " at " + place);
+            throw new IllegalStateException("no mutation is defined for " + keyword + " at " + place);
         }
         delete(place);
         if (Keywords.BOUNDS.contains(keyword)) {

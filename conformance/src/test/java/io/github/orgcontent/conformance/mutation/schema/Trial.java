@@ -9,29 +9,29 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A document, and whether the schema must accept it. */
+/** A document with its expected verdict by the schema. */
 record Trial(Document document, boolean isAccepted) {
-    /** A trial, unless there is nothing in the document for a schema to judge. */
+    /** Creates a trial, unless the document breaks a parser rule. */
     static Optional<Trial> of(Document document) {
-        Verdicts hearing = Verdicts.ofReader(document);
-        if (hearing.isAboutText()) {
+        Verdicts verdicts = Verdicts.ofReader(document);
+        if (verdicts.isParserRule()) {
             return Optional.empty();
         }
         try {
             JsonMapper.shared().readTree(document.text());
-            return Optional.of(new Trial(document, hearing.isValidForTheSchema()));
+            return Optional.of(new Trial(document, verdicts.isValidForTheSchema()));
         } catch (JacksonException e) {
-            throw new IllegalStateException("read, but no JSON: " + document.text(), e);
+            throw new IllegalStateException("accepted by the reader, but not JSON: " + document.text(), e);
         }
     }
 
-    /** The document; not kept, because there are very many. */
+    /** The parsed document; it is not stored, because there are very many trials. */
     JsonNode json() {
         return JsonMapper.shared().readTree(document.text());
     }
 
-    /** Whether a schema says otherwise. */
-    boolean exposes(Schema schema) {
+    /** Whether a mutant gives another verdict on the document. */
+    boolean kills(Schema schema) {
         return NetworkntOracle.accepts(schema, json()) != isAccepted;
     }
 }

@@ -15,53 +15,52 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Documents near every place of a schema: what the comparison comes across sooner or later, in an order that comes to
- * the point.
+ * The trials of all locations, in the order of their relevance for a mutant.
  */
 final class Trials {
-    /** How many places are tried for one that must have been changed. */
+    /** The number of locations that are tried for a mutant. */
     private static final int MANY = 30;
 
-    /** How many are tried where the nearest must do: for patterns, and where nothing is to be found. */
+    /** The number of locations for patterns and for equivalent mutants. */
     private static final int FEW = 3;
 
-    private final Map<Class<?>, List<TrialPlace>> places = new HashMap<>();
+    private final Map<Class<?>, List<TrialLocation>> locations = new HashMap<>();
 
     Trials(long seed) {
-        Target.all().forEach((type, goals) -> {
+        Target.all().forEach((type, targets) -> {
             JsonNode schema = SchemaMutants.published(type);
-            places.put(
+            locations.put(
                     type,
-                    goals.values().stream()
+                    targets.values().stream()
                             .map(Trials::shortest)
-                            .map(goal -> new TrialPlace(goal, Trace.of(schema, goal.steps()), seed))
+                            .map(target -> new TrialLocation(target, SchemaPath.of(schema, target.steps()), seed))
                             .toList());
         });
     }
 
-    private static Target shortest(List<Target> ways) {
-        return ways.stream()
-                .min(Comparator.comparing(goal -> goal.steps().size()))
+    private static Target shortest(List<Target> paths) {
+        return paths.stream()
+                .min(Comparator.comparing(target -> target.steps().size()))
                 .orElseThrow();
     }
 
-    /** A document on which a mutant errs, or nothing if none is found. */
-    Optional<Trial> exposing(SchemaMutant mutant) {
+    /** A document on which a mutant gives another verdict, if one is found. */
+    Optional<Trial> killing(SchemaMutant mutant) {
         Schema schema = NetworkntOracle.schema(mutant.schema());
-        return near(mutant).filter(trial -> trial.exposes(schema)).findFirst();
+        return near(mutant).filter(trial -> trial.kills(schema)).findFirst();
     }
 
-    /** Documents on which a mutant might err, those first that are nearest to what was changed. */
+    /** Documents on which a mutant may give another verdict, the most relevant first. */
     Stream<Trial> near(SchemaMutant mutant) {
-        Predicate<Trial> mayErr = mutant.mayErr();
-        int limit = Equivalent.of(mutant).isPresent() || mutant.isOfPattern() ? FEW : MANY;
-        return Objects.requireNonNull(places.get(mutant.type())).stream()
-                .sorted(Comparator.comparing((TrialPlace place) -> -place.nearness(mutant.subject())))
+        Predicate<Trial> mayDiffer = mutant.mayDiffer();
+        int limit = EquivalentMutants.of(mutant).isPresent() || mutant.isOfPattern() ? FEW : MANY;
+        return Objects.requireNonNull(locations.get(mutant.type())).stream()
+                .sorted(Comparator.comparing((TrialLocation place) -> -place.nearness(mutant.subject())))
                 .limit(limit)
                 .flatMap(place -> Stream.<Supplier<Stream<Trial>>>of(
                         place::changes,
                         mutant.isOfBound() ? place::bounds : Stream::of,
-                        mutant.isOfValues() ? () -> place.values().filter(mayErr) : Stream::of))
+                        mutant.isOfValues() ? () -> place.values().filter(mayDiffer) : Stream::of))
                 .flatMap(Supplier::get);
     }
 }

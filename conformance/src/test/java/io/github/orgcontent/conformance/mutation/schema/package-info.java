@@ -1,4 +1,4 @@
-/** Whether the comparison would notice any one change of the published schema. */
+/** Mutation test of the published schemas. */
 @NullMarked
 package io.github.orgcontent.conformance.mutation.schema;
 

@@ -1,0 +1,51 @@
+package io.github.orgcontent.conformance.agreement.document;
+
+import io.github.orgcontent.conformance.agreement.document.Json.Member;
+import io.github.orgcontent.conformance.agreement.document.Json.Struct;
+import java.util.List;
+import java.util.Random;
+
+/** Adds the properties that a conditional rule requires in an object. */
+final class RequiredByRules {
+    private final List<String> languages;
+    private final Random random;
+
+    RequiredByRules(List<String> languages, Random random) {
+        this.languages = languages;
+        this.random = random;
+    }
+
+    /** The object with the properties that the rules for its type require. */
+    Struct of(Struct struct, String name) {
+        return switch (name) {
+            case "Image" -> struct.has("alt") ? struct : described(struct);
+            case "PressContact" ->
+                struct.has("emails") || struct.has("phones")
+                        ? struct
+                        : struct.and("emails", Json.series(Json.text("press@example.org")));
+            case "Identifier" -> {
+                List<String> identifier = Samples.any(Samples.IDENTIFIERS, random);
+                yield new Struct(struct.members().stream()
+                        .map(member -> new Member(
+                                member.name(),
+                                Json.text(identifier.get(member.name().equals("scheme") ? 0 : 1))))
+                        .toList());
+            }
+            default -> struct;
+        };
+    }
+
+    private Struct described(Struct image) {
+        Json alt = Json.struct().and(languages.get(0), Json.text("Water"));
+        return random.nextBoolean() ? image.and("alt", alt) : decorative(image);
+    }
+
+    private static Struct decorative(Struct image) {
+        Json yes = Json.raw("true");
+        return image.has("decorative")
+                ? new Struct(image.members().stream()
+                        .map(member -> member.name().equals("decorative") ? new Member("decorative", yes) : member)
+                        .toList())
+                : image.and("decorative", yes);
+    }
+}

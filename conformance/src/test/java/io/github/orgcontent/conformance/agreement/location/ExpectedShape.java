@@ -1,0 +1,105 @@
+package io.github.orgcontent.conformance.agreement.location;
+
+import io.github.orgcontent.conformance.agreement.document.Json;
+import io.github.orgcontent.conformance.agreement.document.Json.Series;
+import io.github.orgcontent.conformance.agreement.document.Json.Struct;
+import io.github.orgcontent.conformance.agreement.document.Json.Text;
+import io.github.orgcontent.conformance.agreement.document.Shape;
+import io.github.orgcontent.conformance.agreement.mutation.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The properties and JSON types that the shape of a location allows. */
+final class ExpectedShape {
+    static final String TYPE = "type";
+
+    /** The properties of which a rule requires at least one, and the one that the rule reports as missing. */
+    private static final Map<String, Need> NEEDS = Map.of(
+            "Image", new Need("alt", Set.of("alt", "decorative")),
+            "PressContact", new Need("emails", Set.of("emails", "phones")));
+
+    private record Need(String reported, Set<String> anyOf) {
+        boolean isMetBy(Json.Member member) {
+            return anyOf.contains(member.name())
+                    && !member.value().equals(Json.raw("false"))
+                    && !member.value().equals(Json.series());
+        }
+    }
+
+    private ExpectedShape() {}
+
+    /** The shape of the object at a location; of a choice, the selected branch. */
+    static Optional<Shape.Properties> object(Location location) {
+        if (location.shape() instanceof Shape.Properties object) {
+            return Optional.of(object);
+        } else if (location.shape() instanceof Shape.Choice choice) {
+            return type(location).map(choice.branches()::get);
+        }
+        return location.shape() instanceof Shape.SpanChoice span
+                        && location.json() instanceof Struct
+                        && span.marked() instanceof Shape.Properties marked
+                ? Optional.of(marked)
+                : Optional.empty();
+    }
+
+    /** The value of property {@code type} of the object at a location. */
+    static Optional<String> type(Location location) {
+        return location.struct()
+                .flatMap(struct -> struct.members().stream()
+                        .filter(member -> member.name().equals(TYPE))
+                        .findFirst())
+                .flatMap(member -> member.value() instanceof Text text ? Optional.of(text.value()) : Optional.empty());
+    }
+
+    /** The missing properties of an object. Without a type only the type is missing. */
+    static List<String> missing(Shape.Properties object, Struct struct) {
+        if (object.properties().containsKey(TYPE) && !struct.has(TYPE)) {
+            return List.of(TYPE);
+        }
+        List<String> missing = new ArrayList<>();
+        object.properties().forEach((name, property) -> {
+            if (property.isRequired() && !struct.has(name)) {
+                missing.add(name);
+            }
+        });
+        Need need = NEEDS.get(object.name());
+        if (need != null && struct.members().stream().noneMatch(need::isMetBy)) {
+            missing.add(need.reported());
+        }
+        return missing;
+    }
+
+    /** Whether the location is a span, which is a string or an object. */
+    static boolean isRun(Location location) {
+        boolean isElement = location.parent().flatMap(Location::series).isPresent();
+        return location.shape() instanceof Shape.SpanChoice
+                || (isElement
+                        && location.shape() instanceof Shape.FormattedString string
+                        && string.form().equals("InlineText"))
+                || (location.shape() instanceof Shape.Properties object
+                        && object.name().equals("MarkedSpan"));
+    }
+
+    /** Whether a value has the JSON type that is allowed at a location: a string, a list, … */
+    static boolean isOfKind(Json json, Location location) {
+        Shape shape = location.shape();
+        if (json instanceof Struct) {
+            return isRun(location)
+                    || shape instanceof Shape.Properties
+                    || shape instanceof Shape.Choice
+                    || shape instanceof Shape.Languages;
+        } else if (json instanceof Series) {
+            return shape instanceof Shape.Items;
+        } else if (json instanceof Text) {
+            return isRun(location) || shape instanceof Shape.FormattedString || shape instanceof Shape.Enumeration;
+        }
+        String characters = ((Json.Raw) json).characters();
+        boolean isFlag = characters.equals("true") || characters.equals("false");
+        return isFlag
+                ? shape instanceof Shape.BooleanValue
+                : shape instanceof Shape.IntegerRange && !characters.equals("null") && !characters.contains(".");
+    }
+}
