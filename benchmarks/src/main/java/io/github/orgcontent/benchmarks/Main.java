@@ -96,7 +96,8 @@ public final class Main implements Callable<Integer> {
     private Comparison selected(Comparison all) {
         Comparison selected = all.only(only);
         if (selected.names().isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--only matches no ratio; available: " + String.join(", ", all.names()));
+            throw new ParameterException(
+                    spec.commandLine(), "--only matches no ratio; available: " + String.join(", ", all.names()));
         }
         return selected;
     }

@@ -86,8 +86,8 @@ public final class DigitalCollections {
         if (block instanceof io.github.orgcontent.richtext.Paragraph paragraph) {
             return Optional.of(new Paragraph(plainText(paragraph.spans())));
         } else if (block instanceof Heading heading) {
-            return Optional.of(
-                    new de.digitalcollections.model.text.contentblock.Heading(heading.level(), plainText(heading.spans())));
+            return Optional.of(new de.digitalcollections.model.text.contentblock.Heading(
+                    heading.level(), plainText(heading.spans())));
         } else if (block instanceof ListBlock list) {
             return Optional.of(list(list));
         }

@@ -40,7 +40,8 @@ public final class Comparison {
 
     /** Returns the JVM arguments, for display. */
     public static String conditions() {
-        return String.join(" ", Scenario.DEFAULT_ARGUMENTS) + "; for the lines " + String.join(" ", Scenario.LINES.jvmArguments());
+        return String.join(" ", Scenario.DEFAULT_ARGUMENTS) + "; for the lines "
+                + String.join(" ", Scenario.LINES.jvmArguments());
     }
 
     /** Returns a comparison of those ratios whose names match. */
@@ -62,7 +63,9 @@ public final class Comparison {
         for (Scenario scenario : Scenario.values()) {
             List<Contender> contenders = contenders(scenario);
             if (!contenders.isEmpty()) {
-                rounds.put(scenario, (scenario == Scenario.FIRST_READ ? startupRunner : runner).measure(scenario, contenders));
+                rounds.put(
+                        scenario,
+                        (scenario == Scenario.FIRST_READ ? startupRunner : runner).measure(scenario, contenders));
             }
         }
         List<Result> results = new ArrayList<>();

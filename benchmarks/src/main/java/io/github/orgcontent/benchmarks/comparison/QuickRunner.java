@@ -16,7 +16,8 @@ record QuickRunner(DocumentFiles files, Duration timePerContender) implements Ru
     @Override
     public List<Round> measure(Scenario scenario, List<Contender> contenders) throws IOException {
         Path rounds = files.folder().resolve(scenario + ".rounds");
-        long milliseconds = STARTUP.plus(timePerContender.multipliedBy(contenders.size())).toMillis();
+        long milliseconds =
+                STARTUP.plus(timePerContender.multipliedBy(contenders.size())).toMillis();
         new Jvm(scenario, files)
                 .run(
                         QuickScenario.class,

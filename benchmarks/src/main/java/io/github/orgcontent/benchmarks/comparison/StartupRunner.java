@@ -27,7 +27,8 @@ record StartupRunner(DocumentFiles files, int rounds, PrintStream out) implement
 
     private Score start(Scenario scenario, Contender contender) throws IOException {
         String file = files.singleArticle().toString();
-        long nanoseconds = Long.parseLong(new Jvm(scenario, files).runAndCapture(FirstRead.class, List.of(contender.method(), file)));
+        long nanoseconds = Long.parseLong(
+                new Jvm(scenario, files).runAndCapture(FirstRead.class, List.of(contender.method(), file)));
         out.printf("%s: %d ms%n", contender, nanoseconds / 1_000_000);
         return Score.ofNanoseconds(nanoseconds);
     }

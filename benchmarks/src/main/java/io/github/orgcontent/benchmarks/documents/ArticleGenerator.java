@@ -49,7 +49,8 @@ final class ArticleGenerator {
                 .summary(texts.text(generator -> generator.text(3 * shape.line())))
                 .dateline(new Dateline(texts.text(generator -> generator.place(number)), dayOf(published)))
                 .body(texts.richText(new BodyGenerator(shape, quotes, number)::body))
-                .subjects(List.of(new Subject("medtop", "06000000", texts.text(generator -> generator.title(shape.line())))))
+                .subjects(List.of(
+                        new Subject("medtop", "06000000", texts.text(generator -> generator.title(shape.line())))))
                 .countries(countries(number))
                 .links(links(texts, number))
                 .urls(texts.byLanguage(generator -> SampleUrls.own(generator.language() + "/news/" + number)))
@@ -65,7 +66,8 @@ final class ArticleGenerator {
                 .quotes(quotes)
                 .keyFigures(figures(texts, number))
                 .pressContacts(List.of(new ContactGenerator(texts, shape).contact(number)))
-                .boilerplate(texts.richText(generator -> RichText.ofParagraphs(generator.text(shape.paragraph() * 2 / 3))))
+                .boilerplate(
+                        texts.richText(generator -> RichText.ofParagraphs(generator.text(shape.paragraph() * 2 / 3))))
                 .image(image(texts, number));
     }
 

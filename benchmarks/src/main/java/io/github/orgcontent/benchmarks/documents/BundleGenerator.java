@@ -26,7 +26,8 @@ final class BundleGenerator {
     }
 
     OrganizationContent bundle(int articles) {
-        LocalizedTextGenerator texts = LocalizedTextGenerator.in(shape.languages().stream().map(WordList::of).toList(), new Random(seed));
+        LocalizedTextGenerator texts = LocalizedTextGenerator.in(
+                shape.languages().stream().map(WordList::of).toList(), new Random(seed));
         return OrganizationContentBuilder.builder()
                 .schemaVersion(OrganizationContent.SCHEMA_VERSION)
                 .defaultLanguage(texts.original())

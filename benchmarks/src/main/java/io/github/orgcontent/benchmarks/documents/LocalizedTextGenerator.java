@@ -13,8 +13,9 @@ import java.util.function.Function;
 /** Generates texts in several languages; the first is the original language. */
 record LocalizedTextGenerator(List<TextGenerator> generators) {
     static LocalizedTextGenerator in(List<WordList> wordLists, Random random) {
-        return new LocalizedTextGenerator(
-                wordLists.stream().map(wordList -> new TextGenerator(wordList, random)).toList());
+        return new LocalizedTextGenerator(wordLists.stream()
+                .map(wordList -> new TextGenerator(wordList, random))
+                .toList());
     }
 
     LanguageTag original() {

@@ -13,7 +13,8 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class InvalidBenchmark {
     private static final ContentJson READER = ContentJson.standard();
-    private static final Pool<byte[]> ARTICLES = Pool.of(DocumentFiles.fromSystemProperty().invalid());
+    private static final Pool<byte[]> ARTICLES =
+            Pool.of(DocumentFiles.fromSystemProperty().invalid());
 
     /** Checks an article and reports all ten errors. */
     @Benchmark

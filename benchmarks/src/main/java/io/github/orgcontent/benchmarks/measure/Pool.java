@@ -26,7 +26,8 @@ final class Pool<T> {
 
     /** Returns the pool of a sample. */
     static Pool<byte[]> of(Sample sample) {
-        return LOADED.computeIfAbsent(sample, key -> of(DocumentFiles.fromSystemProperty().json(key)));
+        return LOADED.computeIfAbsent(
+                sample, key -> of(DocumentFiles.fromSystemProperty().json(key)));
     }
 
     /** Returns a pool of converted documents. */

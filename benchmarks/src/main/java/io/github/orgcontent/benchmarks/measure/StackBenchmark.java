@@ -19,7 +19,8 @@ public class StackBenchmark {
     private static final Validator VALIDATOR = StockStack.validator();
     private static final SchemaStack SCHEMA = SchemaStack.of(NewsArticle.class);
     private static final Pool<byte[]> ARTICLES = Pool.of(Sample.ARTICLE_10K);
-    private static final Pool<byte[]> DIGITAL_COLLECTIONS_ARTICLES = Pool.of(DocumentFiles.fromSystemProperty().digitalCollections());
+    private static final Pool<byte[]> DIGITAL_COLLECTIONS_ARTICLES =
+            Pool.of(DocumentFiles.fromSystemProperty().digitalCollections());
 
     /** Jackson tree, without validation. */
     @Benchmark

@@ -18,7 +18,8 @@ class ComparisonTest {
     @EnumSource
     void everyContenderIsABenchmark(Contender contender) throws NoSuchMethodException {
         if (contender.type().isPresent()) {
-            assertThat(contender.type().get().getMethod(contender.method())).matches(m -> m.isAnnotationPresent(Benchmark.class));
+            assertThat(contender.type().get().getMethod(contender.method()))
+                    .matches(m -> m.isAnnotationPresent(Benchmark.class));
         }
     }
 

@@ -44,8 +44,10 @@ class DocumentsTest {
     @ParameterizedTest
     @EnumSource
     void averageSizeIsCloserToTheDeclaredSize(Sample sample) {
-        double mean =
-                firstDocuments(sample).stream().mapToInt(json -> json.length).average().orElseThrow();
+        double mean = firstDocuments(sample).stream()
+                .mapToInt(json -> json.length)
+                .average()
+                .orElseThrow();
 
         assertThat(mean).isCloseTo(sample.size(), Percentage.withPercentage(15));
     }
