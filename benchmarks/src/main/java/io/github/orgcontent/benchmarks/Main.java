@@ -22,23 +22,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Measures, and tells each ratio and its target. */
+/** Command line program that runs the benchmarks and prints each ratio with its target. */
 @Command(
         name = "benchmarks",
         description = {
-            "Measures the library beside what one would use instead, with hundreds of different articles in turn. Prints"
-                    + " JMH's tables, then a line for each ratio with the lowest and the highest of its rounds.",
-            "The two sides of a ratio take turns: five rounds, each turn a JVM of its own (3 s to warm up, 3 s measured)."
-                    + " The ratio is the median over the rounds. All of it takes about 20 minutes."
+            "Measures the library against alternatives, with hundreds of different articles. Prints the tables of JMH,"
+                    + " then one line for each ratio with its lowest and highest round.",
+            "The two contenders of a ratio alternate: five rounds, one JVM fork per contender and round (3 s warm-up, 3 s"
+                    + " measurement). The ratio is the median of the rounds. A full run takes about 20 minutes."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeOnExecutionException = CommandLine.ExitCode.USAGE,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:measured",
+            "0:success",
             "1:with --check, a ratio is worse than its target allows",
-            "2:not understood, or something failed"
+            "2:invalid arguments, or a failure"
         })
 public final class Main implements Callable<Integer> {
     private static final int LINES = 100_000;
@@ -47,20 +47,20 @@ public final class Main implements Callable<Integer> {
     @Option(
             names = "--quick",
             description =
-                    "Within a minute, for a first look: most sides share one JVM, in which they take turns iteration by"
-                            + " iteration and spoil each other's optimization a little; fewer lines and starts.")
+                    "Run within a minute, for a first impression: most contenders share one JVM, alternate after each iteration"
+                            + " and slightly disturb each other's optimization; fewer lines and JVM starts.")
     private boolean quick;
 
     @Option(names = "--check", description = "End with exit code 1 if a ratio is worse than 0.8 of its target.")
     private boolean check;
 
-    @Option(names = "--only", paramLabel = "REGEX", description = "Only the ratios whose names match.")
+    @Option(names = "--only", paramLabel = "REGEX", description = "Measure only the ratios whose names match.")
     private Pattern only = Pattern.compile("");
 
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "A profiler of JMH for each turn: gc, stack, jfr; not with --quick.")
+            description = "A JMH profiler for each fork: gc, stack or jfr; not with --quick.")
     private @Nullable String profiler;
 
     @Spec
@@ -76,15 +76,15 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (quick && profiler != null) {
-            throw new ParameterException(spec.commandLine(), "--profile is not for --quick");
+            throw new ParameterException(spec.commandLine(), "--profile cannot be combined with --quick");
         }
         int lines = quick ? QUICK_LINES : LINES;
         var files = new DocumentFiles(temporaryFolder());
-        Comparison asked = asked(all(files, lines));
-        System.out.println("documents of seed " + Sample.seed() + ", Java " + Runtime.version());
+        Comparison comparison = selected(all(files, lines));
+        System.out.println("Document seed: " + Sample.seed() + "; Java " + Runtime.version());
         System.out.println("JVM arguments: " + Comparison.conditions() + "\n");
         DocumentWriter.writeAll(files, lines);
-        return tell(asked.run());
+        return print(comparison.run());
     }
 
     private Comparison all(DocumentFiles files, int lines) {
@@ -93,22 +93,23 @@ public final class Main implements Callable<Integer> {
                 : Comparison.thorough(files, lines, Optional.ofNullable(profiler), System.out, System.err);
     }
 
-    private Comparison asked(Comparison all) {
-        Comparison asked = all.only(only);
-        if (asked.names().isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--only: there are " + String.join(", ", all.names()));
+    private Comparison selected(Comparison all) {
+        Comparison selected = all.only(only);
+        if (selected.names().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--only matches no ratio; available: " + String.join(", ", all.names()));
         }
-        return asked;
+        return selected;
     }
 
-    private int tell(List<Result> answers) {
-        answers.forEach(System.out::println);
-        List<Result> missed = check ? answers.stream().filter(Result::isMissed).toList() : List.of();
-        missed.forEach(answer -> System.out.println("missed: " + answer));
+    private int print(List<Result> results) {
+        results.forEach(System.out::println);
+        List<Result> missed = check ? results.stream().filter(Result::isMissed).toList() : List.of();
+        missed.forEach(result -> System.out.println("missed: " + result));
         return missed.isEmpty() ? 0 : 1;
     }
 
-    // Deleted also when the program is broken off: the lines are many.
+    // A shutdown hook deletes the folder also after an interrupt: the file of lines is large.
     private static Path temporaryFolder() throws IOException {
         Path folder = Files.createTempDirectory("orgcontent-benchmarks");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
@@ -119,7 +120,7 @@ public final class Main implements Callable<Integer> {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         } catch (IOException e) {
-            System.err.println("not deleted: " + folder);
+            System.err.println("could not delete " + folder);
         }
     }
 }

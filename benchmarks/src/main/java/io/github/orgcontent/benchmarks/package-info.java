@@ -1,4 +1,4 @@
-/** Measures the library beside what one would use instead, and compares the two. */
+/** Benchmark program: compares the performance of the library with alternatives. Nothing depends on it. */
 @NullMarked
 package io.github.orgcontent.benchmarks;
 

@@ -23,13 +23,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** An article of the Digital Collections model with the texts of one of ours. */
+/** Converts a news article to the Digital Collections model, and reads it with the mapper of that model. */
 public final class DigitalCollections {
     private static final DigitalCollectionsObjectMapper MAPPER = new DigitalCollectionsObjectMapper();
 
     private DigitalCollections() {}
 
-    /** Reads an article by the mapper of that model. */
+    /** Reads an article with the mapper of that model. */
     public static Article read(byte[] json) {
         try {
             return MAPPER.readValue(json, Article.class);
@@ -38,7 +38,7 @@ public final class DigitalCollections {
         }
     }
 
-    /** Headline, summary and body as JSON of that model. */
+    /** Converts headline, summary, body and date to JSON of that model. */
     public static byte[] jsonOf(NewsArticle article) {
         var other = new Article();
         other.setLabel(text(article.headline()));
@@ -56,15 +56,15 @@ public final class DigitalCollections {
 
     private static LocalizedText text(io.github.orgcontent.text.LocalizedText text) {
         var other = new LocalizedText();
-        text.toMap().forEach((language, said) -> other.setText(language.toLocale(), said));
+        text.toMap().forEach((language, value) -> other.setText(language.toLocale(), value));
         return other;
     }
 
     private static LocalizedStructuredContent paragraph(io.github.orgcontent.text.LocalizedText text) {
         var content = new LocalizedStructuredContent();
-        text.toMap().forEach((language, said) -> {
+        text.toMap().forEach((language, value) -> {
             var structured = new StructuredContent();
-            structured.addContentBlock(new Paragraph(said));
+            structured.addContentBlock(new Paragraph(value));
             content.put(language.toLocale(), structured);
         });
         return content;
@@ -84,10 +84,10 @@ public final class DigitalCollections {
 
     private static Optional<ContentBlock> block(Block block) {
         if (block instanceof io.github.orgcontent.richtext.Paragraph paragraph) {
-            return Optional.of(new Paragraph(said(paragraph.spans())));
+            return Optional.of(new Paragraph(plainText(paragraph.spans())));
         } else if (block instanceof Heading heading) {
-            return Optional.of(
-                    new de.digitalcollections.model.text.contentblock.Heading(heading.level(), said(heading.spans())));
+            return Optional.of(new de.digitalcollections.model.text.contentblock.Heading(
+                    heading.level(), plainText(heading.spans())));
         } else if (block instanceof ListBlock list) {
             return Optional.of(list(list));
         }
@@ -98,13 +98,13 @@ public final class DigitalCollections {
         var other = new BulletList();
         list.items().forEach(item -> {
             var entry = new ListItem();
-            entry.addContentBlock(new Paragraph(said(item)));
+            entry.addContentBlock(new Paragraph(plainText(item)));
             other.addContentBlock(entry);
         });
         return other;
     }
 
-    private static String said(List<Span> spans) {
+    private static String plainText(List<Span> spans) {
         return spans.stream().map(Span::text).collect(Collectors.joining());
     }
 }

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Annotations that the types of the model do not have. Nothing in here is ever called. */
+/** Jackson mix-ins for the types of the model, which carry no Jackson annotations. Their methods are never called. */
 final class MixIns {
     private MixIns() {}
 

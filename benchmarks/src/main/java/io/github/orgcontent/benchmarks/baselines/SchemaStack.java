@@ -7,7 +7,7 @@ import io.github.orgcontent.json.ContentSchema;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A reader that binds nothing: a tree, and the published schema. */
+/** Reads a document as a tree and validates it against the published JSON Schema with networknt; no data binding. */
 public final class SchemaStack {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -17,18 +17,22 @@ public final class SchemaStack {
         this.schema = schema;
     }
 
-    /** For the documents of a type. */
+    /** Loads the schema of a document type. */
     public static SchemaStack of(Class<?> type) {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         return new SchemaStack(
                 registry.getSchema(MAPPER.readTree(ContentSchema.of(type).toString())));
     }
 
-    /** A document that its schema accepts. */
+    /**
+     * Reads a document.
+     *
+     * @throws IllegalStateException if the document does not conform to the schema
+     */
     public JsonNode read(byte[] json) {
         JsonNode tree = MAPPER.readTree(json);
         if (!schema.validate(tree).isEmpty()) {
-            throw new IllegalStateException("the schema refuses the document");
+            throw new IllegalStateException("the document does not conform to the schema");
         }
         return tree;
     }

@@ -18,11 +18,11 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** The usual stack for the same records: Jackson binds, Hibernate Validator validates, both set up in the usual way. */
+/** The usual stack for the same records: plain Jackson data binding and a default Hibernate Validator. */
 public final class StockStack {
     private StockStack() {}
 
-    /** A mapper that knows of the types of the model what mix-ins can say. */
+    /** A Jackson mapper, configured for the types of the model with mix-ins. */
     public static JsonMapper mapper() {
         return JsonMapper.builder()
                 .addModule(values())
@@ -40,10 +40,10 @@ public final class StockStack {
     }
 
     private static SimpleModule values() {
-        return new SimpleModule().addKeyDeserializer(LanguageTag.class, new TagAsName());
+        return new SimpleModule().addKeyDeserializer(LanguageTag.class, new LanguageTagKeyDeserializer());
     }
 
-    /** A validator without an expression language. */
+    /** A default Hibernate Validator without expression language. */
     public static Validator validator() {
         return Validation.byDefaultProvider()
                 .configure()
@@ -52,7 +52,7 @@ public final class StockStack {
                 .getValidator();
     }
 
-    private static final class TagAsName extends KeyDeserializer {
+    private static final class LanguageTagKeyDeserializer extends KeyDeserializer {
         @Override
         public LanguageTag deserializeKey(String key, DeserializationContext context) {
             return LanguageTag.parse(key);

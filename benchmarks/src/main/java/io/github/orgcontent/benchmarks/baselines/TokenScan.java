@@ -5,13 +5,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Takes every name and every string of a document and does nothing with them: what no reader can do without. */
+/** A plain Jackson token scan that reads every name and string and keeps none. A lower bound for the time of a reader. */
 public final class TokenScan {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private TokenScan() {}
 
-    /** The number of characters in all names and strings. */
+    /** Returns the number of characters in all names and strings. */
     public static long characters(byte[] json) {
         long characters = 0;
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {

@@ -1,4 +1,7 @@
-/** What one would use instead of the library, or what it cannot be faster than. */
+/**
+ * Baselines: alternatives to the library, and lower bounds such as a plain token scan. Used by {@code measure} and
+ * {@code documents}.
+ */
 @NullMarked
 package io.github.orgcontent.benchmarks.baselines;
 

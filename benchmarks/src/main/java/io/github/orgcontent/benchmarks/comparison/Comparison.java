@@ -11,26 +11,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Measures what is asked, scene by scene. */
+/** Measures the selected ratios, scenario by scenario. */
 public final class Comparison {
-    private final Runner laboratory;
-    private final Runner starts;
+    private final Runner runner;
+    private final Runner startupRunner;
     private final List<Ratio> ratios;
 
-    private Comparison(Runner laboratory, Runner starts, List<Ratio> ratios) {
-        this.laboratory = laboratory;
-        this.starts = starts;
+    private Comparison(Runner runner, Runner startupRunner, List<Ratio> ratios) {
+        this.runner = runner;
+        this.startupRunner = startupRunner;
         this.ratios = ratios;
     }
 
-    /** With time: five rounds, each turn in a JVM of its own. */
+    /** Full run: five rounds, one JVM fork per contender and round. */
     public static Comparison thorough(
             DocumentFiles files, int lines, Optional<String> profiler, PrintStream out, PrintStream log) {
         return new Comparison(
                 new ForkedRunner(files, 5, profiler, out, log), new StartupRunner(files, 9, out), Ratios.of(lines));
     }
 
-    /** Within a minute. */
+    /** Quick run: about one minute. */
     public static Comparison quick(DocumentFiles files, int lines, PrintStream out) {
         return new Comparison(
                 new QuickRunner(files, Duration.ofMillis(1_200)),
@@ -38,42 +38,45 @@ public final class Comparison {
                 Ratios.of(lines).stream().map(Ratio::quick).toList());
     }
 
-    /** What is asked of the JVMs. */
+    /** Returns the JVM arguments, for display. */
     public static String conditions() {
-        return String.join(" ", Scenario.ENOUGH) + "; for the lines " + String.join(" ", Scenario.LINES.jvmArguments());
+        return String.join(" ", Scenario.DEFAULT_ARGUMENTS) + "; for the lines "
+                + String.join(" ", Scenario.LINES.jvmArguments());
     }
 
-    /** The same for the ratios whose names match. */
+    /** Returns a comparison of those ratios whose names match. */
     public Comparison only(Pattern names) {
-        List<Ratio> some = ratios.stream()
+        List<Ratio> selected = ratios.stream()
                 .filter(ratio -> names.matcher(ratio.name()).find())
                 .toList();
-        return new Comparison(laboratory, starts, some);
+        return new Comparison(runner, startupRunner, selected);
     }
 
-    /** The names of all that is compared. */
+    /** Returns the names of the ratios. */
     public List<String> names() {
         return ratios.stream().map(Ratio::name).toList();
     }
 
-    /** Measures and answers. */
+    /** Measures all ratios. */
     public List<Result> run() throws IOException {
         Map<Scenario, List<Round>> rounds = new EnumMap<>(Scenario.class);
-        for (Scenario scene : Scenario.values()) {
-            List<Contender> sides = sides(scene);
-            if (!sides.isEmpty()) {
-                rounds.put(scene, (scene == Scenario.FIRST_READ ? starts : laboratory).measure(scene, sides));
+        for (Scenario scenario : Scenario.values()) {
+            List<Contender> contenders = contenders(scenario);
+            if (!contenders.isEmpty()) {
+                rounds.put(
+                        scenario,
+                        (scenario == Scenario.FIRST_READ ? startupRunner : runner).measure(scenario, contenders));
             }
         }
-        List<Result> answers = new ArrayList<>();
-        ratios.forEach(ratio -> answers.add(Result.of(ratio, rounds.getOrDefault(ratio.scene(), List.of()))));
-        return answers;
+        List<Result> results = new ArrayList<>();
+        ratios.forEach(ratio -> results.add(Result.of(ratio, rounds.getOrDefault(ratio.scenario(), List.of()))));
+        return results;
     }
 
-    private List<Contender> sides(Scenario scene) {
+    private List<Contender> contenders(Scenario scenario) {
         return ratios.stream()
-                .filter(ratio -> ratio.scene() == scene)
-                .flatMap(ratio -> ratio.formula().sides().stream())
+                .filter(ratio -> ratio.scenario() == scenario)
+                .flatMap(ratio -> ratio.metric().contenders().stream())
                 .distinct()
                 .toList();
     }

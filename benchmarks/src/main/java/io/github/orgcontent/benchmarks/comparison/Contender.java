@@ -11,14 +11,14 @@ import io.github.orgcontent.benchmarks.measure.WriteBenchmark;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What can stand on one side of a comparison. */
+/** Contenders: the benchmarks that a ratio compares. */
 enum Contender {
     READ_2K(ReadBenchmark.class, "read", Sample.ARTICLE_2K),
     READ_10K(ReadBenchmark.class, "read", Sample.ARTICLE_10K),
     READ_30K(ReadBenchmark.class, "read", Sample.ARTICLE_30K),
     READ_BUNDLE(ReadBenchmark.class, "read", Sample.BUNDLE),
-    READ_10K_BY_TWO(ReadBenchmark.class, "readByTwo", Sample.ARTICLE_10K),
-    SCAN_10K_BY_TWO(ReadBenchmark.class, "scanByTwo", Sample.ARTICLE_10K),
+    READ_10K_TWO_THREADS(ReadBenchmark.class, "readWithTwoThreads", Sample.ARTICLE_10K),
+    SCAN_10K_TWO_THREADS(ReadBenchmark.class, "scanWithTwoThreads", Sample.ARTICLE_10K),
     SCAN_2K(ReadBenchmark.class, "scan", Sample.ARTICLE_2K),
     SCAN_10K(ReadBenchmark.class, "scan", Sample.ARTICLE_10K),
     SCAN_30K(ReadBenchmark.class, "scan", Sample.ARTICLE_30K),
@@ -32,8 +32,6 @@ enum Contender {
     VALIDATE(ValidateBenchmark.class, "validate"),
     VALIDATE_WITH_WARNINGS(ValidateBenchmark.class, "validateWithWarnings"),
     HIBERNATE(ValidateBenchmark.class, "hibernate"),
-    VALIDATE_FIRST(ValidateBenchmark.class, "validateFirst"),
-    HIBERNATE_FIRST(ValidateBenchmark.class, "hibernateFirst"),
     WRITE(WriteBenchmark.class, "write"),
     GENERATOR(WriteBenchmark.class, "generate"),
     RESOLVE(ResolveBenchmark.class, "resolve"),
@@ -56,17 +54,17 @@ enum Contender {
         this(type, method, null);
     }
 
-    // In a JVM of its own, by a main class and not by JMH.
-    Contender(String reader) {
-        this(null, reader, null);
+    // Measured in a new JVM by FirstRead, not by JMH.
+    Contender(String firstReader) {
+        this(null, firstReader, null);
     }
 
-    /** The class of benchmarks, unless it is measured without JMH. */
+    /** Returns the benchmark class; empty if JMH does not measure the contender. */
     Optional<Class<?>> type() {
         return Optional.ofNullable(type);
     }
 
-    /** The method there, or who reads. */
+    /** Returns the benchmark method, or the reader argument of {@code FirstRead}. */
     String method() {
         return method;
     }

@@ -11,49 +11,49 @@ import java.util.stream.Stream;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Each turn of a side is a JVM of its own, and the sides take turns JVM by JVM. */
+/** Runs one JVM fork per contender and round; the forks of the contenders alternate. */
 record ForkedRunner(DocumentFiles files, int rounds, Optional<String> profiler, PrintStream out, PrintStream log)
         implements Runner {
     private static final int ITERATIONS = 3;
 
-    /** The profiler that is always there, for what is allocated. */
-    private static final String COLLECTOR = "gc";
+    /** The JMH profiler that is always active, because it measures allocation. */
+    private static final String GC_PROFILER = "gc";
 
     @Override
-    public List<Round> measure(Scenario scene, List<Contender> sides) {
+    public List<Round> measure(Scenario scenario, List<Contender> contenders) {
         var table = new Table();
         List<Round> all = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
-            all.add(round(scene, sides, table));
+            all.add(round(scenario, contenders, table));
         }
-        table.print(out, profiler.filter(COLLECTOR::equals).isPresent());
-        profiler.ifPresent(name -> table.printFindings(out));
+        table.print(out, profiler.filter(GC_PROFILER::equals).isPresent());
+        profiler.ifPresent(name -> table.printProfilerOutput(out));
         return all;
     }
 
-    private Round round(Scenario scene, List<Contender> sides, Table table) {
+    private Round round(Scenario scenario, List<Contender> contenders, Table table) {
         Map<Contender, Score> scores = new EnumMap<>(Contender.class);
-        for (Contender side : sides) {
-            Trial trial = Trial.run(options(scene, side));
-            table.add(side, trial);
-            scores.put(side, trial.score());
-            log.printf("%s: %.1f per second%n", side, trial.score().perSecond());
+        for (Contender contender : contenders) {
+            Trial trial = Trial.run(options(scenario, contender));
+            table.add(contender, trial);
+            scores.put(contender, trial.score());
+            log.printf("%s: %.1f per second%n", contender, trial.score().perSecond());
         }
         return new Round(scores);
     }
 
-    private ChainedOptionsBuilder options(Scenario scene, Contender side) {
-        int iterations = side == Contender.LINES ? 1 : ITERATIONS; // one pass over the file takes long enough
-        ChainedOptionsBuilder options = Trial.options(side)
+    private ChainedOptionsBuilder options(Scenario scenario, Contender contender) {
+        int iterations = contender == Contender.LINES ? 1 : ITERATIONS; // one pass over the file takes several seconds
+        ChainedOptionsBuilder options = Trial.options(contender)
                 .forks(1)
                 .warmupIterations(iterations)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(iterations)
                 .measurementTime(TimeValue.seconds(1))
-                .jvmArgs(Stream.of(scene.jvmArguments(), files.toArguments())
+                .jvmArgs(Stream.of(scenario.jvmArguments(), files.toJvmArguments())
                         .flatMap(List::stream)
                         .toArray(String[]::new));
-        profiler.filter(name -> !name.equals(COLLECTOR)).ifPresent(options::addProfiler);
+        profiler.filter(name -> !name.equals(GC_PROFILER)).ifPresent(options::addProfiler);
         return options;
     }
 }

@@ -10,15 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Another JVM with the classes of this one. */
-record Jvm(Scenario scene, DocumentFiles files) {
-    /** Runs a program, which prints where this one does. */
+/** Starts another JVM with the class path of this one. */
+record Jvm(Scenario scenario, DocumentFiles files) {
+    /** Runs a program with the standard output of this one. */
     void run(Class<?> program, List<String> arguments) throws IOException {
         await(start(program, arguments, Redirect.INHERIT));
     }
 
-    /** Runs a program and answers what it printed. */
-    String ask(Class<?> program, List<String> arguments) throws IOException {
+    /** Runs a program and returns its standard output. */
+    String runAndCapture(Class<?> program, List<String> arguments) throws IOException {
         Process process = start(program, arguments, Redirect.PIPE);
         try (InputStream out = process.getInputStream()) {
             String printed = new String(out.readAllBytes(), StandardCharsets.UTF_8);
@@ -30,8 +30,8 @@ record Jvm(Scenario scene, DocumentFiles files) {
     private Process start(Class<?> program, List<String> arguments, Redirect output) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(scene.jvmArguments());
-        command.addAll(files.toArguments());
+        command.addAll(scenario.jvmArguments());
+        command.addAll(files.toJvmArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(arguments);
         return new ProcessBuilder(command)
@@ -44,7 +44,7 @@ record Jvm(Scenario scene, DocumentFiles files) {
         try {
             int exitCode = process.waitFor();
             if (exitCode != 0) {
-                throw new IOException("a JVM that measured ended with exit code " + exitCode);
+                throw new IOException("the measuring JVM exited with code " + exitCode);
             }
         } catch (InterruptedException e) {
             process.destroy();

@@ -4,37 +4,38 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How a number comes out of a round.
+ * A number calculated from one round.
  *
- * @param sides what must be measured for it
+ * @param contenders the contenders that the calculation needs
  */
-record Metric(List<Contender> sides, ToDoubleFunction<Round> value) {
-    /** How many times as fast: the greater the better for the first. */
+record Metric(List<Contender> contenders, ToDoubleFunction<Round> value) {
+    /** Speed of the first contender relative to the second; greater is better. */
     static Metric speed(Contender one, Contender other) {
         return new Metric(List.of(one, other), round -> round.perSecond(one) / round.perSecond(other));
     }
 
-    /** How many times as long: the smaller the better for the first. */
+    /** Time of the first contender relative to the second; smaller is better. */
     static Metric time(Contender one, Contender other) {
         return new Metric(List.of(one, other), round -> round.perSecond(other) / round.perSecond(one));
     }
 
-    /** How many times as much is allocated by the first. */
+    /** Allocated bytes of the first contender relative to the second; smaller is better. */
     static Metric allocation(Contender one, Contender other) {
         return new Metric(List.of(one, other), round -> round.bytesPerOperation(one) / round.bytesPerOperation(other));
     }
 
-    static Metric nanoseconds(Contender side) {
-        return new Metric(List.of(side), round -> 1e9 / round.perSecond(side));
+    /** Nanoseconds per operation. */
+    static Metric nanoseconds(Contender contender) {
+        return new Metric(List.of(contender), round -> 1e9 / round.perSecond(contender));
     }
 
-    /** Whole ones, since what the profiler itself allocates is spread over all operations. */
-    static Metric bytes(Contender side) {
-        return new Metric(List.of(side), round -> Math.rint(round.bytesPerOperation(side)));
+    /** Allocated bytes per operation, rounded: the allocation of the profiler itself is spread over all operations. */
+    static Metric bytes(Contender contender) {
+        return new Metric(List.of(contender), round -> Math.rint(round.bytesPerOperation(contender)));
     }
 
-    /** The same where one operation does the work of several. */
+    /** Multiplies the value, for a contender whose one operation does the work of several. */
     Metric times(int operations) {
-        return new Metric(sides, round -> value.applyAsDouble(round) * operations);
+        return new Metric(contenders, round -> value.applyAsDouble(round) * operations);
     }
 }

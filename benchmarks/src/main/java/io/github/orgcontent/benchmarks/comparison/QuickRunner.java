@@ -8,21 +8,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One JVM for each scene, and little time in it: in a JVM that goes on, the compiler works for all sides. */
-record QuickRunner(DocumentFiles files, Duration perSide) implements Runner {
-    /** For what a JVM must load and compile before any side is itself. */
-    private static final Duration START = Duration.ofSeconds(3);
+/** Runs all contenders of a scenario in one JVM for a short time, so that they share the warm-up. */
+record QuickRunner(DocumentFiles files, Duration timePerContender) implements Runner {
+    /** Additional time for class loading and first compilation. */
+    private static final Duration STARTUP = Duration.ofSeconds(3);
 
     @Override
-    public List<Round> measure(Scenario scene, List<Contender> sides) throws IOException {
-        Path rounds = files.folder().resolve(scene + ".rounds");
-        long milliseconds = START.plus(perSide.multipliedBy(sides.size())).toMillis();
-        new Jvm(scene, files)
+    public List<Round> measure(Scenario scenario, List<Contender> contenders) throws IOException {
+        Path rounds = files.folder().resolve(scenario + ".rounds");
+        long milliseconds =
+                STARTUP.plus(timePerContender.multipliedBy(contenders.size())).toMillis();
+        new Jvm(scenario, files)
                 .run(
                         QuickScenario.class,
                         Stream.concat(
                                         Stream.of(Long.toString(milliseconds), rounds.toString()),
-                                        sides.stream().map(Contender::name))
+                                        contenders.stream().map(Contender::name))
                                 .toList());
         return RoundLines.parse(Files.readAllLines(rounds));
     }

@@ -12,38 +12,38 @@ import java.util.Map;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** A scene in one JVM: its sides take turns iteration by iteration until the time is over. */
+/** A scenario in one JVM: the contenders alternate after each iteration until the time is over. */
 final class QuickScenario {
-    private static final int LEAST_ROUNDS = 3;
-    private static final int MOST_ROUNDS = 10;
+    private static final int MIN_ROUNDS = 3;
+    private static final int MAX_ROUNDS = 10;
 
-    private final List<Contender> sides;
+    private final List<Contender> contenders;
     private final Duration time;
     private final TimeValue iteration;
     private final long start = System.nanoTime();
 
-    private QuickScenario(List<Contender> sides, Duration time) {
-        this.sides = sides;
+    private QuickScenario(List<Contender> contenders, Duration time) {
+        this.contenders = contenders;
         this.time = time;
-        this.iteration = TimeValue.milliseconds(time.toMillis() / 2 / MOST_ROUNDS / sides.size());
+        this.iteration = TimeValue.milliseconds(time.toMillis() / 2 / MAX_ROUNDS / contenders.size());
     }
 
-    /** The arguments are the milliseconds there are, the file for what is measured, and the sides. */
+    /** Arguments: the available milliseconds, the file for the scores, then the names of the contenders. */
     public static void main(String[] arguments) throws IOException {
-        List<Contender> sides =
+        List<Contender> contenders =
                 Arrays.stream(arguments).skip(2).map(Contender::valueOf).toList();
         Duration time = Duration.ofMillis(Long.parseLong(arguments[0]));
-        Files.write(Path.of(arguments[1]), RoundLines.format(new QuickScenario(sides, time).play()));
+        Files.write(Path.of(arguments[1]), RoundLines.format(new QuickScenario(contenders, time).measure()));
     }
 
-    // The first half of the time is for the compiler of the JVM; what is measured then is forgotten.
-    private List<Round> play() {
+    // The first half of the time is warm-up; its scores are discarded.
+    private List<Round> measure() {
         while (elapsed() < time.toNanos() / 2) {
             round(new Table());
         }
         var table = new Table();
         List<Round> rounds = new ArrayList<>();
-        while (rounds.size() < LEAST_ROUNDS || elapsed() < time.toNanos()) {
+        while (rounds.size() < MIN_ROUNDS || elapsed() < time.toNanos()) {
             rounds.add(round(table));
         }
         table.print(System.out, false);
@@ -56,16 +56,16 @@ final class QuickScenario {
 
     private Round round(Table table) {
         Map<Contender, Score> scores = new EnumMap<>(Contender.class);
-        for (Contender side : sides) {
-            Trial trial = Trial.run(options(side));
-            table.add(side, trial);
-            scores.put(side, trial.score());
+        for (Contender contender : contenders) {
+            Trial trial = Trial.run(options(contender));
+            table.add(contender, trial);
+            scores.put(contender, trial.score());
         }
         return new Round(scores);
     }
 
-    private ChainedOptionsBuilder options(Contender side) {
-        return Trial.options(side)
+    private ChainedOptionsBuilder options(Contender contender) {
+        return Trial.options(contender)
                 .forks(0)
                 .warmupIterations(0)
                 .measurementIterations(1)

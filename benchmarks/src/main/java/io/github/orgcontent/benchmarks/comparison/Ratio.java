@@ -1,9 +1,9 @@
 package io.github.orgcontent.benchmarks.comparison;
 
-/** A number that says how good something is. */
-record Ratio(String name, Scenario scene, Target target, Metric formula) {
-    /** The same where time is short. */
+/** A named performance figure with its target. */
+record Ratio(String name, Scenario scenario, Target target, Metric metric) {
+    /** Returns the ratio in the scenario of a quick run. */
     Ratio quick() {
-        return new Ratio(name, scene.quick(), target, formula);
+        return new Ratio(name, scenario.quick(), target, metric);
     }
 }

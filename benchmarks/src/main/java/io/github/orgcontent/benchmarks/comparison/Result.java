@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A ratio and what it was found to be: the median over the rounds, each by itself, since the machine is not the same in
- * all of them.
+ * The measured value of a ratio: the median of the ratios of the single rounds, since the load of the machine changes
+ * between rounds.
  *
- * @param lowest what it was in the round where it was least
+ * @param lowest the lowest value of a round
+ * @param highest the highest value of a round
  */
 public record Result(String name, double value, double lowest, double highest, Target target) {
     static Result of(Ratio ratio, List<Round> rounds) {
         double[] values =
-                rounds.stream().mapToDouble(ratio.formula().value()).sorted().toArray();
+                rounds.stream().mapToDouble(ratio.metric().value()).sorted().toArray();
         return new Result(ratio.name(), median(values), values[0], values[values.length - 1], ratio.target());
     }
 
@@ -22,14 +23,14 @@ public record Result(String name, double value, double lowest, double highest, T
         return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
     }
 
-    /** Whether it is worse than its target allows. */
+    /** Whether the value is worse than its target allows. */
     public boolean isMissed() {
         return target.isMissedBy(value);
     }
 
     @Override
     public String toString() {
-        String wished = target instanceof None ? "" : " (target " + target + ")";
-        return String.format(Locale.ROOT, "ratio %s %.2f%s rounds %.2f-%.2f", name, value, wished, lowest, highest);
+        String targetText = target instanceof None ? "" : " (target " + target + ")";
+        return String.format(Locale.ROOT, "ratio %s %.2f%s rounds %.2f-%.2f", name, value, targetText, lowest, highest);
     }
 }

@@ -3,17 +3,17 @@ package io.github.orgcontent.benchmarks.comparison;
 import java.util.Map;
 import java.util.Objects;
 
-/** One turn of each side, one soon after the other. */
+/** The scores of one round: each contender measured once, shortly after one another. */
 record Round(Map<Contender, Score> scores) {
-    double perSecond(Contender side) {
-        return score(side).perSecond();
+    double perSecond(Contender contender) {
+        return score(contender).perSecond();
     }
 
-    double bytesPerOperation(Contender side) {
-        return score(side).bytesPerOperation();
+    double bytesPerOperation(Contender contender) {
+        return score(contender).bytesPerOperation();
     }
 
-    private Score score(Contender side) {
-        return Objects.requireNonNull(scores.get(side), side::name);
+    private Score score(Contender contender) {
+        return Objects.requireNonNull(scores.get(contender), contender::name);
     }
 }

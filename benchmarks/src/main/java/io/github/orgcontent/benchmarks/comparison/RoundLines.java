@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Rounds as text, from one JVM to another: a line for each round, {@code READ_2K=8123.4/51200.0 SCAN_2K=…}. */
+/** Text form of rounds for the transfer between JVMs: one line per round, {@code READ_2K=8123.4/51200.0 SCAN_2K=…}. */
 final class RoundLines {
     private RoundLines() {}
 

@@ -3,8 +3,8 @@ package io.github.orgcontent.benchmarks.comparison;
 import java.io.IOException;
 import java.util.List;
 
-/** Where sides take turns. */
+/** Measures the contenders of a scenario in several rounds. */
 interface Runner {
-    /** Lets the sides take turns and says what was measured. */
-    List<Round> measure(Scenario scene, List<Contender> sides) throws IOException;
+    /** Measures the contenders alternately and returns the rounds. */
+    List<Round> measure(Scenario scenario, List<Contender> contenders) throws IOException;
 }

@@ -2,36 +2,36 @@ package io.github.orgcontent.benchmarks.comparison;
 
 import java.util.List;
 
-/** Sides that take turns with one another, in JVMs with the same arguments. */
+/** A group of contenders that are measured alternately, in JVMs with the same arguments. */
 enum Scenario {
     SCAN,
     STACK,
     INVALID,
-    /** Where the compiler of the JVM must have done its work, for which there is no third processor. */
+    /** Two threads. Needs a JVM of its own, because the JIT compiler must have finished: there is no third processor. */
     THREADS,
     VALIDATE,
     WRITE,
     RESOLVE,
-    /** In so little memory that a hundred thousand articles do not fit. */
+    /** NDJSON stream, with a heap too small for 100,000 articles. */
     LINES,
-    /** In JVMs that do nothing else. */
+    /** First operation in a new JVM. */
     FIRST_READ,
-    /** All sides that need no JVM of their own kind, where there is no time for more than one. */
-    TOGETHER;
+    /** All contenders that do not need a separate JVM, in a quick run. */
+    COMBINED;
 
-    static final String COLLECTOR = "-XX:+UseParallelGC";
-    static final String LITTLE = "-Xmx64m";
-    static final List<String> ENOUGH = List.of("-Xms1g", "-Xmx1g", COLLECTOR);
+    static final String GARBAGE_COLLECTOR = "-XX:+UseParallelGC";
+    static final String SMALL_HEAP = "-Xmx64m";
+    static final List<String> DEFAULT_ARGUMENTS = List.of("-Xms1g", "-Xmx1g", GARBAGE_COLLECTOR);
 
-    /** Where the same sides take turns if time is short. */
+    /** Returns the scenario that replaces this one in a quick run. */
     Scenario quick() {
         return switch (this) {
             case THREADS, LINES, FIRST_READ -> this;
-            default -> TOGETHER;
+            default -> COMBINED;
         };
     }
 
     List<String> jvmArguments() {
-        return this == LINES ? List.of(LITTLE, COLLECTOR) : ENOUGH;
+        return this == LINES ? List.of(SMALL_HEAP, GARBAGE_COLLECTOR) : DEFAULT_ARGUMENTS;
     }
 }

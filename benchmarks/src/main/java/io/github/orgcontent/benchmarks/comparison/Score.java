@@ -1,12 +1,13 @@
 package io.github.orgcontent.benchmarks.comparison;
 
 /**
- * What was measured of one side in one round.
+ * The score of one contender in one round.
  *
- * @param bytesPerOperation what was allocated, or not a number where nobody counted
+ * @param perSecond operations per second
+ * @param bytesPerOperation allocated bytes per operation; {@code NaN} if not measured
  */
 record Score(double perSecond, double bytesPerOperation) {
-    /** One operation that took so long. */
+    /** Returns the score of a single operation of this duration. */
     static Score ofNanoseconds(long nanoseconds) {
         return new Score(1e9 / (double) nanoseconds, Double.NaN);
     }

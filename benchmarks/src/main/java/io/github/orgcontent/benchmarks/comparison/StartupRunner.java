@@ -9,15 +9,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Each turn is a JVM that has done nothing yet, and does one thing once. */
+/** Measures the first operation of a new JVM: one JVM per contender and round, without warm-up. */
 record StartupRunner(DocumentFiles files, int rounds, PrintStream out) implements Runner {
     @Override
-    public List<Round> measure(Scenario scene, List<Contender> sides) throws IOException {
+    public List<Round> measure(Scenario scenario, List<Contender> contenders) throws IOException {
         List<Round> all = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
             Map<Contender, Score> scores = new EnumMap<>(Contender.class);
-            for (Contender side : sides) {
-                scores.put(side, start(scene, side));
+            for (Contender contender : contenders) {
+                scores.put(contender, start(scenario, contender));
             }
             all.add(new Round(scores));
         }
@@ -25,10 +25,11 @@ record StartupRunner(DocumentFiles files, int rounds, PrintStream out) implement
         return all;
     }
 
-    private Score start(Scenario scene, Contender side) throws IOException {
-        String file = files.one().toString();
-        long nanoseconds = Long.parseLong(new Jvm(scene, files).ask(FirstRead.class, List.of(side.method(), file)));
-        out.printf("%s: %d ms%n", side, nanoseconds / 1_000_000);
+    private Score start(Scenario scenario, Contender contender) throws IOException {
+        String file = files.singleArticle().toString();
+        long nanoseconds = Long.parseLong(
+                new Jvm(scenario, files).runAndCapture(FirstRead.class, List.of(contender.method(), file)));
+        out.printf("%s: %d ms%n", contender, nanoseconds / 1_000_000);
         return Score.ofNanoseconds(nanoseconds);
     }
 }

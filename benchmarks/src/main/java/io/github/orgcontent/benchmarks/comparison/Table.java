@@ -13,30 +13,30 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
 
-/** The trials of a scene, all of one side as one line of JMH's table, and what they allocated as another. */
+/** The trials of a scenario as a table of JMH: one line per contender for its speed, one for its allocation. */
 final class Table {
     private final Map<Contender, List<RunResult>> results = new EnumMap<>(Contender.class);
 
-    void add(Contender side, Trial trial) {
-        results.computeIfAbsent(side, key -> new ArrayList<>()).add(trial.result());
+    void add(Contender contender, Trial trial) {
+        results.computeIfAbsent(contender, key -> new ArrayList<>()).add(trial.result());
     }
 
-    void print(PrintStream out, boolean withCollector) {
+    void print(PrintStream out, boolean withGarbageCollector) {
         var text = new ByteArrayOutputStream();
         ResultFormatFactory.getInstance(ResultFormatType.TEXT, new PrintStream(text, true, StandardCharsets.UTF_8))
                 .writeOut(results.values().stream().map(Table::merged).toList());
         text.toString(StandardCharsets.UTF_8)
                 .lines()
-                .filter(line -> withCollector || isAsked(line))
+                .filter(line -> withGarbageCollector || isShown(line))
                 .forEach(out::println);
         out.println();
     }
 
-    /** What profilers found, beyond the numbers in the table. */
-    void printFindings(PrintStream out) {
-        results.forEach((side, runs) -> merged(runs).getSecondaryResults().values().stream()
+    /** Prints the output of the profilers that is not part of the table. */
+    void printProfilerOutput(PrintStream out) {
+        results.forEach((contender, runs) -> merged(runs).getSecondaryResults().values().stream()
                 .filter(result -> !result.getLabel().startsWith("gc."))
-                .forEach(result -> out.println(side + "\n" + result.extendedInfo())));
+                .forEach(result -> out.println(contender + "\n" + result.extendedInfo())));
     }
 
     private static RunResult merged(List<RunResult> runs) {
@@ -47,7 +47,7 @@ final class Table {
         return new RunResult(runs.get(0).getParams(), all);
     }
 
-    private static boolean isAsked(String line) {
+    private static boolean isShown(String line) {
         return !line.contains(":gc.") || line.contains(":gc.alloc.rate.norm");
     }
 }

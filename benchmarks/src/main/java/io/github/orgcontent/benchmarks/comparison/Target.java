@@ -2,12 +2,12 @@ package io.github.orgcontent.benchmarks.comparison;
 
 import java.math.BigDecimal;
 
-/** What a number should be. */
+/** The target of a ratio. */
 public sealed interface Target {
-    /** How far a number may fall short: machines and hours differ. */
+    /** Accepted fraction of a target, since measurements vary between machines and runs. */
     double ALLOWANCE = 0.8;
 
-    /** Whether a number is worse than the target allows. */
+    /** Whether a value is worse than the target allows. */
     boolean isMissedBy(double value);
 
     private static String plain(double value) {
@@ -15,27 +15,28 @@ public sealed interface Target {
     }
 
     /**
-     * Not less.
+     * A minimum.
      *
-     * @param reached what was reached so far: less than the target where that is missed, and then to be kept at least
+     * @param value the minimum
+     * @param achieved the value achieved so far; less than {@code value} if the target is missed, and then it must not decrease
      */
-    record AtLeast(double value, double reached) implements Target {
+    record AtLeast(double value, double achieved) implements Target {
         AtLeast(double value) {
             this(value, value);
         }
 
         @Override
         public boolean isMissedBy(double measured) {
-            return !(measured >= reached * ALLOWANCE); // also where nothing was measured
+            return !(measured >= achieved * ALLOWANCE); // true for NaN, too
         }
 
         @Override
         public String toString() {
-            return "at least " + plain(value) + (reached < value ? ", missed: " + plain(reached) + " so far" : "");
+            return "at least " + plain(value) + (achieved < value ? ", missed: " + plain(achieved) + " so far" : "");
         }
     }
 
-    /** Not more. */
+    /** A maximum. */
     record AtMost(double value) implements Target {
         @Override
         public boolean isMissedBy(double measured) {
@@ -48,7 +49,7 @@ public sealed interface Target {
         }
     }
 
-    /** Anything: the number is only told. */
+    /** No target: the ratio is only reported. */
     record None() implements Target {
         @Override
         public boolean isMissedBy(double measured) {

@@ -12,20 +12,20 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** One turn of one side, by JMH. */
+/** One measurement of one contender by JMH. */
 record Trial(RunResult result) {
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
-    /** What all trials have in common; how long they take is for the caller to say. */
-    static ChainedOptionsBuilder options(Contender side) {
-        String benchmark = side.type().orElseThrow().getName() + "." + side.method();
+    /** Returns the options common to all trials. The caller sets iterations and times. */
+    static ChainedOptionsBuilder options(Contender contender) {
+        String benchmark = contender.type().orElseThrow().getName() + "." + contender.method();
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + Pattern.quote(benchmark) + "$")
                 .mode(Mode.Throughput)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
-        side.sample().ifPresent(sample -> options.param("sample", sample.name()));
+        contender.sample().ifPresent(sample -> options.param("sample", sample.name()));
         return options;
     }
 

@@ -1,4 +1,4 @@
-/** Which sides are compared, how they take turns, and what is told of them. */
+/** The contenders, the ratios between them with their targets, and the runners that measure them. Used by {@code Main}. */
 @NullMarked
 package io.github.orgcontent.benchmarks.comparison;
 

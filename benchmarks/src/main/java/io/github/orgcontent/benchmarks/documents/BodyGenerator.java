@@ -15,45 +15,45 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The body of an article: sections of paragraphs, a list, and the quotes where they belong. */
+/** Generates the body of an article: sections with paragraphs, a list, and the quotes. */
 final class BodyGenerator {
     private static final int ITEMS = 3;
 
-    private final Shape shape;
+    private final ArticleShape shape;
     private final List<Quote> quotes;
     private final int article;
 
-    BodyGenerator(Shape shape, List<Quote> quotes, int article) {
+    BodyGenerator(ArticleShape shape, List<Quote> quotes, int article) {
         this.shape = shape;
         this.quotes = quotes;
         this.article = article;
     }
 
-    RichText body(Prose prose) {
+    RichText body(TextGenerator generator) {
         List<Block> blocks = new ArrayList<>();
         if (shape.isNote()) {
-            return new RichText(paragraphs(prose));
+            return new RichText(paragraphs(generator));
         }
         for (int i = 0; i < shape.sections(); i++) {
-            blocks.add(new Heading(2, List.of(Span.of(prose.title(shape.line() + 10)))));
-            blocks.addAll(paragraphs(prose));
+            blocks.add(new Heading(2, List.of(Span.of(generator.title(shape.line() + 10)))));
+            blocks.addAll(paragraphs(generator));
         }
-        blocks.add(list(prose));
+        blocks.add(list(generator));
         blocks.add(new Quotation(quotes.get(0).id()));
-        quotes.stream().skip(1).forEach(quote -> blocks.add(reported(quote, prose)));
+        quotes.stream().skip(1).forEach(quote -> blocks.add(reported(quote, generator)));
         return new RichText(blocks);
     }
 
-    private List<Block> paragraphs(Prose prose) {
+    private List<Block> paragraphs(TextGenerator generator) {
         List<Block> paragraphs = new ArrayList<>();
         for (int written = 0; written < shape.section(); written += shape.paragraph()) {
-            String text = prose.text(shape.paragraph() * 3 / 4); // the last sentence goes beyond
+            String text = generator.text(shape.paragraph() * 3 / 4); // the last sentence exceeds the length
             paragraphs.add(new Paragraph(spans(text, paragraphs.size())));
         }
         return paragraphs;
     }
 
-    // Of three paragraphs one has an important word, one a link.
+    // Of three successive paragraphs one has an emphasized word and one a link.
     private List<Span> spans(String text, int number) {
         return switch (number % 3) {
             case 1 -> around(text, Set.of(Mark.STRONG), Optional.empty());
@@ -71,17 +71,17 @@ final class BodyGenerator {
                 Span.of(text.substring(end)));
     }
 
-    private Block list(Prose prose) {
+    private Block list(TextGenerator generator) {
         List<List<Span>> items = new ArrayList<>();
         for (int i = 0; i < ITEMS; i++) {
-            items.add(List.of(Span.of(prose.title(shape.line() * 2))));
+            items.add(List.of(Span.of(generator.title(shape.line() * 2))));
         }
         return new ListBlock(false, items);
     }
 
-    private static Block reported(Quote quote, Prose prose) {
-        String said = prose.quoted(quote.text().in(prose.language()).orElseThrow());
-        String speaker = quote.speaker().name().in(prose.language()).orElseThrow();
-        return new Paragraph(List.of(Span.of(said + " — " + speaker)));
+    private static Block reported(Quote quote, TextGenerator generator) {
+        String text = generator.quoted(quote.text().in(generator.language()).orElseThrow());
+        String speaker = quote.speaker().name().in(generator.language()).orElseThrow();
+        return new Paragraph(List.of(Span.of(text + " — " + speaker)));
     }
 }

@@ -15,25 +15,26 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** A whole content: an invented organization with a work area and many articles. */
+/** Generates a bundle: a fictional organization with a work area and many articles. */
 final class BundleGenerator {
-    private final Shape shape;
+    private final ArticleShape shape;
     private final long seed;
 
-    BundleGenerator(Shape shape, long seed) {
+    BundleGenerator(ArticleShape shape, long seed) {
         this.shape = shape;
         this.seed = seed;
     }
 
     OrganizationContent bundle(int articles) {
-        Voices voices = Voices.in(shape.languages().stream().map(Lexicon::of).toList(), new Random(seed));
+        LocalizedTextGenerator texts = LocalizedTextGenerator.in(
+                shape.languages().stream().map(WordList::of).toList(), new Random(seed));
         return OrganizationContentBuilder.builder()
                 .schemaVersion(OrganizationContent.SCHEMA_VERSION)
-                .defaultLanguage(voices.original())
-                .organization(profile(voices))
-                .workAreas(List.of(workArea(voices)))
+                .defaultLanguage(texts.original())
+                .organization(profile(texts))
+                .workAreas(List.of(workArea(texts)))
                 .news(news(articles))
-                .pressContacts(contacts(voices))
+                .pressContacts(contacts(texts))
                 .build();
     }
 
@@ -42,29 +43,29 @@ final class BundleGenerator {
         return IntStream.range(0, articles).mapToObj(generator::article).toList();
     }
 
-    private List<PressContact> contacts(Voices voices) {
-        var generator = new ContactGenerator(voices, shape);
+    private List<PressContact> contacts(LocalizedTextGenerator texts) {
+        var generator = new ContactGenerator(texts, shape);
         return IntStream.range(0, ContactGenerator.PEOPLE)
                 .mapToObj(generator::contact)
                 .toList();
     }
 
-    private static OrganizationProfile profile(Voices voices) {
+    private static OrganizationProfile profile(LocalizedTextGenerator texts) {
         return OrganizationProfileBuilder.builder()
                 .id("example")
                 .kind(OrganizationKind.INTERGOVERNMENTAL)
-                .name(voices.text(prose -> "Example"))
-                .about(voices.richText(prose -> RichText.ofParagraphs(prose.text(300), prose.text(300))))
+                .name(texts.text(generator -> "Example"))
+                .about(texts.richText(generator -> RichText.ofParagraphs(generator.text(300), generator.text(300))))
                 .founded(PartialDate.of(1974))
-                .languages(voices.languages())
+                .languages(texts.languages())
                 .build();
     }
 
-    private static WorkArea workArea(Voices voices) {
+    private static WorkArea workArea(LocalizedTextGenerator texts) {
         return WorkAreaBuilder.builder()
                 .id("rivers")
-                .title(voices.text(prose -> prose.title(40)))
-                .summary(voices.text(prose -> prose.text(200)))
+                .title(texts.text(generator -> generator.title(40)))
+                .summary(texts.text(generator -> generator.text(200)))
                 .goals(List.of("6", "6.3"))
                 .build();
     }

@@ -7,40 +7,40 @@ import io.github.orgcontent.organization.PhoneNumber;
 import io.github.orgcontent.text.LocalizedText;
 import java.util.List;
 
-/** Whom the press may ask. */
+/** Generates press contacts. */
 final class ContactGenerator {
-    /** How many people there are to ask. */
+    /** The number of different contacts. */
     static final int PEOPLE = 5;
 
     private static final PhoneNumber DESK = new PhoneNumber("+49305550100", PhoneKind.VOICE, null);
 
-    private final Voices voices;
-    private final Shape shape;
+    private final LocalizedTextGenerator texts;
+    private final ArticleShape shape;
 
-    ContactGenerator(Voices voices, Shape shape) {
-        this.voices = voices;
+    ContactGenerator(LocalizedTextGenerator texts, ArticleShape shape) {
+        this.texts = texts;
         this.shape = shape;
     }
 
-    /** One of them, who is the same for the same number. */
+    /** Returns a contact; the same one for the same number. */
     PressContact contact(int number) {
         int person = number % PEOPLE;
         boolean detailed = shape.sections() > 1;
         return PressContactBuilder.builder()
                 .id("press-" + person)
-                .name(voices.text(prose -> prose.person(person)))
-                .role(voices.text(prose -> prose.role(person)))
+                .name(texts.text(generator -> generator.person(person)))
+                .role(texts.text(generator -> generator.role(person)))
                 .dutyStation(detailed ? dutyStation(person) : null)
                 .country("DE")
                 .timeZone("Europe/Berlin")
                 .emails(List.of("press-" + person + "@example.org"))
                 .phones(detailed ? List.of(DESK, mobile(person)) : List.of(DESK))
-                .languages(detailed ? voices.languages() : List.of())
+                .languages(detailed ? texts.languages() : List.of())
                 .build();
     }
 
     private LocalizedText dutyStation(int person) {
-        return voices.text(prose -> prose.place(person));
+        return texts.text(generator -> generator.place(person));
     }
 
     private static PhoneNumber mobile(int person) {

@@ -10,43 +10,43 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The documents in a folder, a file for each pool and in it a line for each document. They are written once and read by
- * each JVM that measures, so that none of these has made documents before and knows their code better than its own.
+ * The files of the sample documents: one file per pool, one line per document. They are written once and read by each
+ * measuring JVM, so that the JIT compiler has no profile from the generation of the documents.
  */
 public record DocumentFiles(Path folder) {
     private static final String PROPERTY = "orgcontent.benchmarks.documents";
 
-    /** The folder that this JVM was told of. */
-    public static DocumentFiles given() {
+    /** Returns the folder from the system property {@code orgcontent.benchmarks.documents}. */
+    public static DocumentFiles fromSystemProperty() {
         return new DocumentFiles(Path.of(System.getProperty(PROPERTY, ".")));
     }
 
-    /** Tells a JVM of this folder, and to keep quiet. */
-    public List<String> toArguments() {
+    /** Returns JVM arguments that set this folder and reduce logging. */
+    public List<String> toJvmArguments() {
         return List.of("-D" + PROPERTY + "=" + folder, "-Djava.util.logging.config.file=" + logging());
     }
 
-    /** Valid documents. */
+    /** Reads the valid documents of a sample. */
     public List<byte[]> json(Sample sample) {
         return read(pool(sample));
     }
 
-    /** The articles with ten problems each. */
+    /** Reads the articles with ten errors each. */
     public List<byte[]> invalid() {
         return read(invalidPool());
     }
 
-    /** The articles of 10 KB in the other model of content. */
+    /** Reads the articles of 10 KB in the Digital Collections model. */
     public List<byte[]> digitalCollections() {
         return read(digitalCollectionsPool());
     }
 
-    /** A file with one article of 10 KB. */
-    public Path one() {
+    /** Returns the file with one article of 10 KB. */
+    public Path singleArticle() {
         return folder.resolve("one.json");
     }
 
-    /** The file of many lines: the articles of 2 KB, again and again. */
+    /** Returns the NDJSON file, which repeats the articles of 2 KB. */
     public Path lines() {
         return folder.resolve("lines.ndjson");
     }

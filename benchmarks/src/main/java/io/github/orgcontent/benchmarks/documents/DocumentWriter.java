@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes all documents and writes their files. */
+/** Generates all documents and writes them to files. */
 public final class DocumentWriter {
-    // Without validation, which the tests and the measurement itself do.
+    // Writes without validation: the tests and the benchmarks validate the documents.
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new ContentModule()).build();
 
@@ -25,7 +25,7 @@ public final class DocumentWriter {
         this.files = files;
     }
 
-    /** Writes all, with so many lines in the file of lines. */
+    /** Writes all files, with this number of lines in the NDJSON file. */
     public static void writeAll(DocumentFiles files, int lines) throws IOException {
         var writer = new DocumentWriter(files);
         Files.writeString(files.logging(), ".level = WARNING\n");
@@ -42,7 +42,7 @@ public final class DocumentWriter {
 
     private void writeOthers() throws IOException {
         List<byte[]> articles = files.json(Sample.ARTICLE_10K);
-        Files.write(files.one(), articles.get(0));
+        Files.write(files.singleArticle(), articles.get(0));
         write(files.invalidPool(), articles.stream().limit(InvalidArticle.COUNT).map(InvalidArticle::from));
         write(
                 files.digitalCollectionsPool(),
@@ -54,7 +54,7 @@ public final class DocumentWriter {
         write(files.lines(), IntStream.range(0, count).mapToObj(i -> articles.get(i % articles.size())));
     }
 
-    /** A document as the library writes it. */
+    /** Returns a document as JSON. */
     public static byte[] toJson(Object document) {
         return MAPPER.writeValueAsBytes(document);
     }

@@ -3,17 +3,17 @@ package io.github.orgcontent.benchmarks.documents;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An article with ten problems, of all sorts and from its beginning to its end. */
+/** Adds ten errors of different kinds to an article, from its beginning to its end. */
 public final class InvalidArticle {
-    /** How many problems there are. */
-    public static final int PROBLEMS = 10;
+    /** The number of errors. */
+    public static final int ERRORS = 10;
 
-    /** How many such articles are measured. */
+    /** The number of invalid articles in the pool. */
     static final int COUNT = 50;
 
     private InvalidArticle() {}
 
-    /** The same article, but with problems. */
+    /** Returns a copy of a valid article with the errors. */
     public static byte[] from(byte[] valid) {
         var article = (ObjectNode) JsonMapper.shared().readTree(valid);
         breakTypes(article);

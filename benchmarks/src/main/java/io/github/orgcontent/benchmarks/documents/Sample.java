@@ -8,17 +8,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The valid documents that are measured, by their sizes. Of articles there are as many as make four or five megabytes:
- * a processor that meets the same one again and again knows it by heart.
+ * The valid sample documents, by size. Each pool of articles has two to five megabytes: branch prediction and caches of the
+ * processor would otherwise adapt to a few repeated documents.
  */
 public enum Sample {
-    /** In one language; of three articles each is in another. */
+    /** Articles in one language; the languages of three successive articles differ. */
     ARTICLE_2K(NewsArticle.class, 2 << 10, 1_000),
-    /** In two languages. */
+    /** Articles in two languages. */
     ARTICLE_10K(NewsArticle.class, 10 << 10, 500),
-    /** In six languages. */
+    /** Articles in six languages. */
     ARTICLE_30K(NewsArticle.class, 30 << 10, 150),
-    /** A thousand articles in two languages. */
+    /** One document with 1,000 articles in two languages. */
     BUNDLE(OrganizationContent.class, 10 << 20, 1);
 
     private static final long SEED = 20_240_108;
@@ -34,41 +34,41 @@ public enum Sample {
         this.count = count;
     }
 
-    /** What all documents are made from. */
+    /** Returns the seed of all documents. */
     public static long seed() {
         return SEED;
     }
 
-    /** The type that they are read as. */
+    /** Returns the type of the documents. */
     public Class<?> type() {
         return type;
     }
 
-    /** About how large each is, in bytes. */
+    /** Returns the approximate size of a document, in bytes. */
     public int size() {
         return size;
     }
 
-    /** How many there are. */
+    /** Returns the number of documents. */
     public int count() {
         return count;
     }
 
-    /** Makes them, each when it is asked for. */
+    /** Generates the documents lazily. */
     public Stream<Object> documents() {
-        return IntStream.rangeClosed(1, count).mapToObj(maker());
+        return IntStream.rangeClosed(1, count).mapToObj(generator());
     }
 
-    private IntFunction<Object> maker() {
+    private IntFunction<Object> generator() {
         return switch (this) {
-            case ARTICLE_2K -> articles(Shape.NOTE, Shape.NOTE.in("de"), Shape.NOTE.in("fr"));
-            case ARTICLE_10K -> articles(Shape.BILINGUAL);
-            case ARTICLE_30K -> articles(Shape.LONG);
-            case BUNDLE -> number -> new BundleGenerator(Shape.BILINGUAL, SEED).bundle(ARTICLES);
+            case ARTICLE_2K -> articles(ArticleShape.NOTE, ArticleShape.NOTE.in("de"), ArticleShape.NOTE.in("fr"));
+            case ARTICLE_10K -> articles(ArticleShape.BILINGUAL);
+            case ARTICLE_30K -> articles(ArticleShape.LONG);
+            case BUNDLE -> number -> new BundleGenerator(ArticleShape.BILINGUAL, SEED).bundle(ARTICLES);
         };
     }
 
-    private static IntFunction<Object> articles(Shape... shapes) {
+    private static IntFunction<Object> articles(ArticleShape... shapes) {
         List<ArticleGenerator> generators = Stream.of(shapes)
                 .map(shape -> new ArticleGenerator(shape, SEED))
                 .toList();

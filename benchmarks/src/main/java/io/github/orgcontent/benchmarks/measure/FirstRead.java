@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** Reads one article in a JVM that has done nothing yet, and prints how many nanoseconds that took. */
+/** Reads one article in a new JVM and prints the duration in nanoseconds. */
 public final class FirstRead {
     private FirstRead() {}
 
-    /** The first argument says who reads, {@code orgcontent} or {@code stock}; the second is the file. */
+    /** Arguments: the reader, {@code orgcontent} or {@code stock}, then the file. */
     public static void main(String[] arguments) throws IOException {
         byte[] json = Files.readAllBytes(Path.of(arguments[1]));
         long start = System.nanoTime();

@@ -9,18 +9,20 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Reading what has ten problems. */
+/** Checks articles with ten errors. */
 @State(Scope.Benchmark)
 public class InvalidBenchmark {
     private static final ContentJson READER = ContentJson.standard();
-    private static final Pool<byte[]> ARTICLES = Pool.of(DocumentFiles.given().invalid());
+    private static final Pool<byte[]> ARTICLES =
+            Pool.of(DocumentFiles.fromSystemProperty().invalid());
 
-    /** All ten are found. */
+    /** Checks an article and reports all ten errors. */
     @Benchmark
     public Object check() {
         CheckResult<NewsArticle> checked = READER.check(ARTICLES.next(), NewsArticle.class);
-        if (checked.violations().size() != InvalidArticle.PROBLEMS) {
-            throw new IllegalStateException("found " + checked.violations().size() + " problems");
+        if (checked.violations().size() != InvalidArticle.ERRORS) {
+            throw new IllegalStateException("expected " + InvalidArticle.ERRORS + " errors but found "
+                    + checked.violations().size());
         }
         return checked;
     }

@@ -15,12 +15,12 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Many articles from one stream, beside the same articles each by itself. */
+/** Checks many articles from one NDJSON stream, and the same articles one by one. */
 @State(Scope.Benchmark)
 public class LinesBenchmark {
     private static final ContentJson READER = ContentJson.standard();
     private static final Pool<byte[]> SINGLES = Pool.of(Sample.ARTICLE_2K);
-    private static final Path FILE = DocumentFiles.given().lines();
+    private static final Path FILE = DocumentFiles.fromSystemProperty().lines();
     private static final long LINES = count();
 
     private static long count() {
@@ -31,7 +31,7 @@ public class LinesBenchmark {
         }
     }
 
-    /** The whole file. */
+    /** Checks the whole file. */
     @Benchmark
     public long lines() throws IOException {
         try (InputStream in = Files.newInputStream(FILE);
@@ -44,7 +44,7 @@ public class LinesBenchmark {
         }
     }
 
-    /** One article. */
+    /** Checks one article. */
     @Benchmark
     public Object single() {
         return READER.check(SINGLES.next(), NewsArticle.class);

@@ -8,13 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** Documents that are gone through in turn, by all threads together and on from one trial to the next. */
+/** A cyclic sequence of documents, shared by all threads and continued from one trial to the next. */
 final class Pool<T> {
-    // In quick mode one JVM has many short trials, each of which asks anew.
+    // In a quick run one JVM has many short trials, each of which requests the pool again.
     private static final Map<Sample, Pool<byte[]>> LOADED = new ConcurrentHashMap<>();
 
     private final List<T> documents;
-    private final AtomicInteger turn = new AtomicInteger();
+    private final AtomicInteger index = new AtomicInteger();
 
     private Pool(List<T> documents) {
         this.documents = documents;
@@ -24,17 +24,19 @@ final class Pool<T> {
         return new Pool<>(List.copyOf(documents));
     }
 
-    /** The documents of a sample. */
+    /** Returns the pool of a sample. */
     static Pool<byte[]> of(Sample sample) {
-        return LOADED.computeIfAbsent(sample, key -> of(DocumentFiles.given().json(key)));
+        return LOADED.computeIfAbsent(
+                sample, key -> of(DocumentFiles.fromSystemProperty().json(key)));
     }
 
-    /** What is made of the documents, with turns of its own. */
-    <R> Pool<R> map(Function<? super T, ? extends R> make) {
-        return of(documents.stream().<R>map(make).toList());
+    /** Returns a pool of converted documents. */
+    <R> Pool<R> map(Function<? super T, ? extends R> conversion) {
+        return of(documents.stream().<R>map(conversion).toList());
     }
 
+    /** Returns the next document. */
     T next() {
-        return documents.get(Math.floorMod(turn.getAndIncrement(), documents.size()));
+        return documents.get(Math.floorMod(index.getAndIncrement(), documents.size()));
     }
 }

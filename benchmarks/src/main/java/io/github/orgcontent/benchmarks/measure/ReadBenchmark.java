@@ -10,47 +10,47 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 
-/** Reading with validation, beside a scan of the same bytes. */
+/** Validated read, and a token scan of the same bytes. */
 @State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // JMH calls the method that fills the field
 public class ReadBenchmark {
     private static final ContentJson READER = ContentJson.standard();
 
-    /** What is read. */
+    /** The sample. */
     @Param
     public Sample sample = Sample.ARTICLE_10K;
 
     private Pool<byte[]> documents;
 
-    /** Before measuring. */
+    /** Loads the documents. */
     @Setup
     public void load() {
         documents = Pool.of(sample);
     }
 
-    /** By the library. */
+    /** Validated read by the library. */
     @Benchmark
     public Object read() {
         return READER.read(documents.next(), sample.type());
     }
 
-    /** By the library, in two threads at once. */
+    /** Validated read by the library in two threads. */
     @Benchmark
     @Threads(2)
-    public Object readByTwo() {
+    public Object readWithTwoThreads() {
         return READER.read(documents.next(), sample.type());
     }
 
-    /** By nothing but the parser. */
+    /** Plain Jackson token scan. */
     @Benchmark
     public long scan() {
         return TokenScan.characters(documents.next());
     }
 
-    /** By nothing but the parser, in two threads at once. */
+    /** Plain Jackson token scan in two threads. */
     @Benchmark
     @Threads(2)
-    public long scanByTwo() {
+    public long scanWithTwoThreads() {
         return TokenScan.characters(documents.next());
     }
 }

@@ -11,14 +11,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Finding the text for a reader. */
+/** Resolves a text in six languages for language preferences. */
 @State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // JMH calls the method that fills the fields
 public class ResolveBenchmark {
     private LocalizedText headline;
     private LanguagePreferences preferences;
 
-    /** Before measuring. */
+    /** Loads the text. */
     @Setup
     public void load() {
         byte[] json = Pool.of(Sample.ARTICLE_30K).next();
@@ -26,7 +26,7 @@ public class ResolveBenchmark {
         preferences = LanguagePreferences.accept("pt, de-AT;q=0.8, fr;q=0.5").orElse(LanguageTag.parse("en"));
     }
 
-    /** The second of three wishes can be met, by a shorter tag. */
+    /** Resolves the text; the second of three ranges matches after truncation. */
     @Benchmark
     public Object resolve() {
         return headline.resolve(preferences);

@@ -12,46 +12,47 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Other ways to read the same articles. */
+/** Alternatives for reading the same articles. */
 @State(Scope.Benchmark)
 public class StackBenchmark {
     private static final JsonMapper MAPPER = StockStack.mapper();
     private static final Validator VALIDATOR = StockStack.validator();
     private static final SchemaStack SCHEMA = SchemaStack.of(NewsArticle.class);
     private static final Pool<byte[]> ARTICLES = Pool.of(Sample.ARTICLE_10K);
-    private static final Pool<byte[]> OTHERS = Pool.of(DocumentFiles.given().digitalCollections());
+    private static final Pool<byte[]> DIGITAL_COLLECTIONS_ARTICLES =
+            Pool.of(DocumentFiles.fromSystemProperty().digitalCollections());
 
-    /** A tree, and nothing asked. */
+    /** Jackson tree, without validation. */
     @Benchmark
     public Object tree() {
         return MAPPER.readTree(ARTICLES.next());
     }
 
-    /** The records, and nothing asked. */
+    /** Jackson data binding, without validation. */
     @Benchmark
     public Object bind() {
         return MAPPER.readValue(ARTICLES.next(), NewsArticle.class);
     }
 
-    /** The records, and whether they fulfil their constraints. */
+    /** Jackson data binding, then Hibernate Validator. */
     @Benchmark
     public Object bindAndValidate() {
         NewsArticle article = MAPPER.readValue(ARTICLES.next(), NewsArticle.class);
         if (!VALIDATOR.validate(article).isEmpty()) {
-            throw new IllegalStateException("the article is not valid");
+            throw new IllegalStateException("the article is invalid");
         }
         return article;
     }
 
-    /** A tree, and whether its schema accepts it. */
+    /** Jackson tree, then JSON Schema validation. */
     @Benchmark
     public Object schema() {
         return SCHEMA.read(ARTICLES.next());
     }
 
-    /** The same texts in another model of content. */
+    /** Data binding of the same texts in the Digital Collections model. */
     @Benchmark
     public Object digitalCollections() {
-        return DigitalCollections.read(OTHERS.next());
+        return DigitalCollections.read(DIGITAL_COLLECTIONS_ARTICLES.next());
     }
 }

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Writing with validation, beside a generator that is given the same tokens. */
+/** Validated write, and a plain generator that writes the same tokens. */
 @State(Scope.Benchmark)
 public class WriteBenchmark {
     private static final ContentJson WRITER = ContentJson.standard();
@@ -17,13 +17,13 @@ public class WriteBenchmark {
     private static final Pool<RecordedTokens> TOKENS =
             Pool.of(Sample.ARTICLE_10K).map(RecordedTokens::of);
 
-    /** By the library. */
+    /** Validated write by the library. */
     @Benchmark
     public byte[] write() {
         return WRITER.writeBytes(ARTICLES.next());
     }
 
-    /** By nothing but the generator. */
+    /** Plain Jackson generator. */
     @Benchmark
     public byte[] generate() {
         return TOKENS.next().write();

@@ -1,4 +1,4 @@
-/** What is measured, one method for each side of a comparison. */
+/** JMH benchmarks, one method for each contender. Used by {@code comparison}. */
 @NullMarked
 package io.github.orgcontent.benchmarks.measure;
 

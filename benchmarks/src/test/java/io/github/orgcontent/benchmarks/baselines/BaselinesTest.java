@@ -23,7 +23,7 @@ class BaselinesTest {
 
     @ParameterizedTest
     @EnumSource
-    void theStockStackReadsTheSame(Sample sample) {
+    void stockStackReadsTheSameDocument(Sample sample) {
         byte[] json = DocumentWriter.toJson(first(sample));
         Object bound = StockStack.mapper().readValue(json, sample.type());
 
@@ -31,12 +31,12 @@ class BaselinesTest {
     }
 
     @Test
-    void theStockStackFindsNothingWrong() {
+    void stockStackFindsNoViolation() {
         assertThat(StockStack.validator().validate(first(Sample.ARTICLE_10K))).isEmpty();
     }
 
     @Test
-    void theSchemaAcceptsTheDocument() {
+    void schemaAcceptsTheDocument() {
         byte[] json = DocumentWriter.toJson(first(Sample.ARTICLE_10K));
 
         assertThat(SchemaStack.of(NewsArticle.class).read(json).get("genre")).isNotNull();
@@ -51,13 +51,13 @@ class BaselinesTest {
     }
 
     @Test
-    void theScanTakesNamesAndStrings() {
+    void scanCountsNamesAndStrings() {
         assertThat(TokenScan.characters("{\"name\":[\"text\",1,{\"a\":true}]}".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(9);
     }
 
     @Test
-    void theOtherModelHoldsTheSameText() {
+    void digitalCollectionsArticleHoldsTheSameText() {
         var article = (NewsArticle) first(Sample.ARTICLE_10K);
         Article other = DigitalCollections.read(DigitalCollections.jsonOf(article));
 
@@ -67,7 +67,7 @@ class BaselinesTest {
                 article.body().in(LanguageTag.parse("de")).orElseThrow().blocks();
         assertThat(requireNonNull(other.getText().get(Locale.GERMAN)).getContentBlocks())
                 .hasSameSizeAs(blocks.stream()
-                        .filter(block -> !(block instanceof Quotation)) // it has no place for these
+                        .filter(block -> !(block instanceof Quotation)) // the other model has no quotations
                         .toList())
                 .hasSizeGreaterThan(6);
     }

@@ -16,26 +16,27 @@ import org.openjdk.jmh.annotations.Benchmark;
 class ComparisonTest {
     @ParameterizedTest
     @EnumSource
-    void eachSideIsABenchmark(Contender side) throws NoSuchMethodException {
-        if (side.type().isPresent()) {
-            assertThat(side.type().get().getMethod(side.method())).matches(m -> m.isAnnotationPresent(Benchmark.class));
+    void everyContenderIsABenchmark(Contender contender) throws NoSuchMethodException {
+        if (contender.type().isPresent()) {
+            assertThat(contender.type().get().getMethod(contender.method()))
+                    .matches(m -> m.isAnnotationPresent(Benchmark.class));
         }
     }
 
     @Test
-    void namesAreThereOnce() {
+    void ratioNamesAreUnique() {
         assertThat(Ratios.of(10)).extracting(Ratio::name).doesNotHaveDuplicates();
     }
 
     @Test
-    void eachSideIsAskedFor() {
+    void everyContenderIsUsed() {
         assertThat(Ratios.of(10))
-                .flatExtracting(ratio -> ratio.formula().sides())
+                .flatExtracting(ratio -> ratio.metric().contenders())
                 .contains(Contender.values());
     }
 
     @Test
-    void theAnswerIsTheMedianOverTheRounds() {
+    void resultIsTheMedianOverTheRounds() {
         List<Round> rounds = List.of(round(10, 10), round(1, 2), round(300, 100));
         Ratio ratio = new Ratio(
                 "x", Scenario.VALIDATE, new AtLeast(2), Metric.speed(Contender.VALIDATE, Contender.HIBERNATE));
@@ -46,14 +47,14 @@ class ComparisonTest {
     }
 
     @Test
-    void bytesAreWhole() {
+    void bytesAreRounded() {
         Round round = new Round(Map.of(Contender.RESOLVE, new Score(1, 40.16)));
 
         assertThat(Metric.bytes(Contender.RESOLVE).value().applyAsDouble(round)).isEqualTo(40);
     }
 
     @Test
-    void timeIsTheOtherWayRoundThanSpeed() {
+    void timeIsTheInverseOfSpeed() {
         Round round = round(10, 40);
 
         assertThat(Metric.time(Contender.VALIDATE, Contender.HIBERNATE).value().applyAsDouble(round))
@@ -63,7 +64,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aFifthShortOfATargetIsStillAllowed() {
+    void twentyPercentBelowTheTargetIsAccepted() {
         assertThat(new AtLeast(0.6).isMissedBy(0.49)).isFalse();
         assertThat(new AtLeast(0.6).isMissedBy(0.47)).isTrue();
         assertThat(new AtMost(10).isMissedBy(12.4)).isFalse();
@@ -72,20 +73,20 @@ class ComparisonTest {
     }
 
     @Test
-    void whatWasNotMeasuredIsMissed() {
+    void missingMeasurementMissesTheTarget() {
         assertThat(new AtLeast(0.6).isMissedBy(Double.NaN)).isTrue();
         assertThat(new AtMost(10).isMissedBy(Double.NaN)).isTrue();
     }
 
     @Test
-    void roundsAreReadAsTheyWereWritten() {
+    void roundsSurviveFormattingAndParsing() {
         List<Round> rounds = List.of(round(1.5, 2e7), round(3, 4));
 
         assertThat(RoundLines.parse(RoundLines.format(rounds))).isEqualTo(rounds);
     }
 
     @Test
-    void aPassOverManyLinesCountsAsManyReads() {
+    void onePassOverManyLinesCountsAsManyReads() {
         Round round = round(2, 1000);
         double value = Metric.speed(Contender.VALIDATE, Contender.HIBERNATE)
                 .times(500)

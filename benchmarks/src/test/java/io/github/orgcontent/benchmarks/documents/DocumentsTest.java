@@ -23,59 +23,61 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DocumentsTest {
     private static final ContentJson JSON = ContentJson.standard();
-    private static final int SOME = 20;
-    private static final Map<Sample, List<byte[]>> MADE = new EnumMap<>(Sample.class);
+    private static final int COUNT = 20;
+    private static final Map<Sample, List<byte[]>> CACHE = new EnumMap<>(Sample.class);
 
     @ParameterizedTest
     @EnumSource
-    void nothingIsWrongAndNothingCouldBeBetter(Sample sample) {
-        assertThat(some(sample))
+    void documentsHaveNoErrorsAndNoWarnings(Sample sample) {
+        assertThat(firstDocuments(sample))
                 .allSatisfy(json ->
                         assertThat(JSON.check(json, sample.type()).violations()).isEmpty());
     }
 
     @ParameterizedTest
     @EnumSource
-    void documentsAreAsLargeAsTheySay(Sample sample) {
-        assertThat(some(sample))
+    void documentsHaveTheDeclaredSize(Sample sample) {
+        assertThat(firstDocuments(sample))
                 .allSatisfy(json -> assertThat(json.length).isCloseTo(sample.size(), Percentage.withPercentage(25)));
     }
 
     @ParameterizedTest
     @EnumSource
-    void onAverageTheyAreCloser(Sample sample) {
-        double mean =
-                some(sample).stream().mapToInt(json -> json.length).average().orElseThrow();
+    void averageSizeIsCloserToTheDeclaredSize(Sample sample) {
+        double mean = firstDocuments(sample).stream()
+                .mapToInt(json -> json.length)
+                .average()
+                .orElseThrow();
 
         assertThat(mean).isCloseTo(sample.size(), Percentage.withPercentage(15));
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BUNDLE")
-    void documentsAreTheSameEachTimeAndAllDifferent(Sample sample) {
-        List<byte[]> once = some(sample);
+    void documentsAreReproducibleAndDistinct(Sample sample) {
+        List<byte[]> once = firstDocuments(sample);
 
-        assertThat(make(sample)).containsExactlyElementsOf(once).doesNotHaveDuplicates();
+        assertThat(generate(sample)).containsExactlyElementsOf(once).doesNotHaveDuplicates();
     }
 
     @Test
-    void textsHoldWhatMustBeEscaped() {
-        assertThat(new String(some(Sample.ARTICLE_30K).get(0), StandardCharsets.UTF_8))
+    void textsContainCharactersToEscapeAndNonAscii() {
+        assertThat(new String(firstDocuments(Sample.ARTICLE_30K).get(0), StandardCharsets.UTF_8))
                 .contains("\\\"", "“", "„", "«", "–", "،", "ü", "ї", "ы");
     }
 
     @Test
     void eachInvalidArticleHasTenErrors() {
-        assertThat(some(Sample.ARTICLE_10K))
+        assertThat(firstDocuments(Sample.ARTICLE_10K))
                 .extracting(InvalidArticle::from)
                 .allSatisfy(
                         json -> assertThat(JSON.check(json, NewsArticle.class).violations())
-                                .hasSize(InvalidArticle.PROBLEMS)
+                                .hasSize(InvalidArticle.ERRORS)
                                 .allMatch(Violation::isError));
     }
 
     @Test
-    void linesAreTheArticlesOfTwoKilobytesAgainAndAgain(@TempDir Path folder) throws IOException {
+    void linesRepeatTheArticlesOfTwoKilobytes(@TempDir Path folder) throws IOException {
         var files = new DocumentFiles(folder);
         var writer = new DocumentWriter(files);
         writer.write(Sample.ARTICLE_2K);
@@ -89,11 +91,11 @@ class DocumentsTest {
         }
     }
 
-    private static List<byte[]> some(Sample sample) {
-        return MADE.computeIfAbsent(sample, DocumentsTest::make);
+    private static List<byte[]> firstDocuments(Sample sample) {
+        return CACHE.computeIfAbsent(sample, DocumentsTest::generate);
     }
 
-    private static List<byte[]> make(Sample sample) {
-        return sample.documents().limit(SOME).map(DocumentWriter::toJson).toList();
+    private static List<byte[]> generate(Sample sample) {
+        return sample.documents().limit(COUNT).map(DocumentWriter::toJson).toList();
     }
 }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * What texts in a language are made of.
+ * The words, names and punctuation marks for generated texts in one language.
  *
  * @param quotes the opening and the closing quotation mark
  */
-record Lexicon(
+record WordList(
         LanguageTag language,
         List<String> words,
         List<String> places,
@@ -22,17 +22,17 @@ record Lexicon(
         List<String> roles,
         List<String> quotes,
         String comma) {
-    static Lexicon of(String language) {
+    static WordList of(String language) {
         var lists = new Properties();
-        try (InputStream in = Lexicon.class.getResourceAsStream(language + ".properties")) {
+        try (InputStream in = WordList.class.getResourceAsStream(language + ".properties")) {
             if (in == null) {
-                throw new IllegalArgumentException("there are no words in " + language);
+                throw new IllegalArgumentException("no word list for " + language);
             }
             lists.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Lexicon(
+        return new WordList(
                 LanguageTag.parse(language),
                 list(lists, "words"),
                 list(lists, "places"),

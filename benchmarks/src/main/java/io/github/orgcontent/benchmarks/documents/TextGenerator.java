@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Sentences in one language, without sense but with the lengths and marks of real ones. */
-final class Prose {
-    private static final int SHORTEST = 7;
-    private static final int LONGEST = 18;
+/** Generates random sentences in one language, with the length and punctuation of real ones. */
+final class TextGenerator {
+    private static final int MIN_WORDS = 7;
+    private static final int MAX_WORDS = 18;
 
-    private final Lexicon lexicon;
+    private final WordList wordList;
     private final Random random;
 
-    Prose(Lexicon lexicon, Random random) {
-        this.lexicon = lexicon;
+    TextGenerator(WordList wordList, Random random) {
+        this.wordList = wordList;
         this.random = random;
     }
 
     LanguageTag language() {
-        return lexicon.language();
+        return wordList.language();
     }
 
-    /** Sentences, about so many characters in all. */
+    /** Returns sentences with a total length of about this number of characters. */
     String text(int characters) {
         var text = new StringBuilder(sentence());
         while (text.length() < characters) {
@@ -32,9 +32,9 @@ final class Prose {
         return text.toString();
     }
 
-    /** A sentence with its full stop. */
+    /** Returns a sentence with its full stop. */
     String sentence() {
-        int count = SHORTEST + random.nextInt(LONGEST - SHORTEST);
+        int count = MIN_WORDS + random.nextInt(MAX_WORDS - MIN_WORDS);
         List<String> words = words(count);
         punctuate(words);
         return capitalized(String.join(" ", words)) + ".";
@@ -46,12 +46,12 @@ final class Prose {
             case 0 -> words.add(middle, "–");
             case 1 -> words.set(middle, '"' + words.get(middle) + '"');
             case 2 -> words.set(middle, quoted(words.get(middle)));
-            case 3, 4, 5 -> words.set(middle, words.get(middle) + lexicon.comma());
+            case 3, 4, 5 -> words.set(middle, words.get(middle) + wordList.comma());
             default -> {} // a plain sentence
         }
     }
 
-    /** A few words as for a headline or label, at most so many characters. */
+    /** Returns a few words for a headline or label, at most this number of characters. */
     String title(int characters) {
         String title = capitalized(word());
         for (String next = word(); title.length() + next.length() < characters; next = word()) {
@@ -60,21 +60,21 @@ final class Prose {
         return title;
     }
 
-    /** In the quotation marks of the language. */
+    /** Returns the text in the quotation marks of the language. */
     String quoted(String text) {
-        return lexicon.quotes().get(0) + text + lexicon.quotes().get(1);
+        return wordList.quotes().get(0) + text + wordList.quotes().get(1);
     }
 
     String place(int index) {
-        return pick(lexicon.places(), index);
+        return pick(wordList.places(), index);
     }
 
     String person(int index) {
-        return pick(lexicon.people(), index);
+        return pick(wordList.people(), index);
     }
 
     String role(int index) {
-        return pick(lexicon.roles(), index);
+        return pick(wordList.roles(), index);
     }
 
     private List<String> words(int count) {
@@ -86,7 +86,7 @@ final class Prose {
     }
 
     private String word() {
-        return lexicon.words().get(random.nextInt(lexicon.words().size()));
+        return wordList.words().get(random.nextInt(wordList.words().size()));
     }
 
     private static String pick(List<String> list, int index) {
