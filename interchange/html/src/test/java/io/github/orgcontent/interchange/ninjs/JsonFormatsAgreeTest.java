@@ -78,24 +78,24 @@ class JsonFormatsAgreeTest {
 
     static Stream<Arguments> scalars() {
         return Stream.of(
-                        scalars(TIME, "2024-09-20T10:00:00Z", "2024-09-20T10:00:00+0200", "2024-09-20T10:00+02"),
-                        scalars(TIME, "0000-01-01T00:00:00Z", "+10000-01-01T00:00:00Z", "2024-02-30T00:00:00Z"),
-                        scalars(TIME, "2024-12-31T23:59:60Z", "2024-12-31T24:00:00Z", "2024-12-31T10:00:00+18:01"),
-                        scalars(TIME, "2024-12-31T10:00:00+01:00:30", "2024-12-31T10:00:00-00:00", "2024-12-31", ""),
-                        scalars(WEB_ADDRESS, "https://a.example/b?c#d", "HTTPS://a.example/", "ftp://a.example/", ""),
-                        scalars(WEB_ADDRESS, "https://u:p@a.example/", "https://b\u00fccher.example/", "https://a.example/ b"),
-                        scalars(WEB_ADDRESS, " https://a.example/", "https://xn--bcher-kva.example/"),
-                        scalars(TEXT, "Kim", " Kim", "Kim\\n  Lee", "", " ", "\\u0000", "\\ud800"),
-                        scalars(MEDIA_TYPE, "image/jpeg", "IMAGE/JPEG", "image", ""),
-                        scalars(EMAIL, "desk@example.org", "desk", " desk@example.org", ""),
-                        scalars(PHONE, "+49301234567", "tel:+49-30-1234567;ext=8", "030 1234567", "+0301234567"),
-                        scalars(COUNTRY, "DE", "de", "Germany", ""),
+                        each(TIME, "2024-09-20T10:00:00Z", "2024-09-20T10:00:00+0200", "2024-09-20T10:00+02"),
+                        each(TIME, "0000-01-01T00:00:00Z", "+10000-01-01T00:00:00Z", "2024-02-30T00:00:00Z"),
+                        each(TIME, "2024-12-31T23:59:60Z", "2024-12-31T24:00:00Z", "2024-12-31T10:00:00+18:01"),
+                        each(TIME, "2024-12-31T10:00:00+01:00:30", "2024-12-31T10:00:00-00:00", "2024-12-31", ""),
+                        each(WEB_ADDRESS, "https://a.example/b?c#d", "HTTPS://a.example/", "ftp://a.example/", ""),
+                        each(WEB_ADDRESS, "https://u:p@a.example/", "https://b\u00fccher.example/", "https://a.example/ b"),
+                        each(WEB_ADDRESS, " https://a.example/", "https://xn--bcher-kva.example/"),
+                        each(TEXT, "Kim", " Kim", "Kim\\n  Lee", "", " ", "\\u0000", "\\ud800"),
+                        each(MEDIA_TYPE, "image/jpeg", "IMAGE/JPEG", "image", ""),
+                        each(EMAIL, "desk@example.org", "desk", " desk@example.org", ""),
+                        each(PHONE, "+49301234567", "tel:+49-30-1234567;ext=8", "030 1234567", "+0301234567"),
+                        each(COUNTRY, "DE", "de", "Germany", ""),
                         Stream.of("1", "640.0", "100000", "0", "-1", "100001", "1.5", "1e999999999")
                                 .map(number -> Arguments.of(PIXELS, number)))
-                .flatMap(each -> each);
+                .flatMap(arguments -> arguments);
     }
 
-    private static Stream<Arguments> scalars(Kind kind, String... texts) {
+    private static Stream<Arguments> each(Kind kind, String... texts) {
         return Stream.of(texts).map(text -> Arguments.of(kind, "\"" + text + "\""));
     }
 

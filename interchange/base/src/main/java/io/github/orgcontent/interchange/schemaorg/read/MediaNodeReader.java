@@ -93,7 +93,7 @@ final class MediaNodeReader {
                     ScalarReader.code(value.consumeTypes(SchemaOrgTypes.VALUES), "unitCode");
                 }
                 if (number.isPresent()) {
-                    return JsonNodeFactory.instance.numberNode(number.get());
+                    return JsonNodeFactory.instance.numberNode(number.get().intValue());
                 }
             } else {
                 value.lose("it is not a number of pixels");
