@@ -1,4 +1,4 @@
-/** Exports and imports of orgcontent and what they lose; schema.org JSON-LD, plain text and sitemaps. */
+/** Exports and imports of orgcontent with their losses; schema.org JSON-LD, plain text and sitemaps. */
 @SuppressWarnings("module") // the modules that some packages are exported to are compiled later
 module io.github.orgcontent.interchange {
     requires transitive io.github.orgcontent.serialization;
@@ -10,7 +10,7 @@ module io.github.orgcontent.interchange {
     exports io.github.orgcontent.interchange.schemaorg;
     exports io.github.orgcontent.interchange.sitemap;
 
-    // what formats share
+    // shared by formats
     exports io.github.orgcontent.interchange.jsonimport to
             io.github.orgcontent.interchange.html;
     exports io.github.orgcontent.interchange.label to

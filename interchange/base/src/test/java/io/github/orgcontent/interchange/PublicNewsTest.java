@@ -30,7 +30,7 @@ class PublicNewsTest {
         ",                     2026-06-10T00:00:00Z, 2026-06-09T23:59:59Z, true",
         ",                     2026-06-10T00:00:00Z, 2026-06-10T00:00:00Z, false"
     })
-    void isWhatIsPublishedAndNeitherEmbargoedNorExpired(
+    void publicArticlesArePublishedAndNeitherEmbargoedNorExpired(
             @Nullable String embargo, @Nullable String end, Instant at, boolean isPublic) {
         assertThat(PublicNews.isPublic(article(embargo, end), at)).isEqualTo(isPublic);
     }
@@ -41,7 +41,7 @@ class PublicNewsTest {
         "2026-06-01T00:00:00Z, 2026-06-08T08:00:00Z",
         "2026-06-09T00:00:00Z, 2026-06-09T00:00:00Z"
     })
-    void isNewSinceTheEndOfItsEmbargo(@Nullable String embargo, Instant since) {
+    void anArticleIsPublicSinceTheEndOfItsEmbargo(@Nullable String embargo, Instant since) {
         assertThat(PublicNews.since(article(embargo, null))).isEqualTo(since);
     }
 }

@@ -21,7 +21,7 @@ class PublicationTest {
     private static final Publication PUBLICATION = Publication.of(CONTENT);
 
     @Test
-    void aContentWithErrorsIsRefusedWithAllOfThem() {
+    void aContentWithErrorsIsRejectedWithAllOfThem() {
         NewsArticle article = CONTENT.news().get(0);
         OrganizationContent content = OrganizationContentBuilder.builder(CONTENT)
                 .schemaVersion("0.9")
@@ -49,7 +49,7 @@ class PublicationTest {
     }
 
     @Test
-    void anArticleIsFoundByItsIdAndHasAPlace() {
+    void anArticleIsFoundByItsIdAndHasAPointer() {
         for (int i = 0; i < CONTENT.news().size(); i++) {
             NewsArticle article = CONTENT.news().get(i);
 
@@ -59,14 +59,14 @@ class PublicationTest {
     }
 
     @Test
-    void anArticleThatIsNotThereIsNamed() {
+    void anUnknownArticleIsNamedInTheException() {
         assertThatThrownBy(() -> PUBLICATION.article("nowhere"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("there is no article nowhere");
     }
 
     @Test
-    void anArticleOfTheSameIdThatSaysSomethingElseIsAnother() {
+    void anArticleWithTheSameIdAndOtherPropertiesIsUnknown() {
         NewsArticle other = NewsArticleBuilder.builder(CONTENT.news().get(0))
                 .kicker(LocalizedText.of("en", "Another"))
                 .build();
@@ -83,7 +83,7 @@ class PublicationTest {
     }
 
     @Test
-    void wordsFallBackToTheDefaultLanguageOrFirstToTheArticlesOwn() {
+    void textsFallBackToTheArticlesLanguageThenToTheDefaultLanguage() {
         NewsArticle german = CONTENT.news().stream()
                 .filter(article -> article.originalLanguage().equals(LanguageTag.parse("de")))
                 .findFirst()
@@ -100,7 +100,7 @@ class PublicationTest {
     }
 
     @Test
-    void thereIsSomethingToReadInTheLanguagesOfNameHeadlinesAndBodies() {
+    void languagesAreThoseOfTheNameTheHeadlinesAndTheBodies() {
         var news = new ArrayList<>(CONTENT.news());
         NewsArticle article = news.get(0);
         news.set(

@@ -1,4 +1,4 @@
-/** What must hold for every format. */
+/** Tests of the results and of the validated content that formats share. */
 @NullMarked
 package io.github.orgcontent.interchange;
 

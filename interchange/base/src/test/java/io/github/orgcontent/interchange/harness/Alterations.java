@@ -15,9 +15,8 @@ final class Alterations {
     private final ObjectNode original = Maximal.tree();
 
     /**
-     * A content in which another value stands in the place of the leaf, and if it is one of a few, one for each of the
-     * others; if none is valid, the content without the leaf, or without the smallest part that it stands in and that
-     * can be left out. None if nothing of this is valid.
+     * A content with another value of the leaf; for a constant of an enumeration, one content for each other constant. If
+     * none is valid, the content without the leaf, or without its smallest optional parent. Empty if none of these is valid.
      */
     List<OrganizationContent> of(Leaf leaf) {
         ContentPart part = ContentPart.of(leaf);

@@ -16,7 +16,7 @@ class AlterationsTest {
     private static final JsonNode ORIGINAL = Maximal.tree();
 
     @Test
-    void whatIsAlteredIsValidAndMostlyNothingElseIsAnother() {
+    void alterationsAreValidAndMostlyChangeOneValue() {
         var alterations = new Alterations();
         Set<String> constant = new TreeSet<>();
         Set<String> drawnAlong = new TreeSet<>();

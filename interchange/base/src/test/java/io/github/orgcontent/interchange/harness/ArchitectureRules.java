@@ -25,16 +25,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/**
- * The rules that the packages of every interchange artifact follow. Each artifact has a test that extends this class and
- * names the packages that its formats share.
- */
+/** The rules for the packages of every interchange artifact. Each artifact has a test that extends this class. */
 public abstract class ArchitectureRules {
     private static final Path CLASS_FILES = Path.of("target/classes");
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(CLASS_FILES);
     private static final String BASE = "io.github.orgcontent.interchange";
 
-    /** The packages that formats share, each with those that it may depend on; the empty name is the base package. */
+    /** The shared packages, each with its permitted dependencies; the empty name is the base package. */
     private static final Map<String, Set<String>> SHARED = Map.of(
             "", Set.of(),
             "feed", Set.of("", "html", "loss", "publication"), // the entries of Atom and JSON Feed hold HTML
@@ -45,15 +42,15 @@ public abstract class ArchitectureRules {
             "reading", Set.of(""),
             "xml", Set.of());
 
-    /** The formats that contain others; each format may depend on what formats share. */
+    /** The formats that contain others; each format may also depend on the shared packages. */
     private static final Map<String, Set<String>> CONTAINED = Map.of(
             "atom", Set.of("html"),
             "html", Set.of("schemaorg"),
             "jsonfeed", Set.of("html"),
             "ninjs", Set.of("html"));
 
-    /** What depends on the clock, on chance, or on where the program runs. */
-    private static final Pattern OF_THE_MACHINE = Pattern.compile("java\\.time\\.[A-Za-z]+\\.now\\(.*"
+    /** Calls whose result depends on the clock, on random numbers, or on the machine. */
+    private static final Pattern NOT_REPRODUCIBLE = Pattern.compile("java\\.time\\.[A-Za-z]+\\.now\\(.*"
             + "|java\\.time\\.Clock\\.system.*"
             + "|java\\.time\\.ZoneId\\.systemDefault\\(\\)"
             + "|java\\.time\\.format\\.DateTimeFormatter\\.(?:ofPattern\\(java\\.lang\\.String\\)|ofLocalized.*)"
@@ -65,24 +62,24 @@ public abstract class ArchitectureRules {
             + "|java\\.util\\.Locale\\.getDefault\\(.*"
             + "|java\\.nio\\.charset\\.Charset\\.defaultCharset\\(\\)");
 
-    /** Types that cannot be used without the default locale or time zone, or that give another order each time. */
-    private static final Pattern OF_THE_PAST =
+    /** Types that depend on the default locale or time zone, or that have a random order. */
+    private static final Pattern FORBIDDEN_TYPES =
             Pattern.compile("java\\.util\\.(?:Date|Calendar|GregorianCalendar|TimeZone"
                     + "|Random|Formatter|Scanner)|java\\.text\\.(?:[A-Za-z]*Format|Collator|BreakIterator)|java\\.sql\\..*"
                     + "|java\\.io\\.(?:FileReader|FileWriter)");
 
-    private static Map<String, Set<String>> knownByPackage() {
-        var known = new TreeMap<String, Set<String>>();
+    private static Map<String, Set<String>> dependenciesByPackage() {
+        var dependencies = new TreeMap<String, Set<String>>();
         for (JavaClass type : CLASSES) {
-            known.computeIfAbsent(nameOf(type), name -> new TreeSet<>())
+            dependencies.computeIfAbsent(nameOf(type), name -> new TreeSet<>())
                     .addAll(type.getDirectDependenciesFromSelf().stream()
                             .map(dependency -> dependency.getTargetClass().getBaseComponentType())
                             .filter(target -> target.getPackageName().startsWith(BASE))
                             .map(ArchitectureRules::nameOf)
                             .collect(Collectors.toSet()));
         }
-        known.forEach((name, others) -> others.remove(name));
-        return known;
+        dependencies.forEach((name, others) -> others.remove(name));
+        return dependencies;
     }
 
     private static String nameOf(JavaClass type) {
@@ -96,7 +93,7 @@ public abstract class ArchitectureRules {
                 call -> pattern.matcher(call.getTarget().getFullName()).matches());
     }
 
-    /** The formats: the packages that everybody may use, but for the base package. */
+    /** The formats: the packages exported to all modules, except the base package. */
     private static Set<String> formats() {
         Set<String> names = module().exports().stream()
                 .filter(exported -> !exported.isQualified())
@@ -117,21 +114,21 @@ public abstract class ArchitectureRules {
     }
 
     @Test
-    void whatFormatsShareKnowsNoMoreThanItMay() {
-        Map<String, Set<String>> known = knownByPackage();
-        known.keySet().removeAll(formats());
+    void sharedPackagesHaveOnlyPermittedDependencies() {
+        Map<String, Set<String>> dependencies = dependenciesByPackage();
+        dependencies.keySet().removeAll(formats());
 
-        assertThat(SHARED.keySet()).containsAll(known.keySet());
-        known.forEach((name, others) -> assertThat(SHARED.get(name)).as(name).containsAll(others));
+        assertThat(SHARED.keySet()).containsAll(dependencies.keySet());
+        dependencies.forEach((name, others) -> assertThat(SHARED.get(name)).as(name).containsAll(others));
     }
 
     @Test
-    void formatsKnowNoOtherFormatsButThoseTheyAreMadeWith() {
-        Map<String, Set<String>> known = knownByPackage();
+    void formatsDependOnlyOnTheFormatsThatTheyContain() {
+        Map<String, Set<String>> dependencies = dependenciesByPackage();
 
         assertThat(SHARED.keySet()).doesNotContainAnyElementsOf(formats());
         for (String format : formats()) {
-            Set<String> others = new TreeSet<>(known.getOrDefault(format, Set.of()));
+            Set<String> others = new TreeSet<>(dependencies.getOrDefault(format, Set.of()));
             others.removeAll(SHARED.keySet());
             assertThat(CONTAINED.getOrDefault(format, Set.of())).as(format).containsAll(others);
         }
@@ -168,29 +165,29 @@ public abstract class ArchitectureRules {
     }
 
     @Test
-    void nothingDependsOnWhereAndWhenItRuns() {
-        noClasses().should(callMethodWhere(callOf(OF_THE_MACHINE))).check(CLASSES);
+    void noCallDependsOnTheMachine() {
+        noClasses().should(callMethodWhere(callOf(NOT_REPRODUCIBLE))).check(CLASSES);
         noClasses()
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
-                        OF_THE_PAST.pattern(),
-                        type -> OF_THE_PAST.matcher(type.getName()).matches()))
+                        FORBIDDEN_TYPES.pattern(),
+                        type -> FORBIDDEN_TYPES.matcher(type.getName()).matches()))
                 .check(CLASSES);
     }
 
     @Test
-    void whatDependsOnWhereAndWhenItRunsIsFound() {
-        JavaClasses sample = new ClassFileImporter().importClasses(Unsteady.class);
+    void callsThatDependOnTheMachineAreFound() {
+        JavaClasses sample = new ClassFileImporter().importClasses(ForbiddenCalls.class);
 
-        assertThat(sample.get(Unsteady.class).getMethodCallsFromSelf())
+        assertThat(sample.get(ForbiddenCalls.class).getMethodCallsFromSelf())
                 .extracting(call -> call.getTarget().getFullName())
-                .filteredOn(name -> OF_THE_MACHINE.matcher(name).matches())
+                .filteredOn(name -> NOT_REPRODUCIBLE.matcher(name).matches())
                 .hasSize(5);
     }
 
-    /** What must not be done. */
+    /** Forbidden calls. */
     @SuppressWarnings({"StringCaseLocaleUsage", "DefaultLocale", "unused", "JavaTimeDefaultTimeZone"})
-    private static final class Unsteady {
+    private static final class ForbiddenCalls {
         static String all() {
             return String.format("%s", "I".toLowerCase())
                     + java.time.Instant.now()

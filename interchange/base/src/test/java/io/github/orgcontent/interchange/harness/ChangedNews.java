@@ -6,11 +6,11 @@ import io.github.orgcontent.news.NewsArticle;
 import java.util.ArrayList;
 import java.util.function.UnaryOperator;
 
-/** Contents with other news. */
+/** Contents with changed news. */
 public final class ChangedNews {
     private ChangedNews() {}
 
-    /** The same content with another first article. */
+    /** A copy of the content with another first article. */
     public static OrganizationContent first(OrganizationContent content, UnaryOperator<NewsArticle> change) {
         var news = new ArrayList<>(content.news());
         news.set(0, change.apply(news.get(0)));

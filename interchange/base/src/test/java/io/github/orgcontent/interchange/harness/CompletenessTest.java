@@ -38,7 +38,7 @@ class CompletenessTest {
     }
 
     @Test
-    void anExportMoreIsAChange() {
+    void anAdditionalExportIsAChange() {
         Completeness.of(content -> Stream.of("Deutsch", "English", "Other")
                         .limit(
                                 dateline(content)
@@ -54,7 +54,7 @@ class CompletenessTest {
     }
 
     @Test
-    void whatIsForgottenIsTold() {
+    void aMissingValueIsReported() {
         assertThat(messageOf(content -> export(String.valueOf(dateline(content).date()))))
                 .isEqualTo("""
                         3 leaves are neither in the output nor among the losses:
@@ -64,26 +64,26 @@ class CompletenessTest {
     }
 
     @Test
-    void aLossCoversWhatStandsBelowIt() {
+    void aLossCoversTheValuesBelowIt() {
         dateline(content -> export(String.valueOf(dateline(content).date()), "/news/0/dateline/place"))
                 .check();
     }
 
     @Test
-    void aLossOfWhatIsCarriedIsTold() {
+    void aLossOfACarriedValueIsReported() {
         assertThat(messageOf(content -> export(dateline(content).toString(), "/news/0/dateline/date")))
-                .isEqualTo("export 0 carries what it tells to be lost: /news/0/dateline/date thing: because");
+                .isEqualTo("export 0 carries a value that it reports as lost: /news/0/dateline/date thing: because");
     }
 
     @Test
-    void aLossOfWhatIsCarriedIsToldAlsoOutsideOfWhatIsAskedFor() {
+    void aLossOfACarriedValueIsReportedOutsideTheScopeToo() {
         assertThat(messageOf(content ->
                         export(dateline(content) + content.organization().id(), "/organization/id")))
-                .isEqualTo("export 0 carries what it tells to be lost: /organization/id thing: because");
+                .isEqualTo("export 0 carries a value that it reports as lost: /organization/id thing: because");
     }
 
     @Test
-    void eachExportMustHaveLostWhatItTells() {
+    void eachExportMustLoseTheValuesThatItReports() {
         Function<OrganizationContent, List<Export<?>>> two = content -> List.of(
                 export(dateline(content).toString()), export(dateline(content).place(), "/news/0/dateline/date"));
 
@@ -91,20 +91,20 @@ class CompletenessTest {
     }
 
     @Test
-    void aLossOfWhatIsNotThereIsTold() {
+    void aLossOfAValueThatDoesNotExistIsReported() {
         assertThat(messageOf(content -> export(dateline(content).toString(), "/news/0/dateline/day")))
-                .isEqualTo("export 0 tells the loss of what is not there: /news/0/dateline/day thing: because");
+                .isEqualTo("export 0 reports the loss of a value that does not exist: /news/0/dateline/day thing: because");
     }
 
     @Test
-    void aLossThatIsToldTwiceIsTold() {
+    void aDuplicateLossIsReported() {
         assertThat(messageOf(
                         content -> export(dateline(content).place(), "/news/0/dateline/date", "/news/0/dateline/date")))
-                .isEqualTo("export 0 tells twice the loss /news/0/dateline/date thing: because");
+                .isEqualTo("export 0 reports twice the loss /news/0/dateline/date thing: because");
     }
 
     @Test
-    void whatOnlySomeValuesTellApartIsNotCarried() {
+    void aValueIsCarriedOnlyIfEachChangeChangesTheOutput() {
         Completeness kind = Completeness.of(
                         content -> List.of(export(content.organization().kind() == OrganizationKind.INTERNATIONAL_NGO
                                 || content.organization().kind() == OrganizationKind.NATIONAL_NGO)))
@@ -114,14 +114,14 @@ class CompletenessTest {
     }
 
     @Test
-    void whatIsNotAskedForIsLeftOut() {
+    void valuesOutsideTheScopeAreLeftOut() {
         dateline(content -> export(dateline(content).place()))
                 .except("a matter of taste", "/**/date")
                 .check();
     }
 
     @Test
-    void anExceptionThatIsNotNeededIsTold() {
+    void aNeedlessExceptionIsReported() {
         Completeness all = dateline(content -> export(dateline(content).toString()))
                 .except("a matter of taste", "/news/*/dateline");
 
@@ -129,7 +129,7 @@ class CompletenessTest {
     }
 
     @Test
-    void outputsMayBeSeenAsSomethingElse() {
+    void outputsAreComparedByAFunction() {
         Completeness.of(content ->
                         List.of(export(Map.of("date", dateline(content).toString()))))
                 .onlyBelow(DATELINE)
@@ -139,7 +139,7 @@ class CompletenessTest {
     }
 
     @Test
-    void anExportThatFailsIsTold() {
+    void aFailingExportIsReported() {
         assertThat(messageOf(content -> {
                     if (!Objects.equals(
                             dateline(content).place(),
@@ -154,10 +154,10 @@ class CompletenessTest {
     }
 
     @Test
-    void onlyWhatIsThereCanBeAskedFor() {
+    void aScopeMustExist() {
         Completeness nothing = Completeness.of(content -> List.of(export(""))).onlyBelow("/news/7");
 
-        assertThatThrownBy(nothing::check).hasMessage("nothing stands at /news/7");
+        assertThatThrownBy(nothing::check).hasMessage("no value at /news/7");
     }
 
     private static String messageOf(Function<OrganizationContent, Export<?>> export) {

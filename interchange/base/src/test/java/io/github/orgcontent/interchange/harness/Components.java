@@ -17,20 +17,20 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The components of the types of the model, {@code Quote.saidOn}, and what they hold in a content. */
+/** The components of the types of the model, {@code Quote.saidOn}, and their values in a content. */
 final class Components {
     private static final Set<Object> DEFAULTS = Set.of(false, Qualifier.EXACT, PhoneKind.VOICE);
 
     private Components() {}
 
-    /** All components of the records that a type is made of. */
+    /** All components of the records within a type. */
     static Set<String> of(Class<?> type) {
         Set<String> components = new TreeSet<>();
         collect(type, new HashSet<>(), components);
         return components;
     }
 
-    /** The components that somewhere hold a value that is no default, and at least two where they hold a list. */
+    /** The components with a value other than the default, and lists with at least two values. */
     static Set<String> filledIn(Object document) {
         Set<String> components = new TreeSet<>();
         visit(document, (component, value) -> {
@@ -41,7 +41,7 @@ final class Components {
         return components;
     }
 
-    /** The different sets of languages that texts have. */
+    /** The distinct sets of languages of texts. */
     static Set<Set<LanguageTag>> languagesOfTexts(Object document) {
         Set<Set<LanguageTag>> languages = new HashSet<>();
         visit(document, (component, value) -> {

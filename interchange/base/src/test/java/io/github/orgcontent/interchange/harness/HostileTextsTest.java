@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class HostileTextsTest {
     @Test
-    void theModelRefusesControlCharactersAndHalvesOfPairsAndNothingElse() {
+    void theModelRejectsOnlyControlCharactersAndUnpairedSurrogates() {
         assertThat(HostileTexts.TEXTS)
                 .filteredOn(text -> MarkedContent.texts(text).content().isEmpty())
                 .containsExactly(
@@ -14,7 +14,7 @@ class HostileTextsTest {
     }
 
     @Test
-    void theModelTakesWhatIsMeantForAddressesAndCodes() {
+    void theModelAcceptsTheUrlsAndCodes() {
         assertThat(MarkedContent.addresses(HostileTexts.PATH, HostileTexts.CODE, HostileTexts.LOCAL).content())
                 .isPresent();
     }

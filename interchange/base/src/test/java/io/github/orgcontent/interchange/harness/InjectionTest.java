@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class InjectionTest {
     @Test
-    void whatASerializerWritesIsSafe() {
+    void theOutputOfASerializerIsSafe() {
         Injection.of(ContentJson.standard()::writeString, Parsed::json)
                 .seeingAtLeast(1000)
                 .check();
@@ -24,7 +24,7 @@ class InjectionTest {
     }
 
     @Test
-    void whatIsOnlyJoinedIsTold() {
+    void concatenatedMarkupIsReported() {
         Injection<String> joined =
                 Injection.of(content -> "<p>" + String.join("</p><p>", names(content)) + "</p>", Parsed::html);
 
@@ -35,7 +35,7 @@ class InjectionTest {
     }
 
     @Test
-    void aTextThatIsCutOffIsToldUnlessItMayBe() {
+    void aTruncatedTextIsReportedUnlessAllowed() {
         Injection<String> cutOff = names(name -> name.length() > 46 ? name.substring(0, 46) + "…" : name);
 
         assertThat(messageOf(cutOff))
@@ -44,7 +44,7 @@ class InjectionTest {
     }
 
     @Test
-    void aTextThatIsReadInAnotherWayIsToldUnlessItMayBe() {
+    void aChangedTextIsReportedUnlessAllowed() {
         UnaryOperator<String> replaced = name -> name.replaceAll("[\uFFFE\uFFFF]", "\uFFFD");
 
         assertThat(messageOf(names(replaced))).startsWith("a\\uFFFEb\\uFFFFc: ").doesNotContain("script");
@@ -52,13 +52,13 @@ class InjectionTest {
     }
 
     @Test
-    void tooFewTextsAreTold() {
+    void tooFewTextsAreReported() {
         assertThat(messageOf(names(UnaryOperator.identity()).seeingAtLeast(4)))
-                .contains("{{x}} ${x} <%= x %>: only 3 texts are seen");
+                .contains("{{x}} ${x} <%= x %>: only 3 texts are found");
     }
 
     @Test
-    void aParserThatCannotParseIsTold() {
+    void aFailingParserIsReported() {
         Injection<String> joined =
                 Injection.of(content -> "[\"" + names(content).iterator().next() + "\"]", Parsed::json);
 
@@ -66,7 +66,7 @@ class InjectionTest {
     }
 
     @Test
-    void addressesMustStayAddresses() {
+    void urlsMustStayUrls() {
         Injection<String> escapedTwice = page((body, content) -> content.organization()
                 .links()
                 .forEach(link -> body.appendElement("a")
@@ -77,7 +77,7 @@ class InjectionTest {
     }
 
     @Test
-    void addressesInMailtoMustBeEscaped() {
+    void emailAddressesInMailtoMustBeEscaped() {
         Injection<String> raw = page((body, content) -> content.pressContacts().stream()
                 .flatMap(contact -> contact.emails().stream())
                 .forEach(email -> body.appendElement("a").attr("href", "mailto:" + email)));

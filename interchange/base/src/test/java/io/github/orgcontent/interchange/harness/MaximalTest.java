@@ -26,7 +26,7 @@ class MaximalTest {
     }
 
     @Test
-    void everyComponentOfEveryTypeHasAValueThatIsNoDefault() {
+    void everyComponentOfEveryTypeHasAValueOtherThanTheDefault() {
         Set<String> components = Components.of(OrganizationContent.class);
 
         assertThat(components).hasSizeGreaterThan(150);
@@ -34,7 +34,7 @@ class MaximalTest {
     }
 
     @Test
-    void noTextStandsTwice() {
+    void noTextOccursTwice() {
         assertThat(Leaf.of(Maximal.tree()))
                 .filteredOn(MarkedContent::isText)
                 .hasSizeGreaterThan(1000)
@@ -43,7 +43,7 @@ class MaximalTest {
     }
 
     @Test
-    void everyTextIsThereInThreeLanguages() {
+    void everyTextHasThreeLanguages() {
         assertThat(Components.languagesOfTexts(CONTENT))
                 .containsExactly(Set.of(LanguageTag.parse("ar"), LanguageTag.parse("de"), LanguageTag.parse("en")));
     }
@@ -58,7 +58,7 @@ class MaximalTest {
     }
 
     @Test
-    void someQuotesStandInTheBodyAndSomeDoNot() {
+    void someQuotesAreInTheBodyAndSomeAreNot() {
         assertThat(CONTENT.news())
                 .allSatisfy(article -> assertThat(article.quotes())
                         .anyMatch(quote -> quoted(article).contains(quote.id()))

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What may stand in the place of a string; not all of it is valid there. */
+/** Candidates to replace a string, valid or not. */
 final class OtherValues {
     private static final Map<String, List<String>> BY_NAME = Map.ofEntries(
             Map.entry("genre", names(Genre.values())),
@@ -31,7 +31,7 @@ final class OtherValues {
             Map.entry("timeZone", List.of("Africa/Nairobi", "Asia/Tokyo")),
             Map.entry("goals", List.of("17", "10.7")));
 
-    /** Of the schemes whose check digits forbid to change a single character. */
+    /** Values of the schemes with check digits, where no single character can change. */
     private static final List<String> IDENTIFIERS = List.of("0zzq6xk65", "000000099123457X", "9999EXAMPLE000004391");
 
     private OtherValues() {}

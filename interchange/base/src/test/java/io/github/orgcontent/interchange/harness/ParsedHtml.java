@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** What a parser sees in HTML. */
+/** Parses HTML. */
 final class ParsedHtml {
     private final List<String> structure = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a parser sees in JSON. */
+/** Parses JSON. */
 final class ParsedJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

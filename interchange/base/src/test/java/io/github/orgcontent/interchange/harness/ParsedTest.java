@@ -42,7 +42,7 @@ class ParsedTest {
     }
 
     @Test
-    void xmlWithADocumentTypeIsRefused() {
+    void xmlWithADocumentTypeIsRejected() {
         assertThatThrownBy(() -> Parsed.xml("<!DOCTYPE a [<!ENTITY e SYSTEM 'file:/etc/passwd'>]><a>&e;</a>"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("DOCTYPE");
@@ -72,7 +72,7 @@ class ParsedTest {
     }
 
     @Test
-    void oneStandsBehindTheOther() {
+    void resultsAreConcatenated() {
         assertThat(Parsed.json("\"x\"").and(Parsed.json("1")))
                 .isEqualTo(new Parsed(List.of(" STRING", " NUMBER"), List.of("x")));
     }

@@ -17,7 +17,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** What a parser sees in XML. */
+/** Parses XML. */
 final class ParsedXml {
     private final Map<String, Function<String, Parsed>> embedded;
     private final List<String> structure = new ArrayList<>();

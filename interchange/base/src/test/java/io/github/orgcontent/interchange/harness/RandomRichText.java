@@ -28,7 +28,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Valid rich texts full of what other formats take for their own signs. */
+/** Generates valid rich texts with many characters that are markup in other formats. */
 public final class RandomRichText {
     private static final List<String> PIECES = List.of(
             "word",
@@ -99,13 +99,13 @@ public final class RandomRichText {
     private final Random random;
     private final LanguageTag language;
 
-    /** Texts of a language from a source of chance. */
+    /** Creates a generator for a language with a source of random numbers. */
     public RandomRichText(Random random, LanguageTag language) {
         this.random = random;
         this.language = language;
     }
 
-    /** A text of a few blocks. */
+    /** Generates a text of a few blocks. */
     public RichText next() {
         return new RichText(some(1, 6, this::block));
     }
@@ -145,10 +145,10 @@ public final class RandomRichText {
         boolean decorative = random.nextInt(4) == 0;
         return new Image(
                 address(),
-                decorative ? null : words(),
+                decorative ? null : text(),
                 decorative,
-                orNull(this::words),
-                orNull(this::words),
+                orNull(this::text),
+                orNull(this::text),
                 orNull(this::address),
                 orNull(() -> "image/png"),
                 orNull(this::pixels),
@@ -159,10 +159,10 @@ public final class RandomRichText {
     private Video video() {
         return new Video(
                 address(),
-                words(),
-                orNull(this::words),
-                orNull(this::words),
-                orNull(this::words),
+                text(),
+                orNull(this::text),
+                orNull(this::text),
+                orNull(this::text),
                 orNull(this::address),
                 orNull(() -> "video/mp4"),
                 orNull(this::pixels),
@@ -173,10 +173,10 @@ public final class RandomRichText {
     private Audio audio() {
         return new Audio(
                 address(),
-                words(),
-                orNull(this::words),
-                orNull(this::words),
-                orNull(this::words),
+                text(),
+                orNull(this::text),
+                orNull(this::text),
+                orNull(this::text),
                 orNull(this::address),
                 orNull(() -> "audio/mpeg"),
                 orNull(this::bytes));
@@ -185,9 +185,9 @@ public final class RandomRichText {
     private Document document() {
         return new Document(
                 address(),
-                words(),
+                text(),
                 orNull(() -> LanguageTag.parse("de-CH")),
-                orNull(this::words),
+                orNull(this::text),
                 orNull(this::address),
                 orNull(() -> "application/pdf"),
                 orNull(this::bytes),
@@ -202,7 +202,7 @@ public final class RandomRichText {
         return ADDRESSES.get(random.nextInt(ADDRESSES.size()));
     }
 
-    private LocalizedText words() {
+    private LocalizedText text() {
         return LocalizedText.of(language, text());
     }
 
@@ -214,7 +214,7 @@ public final class RandomRichText {
         return 1 + random.nextLong(10_000_000_000L);
     }
 
-    /** Spans that together have clean edges. */
+    /** Generates spans without white space at the edges. */
     private List<Span> spans() {
         while (true) {
             List<Span> spans = some(1, 6, this::span);
@@ -226,7 +226,7 @@ public final class RandomRichText {
         }
     }
 
-    // No reader can tell where one span ends and another one of the same kind begins.
+    // Formats do not preserve the border between two spans of equal style.
     private static boolean isMerged(List<Span> spans) {
         return IntStream.range(1, spans.size()).noneMatch(i -> isOneKind(spans.get(i - 1), spans.get(i)));
     }

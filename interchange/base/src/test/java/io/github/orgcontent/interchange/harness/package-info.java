@@ -1,8 +1,8 @@
 /**
- * What every format is tried with: a content that has everything, whether all of it arrives or is told to be lost, and
- * whether texts that look like markup stay texts.
+ * Tests that every format shares: completeness (each value is in the output or among the losses), injection safety, and
+ * rules of architecture.
  *
- * <p>For the tests of formats only.
+ * <p>Used by the tests of formats only.
  */
 @NullMarked
 package io.github.orgcontent.interchange.harness;

@@ -9,30 +9,30 @@ import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {
-    private static final Labels ENGLISH = words("en");
-    private static final Labels GERMAN = words("de");
-    private static final Labels ARABIC = words("ar");
+    private static final Labels ENGLISH = labels("en");
+    private static final Labels GERMAN = labels("de");
+    private static final Labels ARABIC = labels("ar");
 
     @Test
-    void thereIsAWordForEverythingInEachLanguage() {
+    void everyConstantHasALabelInEachLanguage() {
         for (String language : Labels.LANGUAGES) {
             for (Class<? extends Enum<?>> type : Labels.TYPES) {
                 for (Enum<?> constant : type.getEnumConstants()) {
-                    assertThat(words(language).of(constant).language()).hasToString(language);
-                    assertThat(words(language).of(constant).value()).isNotBlank();
+                    assertThat(labels(language).of(constant).language()).hasToString(language);
+                    assertThat(labels(language).of(constant).value()).isNotBlank();
                 }
             }
         }
     }
 
     @Test
-    void germanInArabicLettersHasNoGermanWords() {
-        assertThat(words("de-Arab").language()).hasToString("en");
-        assertThat(words("de-CH").language()).hasToString("de");
+    void germanInArabicScriptHasNoGermanLabels() {
+        assertThat(labels("de-Arab").language()).hasToString("en");
+        assertThat(labels("de-CH").language()).hasToString("de");
     }
 
     @Test
-    void aTimeIsSaidAsExactlyAsItIsKnown() {
+    void aTimeHasSecondsAndFractionsIfTheyAreNotZero() {
         var time = OffsetDateTime.parse("2026-06-08T10:00:00+02:00");
 
         assertThat(DateFormats.exact(time, ENGLISH)).isEqualTo("8 June 2026, 10:00 UTC+02:00");
@@ -43,7 +43,7 @@ class LabelsTest {
     }
 
     @Test
-    void aDayMayBeAMonthOrAYear() {
+    void aDateMayBeAMonthOrAYear() {
         assertThat(DateFormats.day(PartialDate.parse("2026"), GERMAN)).isEqualTo("2026");
         assertThat(DateFormats.day(PartialDate.parse("2026-03"), GERMAN)).isEqualTo("März 2026");
         assertThat(DateFormats.day(PartialDate.parse("2026-03-01"), GERMAN)).isEqualTo("1. März 2026");
@@ -65,7 +65,7 @@ class LabelsTest {
                 .isEqualTo("German – de-x-leicht");
     }
 
-    private static Labels words(String language) {
+    private static Labels labels(String language) {
         return Labels.in(LanguageTag.parse(language));
     }
 }

@@ -1,4 +1,4 @@
-/** Fixed words. */
+/** Tests of labels and formats. */
 @NullMarked
 package io.github.orgcontent.interchange.label;
 

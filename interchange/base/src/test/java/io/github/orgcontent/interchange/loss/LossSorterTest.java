@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class LossSorterTest {
     @Test
-    void lossesStandInTheOrderOfTheContentAndOfTheNumbersInIt() {
+    void lossesAreSortedByPartAndIndex() {
         assertThat(sorted(
                         "/pressContacts", "/news/10/id", "/news/9", "/workAreas", "/organization/id", "/schemaVersion"))
                 .containsExactly(
@@ -17,13 +17,13 @@ class LossSorterTest {
     }
 
     @Test
-    void whatWasFoundFirstInAPartStaysFirst() {
+    void theOrderWithinAPartStays() {
         assertThat(sorted("/news/1/summary", "/news/1/body", "/news/0/id"))
                 .containsExactly("/news/0/id", "/news/1/summary", "/news/1/body");
     }
 
     @Test
-    void whatIsPartOfAnotherLossOrIsThereTwiceIsLeftOut() {
+    void lossesBelowAnotherOneAndDuplicatesAreLeftOut() {
         assertThat(sorted("/news/1/body/de", "/news/1/body", "/news/1/bodyguard", "/news/1/body"))
                 .containsExactly("/news/1/body", "/news/1/bodyguard");
     }

@@ -1,4 +1,4 @@
-/** Patterns of pointers and what they find. */
+/** Tests of unsupported properties. */
 @NullMarked
 package io.github.orgcontent.interchange.loss;
 

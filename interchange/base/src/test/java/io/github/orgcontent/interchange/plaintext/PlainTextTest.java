@@ -75,7 +75,7 @@ class PlainTextTest {
     }
 
     @Test
-    void anArticleBeginsWithWhatStandsAboveTheHeadlineAndEndsWithALineEnd() {
+    void anArticleBeginsWithTheKickerAndEndsWithALineEnd() {
         var content = Samples.riverHealth();
         var article = content.news().get(0);
 

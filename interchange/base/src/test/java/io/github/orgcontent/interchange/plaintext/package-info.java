@@ -1,4 +1,4 @@
-/** Plain text. */
+/** Tests of plain text. */
 @NullMarked
 package io.github.orgcontent.interchange.plaintext;
 

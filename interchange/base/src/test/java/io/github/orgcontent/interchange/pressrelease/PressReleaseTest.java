@@ -29,7 +29,7 @@ class PressReleaseTest {
     private final NewsArticle article = Samples.footbridge().news().get(0);
 
     @Test
-    void sectionsWithNothingInThemDoNotAppear() {
+    void emptySectionsDoNotAppear() {
         NewsArticle bare = NewsArticleBuilder.builder()
                 .id("bare")
                 .genre(article.genre())
@@ -43,7 +43,7 @@ class PressReleaseTest {
     }
 
     @Test
-    void withoutADatelineTheDayOfPublicationStandsBeforeTheText() {
+    void withoutADatelineTheDateOfPublicationIsBeforeTheText() {
         NewsArticle undated = NewsArticleBuilder.builder(article).dateline(null).build();
 
         assertThat(lines(article, "de"))
@@ -53,7 +53,7 @@ class PressReleaseTest {
     }
 
     @Test
-    void aWithdrawnArticleSaysSoAboveItsText() {
+    void aWithdrawnArticleHasANoticeAboveItsText() {
         var retraction = new Correction(
                 OffsetDateTime.parse("2026-03-03T08:00:00Z"),
                 CorrectionKind.RETRACTION,
@@ -69,7 +69,7 @@ class PressReleaseTest {
     }
 
     @Test
-    void aQuoteIsThereInFullOnlyWhereATextFirstRefersToIt() {
+    void aQuoteIsInFullOnlyAtItsFirstReference() {
         NewsArticle repeating = NewsArticleBuilder.builder(article)
                 .body(body("de", new Quotation("pupil"), new Quotation("opening"), new Quotation("pupil")))
                 .build();
@@ -79,7 +79,7 @@ class PressReleaseTest {
     }
 
     @Test
-    void aQuoteThatOnlyTheNotesReferToStandsThere() {
+    void aQuoteThatOnlyTheNotesReferToIsInTheNotes() {
         NewsArticle noting = NewsArticleBuilder.builder(article)
                 .notesToEditors(body("de", new Quotation("pupil")))
                 .build();
@@ -89,7 +89,7 @@ class PressReleaseTest {
     }
 
     @Test
-    void aHeadingSaysTheLanguageOfATextInAnotherOneOrItsTag() {
+    void aHeadingHasTheLanguageNameOrTagOfATextInAnotherLanguage() {
         NewsArticle foreign = NewsArticleBuilder.builder(article)
                 .notesToEditors(body("qaa", new Paragraph(List.of(Span.of("Tok.")))))
                 .build();

@@ -1,4 +1,4 @@
-/** Press releases. */
+/** Tests of press releases. */
 @NullMarked
 package io.github.orgcontent.interchange.pressrelease;
 

@@ -13,29 +13,29 @@ class LocalizedUrlsTest {
     private static final LanguageTag ENGLISH = LanguageTag.parse("en");
 
     @Test
-    void theOwnAddressIsFirstAndNoneIsMissing() {
+    void theUrlInThePreferredLanguageIsFirst() {
         assertThat(of("en").ownFirst().keySet()).containsExactly(ENGLISH, GERMAN);
     }
 
     @Test
-    void twoLanguagesCanHaveTheSameAddress() {
+    void twoLanguagesCanHaveTheSameUrl() {
         assertThat(of("en").url()).contains(SAME);
         assertThat(of("en").others()).containsOnlyKeys(GERMAN);
     }
 
     @Test
-    void anAddressOfTheLanguageFitsItsRegions() {
+    void aUrlOfALanguageMatchesItsRegions() {
         assertThat(of("de-AT").others()).containsOnlyKeys(ENGLISH);
     }
 
     @Test
-    void anotherLanguageHasNoAddressOfItsOwn() {
+    void anotherLanguageHasNoUrl() {
         assertThat(of("fr").url()).isEmpty();
         assertThat(of("fr").others()).hasSize(2);
     }
 
     @Test
-    void whoTakesAnythingGetsTheBestThereIs() {
+    void bestFallsBackToAnotherLanguage() {
         LocalizedUrls addresses = LocalizedUrls.best(of("fr").all(), TextResolver.of(LanguageTag.parse("fr"), ENGLISH));
 
         assertThat(addresses.others()).containsOnlyKeys(GERMAN);

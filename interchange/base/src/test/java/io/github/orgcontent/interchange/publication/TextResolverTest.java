@@ -24,24 +24,24 @@ class TextResolverTest {
     }
 
     @Test
-    void theWantedLanguageComesFirst() {
+    void thePreferredLanguageIsFirst() {
         assertThat(TextResolver.of(FRENCH, GERMAN).of(WATER)).isEqualTo(found("eau", FRENCH, Match.EXACT));
     }
 
     @Test
-    void aRegionIsLeftOutWhereItIsNotThere() {
+    void lookupRemovesTheRegion() {
         assertThat(TextResolver.of(AUSTRIAN, FRENCH).of(WATER)).isEqualTo(found("Wasser", GERMAN, Match.TRUNCATED));
     }
 
     @Test
-    void thenComeTheOthersInTurn() {
+    void theFallbackLanguagesFollowInOrder() {
         assertThat(TextResolver.of(ENGLISH, FRENCH, GERMAN).of(WATER)).isEqualTo(found("eau", FRENCH, Match.DEFAULT));
         assertThat(TextResolver.of(ENGLISH, LanguageTag.parse("it"), AUSTRIAN).of(WATER))
                 .isEqualTo(found("Wasser", GERMAN, Match.DEFAULT));
     }
 
     @Test
-    void atLastComesWhatThereIs() {
+    void theFirstLanguageOfTheTextIsLast() {
         assertThat(TextResolver.of(ENGLISH).of(WATER)).isEqualTo(found("ماء", ARABIC, Match.DEFAULT));
     }
 
@@ -58,7 +58,7 @@ class TextResolverTest {
     }
 
     @Test
-    void richTextIsFoundInTheSameWay() {
+    void richTextIsResolvedInTheSameWay() {
         RichText german = RichText.ofParagraphs("Wasser");
         LocalizedRichText text = LocalizedRichText.of(GERMAN, german);
 
@@ -66,13 +66,13 @@ class TextResolverTest {
     }
 
     @Test
-    void aTextIsThereIfTheLookupFindsIt() {
+    void hasIsTrueIfTheLookupFindsTheText() {
         assertThat(TextResolver.of(AUSTRIAN).has(WATER)).isTrue();
         assertThat(TextResolver.of(ENGLISH, GERMAN).has(WATER)).isFalse();
     }
 
     @Test
-    void whatIsWantedIsKept() {
+    void thePreferredLanguageIsAvailable() {
         assertThat(TextResolver.of(AUSTRIAN, GERMAN).language()).isEqualTo(AUSTRIAN);
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class UuidUrnsTest {
     // computed with Python's uuid.uuid5(uuid.UUID("6b1f5a0e-52c9-4f0d-9a5e-0d5c6a3f7b21"), name)
     @Test
-    void aNameIsTheSameForEver() {
+    void theUuidIsStable() {
         assertThat(UuidUrns.urn("river-health")).isEqualTo("urn:uuid:f10f004a-c14a-5747-90ee-e0c470f84bb1");
         assertThat(UuidUrns.urn("river-health", "news", "flood"))
                 .isEqualTo("urn:uuid:54cd62c0-00ed-5463-a7c4-21d23f7143f5");
@@ -24,7 +24,7 @@ class UuidUrnsTest {
     }
 
     @Test
-    void differentWaysHaveDifferentNames() {
+    void differentPathsHaveDifferentUuids() {
         assertThat(UuidUrns.urn("a", "bc")).isNotEqualTo(UuidUrns.urn("ab", "c"));
         assertThat(UuidUrns.urn("a", "news", "b")).isNotEqualTo(UuidUrns.urn("a", "offices", "b"));
     }

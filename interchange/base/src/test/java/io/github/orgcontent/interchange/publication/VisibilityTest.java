@@ -32,7 +32,7 @@ class VisibilityTest {
         "2026-06-01T10:00:00Z, , true",
         "2026-06-01T09:59:59Z, 09:00, false"
     })
-    void anArticleMayBeShownFromItsPublicationAndTheEndOfItsEmbargoUntilItExpires(
+    void anArticleIsPublicFromItsPublicationAndTheEndOfItsEmbargoUntilItExpires(
             Instant at, @Nullable String embargo, boolean visible) {
         NewsArticle article = NewsArticleBuilder.builder(RIVERS.news().get(1))
                 .publishedAt(time("10:00"))
@@ -44,7 +44,7 @@ class VisibilityTest {
     }
 
     @Test
-    void theNewestIsFirstAndOfTwoTheOneThatStandsFirst() {
+    void theNewestIsFirstAndEqualTimesKeepTheOrderOfTheContent() {
         var news = new ArrayList<NewsArticle>();
         for (String at : List.of("2026-01-01T10:00:00Z", "2026-01-01T12:00:00+02:00", "2026-01-02T00:00:00Z")) {
             news.add(NewsArticleBuilder.builder(RIVERS.news().get(1))

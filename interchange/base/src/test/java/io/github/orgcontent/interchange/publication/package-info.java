@@ -1,4 +1,4 @@
-/** What the formats ask a content for. */
+/** Tests of the views of a validated content. */
 @NullMarked
 package io.github.orgcontent.interchange.publication;
 

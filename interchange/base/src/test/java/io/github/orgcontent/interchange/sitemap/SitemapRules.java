@@ -27,7 +27,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The rules of sitemaps: their schemas, and what these cannot say. */
+/** The rules of sitemaps: their schemas, and the rules that a schema cannot express. */
 public final class SitemapRules {
     private static final int MOST_BYTES = 52_428_800;
     private static final int MOST_PAGES = 50_000;
@@ -50,7 +50,7 @@ public final class SitemapRules {
         }
     }
 
-    /** What is wrong with the files of a content. */
+    /** The violations in the files of a content. */
     public static List<String> violations(SortedMap<URI, String> files) {
         var violations = new ArrayList<String>();
         files.forEach((address, xml) -> {
@@ -63,7 +63,7 @@ public final class SitemapRules {
         return violations;
     }
 
-    /** A file, read without document types. */
+    /** Parses a file without document types. */
     static Document parse(String xml) throws SAXException, IOException, ParserConfigurationException {
         var factory = DocumentBuilderFactory.newDefaultNSInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -80,20 +80,20 @@ public final class SitemapRules {
         require(elements(document, "news").size() <= MOST_NEWS, address, "has too much news", violations);
         List<Element> pages = elements(document, "url");
         require(pages.size() <= MOST_PAGES, address, "has too many pages", violations);
-        var places = new HashSet<String>();
+        var urls = new HashSet<String>();
         for (Element page : pages) {
-            String place = text(page, "loc");
-            require(places.add(place), address, "has twice " + place, violations);
+            String url = text(page, "loc");
+            require(urls.add(url), address, "has twice " + url, violations);
             require(
-                    URI.create(place).getHost().equalsIgnoreCase(address.getHost()),
+                    URI.create(url).getHost().equalsIgnoreCase(address.getHost()),
                     address,
-                    "has " + place,
+                    "has " + url,
                     violations);
             Map<String, String> translations = translations(page);
             require(
-                    translations.isEmpty() || translations.containsValue(place),
+                    translations.isEmpty() || translations.containsValue(url),
                     address,
-                    "leaves out itself: " + place,
+                    "leaves out itself: " + url,
                     violations);
         }
     }
@@ -104,12 +104,12 @@ public final class SitemapRules {
         }
     }
 
-    /** All elements of a name. */
+    /** All elements with a name. */
     static List<Element> elements(Document document, String name) {
         return list(document.getElementsByTagNameNS("*", name));
     }
 
-    /** What a page says of its translations. */
+    /** The translations that a page lists. */
     static Map<String, String> translations(Element page) {
         var translations = new TreeMap<String, String>();
         list(page.getElementsByTagNameNS("*", "link"))
@@ -117,7 +117,7 @@ public final class SitemapRules {
         return translations;
     }
 
-    /** The text of the first element of a name in another one. */
+    /** The text of the first element with a name within another element. */
     static String text(Element parent, String name) {
         return Objects.requireNonNull(parent.getElementsByTagNameNS("*", name).item(0))
                 .getTextContent();

@@ -33,7 +33,7 @@ class SitemapRulesTest {
             """;
 
     @Test
-    void aFileThatKeepsTheRulesIsOne() {
+    void aValidFileHasNoViolations() {
         assertThat(SitemapRules.violations(files(FILE))).isEmpty();
     }
 
@@ -57,7 +57,7 @@ class SitemapRulesTest {
                 "rel=\"alternate\" hreflang=\"de\" | rel=\"next\" hreflang=\"de\" | rel",
                 "<urlset | <!DOCTYPE urlset><urlset | DOCTYPE"
             })
-    void whatBreaksARuleIsFound(String part, String replacement, String violation) {
+    void aViolationIsFound(String part, String replacement, String violation) {
         String broken = FILE.replace(part, replacement == null ? "" : replacement);
 
         assertThat(SitemapRules.violations(files(broken)))

@@ -36,7 +36,7 @@ class SitemapTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-06-10T00:00:00Z", "2026-07-01T00:00:00Z", "2026-03-02T08:00:00Z"})
-    void theFilesKeepTheRulesOfTheirFormat(Instant at) {
+    void theFilesAreValid(Instant at) {
         assertThat(SitemapRules.violations(Sitemap.write(RIVERS, at).value())).isEmpty();
         assertThat(SitemapRules.violations(Sitemap.write(Maximal.content(), at).value()))
                 .isEmpty();
@@ -68,7 +68,7 @@ class SitemapTest {
 
     @ParameterizedTest
     @CsvSource({"2026-06-10T08:00:00Z,3", "2026-06-10T08:00:01Z,0", "2026-06-08T08:00:00Z,3"})
-    void whatIsNotOlderThanTwoDaysIsNews(Instant at, int news) throws Exception {
+    void articlesOfTheLastTwoDaysHaveANewsEntry(Instant at, int news) throws Exception {
         Document file = document(RIVERS, at);
 
         assertThat(SitemapRules.elements(file, "news")).hasSize(news);
@@ -88,7 +88,7 @@ class SitemapTest {
     }
 
     @Test
-    void aPageWithoutAHeadlineInItsLanguageIsNoNews() throws Exception {
+    void aPageWithoutAHeadlineInItsLanguageHasNoNewsEntry() throws Exception {
         Document file = document(ChangedNews.first(RIVERS, urls("fr", "https://www.example.org/fr/n")), AT);
 
         assertThat(SitemapRules.elements(file, "news")).isEmpty();
@@ -106,7 +106,7 @@ class SitemapTest {
         "zh-Hans-HK,zh-cn",
         "zh-HK,zh-tw"
     })
-    void newsNamesLanguagesAsGoogleKnowsThem(String tag, String name) {
+    void newsHasTheLanguageCodesOfGoogle(String tag, String name) {
         assertThat(NewsLanguage.of(LanguageTag.parse(tag))).isEqualTo(name);
     }
 
@@ -120,19 +120,19 @@ class SitemapTest {
     }
 
     @Test
-    void aHostIsTheSameInCapitals() {
+    void hostsAreCaseInsensitive() {
         OrganizationContent content = ChangedNews.first(RIVERS, urls("en", "https://WWW.Example.org/n"));
 
         assertThat(Sitemap.write(content, AT).value()).containsOnlyKeys(HOME);
     }
 
     @Test
-    void anArticleWithoutAnAddressIsALoss() {
+    void anArticleWithoutAUrlIsALoss() {
         assertThat(Sitemap.write(RIVERS, AT).losses()).contains(new Loss("/news/1", "news", "it has no address"));
     }
 
     @Test
-    void anAddressIsThereOnce() {
+    void aUrlIsListedOnce() {
         OrganizationContent content = ChangedNews.first(RIVERS, urls("en", "https://www.example.org/en"));
 
         assertThat(SitemapRules.violations(Sitemap.write(content, AT).value())).isEmpty();
@@ -141,7 +141,7 @@ class SitemapTest {
     }
 
     @Test
-    void whatMayNotBeShownAtTheInstantIsLeftOutAndNoLoss() throws Exception {
+    void articlesThatAreNotPublicAreLeftOutWithoutALoss() throws Exception {
         Instant before = Instant.parse("2026-06-08T07:59:59Z");
 
         assertThat(pages(RIVERS, before)).hasSize(3);
@@ -151,12 +151,12 @@ class SitemapTest {
     }
 
     @Test
-    void withoutAddressesThereIsNoFile() {
+    void withoutUrlsThereIsNoFile() {
         assertThat(Sitemap.write(Samples.iomGermany(), AT).value()).isEmpty();
     }
 
     @Test
-    void aCharacterThatXmlDoesNotHaveIsReplacedAndALoss() throws Exception {
+    void aCharacterThatXmlDoesNotAllowIsReplacedAndALoss() throws Exception {
         LanguageTag german = LanguageTag.parse("de");
         OrganizationContent content = ChangedNews.first(
                 RIVERS,
@@ -172,7 +172,7 @@ class SitemapTest {
     }
 
     @Test
-    void theDefaultLanguageIsALossWhereNoPageIsInIt() {
+    void theDefaultLanguageIsALossIfNoPageIsInIt() {
         OrganizationContent content = OrganizationContentBuilder.builder(RIVERS)
                 .organization(OrganizationProfileBuilder.builder(RIVERS.organization())
                         .websites(new TreeMap<>())

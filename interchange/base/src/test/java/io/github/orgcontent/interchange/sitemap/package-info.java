@@ -1,4 +1,4 @@
-/** Sitemaps, checked against schemas and limits. */
+/** Tests of sitemaps, with schemas and limits. */
 @NullMarked
 package io.github.orgcontent.interchange.sitemap;
 

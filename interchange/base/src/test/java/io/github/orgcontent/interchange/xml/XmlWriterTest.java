@@ -9,7 +9,7 @@ class XmlWriterTest {
     private static final Namespace PREFIXED = new Namespace("b", "urn:example:b");
 
     @Test
-    void anElementStandsOnALineOfItsOwnAndAddsNoSpaceToText() {
+    void anElementIsOnItsOwnLineAndAddsNoSpaceToText() {
         XmlWriter xml = XmlWriter.document("root", PLAIN, PREFIXED);
         xml.start(PLAIN, "list").attribute("a", "<\"&'>");
         xml.element(PREFIXED, "item", "]]> & <b>");
@@ -28,7 +28,7 @@ class XmlWriterTest {
     }
 
     @Test
-    void whatXmlHasNoCharacterForIsReplacedAndTold() {
+    void charactersThatXmlDoesNotAllowAreReplacedAndReported() {
         XmlWriter xml = XmlWriter.document("root", PLAIN);
         xml.element(PLAIN, "a", "\uD83D\uDE80 \uFFFD \uD83F\uDFFE");
         assertThat(xml.hasReplaced()).isFalse();

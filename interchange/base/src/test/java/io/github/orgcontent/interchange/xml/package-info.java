@@ -1,4 +1,4 @@
-/** What is written as XML. */
+/** Tests of the XML writer. */
 @NullMarked
 package io.github.orgcontent.interchange.xml;
 

@@ -17,7 +17,7 @@ import java.util.Random;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** Writes the Markdown, and what commonmark-java takes it for, that {@code markdown/check.sh} asks other parsers about. */
+/** Writes Markdown and its tree as parsed by commonmark-java; {@code markdown/check.sh} compares other parsers. */
 class MarkdownForOtherParsersTest {
     private static final Path FOLDER = Path.of("target/markdown");
     private static final int TEXTS = Integer.getInteger("orgcontent.markdown.texts", 500);
@@ -25,8 +25,8 @@ class MarkdownForOtherParsersTest {
             Parser.builder().extensions(MarkdownParser.EXTENSIONS).build();
 
     @Test
-    void textsOfChanceAreThere() throws IOException {
-        // The same texts each time, since the other parsers have ways of their own that chance finds now and then.
+    void otherParsersReadRandomTexts() throws IOException {
+        // The seed is fixed, since the other parsers have defects that random texts find now and then.
         long seed = Long.getLong("orgcontent.seed", 6);
         System.out.println("MarkdownForOtherParsersTest: -Dorgcontent.seed=" + seed);
         LanguageTag language = LanguageTag.parse("en");
@@ -39,17 +39,17 @@ class MarkdownForOtherParsersTest {
     }
 
     @Test
-    void theBundledExampleIsThere() throws IOException {
+    void otherParsersReadTheBundledExample() throws IOException {
         save("river-health", Samples.riverHealth());
     }
 
     @Test
-    void theContentThatHasEverythingIsThere() throws IOException {
+    void otherParsersReadTheMaximalContent() throws IOException {
         save("maximal", Maximal.content());
     }
 
     @Test
-    void theFirstContentIsThere() throws IOException {
+    void otherParsersReadTheSharedContent() throws IOException {
         save("iom-germany", Samples.iomGermany());
     }
 

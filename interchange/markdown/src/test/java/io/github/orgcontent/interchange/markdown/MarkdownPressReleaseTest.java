@@ -15,7 +15,7 @@ class MarkdownPressReleaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "ar", "en"})
-    void anArticleReadsLikeAPressReleaseInTheLanguageOfTheReader(String language) throws IOException {
+    void anArticleIsAPressReleaseInThePreferredLanguage(String language) throws IOException {
         var content = Samples.footbridge();
 
         var export = Markdown.write(content, content.news().get(0), LanguageTag.parse(language));

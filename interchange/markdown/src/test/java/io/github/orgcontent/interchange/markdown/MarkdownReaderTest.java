@@ -74,13 +74,13 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void theMarkOfTheEncodingIsNoText() {
+    void aByteOrderMarkIsNotText() {
         assertThat(read("\uFEFF## a").value()).isEqualTo(RichText.of(new Heading(2, List.of(Span.of("a")))));
         assertThat(read("\uFEFF|a|\n|-|\n|b|c|").losses()).hasSize(1);
     }
 
     @Test
-    void aLinkOfNoTextIsLost() {
+    void aLinkWithoutTextIsLost() {
         assertThat(losses(read("a [](https://example.org)"))).containsExactly("1:3 link");
         assertThat(losses(read("a [<b>](https://example.org)"))).containsExactly("1:3 link", "1:4 HTML");
         assertThat(losses(read("a [`b`](https://example.org) [![](x)*c*](https://example.org)")))
@@ -109,7 +109,7 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void theCellsOfARowThatTheHeadHasNoColumnForAreLost() {
+    void cellsWithoutAColumnInTheHeaderAreLost() {
         var read = read("> |a|\r\n> |-|\r\n> |b|c|\r\n> |d|");
 
         assertThat(losses(read)).containsExactly("1:1 block quote", "3:3 row");
@@ -136,7 +136,7 @@ class MarkdownReaderTest {
                 "|b\\\\|c|;0",
                 "|b|   ;0"
             })
-    void onlyWordsInMoreCellsThanTheHeadHasAreALoss(String row, int losses) {
+    void onlyTextInExtraCellsIsALoss(String row, int losses) {
         assertThat(losses(read("|a|\n|-|\n" + row))).hasSize(losses);
     }
 
@@ -159,7 +159,7 @@ class MarkdownReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"javascript:alert(1)", "/a", "mailto:a@example.org", "&#x6a;avascript:x", "data:text/html,x"})
-    void theTextOfALinkThatLeadsNowhereIsKept(String address) {
+    void theTextOfAnInvalidLinkIsKept(String address) {
         var read = read("[there](" + address + ")");
 
         assertThat(read.value()).isEqualTo(RichText.ofParagraphs("there"));
@@ -188,7 +188,7 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void whatElseTheModelLacksIsReported() {
+    void otherUnsupportedMarkupIsReported() {
         assertThat(losses(read("> a"))).containsExactly("1:1 block quote");
         assertThat(losses(read("3. a"))).containsExactly("1:1 first number");
         assertThat(losses(read("[a](https://example.org/ \"b\")"))).containsExactly("1:1 link title");
@@ -200,19 +200,19 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void aDividerStandsBetweenBlocks() {
+    void aDividerIsBetweenBlocks() {
         assertThat(read("a\n\n***\n\nb").value().blocks()).hasSize(3).element(1).isEqualTo(new Divider());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  \n ", "<b>", "[a]: https://example.org/"})
-    void whatHoldsNothingToReadIsRefused(String markdown) {
+    void markdownWithoutTextIsRejected(String markdown) {
         assertThatThrownBy(() -> read(markdown)).isInstanceOf(InvalidValueException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"> ", "- ", "[", "![", "*a ", "_a_", "`a", "<b>", "1. ", "|a"})
-    void depthIsNoDanger(String piece) {
+    void deepNestingIsLimited(String piece) {
         assertThat(read(piece.repeat(20_000) + "deep").value().plainText()).endsWith("deep");
     }
 

@@ -21,7 +21,7 @@ class MarkdownRoundTripTest {
     private static final int TEXTS = 3_000;
 
     @Test
-    void whatIsWrittenIsReadAgainButForTheDeclaredLosses() {
+    void readingTheOutputRestoresAllButTheLosses() {
         long seed = Long.getLong("orgcontent.seed", System.nanoTime());
         System.out.println("MarkdownRoundTripTest: -Dorgcontent.seed=" + seed);
         var texts = new RandomRichText(new Random(seed), EN);

@@ -33,7 +33,7 @@ class MarkdownTest {
         assertThat(Markdown.write(text, EN).value()).isEqualTo("&#97;**(b)**&#99;\n");
     }
 
-    // Before CommonMark 0.31 symbols were no punctuation, and within a word an underscore is text.
+    // Before CommonMark 0.31 symbols were not punctuation, and within a word an underscore is text.
     @Test
     void aSymbolBesideAnUnderscoreIsWrittenAsACharacterReference() {
         var text = paragraph(
@@ -43,7 +43,7 @@ class MarkdownTest {
     }
 
     @Test
-    void whatMarkdownHasNoPlaceForIsALoss() {
+    void unsupportedPropertiesAreLosses() {
         var text = RichText.of(
                 new Paragraph(List.of(
                         Span.of("H"),
@@ -65,9 +65,9 @@ class MarkdownTest {
                         "/0/spans/1/marks/0", "/0/spans/2/lang", "/1", "/2/media/alt", "/2/media/width");
     }
 
-    // Any other way to write it would begin with a definition of a link.
+    // Other Markdown for this text would be a link reference definition.
     @Test
-    void codeThatCannotBeToldFromTextIsALoss() {
+    void codeThatIsAmbiguousInMarkdownIsALoss() {
         var text = paragraph(new Span("]: x", Set.of(Mark.CODE), URI.create("https://example.org/"), null));
 
         var export = Markdown.write(text, EN);
@@ -77,7 +77,7 @@ class MarkdownTest {
     }
 
     @Test
-    void aSecondHeadRowIsNoLongerOfTheHeadButItsWordsAreThere() {
+    void aSecondHeaderRowBecomesARowOfTheBody() {
         List<List<Span>> first = List.of(List.of(Span.of("one")));
         List<List<Span>> second = List.of(List.of(Span.of("two")));
         var text = RichText.of(new Table(List.of(first, second), List.of(first)));
@@ -92,7 +92,7 @@ class MarkdownTest {
     }
 
     @Test
-    void aTextThatIsNotValidIsRefused() {
+    void anInvalidTextIsRejected() {
         assertThatThrownBy(() -> Markdown.write(RichText.of(new Paragraph(List.of())), EN))
                 .isInstanceOf(InvalidContentException.class);
     }

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A tree of Markdown as JSON that any parser's tree can be brought to, by the names of the types in CommonMark:
+ * A tree of Markdown as JSON, independent of the parser, with the names of types in CommonMark:
  * {@code {"type": "heading", "level": 2, "children": [{"type": "text", "text": "Water"}]}}.
  */
 final class ParsedMarkdown {
@@ -82,7 +82,7 @@ final class ParsedMarkdown {
         return node instanceof IndentedCodeBlock code ? code.getLiteral() : null;
     }
 
-    // Where one text ends and the next begins is the parser's own affair, and so is whether rows stand in a part.
+    // Parsers differ in the borders between text nodes, and in the nodes between a table and its rows.
     private static void addChildren(ArrayNode children, Node node) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             boolean isAfterText = !children.isEmpty()

@@ -1,4 +1,4 @@
-/** Markdown, out and in. */
+/** Tests of Markdown. */
 @NullMarked
 package io.github.orgcontent.interchange.markdown;
 

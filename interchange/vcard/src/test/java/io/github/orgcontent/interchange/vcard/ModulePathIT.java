@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jars on the module path, used by a module that requires this one only. */
+/** Runs a module that requires only this one, with the jars on the module path. */
 class ModulePathIT {
     private static final String READER = "src/test/modules/reader/";
 

@@ -16,12 +16,12 @@ class VCardCompletenessTest {
     }
 
     @Test
-    void allCardsCarryEverythingOrTellIt() {
+    void allCardsCarryEverythingOrReportTheLoss() {
         Completeness.of(content -> List.of(VCard.write(content))).check();
     }
 
     @Test
-    void cardsInOneLanguageCarryEverythingOrTellIt() {
+    void cardsInOneLanguageCarryEverythingOrReportTheLoss() {
         Completeness.of(VCardCompletenessTest::inEachLanguage).check();
     }
 

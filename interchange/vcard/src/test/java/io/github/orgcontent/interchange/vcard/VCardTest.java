@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class VCardTest {
-    private static final PressContact WHOLE = Desks.whole();
+    private static final PressContact WHOLE = SampleContacts.whole();
 
     private static String unfolded(Export<String> export) {
         return export.value().replace("\r\n ", "");
@@ -38,7 +38,7 @@ class VCardTest {
     }
 
     private static List<String> lines(PressContact contact, String property) {
-        return unfolded(VCard.write(Desks.standing(contact), contact))
+        return unfolded(VCard.write(SampleContacts.standing(contact), contact))
                 .lines()
                 .filter(line -> line.matches(property + "[;:].*"))
                 .toList();
@@ -46,7 +46,7 @@ class VCardTest {
 
     @Test
     void theOrganizationComesFirstThenItsOfficesThenTheContacts() {
-        assertThat(lines(Desks.CONTENT, "KIND"))
+        assertThat(lines(SampleContacts.CONTENT, "KIND"))
                 .containsExactly(
                         "KIND:org",
                         "KIND:org",
@@ -58,7 +58,7 @@ class VCardTest {
     }
 
     @Test
-    void aTextIsThereInEveryLanguageTheDefaultOneFirst() {
+    void aTextIsInEveryLanguageTheDefaultOneFirst() {
         assertThat(lines(WHOLE, "TITLE"))
                 .containsExactly(
                         "TITLE;LANGUAGE=en;ALTID=1:Editor\\, on call\\; always",
@@ -79,7 +79,7 @@ class VCardTest {
     }
 
     @Test
-    void whoIsReachedByWhatsAppIsReachedByMessages() {
+    void aWhatsAppNumberIsAnImpp() {
         assertThat(lines(WHOLE, "IMPP")).containsExactly("IMPP;SERVICE-TYPE=WhatsApp:tel:+4312345672");
     }
 
@@ -97,40 +97,40 @@ class VCardTest {
     }
 
     @Test
-    void nobodyIsSaidToBeSomewhereWhereNothingIsSaid() {
-        assertThat(lines(Desks.desk("night").build(), "ADR")).isEmpty();
+    void aContactWithoutALocationHasNoAddress() {
+        assertThat(lines(SampleContacts.desk("night").build(), "ADR")).isEmpty();
     }
 
     @Test
-    void theStandingPressOfficeBelongsToTheOrganization() {
-        PressContact desk = Desks.desk("night").build();
+    void aContactOfTheOrganizationHasItsName() {
+        PressContact desk = SampleContacts.desk("night").build();
 
         assertThat(lines(desk, "ORG"))
                 .hasSize(3)
                 .contains("ORG;LANGUAGE=en;ALTID=1:International Organization for River Health");
         assertThat(lines(WHOLE, "ORG")).containsExactly("ORG;LANGUAGE=en:Quelle & Söhne");
-        assertThat(lines(Desks.articles(List.of(List.of(desk))), "ORG"))
-                .hasSameSizeAs(lines(Desks.articles(List.of(List.of())), "ORG"));
+        assertThat(lines(SampleContacts.articles(List.of(List.of(desk))), "ORG"))
+                .hasSameSizeAs(lines(SampleContacts.articles(List.of(List.of())), "ORG"));
     }
 
     @Test
-    void theOrganizationNamesItsPressOffice() {
+    void theOrganizationIsRelatedToItsPressContacts() {
         List<String> uids = lines(WHOLE, "UID");
 
-        assertThat(lines(Desks.standing(WHOLE), "RELATED"))
+        assertThat(lines(SampleContacts.standing(WHOLE), "RELATED"))
                 .containsExactly("RELATED;TYPE=agent:" + uids.get(0).substring("UID:".length()));
     }
 
     @Test
-    void anOfficeIsAUnitOfTheOrganizationWhereBothHaveANameInALanguage() {
-        assertThat(lines(Desks.with(Desks.office().build()), "ORG"))
+    void anOfficeIsAUnitOfTheOrganizationInTheirCommonLanguages() {
+        assertThat(lines(SampleContacts.with(SampleContacts.office().build()), "ORG"))
                 .contains(
                         "ORG;LANGUAGE=en;ALTID=1:International Organization for River Health;Delta project",
                         "ORG;LANGUAGE=ar;ALTID=1:المنظمة الدولية لصحة الأنهار");
     }
 
     @Test
-    void anAddressIsThereInEachLanguageWithWhatIsThereInIt() {
+    void anAddressIsInEachLanguageOfItsTexts() {
         var address = new PostalAddress(
                 List.of(LocalizedText.of("de", "Hafen, Tor 2"), LocalizedText.of("de", "Kai 7", "en", "Quay 7")),
                 LocalizedText.of("en", "Port", "de", "Hafenstadt"),
@@ -139,14 +139,14 @@ class VCardTest {
                 "DE");
 
         assertThat(lines(
-                        Desks.with(Desks.office().address(address).country("DE").build()), "ADR"))
+                        SampleContacts.with(SampleContacts.office().address(address).country("DE").build()), "ADR"))
                 .startsWith(
                         "ADR;CC=DE;LANGUAGE=en;ALTID=1:;;Quay 7;Port;Coast;01234;",
                         "ADR;CC=DE;LANGUAGE=de;ALTID=1:;;Hafen\\, Tor 2,Kai 7;Hafenstadt;;01234;");
     }
 
     @Test
-    void anAddressInOneLanguageIsInOneThatHasAllOfIt() {
+    void anAddressInOneLanguageIsInACommonLanguageOfItsTexts() {
         var address = new PostalAddress(
                 List.of(LocalizedText.of("de", "Kai 7")),
                 LocalizedText.of("en", "Port", "de", "Hafen"),
@@ -154,18 +154,18 @@ class VCardTest {
                 null,
                 "DE");
         Export<String> export =
-                VCard.write(Desks.with(Desks.office().address(address).build()), LanguageTag.parse("en"));
+                VCard.write(SampleContacts.with(SampleContacts.office().address(address).build()), LanguageTag.parse("en"));
 
         assertThat(unfolded(export)).contains("\r\nADR;CC=DE;LANGUAGE=de:;;Kai 7;Hafen;;;\r\n");
         assertThat(export.losses()).extracting(Loss::pointer).noneMatch(pointer -> pointer.contains("address"));
     }
 
     @Test
-    void whatAnAddressInOneLanguageLeavesOutIsLost() {
+    void textsMissingInTheLanguageOfAnAddressAreLost() {
         var address = new PostalAddress(
                 List.of(LocalizedText.of("de", "Kai 7")), LocalizedText.of("en", "Port"), null, null, "DE");
         Export<String> export =
-                VCard.write(Desks.with(Desks.office().address(address).build()), LanguageTag.parse("en"));
+                VCard.write(SampleContacts.with(SampleContacts.office().address(address).build()), LanguageTag.parse("en"));
 
         assertThat(unfolded(export)).contains("\r\nADR;CC=DE:;;;Port;;;\r\n");
         assertThat(export.losses())
@@ -175,23 +175,23 @@ class VCardTest {
     }
 
     @Test
-    void theCountryOfAnOfficeStandsBesideAnAddressInAnother() {
+    void theCountryOfAnOfficeIsWrittenBesideAnAddressInAnotherCountry() {
         var address = new PostalAddress(List.of(), null, null, "01234", "DE");
-        Office office = Desks.office().address(address).country("FR").build();
+        Office office = SampleContacts.office().address(address).country("FR").build();
 
-        assertThat(lines(Desks.with(office), "ADR")).startsWith("ADR;CC=DE:;;;;;01234;", "ADR;CC=FR:;;;;;;");
+        assertThat(lines(SampleContacts.with(office), "ADR")).startsWith("ADR;CC=DE:;;;;;01234;", "ADR;CC=FR:;;;;;;");
         assertThat(lines(
-                        Desks.with(Desks.office().address(address).country("DE").build()), "ADR"))
+                        SampleContacts.with(SampleContacts.office().address(address).country("DE").build()), "ADR"))
                 .doesNotContain("ADR;CC=DE:;;;;;;");
-        assertThat(lines(Desks.with(Desks.office().country("FR").build()), "ADR"))
+        assertThat(lines(SampleContacts.with(SampleContacts.office().country("FR").build()), "ADR"))
                 .contains("ADR;CC=FR:;;;;;;");
     }
 
     @Test
-    void aWebSiteIsWrittenAsItIs() {
+    void aUrlIsWrittenUnchanged() {
         var websites = new TreeMap<>(Map.of(LanguageTag.parse("en"), URI.create("https://www.example.org/a,b;c")));
 
-        assertThat(lines(Desks.with(organization -> organization.websites(websites)), "URL"))
+        assertThat(lines(SampleContacts.with(organization -> organization.websites(websites)), "URL"))
                 .containsExactly("URL;LANGUAGE=en:https://www.example.org/a,b;c");
     }
 
@@ -199,7 +199,7 @@ class VCardTest {
     void anAccountIsAProfileWithServiceAndUserName() {
         var account = new Account("photos", URI.create("https://photos.example.org/a;b,c"), "the \"^\" : ones", null);
 
-        assertThat(lines(Desks.with(organization -> organization.accounts(List.of(account))), "SOCIALPROFILE"))
+        assertThat(lines(SampleContacts.with(organization -> organization.accounts(List.of(account))), "SOCIALPROFILE"))
                 .containsExactly(
                         "SOCIALPROFILE;SERVICE-TYPE=photos;USERNAME=\"the ^'^^^' : ones\":https://photos.example.org/a;b,c");
     }
@@ -212,13 +212,13 @@ class VCardTest {
                 .mediaType("image/svg+xml")
                 .build();
 
-        assertThat(lines(Desks.with(organization -> organization.logo(logo)), "LOGO"))
+        assertThat(lines(SampleContacts.with(organization -> organization.logo(logo)), "LOGO"))
                 .containsExactly("LOGO;MEDIATYPE=image/svg+xml:https://www.example.org/logo");
     }
 
     @Test
-    void inOneLanguageEachTextIsThereOnce() {
-        Export<String> export = VCard.write(Desks.standing(WHOLE), LanguageTag.parse("de"));
+    void inOneLanguageEachTextOccursOnce() {
+        Export<String> export = VCard.write(SampleContacts.standing(WHOLE), LanguageTag.parse("de"));
 
         assertThat(unfolded(export))
                 .contains(
@@ -232,26 +232,26 @@ class VCardTest {
 
     @Test
     void aContactOfSeveralArticlesHasOneCard() {
-        PressContact desk = Desks.desk("night").build();
-        PressContact other = Desks.desk("night").country("AT").build();
+        PressContact desk = SampleContacts.desk("night").build();
+        PressContact other = SampleContacts.desk("night").country("AT").build();
 
-        assertThat(lines(Desks.articles(List.of(List.of(desk), List.of(other), List.of(desk))), "EMAIL"))
+        assertThat(lines(SampleContacts.articles(List.of(List.of(desk), List.of(other), List.of(desk))), "EMAIL"))
                 .filteredOn(line -> line.contains("night"))
                 .hasSize(2);
     }
 
     @Test
     void theUidOfAContactStaysWhenAnArticleIsAdded() {
-        PressContact desk = Desks.desk("night").build();
-        OrganizationContent before = Desks.articles(List.of(List.of(desk), List.of()));
-        OrganizationContent after = Desks.articles(List.of(List.of(desk), List.of(desk), List.of()));
+        PressContact desk = SampleContacts.desk("night").build();
+        OrganizationContent before = SampleContacts.articles(List.of(List.of(desk), List.of()));
+        OrganizationContent after = SampleContacts.articles(List.of(List.of(desk), List.of(desk), List.of()));
 
         assertThat(uid(after, desk)).isEqualTo(uid(before, desk));
-        assertThat(uid(Desks.articles(List.of(List.of(desk))), desk)).isNotEqualTo(uid(before, desk));
+        assertThat(uid(SampleContacts.articles(List.of(List.of(desk))), desk)).isNotEqualTo(uid(before, desk));
     }
 
     private static String uid(OrganizationContent content, PressContact contact) {
-        return Line.of(VCard.write(content, contact).value()).stream()
+        return ContentLine.of(VCard.write(content, contact).value()).stream()
                 .filter(line -> line.name().equals("UID"))
                 .findFirst()
                 .orElseThrow()
@@ -259,21 +259,21 @@ class VCardTest {
     }
 
     @Test
-    void theUidIsThatOfTheStandingPressOfficeWhereItIsInThere() {
-        PressContact desk = Desks.desk("night").build();
-        OrganizationContent content = OrganizationContentBuilder.builder(Desks.articles(List.of(List.of(desk))))
+    void aContactOfTheOrganizationKeepsItsUidInArticles() {
+        PressContact desk = SampleContacts.desk("night").build();
+        OrganizationContent content = OrganizationContentBuilder.builder(SampleContacts.articles(List.of(List.of(desk))))
                 .pressContacts(List.of(desk))
                 .build();
 
-        assertThat(uid(content, desk)).isEqualTo(uid(Desks.standing(desk), desk));
+        assertThat(uid(content, desk)).isEqualTo(uid(SampleContacts.standing(desk), desk));
         assertThat(lines(content, "EMAIL"))
                 .filteredOn(line -> line.contains("night"))
                 .hasSize(1);
     }
 
     @Test
-    void aContactAloneIsWrittenAsAmongAll() {
-        OrganizationContent content = Desks.standing(WHOLE);
+    void theCardOfAContactIsEqualToTheOneAmongAll() {
+        OrganizationContent content = SampleContacts.standing(WHOLE);
         Export<String> one = VCard.write(content, WHOLE);
 
         assertThat(one.isComplete()).isTrue();
@@ -282,8 +282,8 @@ class VCardTest {
     }
 
     @Test
-    void aContactAloneInOneLanguageIsWrittenAsAmongAll() {
-        OrganizationContent content = Desks.articles(List.of(List.of(WHOLE)));
+    void theCardOfAContactInOneLanguageIsEqualToTheOneAmongAll() {
+        OrganizationContent content = SampleContacts.articles(List.of(List.of(WHOLE)));
         LanguageTag german = LanguageTag.parse("de");
         Export<String> one = VCard.write(content, WHOLE, german);
 
@@ -293,22 +293,22 @@ class VCardTest {
     }
 
     @Test
-    void aContactOfAnotherContentIsRefused() {
-        assertThatThrownBy(() -> VCard.write(Desks.CONTENT, WHOLE))
+    void aContactOfAnotherContentIsRejected() {
+        assertThatThrownBy(() -> VCard.write(SampleContacts.CONTENT, WHOLE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the press contact night is not part of the content");
     }
 
     @Test
-    void contentThatIsNotValidIsRefused() {
-        OrganizationContent content = Desks.standing(Desks.desk("no id").build());
+    void invalidContentIsRejected() {
+        OrganizationContent content = SampleContacts.standing(SampleContacts.desk("no id").build());
 
         assertThatThrownBy(() -> VCard.write(content)).isInstanceOf(InvalidContentException.class);
     }
 
     @Test
     void anArticleWithoutContactsIsLostAsAWhole() {
-        Export<String> export = VCard.write(Desks.articles(List.of(List.of(), List.of(WHOLE))));
+        Export<String> export = VCard.write(SampleContacts.articles(List.of(List.of(), List.of(WHOLE))));
 
         assertThat(export.losses())
                 .extracting(Loss::pointer)
@@ -318,7 +318,7 @@ class VCardTest {
 
     @Test
     void aPublicationGivesTheSameExportsAsItsContent() {
-        OrganizationContent content = Desks.CONTENT;
+        OrganizationContent content = SampleContacts.CONTENT;
         Publication publication = Publication.of(content);
         PressContact contact = content.pressContacts().get(0);
         LanguageTag german = LanguageTag.parse("de");

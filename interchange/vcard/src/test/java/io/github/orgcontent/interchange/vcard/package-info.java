@@ -1,4 +1,4 @@
-/** The cards, read back by ez-vcard and line by line. */
+/** Tests of vCard, with ez-vcard and with an independent parser. */
 @NullMarked
 package io.github.orgcontent.interchange.vcard;
 

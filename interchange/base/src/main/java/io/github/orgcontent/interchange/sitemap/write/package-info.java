@@ -1,5 +1,5 @@
 /**
- * Writes sitemaps and collects what it cannot carry.
+ * Writes sitemaps and collects the losses.
  *
  * <p>Used by the public type of the format only; does not depend on it.
  */

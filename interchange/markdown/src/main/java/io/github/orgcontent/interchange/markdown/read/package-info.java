@@ -1,5 +1,5 @@
 /**
- * Reads Markdown and collects what the model cannot carry.
+ * Reads Markdown and collects the losses.
  *
  * <p>Used by the public type of the format only; does not depend on it.
  */

@@ -1,5 +1,5 @@
 /**
- * Writes Markdown and collects what it cannot carry.
+ * Writes Markdown and collects the losses.
  *
  * <p>Used by the public type of the format only; does not depend on it.
  */

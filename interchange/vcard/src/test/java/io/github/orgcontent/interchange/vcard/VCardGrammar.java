@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The rules of RFC 6350 for what these cards hold, looked at line by line with nothing of ez-vcard. */
-final class Grammar {
+/** Checks cards against the grammar of RFC 6350, line by line and without ez-vcard. */
+final class VCardGrammar {
     private static final int MAX_OCTETS = 75;
 
     private enum Times {
@@ -21,7 +21,7 @@ final class Grammar {
         ANY
     }
 
-    /** How often a property may stand on a card (RFC 6350 §3.3), where those that share an ALTID are one. */
+    /** Cardinality of properties (RFC 6350 §3.3); properties with the same ALTID count once. */
     private static final Map<String, Times> TIMES = Map.ofEntries(
             Map.entry("BEGIN", Times.ONE),
             Map.entry("VERSION", Times.ONE),
@@ -45,7 +45,7 @@ final class Grammar {
             Map.entry("TZ", Times.ANY),
             Map.entry("URL", Times.ANY));
 
-    /** The parameters that a property has here, where it has any. */
+    /** The parameters that each property may have. */
     private static final Map<String, Set<String>> PARAMETERS = Map.ofEntries(
             Map.entry("FN", Set.of("ALTID", "LANGUAGE")),
             Map.entry("ORG", Set.of("ALTID", "LANGUAGE")),
@@ -61,7 +61,7 @@ final class Grammar {
             Map.entry("RELATED", Set.of("TYPE")),
             Map.entry("SOCIALPROFILE", Set.of("SERVICE-TYPE", "USERNAME", "LANGUAGE")));
 
-    /** What the value of a property that is no text looks like; the number of semicolons in one that has parts. */
+    /** Patterns of values other than text, and the number of semicolons in structured values. */
     private static final Map<String, Pattern> VALUES = Map.of(
             "VERSION", Pattern.compile("4\\.0"),
             "KIND", Pattern.compile("individual|org"),
@@ -74,9 +74,9 @@ final class Grammar {
             "SOCIALPROFILE", Pattern.compile("https?://[!-~]+"),
             "ADR", Pattern.compile("(?:\\\\.|[^\\\\;])*(?:;(?:\\\\.|[^\\\\;])*){6}"));
 
-    private Grammar() {}
+    private VCardGrammar() {}
 
-    /** Lines that end with CR LF, of at most 75 octets, each of whole characters. */
+    /** Checks that lines end with CR LF, have at most 75 octets, and are not folded within a character. */
     static void assertFolded(String cards) {
         assertThat(cards).endsWith("\r\n").doesNotContain("\r\n\r\n");
         assertThat(cards.replace("\r\n", "")).doesNotContain("\r", "\n");
@@ -89,7 +89,7 @@ final class Grammar {
 
     static void assertHolds(String cards) {
         assertFolded(cards);
-        List<Line> lines = Line.of(cards);
+        List<ContentLine> lines = ContentLine.of(cards);
         int start = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).name().equals("END")) {
@@ -100,18 +100,18 @@ final class Grammar {
         assertThat(start).isEqualTo(lines.size());
     }
 
-    private static void assertCard(List<Line> card) {
-        assertThat(card.get(0)).isEqualTo(Line.parse("BEGIN:VCARD"));
+    private static void assertCard(List<ContentLine> card) {
+        assertThat(card.get(0)).isEqualTo(ContentLine.parse("BEGIN:VCARD"));
         assertThat(card.get(1).name()).isEqualTo("VERSION");
-        assertThat(card.get(card.size() - 1)).isEqualTo(Line.parse("END:VCARD"));
-        assertThat(TIMES.keySet()).containsAll(card.stream().map(Line::name).toList());
+        assertThat(card.get(card.size() - 1)).isEqualTo(ContentLine.parse("END:VCARD"));
+        assertThat(TIMES.keySet()).containsAll(card.stream().map(ContentLine::name).toList());
         TIMES.forEach((name, times) -> assertTimes(card, name, times));
-        card.forEach(Grammar::assertLine);
+        card.forEach(VCardGrammar::assertLine);
         assertThat(card.get(0).value()).isEqualTo("VCARD");
     }
 
-    private static void assertTimes(List<Line> card, String name, Times times) {
-        List<Line> all = card.stream().filter(line -> line.name().equals(name)).toList();
+    private static void assertTimes(List<ContentLine> card, String name, Times times) {
+        List<ContentLine> all = card.stream().filter(line -> line.name().equals(name)).toList();
         var alternatives = new TreeMap<>(all.stream()
                 .filter(line -> !line.parameter("ALTID").isEmpty())
                 .collect(Collectors.groupingBy(line -> line.parameter("ALTID"))));
@@ -123,7 +123,7 @@ final class Grammar {
             case SOME -> assertThat(count).as(name).isPositive();
             case ANY -> {}
         }
-        // what is said in several ways is said in each language once
+        // Alternatives of a property must have different languages.
         alternatives
                 .values()
                 .forEach(lines -> assertThat(lines)
@@ -133,7 +133,7 @@ final class Grammar {
                         .doesNotContain(""));
     }
 
-    private static void assertLine(Line line) {
+    private static void assertLine(ContentLine line) {
         assertThat(PARAMETERS.getOrDefault(line.name(), Set.of()))
                 .as(line.toString())
                 .containsAll(line.parameters().keySet());

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** A line of a card, unfolded, read by the grammar of RFC 6350 §3.3 and RFC 6868, with nothing of ez-vcard. */
-record Line(String name, Map<String, String> parameters, String value) {
+/** An unfolded content line (RFC 6350 §3.3, RFC 6868), parsed without ez-vcard. */
+record ContentLine(String name, Map<String, String> parameters, String value) {
     private static final Pattern CARET = Pattern.compile("\\^[n'^]");
 
-    /** The lines of a stream. */
-    static List<Line> of(String cards) {
-        return cards.replace("\r\n ", "").lines().map(Line::parse).toList();
+    /** Parses the lines of a stream. */
+    static List<ContentLine> of(String cards) {
+        return cards.replace("\r\n ", "").lines().map(ContentLine::parse).toList();
     }
 
-    static Line parse(String line) {
+    static ContentLine parse(String line) {
         List<String> head = new ArrayList<>();
         int colon = split(line, head);
         var parameters = new TreeMap<String, String>();
@@ -23,10 +23,10 @@ record Line(String name, Map<String, String> parameters, String value) {
             int equals = parameter.indexOf('=');
             parameters.put(parameter.substring(0, equals), unquoted(parameter.substring(equals + 1)));
         }
-        return new Line(head.get(0), parameters, line.substring(colon + 1));
+        return new ContentLine(head.get(0), parameters, line.substring(colon + 1));
     }
 
-    // Up to the first colon that does not stand between quotes, at the semicolons that do not either.
+    // Ends at the first colon outside of quotes, and splits at the semicolons outside of quotes.
     private static int split(String line, List<String> head) {
         boolean quoted = false;
         int start = 0;
@@ -58,7 +58,7 @@ record Line(String name, Map<String, String> parameters, String value) {
         return parameters.getOrDefault(name, "");
     }
 
-    /** The value as a text (RFC 6350 §4.1). */
+    /** The value as text (RFC 6350 §4.1). */
     String text() {
         if (!isEscaped()) {
             throw new AssertionError("not escaped: " + value);
@@ -66,7 +66,7 @@ record Line(String name, Map<String, String> parameters, String value) {
         return unescaped(value);
     }
 
-    /** What the value says: the parts of a structured one, the address, or the text. */
+    /** The decoded value: the parts of a structured value, the URI, or the text. */
     List<String> values() {
         return switch (name) {
             case "ADR", "ORG", "NICKNAME" -> parts();

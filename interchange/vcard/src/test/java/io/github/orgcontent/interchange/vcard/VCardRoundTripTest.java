@@ -16,8 +16,8 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What ez-vcard makes of the cards. */
-class RoundTripTest {
+/** Reads the cards with ez-vcard. */
+class VCardRoundTripTest {
     private static List<ezvcard.VCard> read(String cards) throws IOException {
         try (var reader = new VCardReader(cards)) {
             List<ezvcard.VCard> read = reader.readAll();
@@ -41,22 +41,22 @@ class RoundTripTest {
 
     @Test
     void theBundledExampleIsReadBack() throws IOException {
-        assertReadBack(Desks.CONTENT);
+        assertReadBack(SampleContacts.CONTENT);
     }
 
     @Test
-    void theContentThatTheProjectBeganWithIsReadBack() throws IOException {
+    void theSharedContentIsReadBack() throws IOException {
         assertReadBack(Samples.iomGermany());
     }
 
     @Test
-    void aContentThatHasEverythingIsReadBack() throws IOException {
+    void theMaximalContentIsReadBack() throws IOException {
         assertReadBack(Maximal.content());
     }
 
     @Test
-    void everythingOfAContactIsReadBack() throws IOException {
-        assertReadBack(Desks.standing(Desks.whole()));
+    void allPropertiesOfAContactAreReadBack() throws IOException {
+        assertReadBack(SampleContacts.standing(SampleContacts.whole()));
     }
 
     @Test
@@ -66,6 +66,6 @@ class RoundTripTest {
                 .decorative(true)
                 .build();
 
-        assertReadBack(Desks.with(organization -> organization.logo(logo)));
+        assertReadBack(SampleContacts.with(organization -> organization.logo(logo)));
     }
 }

@@ -21,13 +21,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/** Contents of an invented organization, for cards. */
-final class Desks {
+/** Contents of a fictitious organization with press contacts. */
+final class SampleContacts {
     static final OrganizationContent CONTENT = Samples.riverHealth();
 
-    private Desks() {}
+    private SampleContacts() {}
 
-    /** A desk with an e-mail address and, so far, nothing else. */
+    /** A builder of a contact with an e-mail address only. */
     static PressContactBuilder desk(String id) {
         return PressContactBuilder.builder()
                 .id(id)
@@ -35,7 +35,7 @@ final class Desks {
                 .emails(List.of(id + "@example.org"));
     }
 
-    /** A desk of which everything is said. */
+    /** A contact with all properties. */
     static PressContact whole() {
         return desk("night")
                 .role(LocalizedText.of("en", "Editor, on call; always", "de", "Redaktion \\ Bereitschaft"))
@@ -52,7 +52,7 @@ final class Desks {
                 .build();
     }
 
-    /** An office, of which no more is said than must be. */
+    /** An office with the required properties only. */
     static OfficeBuilder office() {
         return OfficeBuilder.builder()
                 .id("delta")
@@ -78,7 +78,7 @@ final class Desks {
         return with(organization -> organization.offices(List.of(office)));
     }
 
-    /** No standing press office, and articles with these contacts; the first of the articles is the newest. */
+    /** A content without contacts of its own, and with an article for each of these contacts, newest first. */
     static OrganizationContent articles(List<List<PressContact>> contacts) {
         return OrganizationContentBuilder.builder(CONTENT)
                 .pressContacts(List.of())

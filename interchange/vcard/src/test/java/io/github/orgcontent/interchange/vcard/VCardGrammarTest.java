@@ -16,37 +16,37 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The cards by the rules of RFC 6350, without ez-vcard, which wrote them. */
-class GrammarTest {
+/** Tests the cards against the grammar of RFC 6350, without ez-vcard, which wrote them. */
+class VCardGrammarTest {
     private static void assertHolds(OrganizationContent content) {
-        Grammar.assertHolds(VCard.write(content).value());
-        Grammar.assertHolds(VCard.write(content, LanguageTag.parse("de")).value());
-        Grammar.assertHolds(VCard.write(content, LanguageTag.parse("fr")).value());
+        VCardGrammar.assertHolds(VCard.write(content).value());
+        VCardGrammar.assertHolds(VCard.write(content, LanguageTag.parse("de")).value());
+        VCardGrammar.assertHolds(VCard.write(content, LanguageTag.parse("fr")).value());
     }
 
     @Test
-    void theBundledExampleHolds() {
-        assertHolds(Desks.CONTENT);
+    void theBundledExampleIsValid() {
+        assertHolds(SampleContacts.CONTENT);
     }
 
     @Test
-    void theContentThatTheProjectBeganWithHolds() {
+    void theSharedContentIsValid() {
         assertHolds(Samples.iomGermany());
     }
 
     @Test
-    void aContentThatHasEverythingHolds() {
+    void theMaximalContentIsValid() {
         assertHolds(Maximal.content());
     }
 
     @Test
-    void everythingOfAContactHolds() {
-        assertHolds(Desks.standing(Desks.whole(), Desks.desk("day").build()));
+    void allPropertiesOfAContactAreValid() {
+        assertHolds(SampleContacts.standing(SampleContacts.whole(), SampleContacts.desk("day").build()));
     }
 
     @Test
-    void whatDoesNotHoldIsFound() {
-        String cards = VCard.write(Desks.CONTENT).value();
+    void violationsAreFound() {
+        String cards = VCard.write(SampleContacts.CONTENT).value();
 
         for (String broken : List.of(
                 cards.replaceFirst("VERSION:4.0\r\n", ""),
@@ -59,21 +59,21 @@ class GrammarTest {
                 cards.replaceFirst("\r\n", "\n"),
                 cards.replaceFirst("ADR;CC=DE", "ADR;LAND=DE"))) {
             assertThat(broken).isNotEqualTo(cards);
-            assertThatThrownBy(() -> Grammar.assertHolds(broken)).isInstanceOf(AssertionError.class);
+            assertThatThrownBy(() -> VCardGrammar.assertHolds(broken)).isInstanceOf(AssertionError.class);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "ä", "€", "ص", "\uD83D\uDE80"})
-    void aLineIsAsLongAsItMayBeAndEndsWithAWholeCharacter(String character) {
+    void linesAreFoldedAtTheLimitBetweenCharacters(String character) {
         for (int length = 1; length <= 255; length++) {
             String name = character.repeat(length);
             PressContact desk =
-                    Desks.desk("night").name(LocalizedText.of("en", name)).build();
-            String cards = VCard.write(Desks.standing(desk), desk).value();
+                    SampleContacts.desk("night").name(LocalizedText.of("en", name)).build();
+            String cards = VCard.write(SampleContacts.standing(desk), desk).value();
 
-            Grammar.assertFolded(cards);
-            assertThat(Line.of(cards)).contains(Line.parse("FN;LANGUAGE=en:" + name));
+            VCardGrammar.assertFolded(cards);
+            assertThat(ContentLine.of(cards)).contains(ContentLine.parse("FN;LANGUAGE=en:" + name));
         }
     }
 
