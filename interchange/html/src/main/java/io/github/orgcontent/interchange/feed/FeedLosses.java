@@ -19,7 +19,7 @@ public final class FeedLosses {
     private static final String NEWS_ONLY = "a feed tells the news, and of the organization who tells it";
 
     private static final UnsupportedProperties OF_LOGO =
-            UnsupportedProperties.allBut("a feed has the address of a logo only", "/url");
+            UnsupportedProperties.allBut("a feed has the address of a logo only", "/type", "/url");
 
     private static final UnsupportedProperties OF_CONTENT = UnsupportedProperties.allBut(
                     NEWS_ONLY,
