@@ -16,59 +16,32 @@ import java.util.stream.Stream;
 
 /** The losses that all feed formats have in common. */
 public final class FeedLosses {
-    private static final String PRESS_CONTACTS = "/pressContacts";
     private static final String NEWS_ONLY = "a feed tells the news, and of the organization who tells it";
 
-    private static final UnsupportedProperties WHOLE = UnsupportedProperties.nothing()
-            .and("a feed does not say what language readers of other languages fall back to", "/defaultLanguage")
-            .and(
+    private static final UnsupportedProperties OF_LOGO =
+            UnsupportedProperties.allBut("a feed has the address of a logo only", "/type", "/url");
+
+    private static final UnsupportedProperties OF_CONTENT = UnsupportedProperties.allBut(
                     NEWS_ONLY,
-                    "/organization/kind",
-                    "/organization/acronym",
-                    "/organization/alternateNames",
-                    "/organization/about",
-                    "/organization/founded",
-                    "/organization/dissolved",
-                    "/organization/partOf",
-                    "/organization/offices",
-                    "/organization/keyFigures",
-                    "/organization/identifiers",
-                    "/organization/accounts",
-                    "/organization/links",
-                    "/organization/languages",
-                    "/organization/policies",
-                    PRESS_CONTACTS)
-            .and(
-                    "a feed has the address of a logo only",
-                    "/organization/logo/alt",
-                    "/organization/logo/decorative",
-                    "/organization/logo/caption",
-                    "/organization/logo/credit",
-                    "/organization/logo/licence",
-                    "/organization/logo/mediaType",
-                    "/organization/logo/width",
-                    "/organization/logo/height",
-                    "/organization/logo/byteSize");
+                    "/schemaVersion",
+                    "/organization/id",
+                    "/organization/name",
+                    "/organization/slogan",
+                    "/organization/summary",
+                    "/organization/boilerplate",
+                    "/organization/logo",
+                    "/organization/websites")
+            .and("a feed does not say what language readers of other languages fall back to", "/defaultLanguage")
+            .and(OF_LOGO.under("/organization/logo"));
 
-    private static final UnsupportedProperties SLOGAN = UnsupportedProperties.nothing()
-            .and("a feed has one description, and that is the summary", "/organization/slogan");
+    private static final UnsupportedProperties OF_CONTENT_WITH_SUMMARY =
+            OF_CONTENT.and("a feed has one description, and that is the summary", "/organization/slogan");
 
-    private static final String UNUSED = "a feed has work areas as categories of its entries, and none is in this one";
+    private static final UnsupportedProperties OF_WORK_AREA = UnsupportedProperties.allBut(
+            "a feed has work areas as categories of its entries, by their names only", "/id", "/title");
 
-    private static final UnsupportedProperties WORK_AREA = UnsupportedProperties.nothing()
-            .and(
-                    "a feed has work areas as categories of its entries, by their names only",
-                    "/summary",
-                    "/description",
-                    "/parent",
-                    "/goals",
-                    "/subjects",
-                    "/countries",
-                    "/keyFigures",
-                    "/image",
-                    "/links",
-                    "/since",
-                    "/until");
+    private static final String UNUSED_WORK_AREA =
+            "a feed has work areas as categories of its entries, and none is in this one";
 
     private FeedLosses() {}
 
@@ -92,11 +65,13 @@ public final class FeedLosses {
         OrganizationContent others = OrganizationContentBuilder.builder(feed.withoutNews())
                 .workAreas(List.of())
                 .build();
-        return (hasBoilerplate(feed) ? WHOLE : WHOLE.and(NEWS_ONLY, "/organization/boilerplate"))
-                .and(feed.organization().summary() == null ? UnsupportedProperties.nothing() : SLOGAN)
+        boolean hasSummary = feed.organization().summary() != null;
+        UnsupportedProperties unsupported = hasSummary ? OF_CONTENT_WITH_SUMMARY : OF_CONTENT;
+        return (hasBoilerplate(feed) ? unsupported : unsupported.and(NEWS_ONLY, "/organization/boilerplate"))
                 .in(others);
     }
 
+    // an entry has the boilerplate of the organization if its article has none
     private static boolean hasBoilerplate(Feed feed) {
         return feed.entries().stream().anyMatch(entry -> entry.article().boilerplate() == null);
     }
@@ -111,8 +86,8 @@ public final class FeedLosses {
             String pointer = "/workAreas/" + i++;
             losses.addAll(
                     used.contains(area.id())
-                            ? WORK_AREA.in(area, pointer, List.of())
-                            : List.of(new Loss(pointer, "workAreas", UNUSED)));
+                            ? OF_WORK_AREA.in(area, pointer, List.of())
+                            : List.of(new Loss(pointer, "workAreas", UNUSED_WORK_AREA)));
         }
         return losses.stream();
     }

@@ -110,7 +110,7 @@ class HtmlPageTest {
         assertThat(meta(page, "og:locale")).isEqualTo("en");
         assertThat(meta(page, "og:title")).isEqualTo("42 States Agree on a Joint Plan for Clean Rivers");
         assertThat(meta(page, "og:description"))
-                .isEqualTo("The article provides for joint measurements, faster flood warnings and open data.");
+                .isEqualTo("The plan provides for joint measurements, faster flood warnings and open data.");
         assertThat(page.select("meta[property=og:locale:alternate]").eachAttr("content"))
                 .containsExactly("ar", "de");
         assertThat(meta(page, "article:published_time")).isEqualTo("2026-06-08T10:00:00+02:00");
@@ -120,7 +120,7 @@ class HtmlPageTest {
     void aQuoteHasItsSpeaker() {
         Element quote = articlePage(ENGLISH).expectFirst("figure.quote");
 
-        assertThat(quote.id()).isEqualTo("news--joint-article-for-clean-rivers--quote--director-general");
+        assertThat(quote.id()).isEqualTo("news--joint-plan-for-clean-rivers--quote--director-general");
         assertThat(quote.select("> blockquote > p").text())
                 .isEqualTo(article.quotes().get(0).text().in(ENGLISH).orElseThrow());
         assertThat(quote.select("> figcaption").text()).startsWith("Undine Kappweiler · Director General");

@@ -45,8 +45,7 @@ public final class AtomFeedWriter {
         Localized<String> name = feed.texts().of(organization.name());
         atom.plain("id", feed.id());
         atom.text("title", name);
-        feed.description()
-                .ifPresent(text -> atom.text("subtitle", feed.texts().of(text)));
+        feed.description().ifPresent(text -> atom.text("subtitle", feed.texts().of(text)));
         atom.time("updated", updated(at));
         LocalizedUrls websites = LocalizedUrls.best(organization.websites(), feed.texts());
         websites.ownFirst().forEach((language, url) -> atom.link("alternate", url, language, null));

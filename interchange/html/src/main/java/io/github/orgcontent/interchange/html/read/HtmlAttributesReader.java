@@ -55,7 +55,9 @@ final class HtmlAttributesReader {
 
     private static boolean isPresentational(String name) {
         boolean isText = name.equals("aria-label") || name.equals("aria-description");
-        return HtmlElements.PRESENTATIONAL.contains(name) || name.startsWith("data-") || (name.startsWith("aria-") && !isText);
+        return HtmlElements.PRESENTATIONAL.contains(name)
+                || name.startsWith("data-")
+                || (name.startsWith("aria-") && !isText);
     }
 
     /** The style of the text in an element whose parent has the style {@code outer}. */

@@ -16,10 +16,7 @@ final class HtmlBlockReader {
     private int preformattedDepth;
 
     HtmlBlockReader(
-            ReadContext context,
-            RichTextBuilder builder,
-            HtmlAttributesReader attributes,
-            HtmlFiguresReader figures) {
+            ReadContext context, RichTextBuilder builder, HtmlAttributesReader attributes, HtmlFiguresReader figures) {
         this.context = context;
         this.builder = builder;
         this.attributes = attributes;

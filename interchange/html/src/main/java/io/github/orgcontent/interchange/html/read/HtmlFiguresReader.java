@@ -34,8 +34,7 @@ final class HtmlFiguresReader {
     private final Deque<OpenFigure> openFigures = new ArrayDeque<>();
     private int captionDepth;
 
-    HtmlFiguresReader(
-            ReadContext context, RichTextBuilder builder, OpenLinks links, HtmlAttributesReader attributes) {
+    HtmlFiguresReader(ReadContext context, RichTextBuilder builder, OpenLinks links, HtmlAttributesReader attributes) {
         this.context = context;
         this.builder = builder;
         this.links = links;

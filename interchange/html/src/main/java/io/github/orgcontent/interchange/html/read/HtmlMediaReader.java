@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.html.read;
 
+import io.github.orgcontent.interchange.reading.Style;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.Audio;
 import io.github.orgcontent.media.AudioBuilder;
@@ -13,8 +14,6 @@ import java.net.URI;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-
-import io.github.orgcontent.interchange.reading.Style;
 
 /** Reads images, videos and audio recordings from {@code img}, {@code video} and {@code audio}. */
 final class HtmlMediaReader {

@@ -86,7 +86,8 @@ final class MicrodataFigureReader {
     private static Optional<Media> media(MicrodataFigureParts parts, String type) {
         return parts.urlElement()
                 .flatMap(element -> parts.url()
-                        .flatMap(url -> Optional.ofNullable(new MicrodataFigureReader(parts, url, element).media(type))));
+                        .flatMap(url ->
+                                Optional.ofNullable(new MicrodataFigureReader(parts, url, element).media(type))));
     }
 
     private static String type(Element figure) {

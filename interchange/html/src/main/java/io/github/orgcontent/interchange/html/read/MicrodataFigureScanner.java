@@ -60,8 +60,7 @@ final class MicrodataFigureScanner {
     }
 
     /** The properties of a figure by name; empty if the figure contains anything else. */
-    static Optional<Map<String, MicrodataProperty>> scan(
-            Element figure, Style style, HtmlAttributesReader attributes) {
+    static Optional<Map<String, MicrodataProperty>> scan(Element figure, Style style, HtmlAttributesReader attributes) {
         var scanner = new MicrodataFigureScanner(attributes);
         boolean isComplete = hasOnly(FIGURE_ATTRIBUTES, figure) && scanner.accepts(figure, style);
         return isComplete ? Optional.of(scanner.properties) : Optional.empty();

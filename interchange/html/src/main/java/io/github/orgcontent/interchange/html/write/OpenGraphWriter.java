@@ -41,8 +41,7 @@ final class OpenGraphWriter {
     void addText(String property, @Nullable LocalizedText text) {
         if (text != null) {
             text.in(language)
-                    .ifPresent(value ->
-                            add(property).set("content", new Localized<>(value, language, Match.EXACT)));
+                    .ifPresent(value -> add(property).set("content", new Localized<>(value, language, Match.EXACT)));
         }
     }
 

@@ -79,7 +79,8 @@ final class JsonFeedItemWriter {
         for (String id : article.workAreas()) {
             entry.inEntryLanguage(feed.publication().workArea(id).title()).ifPresent(tags::add);
         }
-        article.subjects().forEach(subject -> entry.inEntryLanguage(subject.label()).ifPresent(tags::add));
+        article.subjects()
+                .forEach(subject -> entry.inEntryLanguage(subject.label()).ifPresent(tags::add));
         tags.forEach(list::add);
     }
 

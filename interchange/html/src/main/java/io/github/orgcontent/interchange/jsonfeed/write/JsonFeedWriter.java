@@ -25,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes the top level of a feed. Its language is the language of its title. */
 public final class JsonFeedWriter {
     private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n"); // the default has the line separator of the system
+    private static final DefaultIndenter LINES =
+            new DefaultIndenter("  ", "\n"); // the default has the line separator of the system
     private static final ObjectWriter WRITER = MAPPER.writer()
             .with(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
 
