@@ -1,7 +1,7 @@
 // Generated from https://orgcontent.github.io/schema/1.0/organization-content.json by generate.mjs; do not edit.
 
 /**
- * A part of a text with structure.
+ * A block of a rich text.
  */
 export type Block = Paragraph | Heading | ListBlock | Quotation | Table | Figure | Divider;
 /**
@@ -9,15 +9,15 @@ export type Block = Paragraph | Heading | ListBlock | Quotation | Table | Figure
  */
 export type CalendarDate = string;
 /**
- * A code of somebody else's vocabulary: medtop:20000575, visible ASCII characters, at most 200.
+ * A code of an external vocabulary, for example medtop:20000575: 1 to 200 visible ASCII characters.
  */
 export type Code = string;
 /**
- * How grave a correction is.
+ * Kind of a correction.
  */
 export type CorrectionKind = "correction" | "clarification" | "update" | "retraction";
 /**
- * A country or territory by its two-letter code of ISO 3166-1: DE; also XK, which CLDR and the European Union use for Kosovo.
+ * A country or territory as a two-letter code in upper case (ISO 3166-1 alpha-2), for example DE; also XK for Kosovo, as in CLDR and the European Union.
  */
 export type CountryCode = string;
 /**
@@ -25,19 +25,19 @@ export type CountryCode = string;
  */
 export type DateTime = string;
 /**
- * A decimal number as text: 12.5, without leading zeros, plus sign or exponent; at most 18 digits before the point and 9 behind it.
+ * A decimal number as text, for example 12.5: at most 18 digits before and 9 digits after the decimal point, without leading zeros, plus sign and exponent.
  */
 export type Decimal = string;
 /**
- * A telephone number in the international form of ITU-T E.164: +4930901820, a plus sign and at most 15 digits.
+ * A telephone number in international form (ITU-T E.164), for example +4930901820: a plus sign and 4 to 15 digits.
  */
 export type E164 = string;
 /**
- * An e-mail address: press@example.org, as the WHATWG HTML standard has it ("valid e-mail address"), at most 254 characters.
+ * An e-mail address, for example press@example.org: a "valid e-mail address" of the WHATWG HTML standard with at most 254 characters.
  */
 export type EmailAddress = string;
 /**
- * What kind of article it is, after the IPTC genre vocabulary; in JSON with hyphens: press-release.
+ * Genre of an article, based on the IPTC genre vocabulary.
  */
 export type Genre =
   | "press-release"
@@ -51,7 +51,7 @@ export type Genre =
   | "briefing-note"
   | "report";
 /**
- * An id: press-office-2, lower-case letters and digits in groups joined by single hyphens, at most 100 characters.
+ * An identifier, for example press-office-2: lower-case letters and digits in groups separated by single hyphens, at most 100 characters.
  */
 export type Id = string;
 /**
@@ -59,27 +59,27 @@ export type Id = string;
  */
 export type InlineText = string;
 /**
- * A language tag in canonical form: de, en-GB, zh-Hant-HK, de-simple, es-419, en-x-house (BCP 47, RFC 5646).
+ * A language tag in canonical form (BCP 47, RFC 5646), for example de, en-GB, zh-Hant-HK, de-simple, es-419 or en-x-house.
  */
 export type LanguageTag = string;
 /**
- * What a run of text is, where it is more than text; in JSON in lower case: emphasis.
+ * Formatting of a span.
  */
 export type Mark = "strong" | "emphasis" | "subscript" | "superscript" | "code";
 /**
- * Something shown or offered beside the words.
+ * A media object: an image, a video, an audio recording or a document.
  */
 export type Media = Image | Video | Audio | Document;
 /**
- * A media type without parameters (RFC 6838 §4.2) in lower case: image/jpeg.
+ * A media type in lower case without parameters (RFC 6838 §4.2), for example image/jpeg.
  */
 export type MediaType = string;
 /**
- * What an office is to the organization.
+ * Kind of an office.
  */
 export type OfficeKind = "headquarters" | "regional" | "country" | "liaison" | "project";
 /**
- * What kind of organization it is, after the IATI codelist OrganisationType; in JSON with hyphens: international-ngo.
+ * Kind of an organization, based on the IATI codelist OrganisationType.
  */
 export type OrganizationKind =
   | "intergovernmental"
@@ -93,46 +93,46 @@ export type OrganizationKind =
   | "network"
   | "other";
 /**
- * A date that may leave open the day, or the month too: 1951, 1951-12, 1951-12-05 (ISO 8601 with reduced precision, level 0 of EDTF).
+ * A date with year, month or day precision: 1951, 1951-12, 1951-12-05 (ISO 8601, EDTF level 0).
  */
 export type PartialDate = string;
 /**
- * An extension behind a telephone number: 204, at most 11 digits.
+ * An extension of a telephone number, for example 204: 1 to 11 digits.
  */
 export type PhoneExtension = string;
 /**
- * What answers at a telephone number.
+ * Kind of a telephone number, based on the vCard TYPE of TEL (RFC 6350 §6.4.1).
  */
 export type PhoneKind = "voice" | "mobile" | "fax" | "whatsapp";
 /**
- * A postal code: 10117 or SW1A 2AA, upper-case letters and digits, single spaces or hyphens between them, at most 16 characters.
+ * A postal code, for example 10117 or SW1A 2AA: upper-case letters and digits, optionally separated by single spaces or hyphens, at most 16 letters and digits.
  */
 export type PostalCode = string;
 /**
- * How exact a number is.
+ * Precision of a number.
  */
 export type Qualifier = "exact" | "about" | "over" | "under";
 /**
- * A text with structure in one language: at least one block, at most 10000.
+ * A rich text in one language: a list of 1 to 10000 blocks.
  *
  * @minItems 1
  * @maxItems 10000
  */
 export type RichText = [Block, ...Block[]];
 /**
- * The version of the model: 1.0.
+ * A version of the content model: 1.0.
  */
 export type SchemaVersion = "1.0";
 /**
- * A SHA-256 digest (FIPS 180-4) in lower-case hexadecimal: 64 digits.
+ * A SHA-256 digest (FIPS 180-4): 64 lower-case hexadecimal digits.
  */
 export type Sha256 = string;
 /**
- * A run of text.
+ * A part of a text with the same formatting, link and language.
  */
 export type Span = InlineText | MarkedSpan;
 /**
- * A Sustainable Development Goal of the 2030 Agenda or one of its 169 targets (A/RES/71/313): 10 or 10.7 or 3.b.
+ * A Sustainable Development Goal of the 2030 Agenda or one of its 169 targets (A/RES/71/313), for example 10, 10.7 or 3.b.
  */
 export type SustainableDevelopmentGoal = string;
 /**
@@ -140,239 +140,239 @@ export type SustainableDevelopmentGoal = string;
  */
 export type Text = string;
 /**
- * A time zone by its name in the IANA database: Europe/Berlin.
+ * A time zone by its name in the IANA Time Zone Database, for example Europe/Berlin.
  */
 export type TimeZoneId = string;
 /**
- * A name from an open vocabulary: wikidata, in the form of an Id, at most 50 characters.
+ * A name from an open vocabulary, for example wikidata: lower-case letters and digits in groups separated by single hyphens, at most 50 characters.
  */
 export type Token = string;
 /**
- * A web address: https://www.example.org/news, http or https with a host, ASCII only (an international name as punycode), without user name, at most 2000 characters.
+ * An http or https address with a host, for example https://www.example.org/news: ASCII only (international domain names as punycode), without user name, at most 2000 characters.
  */
 export type WebAddress = string;
 
 /**
- * All that an organization tells the world, in one document.
+ * The complete public content of an organization in one document: profile, work areas, news articles and press contacts.
  */
 export interface OrganizationContent {
   /**
-   * The version of the model that the document follows, 1.0.
+   * Version of the content model, for example 1.0.
    */
   schemaVersion: SchemaVersion;
   /**
-   * The language to fall back to where a reader's languages are not there.
+   * Fallback language for readers whose preferred languages are not available.
    */
   defaultLanguage: LanguageTag;
   /**
-   * Who the organization is.
+   * Profile of the organization.
    */
   organization: OrganizationProfile;
   /**
-   * What it works on.
+   * Work areas of the organization, at most 1000.
    *
    * @maxItems 1000
    */
   workAreas?: WorkArea[];
   /**
-   * What it announces.
+   * News articles of the organization, at most 10000.
    *
    * @maxItems 10000
    */
   news?: NewsArticle[];
   /**
-   * The standing press office.
+   * Permanent press contacts of the organization, at most 100.
    *
    * @maxItems 100
    */
   pressContacts?: PressContact[];
 }
 /**
- * An account with a social network or the like (RFC 9554 SOCIALPROFILE).
+ * An account of the organization on a social network (vCard SOCIALPROFILE, RFC 9554).
  */
 export interface Account {
   /**
-   * The network, for example mastodon.
+   * Name of the social network as a token, for example mastodon.
    */
   service: Token;
   /**
-   * The address of the account's page.
+   * Address of the account's page, for example https://social.example.org/@example.
    */
   url: WebAddress;
   /**
-   * The name of the account on the network, at most 100 characters, for example @example.
+   * User name of the account on the network, at most 100 characters, for example @example.
    */
   handle?: Text;
   /**
-   * The language of what is published there, where it is one.
+   * Language of the account's posts, if it is a single one.
    */
   language?: LanguageTag;
 }
 /**
- * A larger whole that the organization belongs to.
+ * Membership of the organization in a parent organization or system (schema.org parentOrganization, W3C ORG).
  */
 export interface Affiliation {
   /**
-   * The name of the whole, at most 255 characters.
+   * Name of the parent organization or system, at most 255 characters.
    */
   name: LocalizedText;
   /**
-   * The web site of the whole.
+   * Website of the parent organization or system, for example https://www.example.org/.
    */
   url?: WebAddress;
   /**
-   * When the organization joined, as exactly as it is known.
+   * Start of the membership, as a year, a month or a day.
    */
   since?: PartialDate;
 }
 /**
- * A sound recording.
+ * An audio recording (schema.org AudioObject).
  */
 export interface Audio {
   /**
-   * Which kind of media it is.
+   * The kind of media.
    */
   type: "audio";
   /**
-   * Where the recording is, for example https://www.example.org/media/1.
+   * Address of the audio file or of the page that plays it, for example     https://www.example.org/media/1.
    */
   url: WebAddress;
   /**
-   * What it is called, at most 255 characters.
+   * Title of the recording, at most 255 characters.
    */
   title: LocalizedText;
   /**
-   * What is said, in words.
+   * Transcript of the speech in the recording as plain text, at most 100000 characters.
    */
   transcript?: LocalizedText;
   /**
-   * What is shown or heard, for the line below it, at most 1000 characters.
+   * Caption of the recording, at most 1000 characters (schema.org caption).
    */
   caption?: LocalizedText;
   /**
-   * Whom to name as the source or holder of the rights, at most 255 characters.
+   * Credit line: the creator or rights holder to name, at most 255 characters (schema.org creditText, IPTC     Credit Line).
    */
   credit?: LocalizedText;
   /**
-   * The terms of use, by web address, for example https://creativecommons.org/licenses/by/4.0/.
+   * Address of the licence, for example https://creativecommons.org/licenses/by/4.0/ (schema.org     license).
    */
   licence?: WebAddress;
   /**
-   * The format of the file, for example image/jpeg (RFC 6838).
+   * Media type of the file without parameters (RFC 6838), for example audio/mpeg.
    */
   mediaType?: MediaType;
   /**
-   * The size of the file in bytes.
+   * File size in bytes, at least 1.
    */
   byteSize?: number;
 }
 /**
- * What was put right after an article was published.
+ * A correction made after publication (schema.org CorrectionComment).
  */
 export interface Correction {
   /**
-   * When it was put right.
+   * Date and time of the correction (RFC 3339), for example 2024-09-20T10:00:00Z.
    */
   on: DateTime;
   /**
-   * How grave it is.
+   * Kind of the correction.
    */
   kind: CorrectionKind;
   /**
-   * What was wrong and what is right, at most 1000 characters.
+   * Description of the correction: the incorrect and the correct information, at most 1000 characters.
    */
   text: LocalizedText;
 }
 /**
- * Where and when a report was written, as it stands before the first sentence: "New York, 20 September".
+ * Dateline of an article: place and date before the first sentence, such as "New York, 20 September" (schema.org dateline).
  */
 export interface Dateline {
   /**
-   * The place, at most 255 characters.
+   * Name of the place, at most 255 characters.
    */
   place: LocalizedText;
   /**
-   * The day.
+   * Calendar date (RFC 3339), for example 2024-09-20.
    */
   date?: CalendarDate;
 }
 /**
- * A break between two parts of a text.
+ * A thematic break between two parts of a text (HTML hr).
  */
 export interface Divider {
   /**
-   * Which kind of block it is.
+   * The kind of block.
    */
   type: "divider";
 }
 /**
- * A file to download, for example a report as PDF.
+ * A file to download, such as a report in PDF (schema.org DigitalDocument).
  */
 export interface Document {
   /**
-   * Which kind of media it is.
+   * The kind of media.
    */
   type: "document";
   /**
-   * Where the file is, for example https://www.example.org/media/1.
+   * Address of the file, for example https://www.example.org/media/1.
    */
   url: WebAddress;
   /**
-   * What it is called, at most 255 characters.
+   * Title of the document, at most 255 characters.
    */
   title: LocalizedText;
   /**
-   * The language that the file is written in.
+   * Language of the document's text.
    */
   language?: LanguageTag;
   /**
-   * Whom to name as the source or holder of the rights, at most 255 characters.
+   * Credit line: the creator or rights holder to name, at most 255 characters (schema.org creditText, IPTC     Credit Line).
    */
   credit?: LocalizedText;
   /**
-   * The terms of use, by web address, for example https://creativecommons.org/licenses/by/4.0/.
+   * Address of the licence, for example https://creativecommons.org/licenses/by/4.0/ (schema.org     license).
    */
   licence?: WebAddress;
   /**
-   * The format of the file, for example image/jpeg (RFC 6838).
+   * Media type of the file without parameters (RFC 6838), for example application/pdf.
    */
   mediaType?: MediaType;
   /**
-   * The size of the file in bytes.
+   * File size in bytes, at least 1.
    */
   byteSize?: number;
   /**
-   * The SHA-256 digest of the file, in lower-case hexadecimal.
+   * SHA-256 digest of the file, 64 lower-case hexadecimal digits (FIPS 180-4).
    */
   sha256?: Sha256;
 }
 /**
- * A picture, film, recording or file in the run of the text.
+ * A media object within a text (HTML figure).
  */
 export interface Figure {
   /**
-   * Which kind of block it is.
+   * The kind of block.
    */
   type: "figure";
   /**
-   * What is shown.
+   * Image, video, audio recording or document.
    */
   media: Media;
 }
 /**
- * A heading within a text; level 1 is the headline of the whole and stands outside.
+ * A heading within a text (HTML h2 to h4).
  */
 export interface Heading {
   /**
-   * Which kind of block it is.
+   * The kind of block.
    */
   type: "heading";
   /**
-   * How deep the heading stands, 2 to 4.
+   * Level of the heading, 2 to 4.
    */
   level: number;
   /**
-   * What is said, in runs of text; together they neither begin nor end with white space.
+   * Text of the heading, 1 to 1000 spans; the combined text neither begins nor ends with white space.
    *
    * @minItems 1
    * @maxItems 1000
@@ -380,123 +380,123 @@ export interface Heading {
   spans: [Span, ...Span[]];
 }
 /**
- * An identifier of the organization in a register of somebody else.
+ * An identifier of the organization in an external register (schema.org PropertyValue).
  */
 export interface Identifier {
   /**
-   * The register: ror, wikidata, isni, lei, iati, viaf, gnd, duns, reliefweb or another token.
+   * Register that assigned the identifier: ror, wikidata, isni, lei,     iati, viaf, gnd, duns, reliefweb or another token.
    */
   scheme: Token;
   /**
-   * The identifier as the register writes it, without the address of the register, for example Q42.
+   * Identifier in the form of the register, without the register's web address, for example Q42.
    */
   value: Code;
 }
 /**
- * An image, with a description for those who do not see it, or the word that it is mere decoration.
+ * An image with an alternative text, or marked as decorative (schema.org ImageObject).
  */
 export interface Image {
   /**
-   * Which kind of media it is.
+   * The kind of media.
    */
   type: "image";
   /**
-   * Where the image is, for example https://www.example.org/media/1.
+   * Address of the image file, for example https://www.example.org/media/1.
    */
   url: WebAddress;
   /**
-   * What the image shows, for those who do not see it, at most 1000 characters; required unless the image is decorative.
+   * Alternative text that describes the image for people who cannot see it, at most 1000 characters; required     unless the image is decorative (HTML alt, IPTC Alt Text).
    */
   alt?: LocalizedText;
   /**
-   * Whether the image adds nothing to the words, so that nothing need be said of it (default false).
+   * Whether the image is decorative and needs no alternative text (default false).
    */
   decorative?: boolean;
   /**
-   * What is shown or heard, for the line below it, at most 1000 characters.
+   * Caption of the image, at most 1000 characters (schema.org caption).
    */
   caption?: LocalizedText;
   /**
-   * Whom to name as the source or holder of the rights, at most 255 characters.
+   * Credit line: the creator or rights holder to name, at most 255 characters (schema.org creditText, IPTC     Credit Line).
    */
   credit?: LocalizedText;
   /**
-   * The terms of use, by web address, for example https://creativecommons.org/licenses/by/4.0/.
+   * Address of the licence, for example https://creativecommons.org/licenses/by/4.0/ (schema.org     license).
    */
   licence?: WebAddress;
   /**
-   * The format of the file, for example image/jpeg (RFC 6838).
+   * Media type of the file without parameters (RFC 6838), for example image/jpeg.
    */
   mediaType?: MediaType;
   /**
-   * The width in pixels.
+   * Width of the image in pixels, 1 to 100000.
    */
   width?: number;
   /**
-   * The height in pixels.
+   * Height of the image in pixels, 1 to 100000.
    */
   height?: number;
   /**
-   * The size of the file in bytes.
+   * File size in bytes, at least 1.
    */
   byteSize?: number;
 }
 /**
- * A number worth telling: 175 member states, over 100 countries.
+ * A headline statistic, such as "175 member states" or "over 100 countries" (schema.org Observation).
  */
 export interface KeyFigure {
   /**
-   * What is counted or measured, at most 255 characters.
+   * Name of the counted or measured quantity, at most 255 characters.
    */
   label: LocalizedText;
   /**
-   * The number, as decimal text, for example 175 or 12.5.
+   * Value as a decimal number in text, for example 175 or 12.5.
    */
   value: Decimal;
   /**
-   * How exact the number is (default exact).
+   * Precision of the value (default exact).
    */
   qualifier?: Qualifier;
   /**
-   * The unit of the number, where the label does not say it, at most 100 characters.
+   * Unit of the value if the label does not include it, at most 100 characters.
    */
   unit?: LocalizedText;
   /**
-   * When the number held, as exactly as it is known.
+   * Reference date of the value, as a year, a month or a day.
    */
   asOf?: PartialDate;
   /**
-   * Where the number comes from, by web address.
+   * Address of the source of the value, for example https://www.example.org/statistics.
    */
   source?: WebAddress;
 }
 /**
- * A web address with words for it.
+ * A link: a web address with a label (RFC 8288).
  */
 export interface Link {
   /**
-   * The words that stand for the address, at most 255 characters.
+   * Text of the link, at most 255 characters.
    */
   label: LocalizedText;
   /**
-   * The address, for example https://www.example.org/about.
+   * Target address of the link, for example https://www.example.org/about.
    */
   url: WebAddress;
 }
 /**
- * A list of items, numbered or not.
+ * A list of items, numbered or not numbered (HTML ol and ul).
  */
 export interface ListBlock {
   /**
-   * Which kind of block it is.
+   * The kind of block.
    */
   type: "list";
   /**
-   * Whether the order matters and the items are numbered (default false).
+   * Whether the items are numbered (default false).
    */
   ordered?: boolean;
   /**
-   * The items, each a list of spans that together neither begin nor end with white space.
+   * Items, 1 to 1000; each is a list of 1 to 1000 spans whose combined text neither begins nor ends with     white space.
    *
    * @minItems 1
    * @maxItems 1000
@@ -504,7 +504,7 @@ export interface ListBlock {
   items: [[Span, ...Span[]], ...[Span, ...Span[]][]];
 }
 /**
- * A text with structure in several languages: {"de": [blocks], "en": [blocks]}, ordered by language tag.
+ * A rich text in one or more languages, as a map from language tag to a list of blocks, ordered by tag.
  */
 export interface LocalizedRichText {
   [k: string]: RichText;
@@ -516,333 +516,333 @@ export interface LocalizedText {
   [k: string]: Text;
 }
 /**
- * A run of text.
+ * A part of a text with the same formatting, link and language.
  */
 export interface MarkedSpan {
   /**
-   * The text itself, not empty; it may begin or end with a space.
+   * Text of the span, 1 to 100000 characters; it may begin or end with a space.
    */
   text: InlineText;
   /**
-   * What the text is beyond plain text.
+   * Formatting of the text.
    */
   marks?: Mark[];
   /**
-   * Where the text leads as a link.
+   * Target address of a link, for example https://www.example.org/about (HTML href).
    */
   href?: WebAddress;
   /**
-   * The language of the text, where it differs from that of the body.
+   * Language of the text if it differs from the language of the rich text (HTML lang).
    */
   lang?: LanguageTag;
 }
 /**
- * An article that the organization publishes: a press release, a report, a statement.
+ * An article that the organization publishes, such as a press release, a news report or a statement (schema.org NewsArticle).
  */
 export interface NewsArticle {
   /**
-   * The id of the article, unique in the content, for example new-office-in-lisbon.
+   * Identifier of the article, unique in the content, for example new-office-in-lisbon.
    */
   id: Id;
   /**
-   * What kind of article it is.
+   * Genre of the article.
    */
   genre: Genre;
   /**
-   * The language it was written in; the others are translations.
+   * Language in which the article was written; the texts in other languages are translations.
    */
   originalLanguage: LanguageTag;
   /**
-   * The line above the headline, at most 100 characters.
+   * Short line above the headline, at most 100 characters.
    */
   kicker?: LocalizedText;
   /**
-   * The headline, at most 255 characters.
+   * Headline, at most 255 characters; more than     110 characters give a warning (schema.org headline).
    */
   headline: LocalizedText;
   /**
-   * The line below the headline, at most 255 characters.
+   * Line below the headline, at most 255 characters (schema.org alternativeHeadline).
    */
   subheadline?: LocalizedText;
   /**
-   * What it says in a few sentences, at most 1000 characters.
+   * Summary in a few sentences, at most 1000 characters (schema.org abstract).
    */
   summary?: LocalizedText;
   /**
-   * Where and when it was written.
+   * Place and date of the report, printed before the first sentence (schema.org dateline).
    */
   dateline?: Dateline;
   /**
-   * The text.
+   * Main text of the article (schema.org articleBody).
    */
   body: LocalizedRichText;
   /**
-   * Who wrote it, at most 255 characters.
+   * Names of the authors as printed with the article, at most 255 characters (ninjs byline).
    */
   byline?: LocalizedText;
   /**
-   * What is quoted in it.
+   * Quotes that the article contains, at most 100.
    *
    * @maxItems 100
    */
   quotes?: Quote[];
   /**
-   * Numbers worth telling.
+   * Headline statistics of the article, at most 100.
    *
    * @maxItems 100
    */
   keyFigures?: KeyFigure[];
   /**
-   * The ids of the work areas that it belongs to.
+   * Identifiers of the work areas that the article belongs to, at most 100.
    *
    * @maxItems 100
    */
   workAreas?: Id[];
   /**
-   * What it is about, by controlled vocabularies.
+   * Subjects of the article from controlled vocabularies, at most 100 (ninjs subjects).
    *
    * @maxItems 100
    */
   subjects?: Subject[];
   /**
-   * The countries concerned, by their codes of ISO 3166-1.
+   * Countries that the article is about, as two-letter codes (ISO 3166-1 alpha-2), at most 250.
    *
    * @maxItems 250
    */
   countries?: CountryCode[];
   /**
-   * Whom the press may ask about it.
+   * Contacts for questions of the press about the article, at most 50.
    *
    * @maxItems 50
    */
   pressContacts?: PressContact[];
   /**
-   * The paragraph about the organization below it, where it differs from that of the profile.
+   * Standard paragraph about the organization after the article; replaces the one in the profile.
    */
   boilerplate?: LocalizedRichText;
   /**
-   * What editors should know and readers need not.
+   * Background information for editors that is not part of the article.
    */
   notesToEditors?: LocalizedRichText;
   /**
-   * The picture that stands for it.
+   * Main image of the article (schema.org image).
    */
   image?: Image;
   /**
-   * Files to download with it.
+   * Files to download with the article, at most 100.
    *
    * @maxItems 100
    */
   attachments?: Document[];
   /**
-   * Where to read on.
+   * Further links for the reader, at most 100.
    *
    * @maxItems 100
    */
   links?: Link[];
   /**
-   * Where it is published, in each language.
+   * Address of the published article in each language, at most 100 languages.
    */
   urls?: {
     [k: string]: WebAddress;
   };
   /**
-   * Who holds the rights and what others may do with it.
+   * Rights and terms of use of the article (ninjs rightsInfo).
    */
   rights?: Rights;
   /**
-   * When it was published.
+   * Date and time of publication (RFC 3339; schema.org datePublished).
    */
   publishedAt: DateTime;
   /**
-   * When it was last changed; not before it was published.
+   * Date and time of the last change, not before publication (RFC 3339; schema.org dateModified).
    */
   updatedAt?: DateTime;
   /**
-   * Until when nobody may publish it.
+   * Date and time before which the article must not be published (RFC 3339; ninjs embargoed).
    */
   embargoedUntil?: DateTime;
   /**
-   * From when on it should no longer be shown; after it was published.
+   * Date and time after which the article should no longer be displayed, after publication (RFC 3339;     schema.org expires).
    */
   expiresAt?: DateTime;
   /**
-   * What was put right since.
+   * Corrections made after publication, at most 100 (schema.org correction).
    *
    * @maxItems 100
    */
   corrections?: Correction[];
 }
 /**
- * A place where the organization works.
+ * An office of the organization (W3C ORG Site).
  */
 export interface Office {
   /**
-   * The id of the office, unique in the organization, for example germany.
+   * Identifier of the office, unique in the organization, for example germany.
    */
   id: Id;
   /**
-   * What the office is to the organization.
+   * Kind of the office.
    */
   kind: OfficeKind;
   /**
-   * The name of the office, at most 255 characters.
+   * Name of the office, at most 255 characters.
    */
   name: LocalizedText;
   /**
-   * The country the office is in, by its code of ISO 3166-1.
+   * Country of the office as a two-letter code (ISO 3166-1 alpha-2), for example DE.
    */
   country?: CountryCode;
   /**
-   * Where letters go.
+   * Postal address.
    */
   address?: PostalAddress;
   /**
-   * The time zone of the office, by its IANA name, for example Europe/Berlin.
+   * Time zone of the office by its IANA name, for example Europe/Berlin.
    */
   timeZone?: TimeZoneId;
   /**
-   * Since when the office exists, as exactly as it is known.
+   * Opening date of the office, as a year, a month or a day.
    */
   since?: PartialDate;
   /**
-   * The languages spoken there.
+   * Languages in which the office can be contacted, at most 100.
    *
    * @maxItems 100
    */
   languages?: LanguageTag[];
   /**
-   * The telephone numbers.
+   * Telephone numbers of the office, at most 20.
    *
    * @maxItems 20
    */
   phones?: PhoneNumber[];
   /**
-   * The e-mail addresses.
+   * E-mail addresses of the office, at most 20.
    *
    * @maxItems 20
    */
   emails?: EmailAddress[];
 }
 /**
- * Who the organization is.
+ * Profile of the organization: names, descriptions, offices, identifiers and links (schema.org Organization).
  */
 export interface OrganizationProfile {
   /**
-   * The id of the organization, for example example-relief.
+   * Identifier of the organization, for example example-relief.
    */
   id: Id;
   /**
-   * What kind of organization it is.
+   * Kind of the organization.
    */
   kind: OrganizationKind;
   /**
-   * The full name, at most 255 characters.
+   * Full name, at most 255 characters.
    */
   name: LocalizedText;
   /**
-   * The short form of the name, at most 50 characters.
+   * Acronym or short name, at most 50 characters.
    */
   acronym?: LocalizedText;
   /**
-   * Other names that it is or was known by, each at most 255 characters.
+   * Other current or former names, at most 50, each at most 255 characters (schema.org     alternateName).
    *
    * @maxItems 50
    */
   alternateNames?: LocalizedText[];
   /**
-   * What it says of itself in one line, at most 255 characters.
+   * Slogan in one line, at most 255 characters (schema.org slogan).
    */
   slogan?: LocalizedText;
   /**
-   * What it is and does in a few sentences, at most 1000 characters.
+   * Summary of the organization and its work in a few sentences, at most 1000 characters.
    */
   summary?: LocalizedText;
   /**
-   * What it is and does, at length.
+   * Full description of the organization and its work.
    */
   about?: LocalizedRichText;
   /**
-   * The paragraph about the organization that stands below a press release.
+   * Standard paragraph about the organization for the end of press releases.
    */
   boilerplate?: LocalizedRichText;
   /**
-   * When it was founded, as exactly as it is known, for example 1951.
+   * Foundation date, as a year, a month or a day, for example 1951 (schema.org foundingDate).
    */
   founded?: PartialDate;
   /**
-   * When it ceased to exist, as exactly as it is known; not before it was founded.
+   * Dissolution date, as a year, a month or a day, not before the foundation (schema.org     dissolutionDate).
    */
   dissolved?: PartialDate;
   /**
-   * The larger wholes that it belongs to.
+   * Parent organizations or systems, at most 50 (schema.org parentOrganization).
    *
    * @maxItems 50
    */
   partOf?: Affiliation[];
   /**
-   * Where it works.
+   * Offices of the organization, at most 1000.
    *
    * @maxItems 1000
    */
   offices?: Office[];
   /**
-   * Numbers that say how large it is.
+   * Headline statistics of the organization, at most 100.
    *
    * @maxItems 100
    */
   keyFigures?: KeyFigure[];
   /**
-   * What registers call it.
+   * Identifiers of the organization in external registers, at most 50.
    *
    * @maxItems 50
    */
   identifiers?: Identifier[];
   /**
-   * Its web site in each language.
+   * Address of the website in each language, at most 100 languages.
    */
   websites?: {
     [k: string]: WebAddress;
   };
   /**
-   * Its accounts with social networks.
+   * Accounts on social networks, at most 100.
    *
    * @maxItems 100
    */
   accounts?: Account[];
   /**
-   * Where else to look.
+   * Further links about the organization, at most 100.
    *
    * @maxItems 100
    */
   links?: Link[];
   /**
-   * Its logo.
+   * Logo of the organization (schema.org logo).
    */
   logo?: Image;
   /**
-   * The languages that it works in.
+   * Working languages of the organization, at most 100.
    *
    * @maxItems 100
    */
   languages?: LanguageTag[];
   /**
-   * Its policies, for example on corrections or on the protection of data.
+   * Published policies, such as the corrections policy or the privacy policy, at most 100.
    *
    * @maxItems 100
    */
   policies?: Link[];
 }
 /**
- * A paragraph.
+ * A paragraph (HTML p).
  */
 export interface Paragraph {
   /**
-   * Which kind of block it is.
+   * The kind of block.
    */
   type: "paragraph";
   /**
-   * What is said, in runs of text; together they neither begin nor end with white space.
+   * Text of the paragraph, 1 to 1000 spans; the combined text neither begins nor ends with white space.
    *
    * @minItems 1
    * @maxItems 1000
@@ -850,217 +850,217 @@ export interface Paragraph {
   spans: [Span, ...Span[]];
 }
 /**
- * A telephone number, as in vCard (RFC 6350 §6.4.1).
+ * A telephone number (vCard TEL, RFC 6350 §6.4.1).
  */
 export interface PhoneNumber {
   /**
-   * The number in the international form of E.164, for example +4930901820.
+   * Telephone number in international form (ITU-T E.164), for example +4930901820.
    */
   number: E164;
   /**
-   * What answers there (default voice).
+   * Kind of the telephone number (default voice).
    */
   kind?: PhoneKind;
   /**
-   * The digits to dial after the call is taken.
+   * Extension number, 1 to 11 digits, for example 204.
    */
   extension?: PhoneExtension;
 }
 /**
- * A postal address, as vCard (RFC 6350 §6.3.1) and schema.org have it.
+ * A postal address (vCard ADR, RFC 6350 §6.3.1; schema.org PostalAddress).
  */
 export interface PostalAddress {
   /**
-   * Street, building and the like, in the order of an envelope, each at most 255 characters.
+   * Address lines such as street and building, in the order on an envelope, at most 10, each at most 255     characters (schema.org streetAddress).
    *
    * @maxItems 10
    */
   lines?: LocalizedText[];
   /**
-   * The city, town or village, at most 255 characters.
+   * City, town or village, at most 255 characters (schema.org addressLocality).
    */
   locality?: LocalizedText;
   /**
-   * The state, province or county, at most 255 characters.
+   * State, province or county, at most 255 characters (schema.org addressRegion).
    */
   region?: LocalizedText;
   /**
-   * The postal code, for example 10117.
+   * Postal code, for example 10117 (schema.org postalCode).
    */
   postalCode?: PostalCode;
   /**
-   * The country, by its code of ISO 3166-1.
+   * Country as a two-letter code (ISO 3166-1 alpha-2), for example DE.
    */
   country: CountryCode;
 }
 /**
- * A person or desk that answers the press.
+ * A person or an office that answers questions of the press (schema.org ContactPoint).
  */
 export interface PressContact {
   /**
-   * The id of the contact, unique in its list, for example press-desk.
+   * Identifier of the contact, unique in its list, for example press-desk.
    */
   id: Id;
   /**
-   * The name of the person or desk, at most 255 characters.
+   * Name of the person or office, at most 255 characters.
    */
   name: LocalizedText;
   /**
-   * What the person does, at most 255 characters.
+   * Job title or function of the person, at most 255 characters (schema.org jobTitle, vCard TITLE).
    */
   role?: LocalizedText;
   /**
-   * Whom the person works for, at most 255 characters.
+   * Organization that the person works for, at most 255 characters (vCard ORG).
    */
   organization?: LocalizedText;
   /**
-   * The city the person works in, at most 255 characters, for example New York.
+   * City in which the person works, at most 255 characters.
    */
   dutyStation?: LocalizedText;
   /**
-   * The country of the duty station, by its code of ISO 3166-1.
+   * Country of the duty station as a two-letter code (ISO 3166-1 alpha-2), for example DE.
    */
   country?: CountryCode;
   /**
-   * The time zone of the duty station, by its IANA name.
+   * Time zone of the duty station by its IANA name, for example Europe/Berlin.
    */
   timeZone?: TimeZoneId;
   /**
-   * The e-mail addresses; there must be one, or a telephone number.
+   * E-mail addresses, at most 20; at least one e-mail address or telephone number is required.
    *
    * @maxItems 20
    */
   emails?: EmailAddress[];
   /**
-   * The telephone numbers; there must be one, or an e-mail address.
+   * Telephone numbers, at most 20; at least one telephone number or e-mail address is required.
    *
    * @maxItems 20
    */
   phones?: PhoneNumber[];
   /**
-   * The languages that questions may be asked in.
+   * Languages in which the contact answers, at most 100 (schema.org availableLanguage, vCard LANG).
    *
    * @maxItems 100
    */
   languages?: LanguageTag[];
   /**
-   * Opening hours of the contact as text, at most 255 characters, for example Monday to Friday, 9:00–17:00.
+   * Opening hours as text, such as "Monday to Friday, 9:00–17:00", at most 255 characters     (schema.org hoursAvailable).
    */
   hoursAvailable?: LocalizedText;
 }
 /**
- * The place in a text where one of the article's quotes stands.
+ * A quote of the article, displayed at this position of the text (HTML blockquote).
  */
 export interface Quotation {
   /**
-   * Which kind of block it is.
+   * The kind of block.
    */
   type: "quotation";
   /**
-   * The id of a quote of the same article.
+   * Identifier of a quote in the same article, for example director-opening.
    */
   quote: Id;
 }
 /**
- * What somebody said, in the original and in translations.
+ * A quote in the original language and in translations (schema.org Quotation).
  */
 export interface Quote {
   /**
-   * The id of the quote, unique in the article, for example director-opening.
+   * Identifier of the quote, unique in the article, for example director-opening.
    */
   id: Id;
   /**
-   * What was said, without quotation marks, at most 5000 characters.
+   * Quoted words without quotation marks, at most 5000 characters.
    */
   text: LocalizedText;
   /**
-   * The language it was said in; the others are translations.
+   * Language in which the speaker said or wrote the words; the texts in other languages are     translations.
    */
   originalLanguage: LanguageTag;
   /**
-   * Who said it.
+   * Person who is quoted (schema.org spokenByCharacter).
    */
   speaker: Speaker;
   /**
-   * When it was said, as exactly as it is known.
+   * Date of the statement, as a year, a month or a day.
    */
   saidOn?: PartialDate;
   /**
-   * Where it was said, by web address.
+   * Address of a page that contains the original statement, for example     https://www.example.org/speeches/1.
    */
   source?: WebAddress;
 }
 /**
- * Who holds the rights in an article and what others may do with it (ninjs rightsInfo).
+ * Rights and terms of use of an article (ninjs rightsInfo).
  */
 export interface Rights {
   /**
-   * Who holds the rights, at most 255 characters.
+   * Rights holder, at most 255 characters (schema.org copyrightHolder).
    */
   holder?: LocalizedText;
   /**
-   * The terms of use, by web address, for example https://creativecommons.org/licenses/by/4.0/.
+   * Address of the licence, for example https://creativecommons.org/licenses/by/4.0/ (schema.org     license).
    */
   licence?: WebAddress;
   /**
-   * What to tell readers of the rights, at most 1000 characters.
+   * Copyright notice for readers, at most 1000 characters (schema.org copyrightNotice).
    */
   notice?: LocalizedText;
 }
 /**
- * Who said something, as of the time it was said.
+ * Speaker of a quote, with name and role at the time of the quote.
  */
 export interface Speaker {
   /**
-   * The name, at most 255 characters; names are transliterated, so they have languages.
+   * Name of the speaker, at most 255 characters; localized because names are transliterated between scripts.
    */
   name: LocalizedText;
   /**
-   * The role in which it was said, as it was then, at most 255 characters.
+   * Role of the speaker at the time of the quote, at most 255 characters.
    */
   role?: LocalizedText;
   /**
-   * The organization spoken for, at most 255 characters.
+   * Organization that the speaker represents, at most 255 characters.
    */
   organization?: LocalizedText;
   /**
-   * A page about the speaker.
+   * Address of a page about the speaker, for example https://www.example.org/people/1.
    */
   url?: WebAddress;
 }
 /**
- * A subject from a controlled vocabulary, for example IPTC Media Topics, ReliefWeb themes or DAC sectors.
+ * A subject from a controlled vocabulary, such as IPTC Media Topics, ReliefWeb themes or DAC sectors (ninjs subjects).
  */
 export interface Subject {
   /**
-   * The vocabulary, for example medtop.
+   * Vocabulary as a token, for example medtop.
    */
   scheme: Token;
   /**
-   * The code in the vocabulary, for example 20000575.
+   * Code of the subject in the vocabulary, for example 20000575.
    */
   code: Code;
   /**
-   * What the code stands for, at most 255 characters.
+   * Name of the subject, at most 255 characters.
    */
   label?: LocalizedText;
 }
 /**
- * A table; every row has the same number of cells.
+ * A table; all rows have the same number of cells (HTML table).
  */
 export interface Table {
   /**
-   * Which kind of block it is.
+   * The kind of block.
    */
   type: "table";
   /**
-   * The rows at the top that say what the columns are, each a list of cells, each a list of spans.
+   * Header rows with the names of the columns, at most 1000; a row is a list of 1 to     100 cells, and a cell is a list of spans.
    *
    * @maxItems 1000
    */
   header?: [Span[], ...Span[][]][];
   /**
-   * The rows, each a list of cells, each a list of spans; a cell may be empty.
+   * Data rows, 1 to 1000; a row is a list of 1 to 100 cells, and a cell is a     list of spans, which may be empty.
    *
    * @minItems 1
    * @maxItems 1000
@@ -1068,118 +1068,118 @@ export interface Table {
   rows: [[Span[], ...Span[][]], ...[Span[], ...Span[][]][]];
 }
 /**
- * A film.
+ * A video recording (schema.org VideoObject).
  */
 export interface Video {
   /**
-   * Which kind of media it is.
+   * The kind of media.
    */
   type: "video";
   /**
-   * Where the film is, for example https://www.example.org/media/1.
+   * Address of the video file or of the page that plays it, for example     https://www.example.org/media/1.
    */
   url: WebAddress;
   /**
-   * What it is called, at most 255 characters.
+   * Title of the video, at most 255 characters.
    */
   title: LocalizedText;
   /**
-   * What is said and shown, in words.
+   * Transcript of the speech and description of the pictures as plain text, at most 100000 characters.
    */
   transcript?: LocalizedText;
   /**
-   * What is shown or heard, for the line below it, at most 1000 characters.
+   * Caption of the video, at most 1000 characters (schema.org caption).
    */
   caption?: LocalizedText;
   /**
-   * Whom to name as the source or holder of the rights, at most 255 characters.
+   * Credit line: the creator or rights holder to name, at most 255 characters (schema.org creditText, IPTC     Credit Line).
    */
   credit?: LocalizedText;
   /**
-   * The terms of use, by web address, for example https://creativecommons.org/licenses/by/4.0/.
+   * Address of the licence, for example https://creativecommons.org/licenses/by/4.0/ (schema.org     license).
    */
   licence?: WebAddress;
   /**
-   * The format of the file, for example image/jpeg (RFC 6838).
+   * Media type of the file without parameters (RFC 6838), for example video/mp4.
    */
   mediaType?: MediaType;
   /**
-   * The width in pixels.
+   * Width of the video in pixels, 1 to 100000.
    */
   width?: number;
   /**
-   * The height in pixels.
+   * Height of the video in pixels, 1 to 100000.
    */
   height?: number;
   /**
-   * The size of the file in bytes.
+   * File size in bytes, at least 1.
    */
   byteSize?: number;
 }
 /**
- * Something the organization works on.
+ * A work area: a topic, programme or project that the organization works on.
  */
 export interface WorkArea {
   /**
-   * The id of the work area, unique in the content, for example data-and-research.
+   * Identifier of the work area, unique in the content, for example data-and-research.
    */
   id: Id;
   /**
-   * What the work area is called, at most 255 characters.
+   * Title of the work area, at most 255 characters.
    */
   title: LocalizedText;
   /**
-   * What it is about in a few sentences, at most 1000 characters.
+   * Summary in a few sentences, at most 1000 characters.
    */
   summary?: LocalizedText;
   /**
-   * What it is about, at length.
+   * Full description of the work area.
    */
   description?: LocalizedRichText;
   /**
-   * The id of the work area that this one is a part of.
+   * Identifier of the parent work area, for example research.
    */
   parent?: Id;
   /**
-   * The Sustainable Development Goals and targets that it serves, for example 10.7.
+   * Sustainable Development Goals and targets that the work supports, such as 10.7, at most 200.
    *
    * @maxItems 200
    */
   goals?: SustainableDevelopmentGoal[];
   /**
-   * What it is about, by controlled vocabularies.
+   * Subjects of the work area from controlled vocabularies, at most 100.
    *
    * @maxItems 100
    */
   subjects?: Subject[];
   /**
-   * The countries concerned, by their codes of ISO 3166-1.
+   * Countries in which the work takes place, as two-letter codes (ISO 3166-1 alpha-2), at most 250.
    *
    * @maxItems 250
    */
   countries?: CountryCode[];
   /**
-   * Numbers worth telling.
+   * Headline statistics of the work area, at most 100.
    *
    * @maxItems 100
    */
   keyFigures?: KeyFigure[];
   /**
-   * The picture that stands for it.
+   * Main image of the work area.
    */
   image?: Image;
   /**
-   * Where to read on.
+   * Further links for the reader, at most 100.
    *
    * @maxItems 100
    */
   links?: Link[];
   /**
-   * When the work began, as exactly as it is known.
+   * Start of the work, as a year, a month or a day.
    */
   since?: PartialDate;
   /**
-   * When the work ended, as exactly as it is known; not before it began.
+   * End of the work, as a year, a month or a day, not before the start.
    */
   until?: PartialDate;
 }

@@ -37,7 +37,10 @@ public final class BundledContent {
     /** Typical mistakes of people and programs. */
     public static List<Mistake> mistakes() {
         return List.of(
-                new Mistake("the value of a key figure is a number instead of a text", "\"value\": \"42\"", "\"value\": 42"),
+                new Mistake(
+                        "the value of a key figure is a number instead of a text",
+                        "\"value\": \"42\"",
+                        "\"value\": 42"),
                 new Mistake("a property name has the wrong case", "\"postalCode\"", "\"postalcode\""),
                 new Mistake("a country is a name instead of a code", "\"country\": \"EG\"", "\"country\": \"Egypt\""),
                 new Mistake(

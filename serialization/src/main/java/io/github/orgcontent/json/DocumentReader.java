@@ -120,10 +120,11 @@ final class DocumentReader {
         return placeholders.isEmpty()
                 ? violations
                 : violations.stream()
-                        .flatMap(violation -> placeholders
-                                .restoreNames(violation.pointer())
-                                .map(pointer -> withPointer(pointer, violation))
-                                .stream())
+                        .flatMap(
+                                violation -> placeholders
+                                        .restoreNames(violation.pointer())
+                                        .map(pointer -> withPointer(pointer, violation))
+                                        .stream())
                         .toList();
     }
 
@@ -155,7 +156,11 @@ final class DocumentReader {
             }
             T document = codec.read(context);
             if (context.tokens().next() != null) {
-                context.problems().reportEnd(JsonProblem.TRAILING.code(), Map.of(), context.tokens().location());
+                context.problems()
+                        .reportEnd(
+                                JsonProblem.TRAILING.code(),
+                                Map.of(),
+                                context.tokens().location());
             }
             return document;
         } catch (StreamConstraintsException e) {
@@ -164,7 +169,9 @@ final class DocumentReader {
             problems.reportEnd(code, Map.of("max", problems.problems().size()), location(e, source));
         } catch (JacksonException e) {
             TokenStreamLocation location = location(e, source);
-            context.problems().reportEnd(JsonProblem.SYNTAX.code(), syntaxParameters(source, Locator.offsetOf(location)), location);
+            context.problems()
+                    .reportEnd(
+                            JsonProblem.SYNTAX.code(), syntaxParameters(source, Locator.offsetOf(location)), location);
         }
         return null;
     }
@@ -215,7 +222,11 @@ final class DocumentReader {
             for (Violation violation : unlocated) {
                 Locator.Location location = locator.find(violation.pointer());
                 located.add(new Located(
-                        location.pointer(), location.offset(), violation.code(), violation.severity(), violation.message()));
+                        location.pointer(),
+                        location.offset(),
+                        violation.code(),
+                        violation.severity(),
+                        violation.message()));
             }
         }
     }

@@ -25,8 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 class CasesTest {
     /** Codes that no case can have, with the reason. */
     static final Map<String, String> WITHOUT_CASE = Map.of(
-            "string-format",
-                    "composes other annotations, each of which has its own code",
+            "string-format", "composes other annotations, each of which has its own code",
             "rules", "is the annotation of a rule set; each rule has its own code",
             "language.preferences", "concerns the preferences of a user, not a document",
             "text.duplicate-language", "concerns arguments of a factory method; in JSON it is json.duplicate-property",

@@ -75,7 +75,8 @@ class LinesTest {
     @Test
     void aLineIsReadAsSoonAsItIsAvailable() {
         String line = Documents.QUOTE + "\n";
-        var in = new ThrottledInputStream(line.repeat(3).getBytes(StandardCharsets.UTF_8), requested -> Math.min(requested, line.length()));
+        var in = new ThrottledInputStream(
+                line.repeat(3).getBytes(StandardCharsets.UTF_8), requested -> Math.min(requested, line.length()));
         Iterator<CheckResult<Quote>> lines =
                 ContentJson.standard().lines(in, Quote.class).iterator();
         for (int i = 1; i <= 3; i++) {

@@ -45,8 +45,9 @@ final class ConstraintPrechecks {
                 .flatMap(annotation -> validators(annotation, type))
                 .toList();
         boolean acceptsAbsence = validators.stream().allMatch(PredicateValidator::acceptsAbsence);
-        List<PredicateValidator<Annotation, Object>> ofValues =
-                validators.stream().filter(validator -> !validator.acceptsAnyValue()).toList();
+        List<PredicateValidator<Annotation, Object>> ofValues = validators.stream()
+                .filter(validator -> !validator.acceptsAnyValue())
+                .toList();
         if (ofValues.isEmpty()) {
             return acceptsAbsence ? ValuePrecheck.NOTHING : ValuePrecheck.PRESENCE;
         }
@@ -109,7 +110,8 @@ final class ConstraintPrechecks {
                 .filter(type -> type.getRawType() == PredicateValidator.class)
                 .<Class<?>>map(type -> rawTypeOf(type.getActualTypeArguments()[1]))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(validator + " does not declare the type that it validates"));
+                .orElseThrow(
+                        () -> new IllegalStateException(validator + " does not declare the type that it validates"));
     }
 
     static Class<?> rawTypeOf(Type type) {
@@ -126,7 +128,9 @@ final class ConstraintPrechecks {
             if (value == null) {
                 return acceptsAbsence;
             }
-            return scope.noControlCharacters() ? validator.acceptsWithoutControlCharacters(value) : validator.accepts(value);
+            return scope.noControlCharacters()
+                    ? validator.acceptsWithoutControlCharacters(value)
+                    : validator.accepts(value);
         }
     }
 
@@ -141,7 +145,9 @@ final class ConstraintPrechecks {
         private boolean acceptsValue(Object value, boolean noControlCharacters) {
             for (int i = 0; i < validators.size(); i++) {
                 PredicateValidator<Annotation, Object> validator = validators.get(i);
-                if (!(noControlCharacters ? validator.acceptsWithoutControlCharacters(value) : validator.accepts(value))) {
+                if (!(noControlCharacters
+                        ? validator.acceptsWithoutControlCharacters(value)
+                        : validator.accepts(value))) {
                     return false;
                 }
             }

@@ -24,8 +24,7 @@ class UncheckedFactoriesTest {
     void checksTheNumberOfLanguages() {
         var factory = UncheckedFactories.of(LocalizedText.class);
 
-        assertThatThrownBy(() -> factory.apply(new TreeMap<>()))
-                .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> factory.apply(new TreeMap<>())).isInstanceOf(InvalidValueException.class);
     }
 
     @Test

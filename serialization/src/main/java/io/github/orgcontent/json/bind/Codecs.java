@@ -131,7 +131,8 @@ public final class Codecs {
         var components = new ArrayList<Component>();
         for (RecordComponent component : type.getRecordComponents()) {
             Range range = component.getAccessor().getAnnotation(Range.class);
-            Codec<Object> codec = range == null ? getOrCreate(component.getGenericType()) : createInteger(component, range);
+            Codec<Object> codec =
+                    range == null ? getOrCreate(component.getGenericType()) : createInteger(component, range);
             components.add(Component.from(component, codec));
         }
         return new RecordCodec<>(type, List.copyOf(components));

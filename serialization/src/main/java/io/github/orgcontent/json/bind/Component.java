@@ -16,7 +16,8 @@ import tools.jackson.core.io.SerializedString;
  * @param encodedName the same name, encoded in advance for the generator
  * @param accessor reads the component of a record
  */
-record Component(String name, SerializableString encodedName, Codec<Object> codec, Accessor accessor, boolean isPrimitive) {
+record Component(
+        String name, SerializableString encodedName, Codec<Object> codec, Accessor accessor, boolean isPrimitive) {
     static Component from(RecordComponent component, Codec<Object> codec) {
         String name = component.getName();
         boolean isPrimitive = component.getType().isPrimitive();
@@ -37,7 +38,10 @@ record Component(String name, SerializableString encodedName, Codec<Object> code
     /** Writes the property, unless the value is null, empty or the default. */
     void write(Object document, @Nullable Object defaultValue, JsonGenerator out) {
         Object value = of(document);
-        if (value != null && value != defaultValue && !isEmpty(value) && (defaultValue == null || !value.equals(defaultValue))) {
+        if (value != null
+                && value != defaultValue
+                && !isEmpty(value)
+                && (defaultValue == null || !value.equals(defaultValue))) {
             out.writeName(encodedName);
             codec.write(value, out);
         }

@@ -81,7 +81,8 @@ record LanguageMapCodec<V, T>(
         }
     }
 
-    private @Nullable T create(SortedMap<LanguageTag, V> map, ReadContext context, @Nullable TokenStreamLocation start) {
+    private @Nullable T create(
+            SortedMap<LanguageTag, V> map, ReadContext context, @Nullable TokenStreamLocation start) {
         try {
             return factory.apply(map);
         } catch (InvalidValueException e) {

@@ -68,7 +68,9 @@ final class LanguageMapEntries<V> {
         if (readable() == 0) {
             return Collections.emptySortedMap();
         }
-        return readable() > OrderedMap.MAX_SIZE ? toTreeMap() : OrderedMap.ofAlternating(elements.removeArrayFrom(start));
+        return readable() > OrderedMap.MAX_SIZE
+                ? toTreeMap()
+                : OrderedMap.ofAlternating(elements.removeArrayFrom(start));
     }
 
     @SuppressWarnings({"unchecked", "NullAway"}) // keys and values alternate and are not null

@@ -64,7 +64,8 @@ public final class PlaceholderTags {
         var original = new StringBuilder();
         var replaced = new StringBuilder();
         for (String token : tokens(pointer)) {
-            String placeholder = tagsByPointer.get(original.append('/').append(token).toString());
+            String placeholder =
+                    tagsByPointer.get(original.append('/').append(token).toString());
             boolean isLast = original.length() == pointer.length();
             replaced.append('/').append(placeholder == null || isLast ? token : placeholder);
         }

@@ -113,7 +113,8 @@ public final class RecordCodec<T> implements Codec<T> {
                 }
                 return construct(values, seen, context);
             } else {
-                unknown = unknown == null ? new UnknownProperties(new HashSet<>(alreadyRead), new HashSet<>()) : unknown;
+                unknown =
+                        unknown == null ? new UnknownProperties(new HashSet<>(alreadyRead), new HashSet<>()) : unknown;
                 unknown.read(context.tokens().name(), names, context);
             }
         }

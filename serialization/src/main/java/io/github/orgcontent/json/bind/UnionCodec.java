@@ -25,6 +25,7 @@ import tools.jackson.core.io.SerializedString;
 public final class UnionCodec<T> implements Codec<T> {
     /** The name of the discriminator property. */
     public static final String TYPE = "type";
+
     private static final SerializableString ENCODED_TYPE = new SerializedString(TYPE);
     private static final Set<String> ONLY_TYPE = Set.of(TYPE);
 
@@ -45,14 +46,15 @@ public final class UnionCodec<T> implements Codec<T> {
     UnionCodec(Map<String, Class<?>> types, Map<String, RecordCodec<T>> codecs, @Nullable T placeholder) {
         this.codecs = new StringTable<>(codecs);
         this.placeholder = placeholder;
-        types.forEach((name, type) ->
-                byClass.put(type, new NamedCodec<>(new SerializedString(name), Objects.requireNonNull(codecs.get(name)))));
+        types.forEach((name, type) -> byClass.put(
+                type, new NamedCodec<>(new SerializedString(name), Objects.requireNonNull(codecs.get(name)))));
         for (RecordCodec<T> codec : codecs.values()) {
             for (Component component : codec.components()) {
                 known.add(component.name());
                 Codec<Object> other = properties.put(component.name(), component.codec());
                 if (other != null && !other.equals(component.codec())) {
-                    throw new IllegalStateException("the types of a union have different codecs for " + component.name());
+                    throw new IllegalStateException(
+                            "the types of a union have different codecs for " + component.name());
                 }
             }
         }
@@ -116,7 +118,8 @@ public final class UnionCodec<T> implements Codec<T> {
         }
     }
 
-    private @Nullable T readTypeLater(@Nullable String first, @Nullable TokenStreamLocation start, ReadContext context) {
+    private @Nullable T readTypeLater(
+            @Nullable String first, @Nullable TokenStreamLocation start, ReadContext context) {
         int before = context.problems().problems().size();
         Map<String, Object> values = new HashMap<>();
         Map<String, TokenStreamLocation> locations = new LinkedHashMap<>();

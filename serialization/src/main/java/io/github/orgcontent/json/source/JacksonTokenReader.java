@@ -63,8 +63,7 @@ public final class JacksonTokenReader implements TokenReader {
 
     @Override
     public boolean isLong() {
-        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                && parser.getNumberType() != NumberType.BIG_INTEGER;
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() != NumberType.BIG_INTEGER;
     }
 
     @Override

@@ -122,7 +122,8 @@ class Rfc3339Test {
             int index = random.nextInt(mutated.length());
             mutated.replace(index, index + random.nextInt(2), specialCharacter(random));
         }
-        return mutated.append(random.nextInt(10) == 0 ? specialCharacter(random) : "").toString();
+        return mutated.append(random.nextInt(10) == 0 ? specialCharacter(random) : "")
+                .toString();
     }
 
     private static String specialCharacter(Random random) {

@@ -46,7 +46,8 @@ class LineBufferTest {
                 }
             }
             InputStream in = new ByteArrayInputStream(bytes(text.toString()));
-            assertThat(lines(new LineBuffer(in, maxLength, LineBuffer.SIZE))).isEqualTo(split(text.toString(), maxLength));
+            assertThat(lines(new LineBuffer(in, maxLength, LineBuffer.SIZE)))
+                    .isEqualTo(split(text.toString(), maxLength));
         }
     }
 
@@ -73,7 +74,8 @@ class LineBufferTest {
     @Test
     void aLineIsLostIfTheStreamFailsInIt() throws IOException {
         Iterator<Integer> sizes = List.of(5, -1, 5, 5, 0, 0).iterator();
-        var lines = new LineBuffer(new ThrottledInputStream(bytes("one\ntwo\nthree"), requested -> sizes.next()), 100, LineBuffer.SIZE);
+        var lines = new LineBuffer(
+                new ThrottledInputStream(bytes("one\ntwo\nthree"), requested -> sizes.next()), 100, LineBuffer.SIZE);
         assertThat(lines.next()).isTrue();
         assertThatThrownBy(lines::next).isInstanceOf(IOException.class);
         assertThat(lines(lines)).containsExactly("wo", "three");
@@ -82,7 +84,8 @@ class LineBufferTest {
     @Test
     void readsOnAfterTheEndOfAStreamThatGrows() throws IOException {
         Iterator<Integer> sizes = List.of(6, 0, 2, 0).iterator();
-        var lines = new LineBuffer(new ThrottledInputStream(bytes("one\ntwo\n"), requested -> sizes.next()), 100, LineBuffer.SIZE);
+        var lines = new LineBuffer(
+                new ThrottledInputStream(bytes("one\ntwo\n"), requested -> sizes.next()), 100, LineBuffer.SIZE);
         assertThat(lines(lines)).containsExactly("one", "tw", "o");
     }
 

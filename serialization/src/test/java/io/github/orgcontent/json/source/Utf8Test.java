@@ -115,9 +115,7 @@ class Utf8Test {
     void takesNothingForNormalizedThatIsNot() {
         for (int c = 0; c < Character.MIN_SURROGATE; c++) {
             if (isKnown(Character.toString(c), Utf8Automaton.NORMALIZED)) {
-                assertThat(Normalization.isInert((char) c))
-                        .as("U+%04X", c)
-                        .isTrue();
+                assertThat(Normalization.isInert((char) c)).as("U+%04X", c).isTrue();
             }
         }
         for (int c = Character.MAX_SURROGATE + 1; c <= Character.MAX_CODE_POINT; c++) {

@@ -71,7 +71,8 @@ public abstract class ArchitectureRules {
     private static Map<String, Set<String>> dependenciesByPackage() {
         var dependencies = new TreeMap<String, Set<String>>();
         for (JavaClass type : CLASSES) {
-            dependencies.computeIfAbsent(nameOf(type), name -> new TreeSet<>())
+            dependencies
+                    .computeIfAbsent(nameOf(type), name -> new TreeSet<>())
                     .addAll(type.getDirectDependenciesFromSelf().stream()
                             .map(dependency -> dependency.getTargetClass().getBaseComponentType())
                             .filter(target -> target.getPackageName().startsWith(BASE))
@@ -119,7 +120,8 @@ public abstract class ArchitectureRules {
         dependencies.keySet().removeAll(formats());
 
         assertThat(SHARED.keySet()).containsAll(dependencies.keySet());
-        dependencies.forEach((name, others) -> assertThat(SHARED.get(name)).as(name).containsAll(others));
+        dependencies.forEach(
+                (name, others) -> assertThat(SHARED.get(name)).as(name).containsAll(others));
     }
 
     @Test

@@ -93,7 +93,8 @@ class CompletenessTest {
     @Test
     void aLossOfAValueThatDoesNotExistIsReported() {
         assertThat(messageOf(content -> export(dateline(content).toString(), "/news/0/dateline/day")))
-                .isEqualTo("export 0 reports the loss of a value that does not exist: /news/0/dateline/day thing: because");
+                .isEqualTo(
+                        "export 0 reports the loss of a value that does not exist: /news/0/dateline/day thing: because");
     }
 
     @Test

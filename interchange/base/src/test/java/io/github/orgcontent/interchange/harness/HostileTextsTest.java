@@ -15,7 +15,8 @@ class HostileTextsTest {
 
     @Test
     void theModelAcceptsTheUrlsAndCodes() {
-        assertThat(MarkedContent.addresses(HostileTexts.PATH, HostileTexts.CODE, HostileTexts.LOCAL).content())
+        assertThat(MarkedContent.addresses(HostileTexts.PATH, HostileTexts.CODE, HostileTexts.LOCAL)
+                        .content())
                 .isPresent();
     }
 }

@@ -84,11 +84,7 @@ public final class SitemapRules {
         for (Element page : pages) {
             String url = text(page, "loc");
             require(urls.add(url), address, "has twice " + url, violations);
-            require(
-                    URI.create(url).getHost().equalsIgnoreCase(address.getHost()),
-                    address,
-                    "has " + url,
-                    violations);
+            require(URI.create(url).getHost().equalsIgnoreCase(address.getHost()), address, "has " + url, violations);
             Map<String, String> translations = translations(page);
             require(
                     translations.isEmpty() || translations.containsValue(url),

@@ -104,14 +104,16 @@ final class VCardGrammar {
         assertThat(card.get(0)).isEqualTo(ContentLine.parse("BEGIN:VCARD"));
         assertThat(card.get(1).name()).isEqualTo("VERSION");
         assertThat(card.get(card.size() - 1)).isEqualTo(ContentLine.parse("END:VCARD"));
-        assertThat(TIMES.keySet()).containsAll(card.stream().map(ContentLine::name).toList());
+        assertThat(TIMES.keySet())
+                .containsAll(card.stream().map(ContentLine::name).toList());
         TIMES.forEach((name, times) -> assertTimes(card, name, times));
         card.forEach(VCardGrammar::assertLine);
         assertThat(card.get(0).value()).isEqualTo("VCARD");
     }
 
     private static void assertTimes(List<ContentLine> card, String name, Times times) {
-        List<ContentLine> all = card.stream().filter(line -> line.name().equals(name)).toList();
+        List<ContentLine> all =
+                card.stream().filter(line -> line.name().equals(name)).toList();
         var alternatives = new TreeMap<>(all.stream()
                 .filter(line -> !line.parameter("ALTID").isEmpty())
                 .collect(Collectors.groupingBy(line -> line.parameter("ALTID"))));

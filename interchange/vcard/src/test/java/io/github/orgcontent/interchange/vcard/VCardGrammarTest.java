@@ -41,7 +41,8 @@ class VCardGrammarTest {
 
     @Test
     void allPropertiesOfAContactAreValid() {
-        assertHolds(SampleContacts.standing(SampleContacts.whole(), SampleContacts.desk("day").build()));
+        assertHolds(SampleContacts.standing(
+                SampleContacts.whole(), SampleContacts.desk("day").build()));
     }
 
     @Test
@@ -68,8 +69,9 @@ class VCardGrammarTest {
     void linesAreFoldedAtTheLimitBetweenCharacters(String character) {
         for (int length = 1; length <= 255; length++) {
             String name = character.repeat(length);
-            PressContact desk =
-                    SampleContacts.desk("night").name(LocalizedText.of("en", name)).build();
+            PressContact desk = SampleContacts.desk("night")
+                    .name(LocalizedText.of("en", name))
+                    .build();
             String cards = VCard.write(SampleContacts.standing(desk), desk).value();
 
             VCardGrammar.assertFolded(cards);

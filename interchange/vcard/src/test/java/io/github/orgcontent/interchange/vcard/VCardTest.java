@@ -139,7 +139,11 @@ class VCardTest {
                 "DE");
 
         assertThat(lines(
-                        SampleContacts.with(SampleContacts.office().address(address).country("DE").build()), "ADR"))
+                        SampleContacts.with(SampleContacts.office()
+                                .address(address)
+                                .country("DE")
+                                .build()),
+                        "ADR"))
                 .startsWith(
                         "ADR;CC=DE;LANGUAGE=en;ALTID=1:;;Quay 7;Port;Coast;01234;",
                         "ADR;CC=DE;LANGUAGE=de;ALTID=1:;;Hafen\\, Tor 2,Kai 7;Hafenstadt;;01234;");
@@ -153,8 +157,8 @@ class VCardTest {
                 null,
                 null,
                 "DE");
-        Export<String> export =
-                VCard.write(SampleContacts.with(SampleContacts.office().address(address).build()), LanguageTag.parse("en"));
+        Export<String> export = VCard.write(
+                SampleContacts.with(SampleContacts.office().address(address).build()), LanguageTag.parse("en"));
 
         assertThat(unfolded(export)).contains("\r\nADR;CC=DE;LANGUAGE=de:;;Kai 7;Hafen;;;\r\n");
         assertThat(export.losses()).extracting(Loss::pointer).noneMatch(pointer -> pointer.contains("address"));
@@ -164,8 +168,8 @@ class VCardTest {
     void textsMissingInTheLanguageOfAnAddressAreLost() {
         var address = new PostalAddress(
                 List.of(LocalizedText.of("de", "Kai 7")), LocalizedText.of("en", "Port"), null, null, "DE");
-        Export<String> export =
-                VCard.write(SampleContacts.with(SampleContacts.office().address(address).build()), LanguageTag.parse("en"));
+        Export<String> export = VCard.write(
+                SampleContacts.with(SampleContacts.office().address(address).build()), LanguageTag.parse("en"));
 
         assertThat(unfolded(export)).contains("\r\nADR;CC=DE:;;;Port;;;\r\n");
         assertThat(export.losses())
@@ -181,9 +185,16 @@ class VCardTest {
 
         assertThat(lines(SampleContacts.with(office), "ADR")).startsWith("ADR;CC=DE:;;;;;01234;", "ADR;CC=FR:;;;;;;");
         assertThat(lines(
-                        SampleContacts.with(SampleContacts.office().address(address).country("DE").build()), "ADR"))
+                        SampleContacts.with(SampleContacts.office()
+                                .address(address)
+                                .country("DE")
+                                .build()),
+                        "ADR"))
                 .doesNotContain("ADR;CC=DE:;;;;;;");
-        assertThat(lines(SampleContacts.with(SampleContacts.office().country("FR").build()), "ADR"))
+        assertThat(lines(
+                        SampleContacts.with(
+                                SampleContacts.office().country("FR").build()),
+                        "ADR"))
                 .contains("ADR;CC=FR:;;;;;;");
     }
 
@@ -261,7 +272,8 @@ class VCardTest {
     @Test
     void aContactOfTheOrganizationKeepsItsUidInArticles() {
         PressContact desk = SampleContacts.desk("night").build();
-        OrganizationContent content = OrganizationContentBuilder.builder(SampleContacts.articles(List.of(List.of(desk))))
+        OrganizationContent content = OrganizationContentBuilder.builder(
+                        SampleContacts.articles(List.of(List.of(desk))))
                 .pressContacts(List.of(desk))
                 .build();
 
@@ -301,7 +313,8 @@ class VCardTest {
 
     @Test
     void invalidContentIsRejected() {
-        OrganizationContent content = SampleContacts.standing(SampleContacts.desk("no id").build());
+        OrganizationContent content =
+                SampleContacts.standing(SampleContacts.desk("no id").build());
 
         assertThatThrownBy(() -> VCard.write(content)).isInstanceOf(InvalidContentException.class);
     }

@@ -1,8 +1,8 @@
 package io.github.orgcontent.interchange.markdown.read;
 
-import io.github.orgcontent.richtext.Table;
 import io.github.orgcontent.interchange.reading.LossCollector;
 import io.github.orgcontent.interchange.reading.SourcePosition;
+import io.github.orgcontent.richtext.Table;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;

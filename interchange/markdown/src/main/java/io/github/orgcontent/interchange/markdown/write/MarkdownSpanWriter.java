@@ -146,7 +146,8 @@ final class MarkdownSpanWriter {
         }
         boolean isBesideText = isInside && delimiters(other).isEmpty();
         return other != null
-                && (strategy.everywhere() || (!isBesideText && !Flanking.isPunctuation(own) && !Flanking.isWord(others)));
+                && (strategy.everywhere()
+                        || (!isBesideText && !Flanking.isPunctuation(own) && !Flanking.isWord(others)));
     }
 
     // Delimiters of both kinds may be underscores, which are text within a word, or become one run.

@@ -46,8 +46,8 @@ final class VCardLanguages {
         if (only != null) {
             Localized<T> best = only.best(values);
             boolean isMain = best.language().equals(main);
-            return List.of(
-                    new TaggedValue<>(best.value(), isMain ? null : best.language().toString()));
+            return List.of(new TaggedValue<>(
+                    best.value(), isMain ? null : best.language().toString()));
         }
         return values.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> !entry.getKey().equals(main)))

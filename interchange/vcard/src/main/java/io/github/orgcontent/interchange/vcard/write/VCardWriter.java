@@ -103,7 +103,8 @@ public final class VCardWriter {
     }
 
     private VCard contact(PressContact contact) {
-        VCardLanguages contactLanguages = contacts.article(contact).map(languagesOf).orElse(languages);
+        VCardLanguages contactLanguages =
+                contacts.article(contact).map(languagesOf).orElse(languages);
         var card = new VCardBuilder(Kind.individual(), contacts.uid(contact), contact.name(), contactLanguages);
         card.each(Title.class, Title::new, contact.role());
         if (contact.organization() != null) {
