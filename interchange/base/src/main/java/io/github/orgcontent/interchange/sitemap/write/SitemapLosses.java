@@ -19,7 +19,7 @@ final class SitemapLosses {
             URLS_ONLY, "/schemaVersion", "/defaultLanguage", "/organization/name", "/organization/websites", "/news");
 
     private static final UnsupportedProperties OF_IMAGE =
-            UnsupportedProperties.allBut("a sitemap has the address of an image only", "/url");
+            UnsupportedProperties.allBut("a sitemap has the address of an image only", "/type", "/url");
 
     private static final UnsupportedProperties OF_ARTICLE = UnsupportedProperties.allBut(
                     URLS_ONLY, "/headline", "/image", "/urls", "/publishedAt", "/updatedAt")
