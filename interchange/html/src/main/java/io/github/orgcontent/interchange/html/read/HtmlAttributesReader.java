@@ -124,7 +124,7 @@ final class HtmlAttributesReader {
         }
     }
 
-    /** Reads a number of columns, rows or pixels from 1 to {@value #Image.MAX_PIXELS}; 0 if there is none. */
+    /** Reads a number of columns, rows or pixels from 1 to {@value Image#MAX_PIXELS}; 0 if there is none. */
     int number(Element element, String attribute) {
         String text = element.attr(attribute).strip();
         if (text.isEmpty()) {
