@@ -31,8 +31,8 @@ final class JsonNumbers {
             return ScalarResult.invalid("it is not a number");
         }
         BigDecimal value = json.decimalValue();
-        boolean isShort = value.scale() <= MAX_FRACTION_DIGITS
-                && (long) value.precision() - value.scale() <= MAX_INTEGER_DIGITS;
+        boolean isShort =
+                value.scale() <= MAX_FRACTION_DIGITS && (long) value.precision() - value.scale() <= MAX_INTEGER_DIGITS;
         return isShort && StringFormats.fits(Decimal.class, value.toPlainString())
                 ? ScalarResult.of(value)
                 : ScalarResult.invalid("it has more than " + MAX_INTEGER_DIGITS + " digits before the decimal point or "

@@ -61,8 +61,7 @@ public final class ScalarFormats {
 
     /** A string of the form of a constraint, such as {@code Id.class}. */
     public static ScalarFormat<String> matching(Class<? extends Annotation> constraint, String reason) {
-        return text ->
-                StringFormats.fits(constraint, text) ? ScalarResult.of(text) : ScalarResult.invalid(reason);
+        return text -> StringFormats.fits(constraint, text) ? ScalarResult.of(text) : ScalarResult.invalid(reason);
     }
 
     private static ScalarResult<URI> webAddress(String text) {

@@ -18,7 +18,8 @@ class JsonCursorTest {
         root.child("b").child("c").consume();
         root.child("e").element(1).consume();
 
-        assertThat(losses(root)).containsExactly("/a a: unused a", "/b/d d: unused d", "/e/0 e: unused e", "/f~1g~0 f/g~: unused f/g~");
+        assertThat(losses(root))
+                .containsExactly("/a a: unused a", "/b/d d: unused d", "/e/0 e: unused e", "/f~1g~0 f/g~: unused f/g~");
     }
 
     @Test
@@ -81,7 +82,18 @@ class JsonCursorTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"0", "-1", "100001", "1.5", "\"1\"", "null", "true", "1e999999999", "1e-999999999", "9223372036854775808"})
+            strings = {
+                "0",
+                "-1",
+                "100001",
+                "1.5",
+                "\"1\"",
+                "null",
+                "true",
+                "1e999999999",
+                "1e-999999999",
+                "9223372036854775808"
+            })
     void anIntegerOutOfBoundsIsLost(String json) {
         JsonCursor root = root(json);
 
@@ -98,8 +110,16 @@ class JsonCursorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"1\"", "true", "null", "1e300", "1e999999999", "1e-999999999", "-1e2147483647", "1e-2147483647",
-                "1000000000000000000", "0.0000000001"
+                "\"1\"",
+                "true",
+                "null",
+                "1e300",
+                "1e999999999",
+                "1e-999999999",
+                "-1e2147483647",
+                "1e-2147483647",
+                "1000000000000000000",
+                "0.0000000001"
             })
     void aDecimalThatTheModelCannotHoldIsLost(String json) {
         JsonCursor root = root(json);

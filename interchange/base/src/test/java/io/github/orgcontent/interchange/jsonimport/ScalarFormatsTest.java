@@ -67,7 +67,8 @@ class ScalarFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0000", "51", "+10000", "10000", "1951-13", "1951-02-29", "1951-12-05T00:00:00Z", " 1951"})
+    @ValueSource(
+            strings = {"", "0000", "51", "+10000", "10000", "1951-13", "1951-02-29", "1951-12-05T00:00:00Z", " 1951"})
     void aPartialDateThatTheModelCannotHoldIsInvalid(String text) {
         assertInvalid(ScalarFormats.PARTIAL_DATE.parse(text));
     }
@@ -146,7 +147,16 @@ class ScalarFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "desk", "desk@", "@example.org", "mailto:desk@example.org ", "desk@example.org ", "a b@example.org"})
+    @ValueSource(
+            strings = {
+                "",
+                "desk",
+                "desk@",
+                "@example.org",
+                "mailto:desk@example.org ",
+                "desk@example.org ",
+                "a b@example.org"
+            })
     void anEmailAddressThatTheModelCannotHoldIsInvalidAndIsNotRepeated(String text) {
         assertThat(ScalarFormats.EMAIL.parse("desk@example.org").value()).contains("desk@example.org");
         assertInvalid(ScalarFormats.EMAIL.parse(text));
@@ -206,7 +216,9 @@ class ScalarFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" One line", "One line\n", "One\nline", "One\r\n  line", "\u00a0One\tline\u3000", "One\u0085line"})
+    @ValueSource(
+            strings = {" One line", "One line\n", "One\nline", "One\r\n  line", "\u00a0One\tline\u3000", "One\u0085line"
+            })
     void whiteSpaceThatTheModelDoesNotHaveGivesANote(String text) {
         var result = ScalarFormats.TEXT.parse(text);
         assertThat(result.value()).contains("One line");

@@ -264,7 +264,8 @@ class ReadArticleTest {
 
     @Test
     void aNumberWithAHugeExponentIsLost() {
-        var read = read("\"@type\": \"NewsArticle\", \"mentions\": {\"@type\": \"Observation\", \"value\": 1e999999999}");
+        var read =
+                read("\"@type\": \"NewsArticle\", \"mentions\": {\"@type\": \"Observation\", \"value\": 1e999999999}");
 
         assertThat(read.losses()).extracting(Loss::pointer).containsExactly("/mentions/value");
     }

@@ -31,13 +31,15 @@ class JsonFormatsAgreeTest {
             Function<NewsArticle, @Nullable Object> value) {}
 
     private static final Kind TIME = new Kind(
-            "\"versionCreated\": %s", "/versionCreated", "\"datePublished\": %s", "/datePublished", NewsArticle::publishedAt);
+            "\"versionCreated\": %s",
+            "/versionCreated", "\"datePublished\": %s", "/datePublished", NewsArticle::publishedAt);
     private static final Kind WEB_ADDRESS = new Kind(
             "\"rightsInfo\": {\"linkedRights\": %s}",
             "/rightsInfo/linkedRights",
             "\"license\": %s",
             "/license",
-            article -> Optional.ofNullable(article.rights()).map(Rights::licence).orElse(null));
+            article ->
+                    Optional.ofNullable(article.rights()).map(Rights::licence).orElse(null));
     private static final Kind TEXT =
             new Kind("\"by\": %s", "/by", "\"creditText\": %s", "/creditText", NewsArticle::byline);
     private static final Kind PIXELS = new Kind(
@@ -54,15 +56,15 @@ class JsonFormatsAgreeTest {
             "/associations/0/renditions/0/contentType",
             "\"image\": {\"@type\": \"ImageObject\", \"contentUrl\": \"https://a.example/1\", \"encodingFormat\": %s}",
             "/image/encodingFormat",
-            article -> Optional.ofNullable(article.image()).map(Image::mediaType).orElse(null));
-    private static final Kind EMAIL = contact("\"type\": \"email\", \"value\": %s", "value", "email", PressContact::emails);
+            article ->
+                    Optional.ofNullable(article.image()).map(Image::mediaType).orElse(null));
+    private static final Kind EMAIL =
+            contact("\"type\": \"email\", \"value\": %s", "value", "email", PressContact::emails);
     private static final Kind PHONE =
             contact("\"type\": \"voice\", \"value\": %s", "value", "telephone", PressContact::phones);
     private static final Kind COUNTRY = contact(
             "\"type\": \"duty station\", \"address\": {\"country\": %s}",
-            "address/country",
-            "addressCountry",
-            PressContact::country);
+            "address/country", "addressCountry", PressContact::country);
 
     private static Kind contact(
             String channel, String pointer, String property, Function<PressContact, @Nullable Object> value) {
@@ -83,7 +85,11 @@ class JsonFormatsAgreeTest {
                         each(TIME, "2024-12-31T23:59:60Z", "2024-12-31T24:00:00Z", "2024-12-31T10:00:00+18:01"),
                         each(TIME, "2024-12-31T10:00:00+01:00:30", "2024-12-31T10:00:00-00:00", "2024-12-31", ""),
                         each(WEB_ADDRESS, "https://a.example/b?c#d", "HTTPS://a.example/", "ftp://a.example/", ""),
-                        each(WEB_ADDRESS, "https://u:p@a.example/", "https://b\u00fccher.example/", "https://a.example/ b"),
+                        each(
+                                WEB_ADDRESS,
+                                "https://u:p@a.example/",
+                                "https://b\u00fccher.example/",
+                                "https://a.example/ b"),
                         each(WEB_ADDRESS, " https://a.example/", "https://xn--bcher-kva.example/"),
                         each(TEXT, "Kim", " Kim", "Kim\\n  Lee", "", " ", "\\u0000", "\\ud800"),
                         each(MEDIA_TYPE, "image/jpeg", "IMAGE/JPEG", "image", ""),
@@ -108,8 +114,7 @@ class JsonFormatsAgreeTest {
                 "{\"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"inLanguage\": \"en\", "
                         + kind.jsonLd().formatted(scalar) + "}");
 
-        assertThat(kind.value().apply(ninjs.value()))
-                .isEqualTo(kind.value().apply(jsonLd.value()));
+        assertThat(kind.value().apply(ninjs.value())).isEqualTo(kind.value().apply(jsonLd.value()));
         assertThat(reasons(ninjs, kind.ninjsPointer())).isEqualTo(reasons(jsonLd, kind.jsonLdPointer()));
     }
 

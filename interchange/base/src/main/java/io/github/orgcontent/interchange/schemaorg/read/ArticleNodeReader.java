@@ -155,7 +155,8 @@ final class ArticleNodeReader {
 
     private List<RecordJson> corrections() {
         var corrections = new ArrayList<RecordJson>();
-        for (JsonLdValue correction : node.nodes("correction", candidate -> candidate.isA(SchemaOrgTypes.CORRECTIONS))) {
+        for (JsonLdValue correction :
+                node.nodes("correction", candidate -> candidate.isA(SchemaOrgTypes.CORRECTIONS))) {
             correction.consumeTypes(SchemaOrgTypes.CORRECTIONS);
             corrections.add(new RecordJson()
                     .set("on", ScalarReader.time(correction, "datePublished"))

@@ -33,11 +33,13 @@ final class ContactNodeReader {
         for (JsonLdValue owner : node.nodes("owner", candidate -> candidate.isA(SchemaOrgTypes.ORGANIZATIONS))) {
             builder.set("organization", LanguageMapReader.of(owner.consumeTypes(SchemaOrgTypes.ORGANIZATIONS), "name"));
         }
-        builder.set("dutyStation", LanguageMapReader.of(node, "addressLocality")).set("country", country(node));
+        builder.set("dutyStation", LanguageMapReader.of(node, "addressLocality"))
+                .set("country", country(node));
         setChannels(builder, node);
         builder.strings("languages", ScalarReader.languages(node, "availableLanguage"));
         for (JsonLdValue hours : node.nodes("hoursAvailable", candidate -> candidate.isA(SchemaOrgTypes.HOURS))) {
-            builder.set("hoursAvailable", LanguageMapReader.of(hours.consumeTypes(SchemaOrgTypes.HOURS), "description"));
+            builder.set(
+                    "hoursAvailable", LanguageMapReader.of(hours.consumeTypes(SchemaOrgTypes.HOURS), "description"));
         }
         return builder;
     }
@@ -65,9 +67,7 @@ final class ContactNodeReader {
         if (kind != PhoneKind.WHATSAPP) {
             return text;
         }
-        return text.startsWith(SchemaOrgTerms.WHATSAPP)
-                ? "+" + text.substring(SchemaOrgTerms.WHATSAPP.length())
-                : "";
+        return text.startsWith(SchemaOrgTerms.WHATSAPP) ? "+" + text.substring(SchemaOrgTerms.WHATSAPP.length()) : "";
     }
 
     /** The postal address of a property, with its country. */

@@ -93,7 +93,8 @@ final class ContextReader {
     private @Nullable LanguageTag languageOfMainEntity() {
         JsonNode graph = root.json().path("@graph");
         for (JsonNode node : graph.isArray() ? graph.values() : List.of(root.json())) {
-            Optional<LanguageTag> tag = Optional.ofNullable(node.path("inLanguage").stringValue(null))
+            Optional<LanguageTag> tag = Optional.ofNullable(
+                            node.path("inLanguage").stringValue(null))
                     .filter(text -> node.has("mainEntity"))
                     .flatMap(text -> ScalarFormats.LANGUAGE.parse(text).value());
             if (tag.isPresent()) {

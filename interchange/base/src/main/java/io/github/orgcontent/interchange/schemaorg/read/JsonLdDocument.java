@@ -83,8 +83,8 @@ final class JsonLdDocument {
     void countWork(int characters) {
         remainingWork -= characters;
         if (remainingWork < 0) {
-            throw new InvalidContentException(List.of(
-                    JsonTreeParser.error("json.limit", "", "the document refers to the same nodes too often")));
+            throw new InvalidContentException(
+                    List.of(JsonTreeParser.error("json.limit", "", "the document refers to the same nodes too often")));
         }
     }
 

@@ -18,7 +18,10 @@ import tools.jackson.databind.JsonNode;
  *
  * @param language the language of its plain texts; null if the document does not state it
  */
-record JsonLdValue(JsonLdDocument document, JsonCursor cursor, @Nullable LanguageTag language) {
+record JsonLdValue(
+        JsonLdDocument document,
+        JsonCursor cursor,
+        @Nullable LanguageTag language) {
     private static final List<String> PREFIXES = List.of("", "schema:", "https://schema.org/", "http://schema.org/");
 
     JsonNode json() {
@@ -125,9 +128,7 @@ record JsonLdValue(JsonLdDocument document, JsonCursor cursor, @Nullable Languag
             JsonLdValue target = document.node(id.asString(""));
             if (target != null && !target.pointer().equals(pointer())) {
                 consume();
-                return target.language == null
-                        ? new JsonLdValue(document, target.cursor, language)
-                        : target;
+                return target.language == null ? new JsonLdValue(document, target.cursor, language) : target;
             }
         }
         return this;

@@ -38,15 +38,18 @@ final class KeyFigureNodeReader {
     private static void setNumber(RecordJson builder, JsonLdValue node, String property, Qualifier qualifier) {
         for (JsonLdValue value : node.values(property).toList()) {
             if (!builder.json().has("value") && value.json().isNumber()) {
-                value.cursor().readDecimal().ifPresent(number -> builder.set("value", number.toPlainString())
-                        .set("qualifier", WireName.of(qualifier)));
+                value.cursor()
+                        .readDecimal()
+                        .ifPresent(number ->
+                                builder.set("value", number.toPlainString()).set("qualifier", WireName.of(qualifier)));
             }
         }
     }
 
     private static boolean isAbout(JsonLdValue node) {
         String about = WireName.of(Qualifier.ABOUT);
-        for (JsonLdValue qualifier : node.nodes("measurementQualifier", candidate -> candidate.isA(SchemaOrgTypes.VALUES))) {
+        for (JsonLdValue qualifier :
+                node.nodes("measurementQualifier", candidate -> candidate.isA(SchemaOrgTypes.VALUES))) {
             if (qualifier.values("identifier").map(JsonLdValue::string).anyMatch(about::equals)) {
                 ScalarReader.code(qualifier.consumeTypes(SchemaOrgTypes.VALUES), "identifier");
                 return true;

@@ -26,8 +26,9 @@ final class OfficeNodeReader {
                 .set("address", ContactNodeReader.address(office, "address"));
         for (JsonLdValue place : office.nodes("location", candidate -> candidate.isA(SchemaOrgTypes.PLACES))) {
             builder.set("country", ScalarReader.country(place.consumeTypes(SchemaOrgTypes.PLACES), "identifier"));
-            for (JsonLdValue zone :
-                    place.nodes("additionalProperty", value -> OrganizationNodeReader.isProperty(value, SchemaOrgTerms.TIME_ZONE))) {
+            for (JsonLdValue zone : place.nodes(
+                    "additionalProperty",
+                    value -> OrganizationNodeReader.isProperty(value, SchemaOrgTerms.TIME_ZONE))) {
                 ScalarReader.code(zone.consumeTypes(SchemaOrgTypes.VALUES), "propertyID");
                 builder.set("timeZone", ScalarReader.code(zone, "value"));
             }

@@ -1,7 +1,7 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
-import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.interchange.schemaorg.terms.IdentifierUrls;
+import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTypes;
 import io.github.orgcontent.organization.Identifier;
 import java.util.ArrayList;
@@ -91,7 +91,8 @@ final class OrganizationUrlReader {
                 same.consume();
             } else if (identifier.isPresent()) {
                 same.consume();
-                addIdentifier(identifiers, identifier.get().scheme(), identifier.get().value());
+                addIdentifier(
+                        identifiers, identifier.get().scheme(), identifier.get().value());
             } else {
                 same.lose("the document does not state its service or register");
             }

@@ -24,8 +24,11 @@ final class QuoteNodeReader {
                 .set("originalLanguage", ScalarReader.language(quote, "inLanguage"))
                 .set("saidOn", ScalarReader.date(quote, "dateCreated"))
                 .set("source", ScalarReader.address(quote, "isBasedOn"));
-        for (JsonLdValue original : quote.nodes("translationOfWork", candidate -> candidate.isA(SchemaOrgTypes.QUOTATIONS))) {
-            builder.set("originalLanguage", ScalarReader.language(original.consumeTypes(SchemaOrgTypes.QUOTATIONS), "inLanguage"));
+        for (JsonLdValue original :
+                quote.nodes("translationOfWork", candidate -> candidate.isA(SchemaOrgTypes.QUOTATIONS))) {
+            builder.set(
+                    "originalLanguage",
+                    ScalarReader.language(original.consumeTypes(SchemaOrgTypes.QUOTATIONS), "inLanguage"));
         }
         for (String property : List.of("spokenByCharacter", "creator", "author")) {
             List<JsonLdValue> speakers = quote.nodes(property, candidate -> candidate.isA(SchemaOrgTypes.PERSONS));
@@ -41,8 +44,11 @@ final class QuoteNodeReader {
                 .set("name", LanguageMapReader.of(person, "name"))
                 .set("role", LanguageMapReader.of(person, "jobTitle"))
                 .set("url", ScalarReader.address(person, "url"));
-        for (JsonLdValue organization : person.nodes("affiliation", candidate -> candidate.isA(SchemaOrgTypes.ORGANIZATIONS))) {
-            builder.set("organization", LanguageMapReader.of(organization.consumeTypes(SchemaOrgTypes.ORGANIZATIONS), "name"));
+        for (JsonLdValue organization :
+                person.nodes("affiliation", candidate -> candidate.isA(SchemaOrgTypes.ORGANIZATIONS))) {
+            builder.set(
+                    "organization",
+                    LanguageMapReader.of(organization.consumeTypes(SchemaOrgTypes.ORGANIZATIONS), "name"));
         }
         return builder;
     }

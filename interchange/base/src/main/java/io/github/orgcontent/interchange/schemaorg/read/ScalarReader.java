@@ -78,7 +78,11 @@ final class ScalarReader {
         for (JsonLdValue value : node.values(property).toList()) {
             String text = value.string();
             ScalarResult<?> result = text == null ? null : format.parse(text);
-            if (result != null && result.value().map(Object::toString).filter(found::contains).isPresent()) {
+            if (result != null
+                    && result.value()
+                            .map(Object::toString)
+                            .filter(found::contains)
+                            .isPresent()) {
                 value.lose("it is a duplicate");
             } else if (result != null) {
                 value.accept(result).map(Object::toString).ifPresent(found::add);

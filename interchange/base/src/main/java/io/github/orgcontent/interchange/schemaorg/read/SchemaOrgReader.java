@@ -1,10 +1,10 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.jsonimport.JsonTreeParser;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
-import io.github.orgcontent.OrganizationContent;
-import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTypes;
 import io.github.orgcontent.json.ContentModule;
 import io.github.orgcontent.language.LanguageTag;

@@ -43,7 +43,8 @@ final class WorkAreaNodeReader {
     }
 
     private static boolean isEnd(String text) {
-        return text.equals(SchemaOrgTerms.OPEN_END) || ScalarFormats.PARTIAL_DATE.parse(text).isValid();
+        return text.equals(SchemaOrgTerms.OPEN_END)
+                || ScalarFormats.PARTIAL_DATE.parse(text).isValid();
     }
 
     private static @Nullable String date(String text) {

@@ -71,7 +71,9 @@ final class ArticleNodeWriter {
             node.text("dateline", article.dateline().place())
                     .plain("dateCreated", article.dateline().date());
         }
-        node.texts("articleBody", PlainRichTextWriter.plain(context, article.body(), article.quotes(), pointer + "/body"))
+        node.texts(
+                        "articleBody",
+                        PlainRichTextWriter.plain(context, article.body(), article.quotes(), pointer + "/body"))
                 .text("creditText", article.byline())
                 .nodes("hasPart", new QuoteNodeWriter(context, article.id()).of(article.quotes()))
                 .node("hasPart", kicker(article.kicker()));
@@ -98,7 +100,9 @@ final class ArticleNodeWriter {
         article.countries().forEach(country -> node.node("spatialCoverage", TermNodeWriter.country(context, country)));
         node.nodes("mentions", KeyFigureNodeWriter.of(context, article.keyFigures()))
                 .nodes("mentions", PageNodeWriter.links(context, "WebPage", article.links()))
-                .nodes("mentions", ContactNodeWriter.press(context, article.pressContacts(), pointer + "/pressContacts"));
+                .nodes(
+                        "mentions",
+                        ContactNodeWriter.press(context, article.pressContacts(), pointer + "/pressContacts"));
     }
 
     private void writeMedia(NodeBuilder node) {

@@ -76,7 +76,8 @@ final class ContactNodeWriter {
         switch (phone.kind()) {
             case VOICE, MOBILE -> node.plain("telephone", phone.number() + extension);
             case FAX -> node.plain("faxNumber", phone.number() + extension);
-            case WHATSAPP -> node.plain("url", SchemaOrgTerms.WHATSAPP + phone.number().substring(1));
+            case WHATSAPP ->
+                node.plain("url", SchemaOrgTerms.WHATSAPP + phone.number().substring(1));
         }
     }
 

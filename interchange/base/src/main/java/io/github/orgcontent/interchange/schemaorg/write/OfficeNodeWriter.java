@@ -37,7 +37,9 @@ final class OfficeNodeWriter {
         if (office.timeZone() != null) {
             place.node(
                     "additionalProperty",
-                    context.node("PropertyValue").plain("propertyID", SchemaOrgTerms.TIME_ZONE).plain("value", office.timeZone()));
+                    context.node("PropertyValue")
+                            .plain("propertyID", SchemaOrgTerms.TIME_ZONE)
+                            .plain("value", office.timeZone()));
         }
         return place.orNullIfEmpty();
     }

@@ -1,8 +1,8 @@
 package io.github.orgcontent.interchange.schemaorg.write;
 
-import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.schemaorg.terms.IdentifierUrls;
+import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.organization.Account;
 import io.github.orgcontent.organization.Affiliation;
@@ -47,7 +47,8 @@ final class OrganizationNodeWriter {
 
     /** All properties. */
     NodeBuilder full(OrganizationContent content) {
-        NodeBuilder node = named().plain("additionalType", SchemaOrgTerms.kinds().get(organization.kind()))
+        NodeBuilder node = named().plain(
+                        "additionalType", SchemaOrgTerms.kinds().get(organization.kind()))
                 .plain("identifier", organization.id());
         organization.identifiers().forEach(identifier -> node.node("identifier", identifier(identifier)));
         if (organization.acronym() != null) {
@@ -96,7 +97,9 @@ final class OrganizationNodeWriter {
 
     // The acronym is an alternateName as well; the propertyID identifies it as the acronym.
     private NodeBuilder acronym(LocalizedText acronym) {
-        return context.node("PropertyValue").plain("propertyID", SchemaOrgTerms.ACRONYM).text("value", acronym);
+        return context.node("PropertyValue")
+                .plain("propertyID", SchemaOrgTerms.ACRONYM)
+                .text("value", acronym);
     }
 
     private List<String> sameAs() {
@@ -124,7 +127,9 @@ final class OrganizationNodeWriter {
             pages.add(new PageNodeWriter(context, "CreativeWork")
                     .part("boilerplate", organization.boilerplate(), POINTER + "/boilerplate"));
         }
-        context.languageMode().choose(organization.websites()).forEach((language, url) -> pages.add(site(language, url)));
+        context.languageMode()
+                .choose(organization.websites())
+                .forEach((language, url) -> pages.add(site(language, url)));
         organization.accounts().forEach(account -> pages.add(profile(account)));
         return pages;
     }

@@ -10,8 +10,8 @@ final class SchemaOrgLosses {
     private static final UnsupportedProperties PHONES = UnsupportedProperties.nothing()
             .and("schema.org does not distinguish mobile telephones from others", SchemaOrgLosses::isMobile, "/*/kind");
 
-    private static final UnsupportedProperties IMAGE = UnsupportedProperties.nothing()
-            .and("schema.org has no property for a decorative image", "/decorative");
+    private static final UnsupportedProperties IMAGE =
+            UnsupportedProperties.nothing().and("schema.org has no property for a decorative image", "/decorative");
 
     private static final UnsupportedProperties CONTACT = UnsupportedProperties.allBut(
                     NO_PROPERTY,

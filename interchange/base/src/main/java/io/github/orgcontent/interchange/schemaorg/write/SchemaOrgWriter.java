@@ -1,11 +1,11 @@
 package io.github.orgcontent.interchange.schemaorg.write;
 
-import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.publication.TextResolver;
+import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
 import java.util.ArrayList;

@@ -57,7 +57,9 @@ final class WorkAreaNodeWriter {
 
     private NodeBuilder parent(WorkArea area) {
         return area.parent() == null
-                ? context.node("DefinedTermSet").id(context.ids().of(SchemaOrgTerms.WORK_AREAS)).plain("identifier", SchemaOrgTerms.WORK_AREAS)
+                ? context.node("DefinedTermSet")
+                        .id(context.ids().of(SchemaOrgTerms.WORK_AREAS))
+                        .plain("identifier", SchemaOrgTerms.WORK_AREAS)
                 : context.node().id(id(context, area.parent()));
     }
 
@@ -72,6 +74,7 @@ final class WorkAreaNodeWriter {
     private static @Nullable String period(@Nullable PartialDate since, @Nullable PartialDate until) {
         return since == null && until == null
                 ? null
-                : (since == null ? SchemaOrgTerms.OPEN_END : since) + "/" + (until == null ? SchemaOrgTerms.OPEN_END : until);
+                : (since == null ? SchemaOrgTerms.OPEN_END : since) + "/"
+                        + (until == null ? SchemaOrgTerms.OPEN_END : until);
     }
 }

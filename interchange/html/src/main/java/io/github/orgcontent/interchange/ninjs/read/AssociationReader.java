@@ -83,7 +83,8 @@ final class AssociationReader {
         association.string("uri").ifPresent(uri -> translations.put(uri, association));
         if (isOriginal && original == null) {
             original = association.string("uri").orElse(null);
-            originalLanguage = association.child("language").read(ScalarFormats.LANGUAGE).orElse(null);
+            originalLanguage =
+                    association.child("language").read(ScalarFormats.LANGUAGE).orElse(null);
             association.child("rel").consume();
         }
     }
@@ -96,10 +97,19 @@ final class AssociationReader {
         }
         var image = ImageBuilder.builder().url(url.get());
         rendition.ifPresent(found -> {
-            image.mediaType(found.child("contentType").read(ScalarFormats.MEDIA_TYPE).orElse(null));
-            image.width(found.child("width").readInteger(1, Image.MAX_PIXELS).map(Long::intValue).orElse(null));
-            image.height(found.child("height").readInteger(1, Image.MAX_PIXELS).map(Long::intValue).orElse(null));
-            image.byteSize(found.child("sizeInBytes").readInteger(1, Range.MAX_SAFE_INTEGER).orElse(null));
+            image.mediaType(
+                    found.child("contentType").read(ScalarFormats.MEDIA_TYPE).orElse(null));
+            image.width(found.child("width")
+                    .readInteger(1, Image.MAX_PIXELS)
+                    .map(Long::intValue)
+                    .orElse(null));
+            image.height(found.child("height")
+                    .readInteger(1, Image.MAX_PIXELS)
+                    .map(Long::intValue)
+                    .orElse(null));
+            image.byteSize(found.child("sizeInBytes")
+                    .readInteger(1, Range.MAX_SAFE_INTEGER)
+                    .orElse(null));
         });
         var lines = new HeadlineReader(texts);
         List<JsonCursor> descriptions = association.elements("descriptions");
@@ -121,8 +131,11 @@ final class AssociationReader {
         }
         var file = DocumentBuilder.builder().url(url.get());
         rendition.ifPresent(found -> {
-            file.mediaType(found.child("contentType").read(ScalarFormats.MEDIA_TYPE).orElse(null));
-            file.byteSize(found.child("sizeInBytes").readInteger(1, Range.MAX_SAFE_INTEGER).orElse(null));
+            file.mediaType(
+                    found.child("contentType").read(ScalarFormats.MEDIA_TYPE).orElse(null));
+            file.byteSize(found.child("sizeInBytes")
+                    .readInteger(1, Range.MAX_SAFE_INTEGER)
+                    .orElse(null));
         });
         Optional.ofNullable(texts.text(association.child("name"))).ifPresent(file::title);
         file.language(association.child("language").read(ScalarFormats.LANGUAGE).orElse(null));
@@ -132,7 +145,8 @@ final class AssociationReader {
     }
 
     private Optional<Link> link(JsonCursor association) {
-        Optional<URI> url = rendition(association).flatMap(found -> found.child("href").read(ScalarFormats.WEB_ADDRESS));
+        Optional<URI> url =
+                rendition(association).flatMap(found -> found.child("href").read(ScalarFormats.WEB_ADDRESS));
         return url.map(found -> {
             var link = LinkBuilder.builder().url(found);
             Optional.ofNullable(texts.text(association.child("name"))).ifPresent(link::label);
@@ -145,7 +159,8 @@ final class AssociationReader {
         return association
                 .child("rightsInfo")
                 .child("linkedRights")
-                .read(ScalarFormats.WEB_ADDRESS).orElse(null);
+                .read(ScalarFormats.WEB_ADDRESS)
+                .orElse(null);
     }
 
     /** The main rendition, or else the first one with an address. */

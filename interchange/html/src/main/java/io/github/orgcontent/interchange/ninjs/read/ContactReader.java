@@ -1,8 +1,8 @@
 package io.github.orgcontent.interchange.ninjs.read;
 
-import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.constraint.Id;
 import io.github.orgcontent.constraint.StringFormats;
+import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormat;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
@@ -54,8 +54,8 @@ record ContactReader(TextReader texts) {
     private static Optional<PhoneNumber> phone(JsonCursor channel) {
         Optional<PhoneKind> kind = channel.string("type").flatMap(ContactReader::kind);
         return kind.flatMap(found -> value(channel, ScalarFormats.PHONE)
-                .map(phone -> new PhoneNumber(
-                        phone.number(), found, phone.extension().orElse(null))));
+                .map(phone ->
+                        new PhoneNumber(phone.number(), found, phone.extension().orElse(null))));
     }
 
     private static <T> Optional<T> value(JsonCursor channel, ScalarFormat<T> format) {

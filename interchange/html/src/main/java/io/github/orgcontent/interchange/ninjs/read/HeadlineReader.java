@@ -17,13 +17,15 @@ record HeadlineReader(TextReader texts) {
                 .or(() -> first(headlines, candidate -> !candidate.child("role").exists()))
                 .or(() -> first(
                         headlines,
-                        candidate -> !candidate.has("role", NinjsTerms.KICKER) && !candidate.has("role", NinjsTerms.SUBHEADLINE)));
+                        candidate -> !candidate.has("role", NinjsTerms.KICKER)
+                                && !candidate.has("role", NinjsTerms.SUBHEADLINE)));
         main.map(candidate -> text(candidate, NinjsTerms.MAIN)).ifPresent(article::headline);
         article.kicker(text(headlines, NinjsTerms.KICKER));
         article.subheadline(text(headlines, NinjsTerms.SUBHEADLINE));
         List<JsonCursor> descriptions = item.elements("descriptions");
         article.summary(first(descriptions, candidate -> candidate.has("role", NinjsTerms.SUMMARY))
-                .or(() -> first(descriptions, candidate -> !candidate.child("role").exists()))
+                .or(() -> first(
+                        descriptions, candidate -> !candidate.child("role").exists()))
                 .map(candidate -> text(candidate, NinjsTerms.SUMMARY))
                 .orElse(null));
     }

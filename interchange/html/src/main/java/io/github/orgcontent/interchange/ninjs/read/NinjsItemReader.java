@@ -1,8 +1,8 @@
 package io.github.orgcontent.interchange.ninjs.read;
 
-import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.constraint.Id;
 import io.github.orgcontent.constraint.StringFormats;
+import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
 import io.github.orgcontent.interchange.publication.UuidUrns;
@@ -55,7 +55,13 @@ final class NinjsItemReader {
         article.pressContacts(contacts.read(item.elements("infoSources")));
         readId(associations);
         return new NinjsItem(
-                item, language, article.build(), names, associations.translations(), associations.isTranslation(), locations);
+                item,
+                language,
+                article.build(),
+                names,
+                associations.translations(),
+                associations.isTranslation(),
+                locations);
     }
 
     private void readStandard() {

@@ -1,8 +1,8 @@
 package io.github.orgcontent.interchange.ninjs.read;
 
-import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.jsonimport.JsonTreeParser;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
@@ -54,16 +54,15 @@ public final class NinjsReader {
     private static NinjsItem item(String json, String pointer, @Nullable LanguageTag fallback) {
         JsonNode item = PARSER.parse(json, pointer);
         if (!item.isObject()) {
-            throw new InvalidContentException(
-                    List.of(JsonTreeParser.error("json.type", pointer, "must be an object, as every item of ninjs is")));
+            throw new InvalidContentException(List.of(
+                    JsonTreeParser.error("json.type", pointer, "must be an object, as every item of ninjs is")));
         }
         return NinjsItemReader.read(JsonCursor.root(item, pointer), fallback);
     }
 
     private static Import<NewsArticle> imported(NewsArticle article, List<NinjsItem> items) {
-        List<Loss> losses = items.stream()
-                .flatMap(item -> lossesOf(item.node()).stream())
-                .toList();
+        List<Loss> losses =
+                items.stream().flatMap(item -> lossesOf(item.node()).stream()).toList();
         List<Violation> errors = ContentValidator.standard().validate(article).stream()
                 .filter(Violation::isError)
                 .toList();

@@ -1,8 +1,8 @@
 package io.github.orgcontent.interchange.ninjs.read;
 
-import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.constraint.Id;
 import io.github.orgcontent.constraint.StringFormats;
+import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsGenres;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;

@@ -70,7 +70,8 @@ final class TranslationMerger {
         mergeTexts(article, other, merged);
         merged.countries(ValueMerger.of(article.countries(), other.countries(), code -> code, (a, b) -> a))
                 .workAreas(ValueMerger.of(article.workAreas(), other.workAreas(), id -> id, (a, b) -> a))
-                .subjects(ValueMerger.of(article.subjects(), other.subjects(), PartMerger::withoutTexts, PartMerger::merge))
+                .subjects(ValueMerger.of(
+                        article.subjects(), other.subjects(), PartMerger::withoutTexts, PartMerger::merge))
                 .links(ValueMerger.of(article.links(), other.links(), PartMerger::withoutTexts, PartMerger::merge))
                 .attachments(ValueMerger.of(
                         article.attachments(), other.attachments(), PartMerger::withoutTexts, PartMerger::merge))

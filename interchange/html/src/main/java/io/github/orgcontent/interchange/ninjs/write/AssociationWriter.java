@@ -17,8 +17,12 @@ record AssociationWriter(WriteContext context) {
                 .map(this::translation);
         Stream<@Nullable JsonObjectBuilder> files =
                 context.article().attachments().stream().map(this::attachment);
-        Stream<@Nullable JsonObjectBuilder> links = context.article().links().stream().map(this::link);
-        Stream<@Nullable JsonObjectBuilder> image = Stream.of(context.article().image() == null ? null : image(context.article().image()));
+        Stream<@Nullable JsonObjectBuilder> links =
+                context.article().links().stream().map(this::link);
+        Stream<@Nullable JsonObjectBuilder> image = Stream.of(
+                context.article().image() == null
+                        ? null
+                        : image(context.article().image()));
         return Stream.of(translations, image, files, links).flatMap(each -> each);
     }
 
@@ -44,7 +48,9 @@ record AssociationWriter(WriteContext context) {
                 .put("by", context.in(image.credit()))
                 .put(
                         "descriptions",
-                        Stream.of(context.text(NinjsTerms.ALT, image.alt()), context.text(NinjsTerms.CAPTION, image.caption())))
+                        Stream.of(
+                                context.text(NinjsTerms.ALT, image.alt()),
+                                context.text(NinjsTerms.CAPTION, image.caption())))
                 .put("renditions", Stream.of(rendition));
         return withLicence(association, image.licence());
     }

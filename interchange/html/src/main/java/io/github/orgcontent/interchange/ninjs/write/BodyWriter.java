@@ -26,7 +26,9 @@ record BodyWriter(WriteContext context) {
                         "/organization/boilerplate")
                 : body(NinjsTerms.BOILERPLATE, own, pointer + "/boilerplate");
         return Stream.of(
-                body(NinjsTerms.MAIN, context.article().body(), pointer + "/body"), boilerplate, quotes(pointer + "/quotes"));
+                body(NinjsTerms.MAIN, context.article().body(), pointer + "/body"),
+                boilerplate,
+                quotes(pointer + "/quotes"));
     }
 
     // The quotes that no other body contains.
@@ -62,7 +64,8 @@ record BodyWriter(WriteContext context) {
 
     private JsonObjectBuilder body(String role, RichText text, String pointer) {
         Export<String> html = Html.fragment(context.publication(), context.article(), text, context.language());
-        html.losses().forEach(loss -> context.losses().add(new Loss(pointer + loss.pointer(), loss.name(), loss.reason())));
+        html.losses()
+                .forEach(loss -> context.losses().add(new Loss(pointer + loss.pointer(), loss.name(), loss.reason())));
         return new JsonObjectBuilder()
                 .put("role", role)
                 .put("contentType", NinjsTerms.HTML)

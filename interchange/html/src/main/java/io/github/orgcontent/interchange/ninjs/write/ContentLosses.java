@@ -32,8 +32,7 @@ final class ContentLosses {
                     "/workAreas",
                     "/news")
             .and("each item has a language of its own", "/defaultLanguage")
-            .and(UnsupportedProperties.allBut(
-                            ORGANIZATION, "/id", "/name", "/websites", "/policies", "/boilerplate")
+            .and(UnsupportedProperties.allBut(ORGANIZATION, "/id", "/name", "/websites", "/policies", "/boilerplate")
                     .under("/organization"))
             .and(UnsupportedProperties.allBut(WORK_AREA, "/id", "/title").under("/workAreas/*"))
             .and(NinjsLosses.ARTICLE.under("/news/*"));
@@ -65,7 +64,8 @@ final class ContentLosses {
         OrganizationProfile organization = content.organization();
         LanguageLosses languageLosses = in(article -> true);
         languageLosses.has("/organization/name", "name", organization.name());
-        languageLosses.has("/organization/websites", "websites", organization.websites().keySet());
+        languageLosses.has(
+                "/organization/websites", "websites", organization.websites().keySet());
         for (int i = 0; i < organization.policies().size(); i++) {
             Link policy = organization.policies().get(i);
             languageLosses.hasNamed("/organization/policies/" + i, "policies", "label", policy.label());
@@ -89,7 +89,8 @@ final class ContentLosses {
             if (languageLosses == null) {
                 losses.add(new Loss("/workAreas/" + i, "workAreas", "no article refers to it"));
             } else {
-                new LanguageLosses(languageLosses, true, losses).has("/workAreas/" + i + "/title", "title", area.title());
+                new LanguageLosses(languageLosses, true, losses)
+                        .has("/workAreas/" + i + "/title", "title", area.title());
             }
         }
     }

@@ -102,7 +102,7 @@ final class EmbeddedLosses {
         }
         Set<LanguageTag> lost = new HashSet<>(text.languages());
         resolvers.forEach(resolver -> lost.remove(resolver.of(text).language()));
-        lost.forEach(
-                language -> languageLosses.losses().add(new Loss(pointer + "/" + language, language.toString(), ONE_LANGUAGE)));
+        lost.forEach(language ->
+                languageLosses.losses().add(new Loss(pointer + "/" + language, language.toString(), ONE_LANGUAGE)));
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record InfoSourceWriter(WriteContext context) {
     Stream<@Nullable JsonObjectBuilder> write() {
         return Stream.concat(
-                Stream.of(publisher()), context.article().pressContacts().stream().map(this::contact));
+                Stream.of(publisher()),
+                context.article().pressContacts().stream().map(this::contact));
     }
 
     private JsonObjectBuilder publisher() {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param isAll whether all languages were requested, so that each language without an item is a loss
  */
 record LanguageLosses(Set<LanguageTag> languages, boolean isAll, Collection<Loss> losses) {
-    private static final String OTHER_LANGUAGE = "an item has texts of its own language only, and no item has this language";
+    private static final String OTHER_LANGUAGE =
+            "an item has texts of its own language only, and no item has this language";
     private static final String NO_ITEM = "it has no text in the language of an item";
 
     /** Whether a text is written in a language; otherwise adds a loss. */
@@ -45,7 +46,8 @@ record LanguageLosses(Set<LanguageTag> languages, boolean isAll, Collection<Loss
         }
         given.stream()
                 .filter(language -> isAll && !languages.contains(language))
-                .forEach(language -> losses.add(new Loss(pointer + "/" + language, language.toString(), OTHER_LANGUAGE)));
+                .forEach(language ->
+                        losses.add(new Loss(pointer + "/" + language, language.toString(), OTHER_LANGUAGE)));
         return true;
     }
 }

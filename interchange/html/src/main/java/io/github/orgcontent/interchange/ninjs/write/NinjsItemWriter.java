@@ -35,8 +35,9 @@ public record NinjsItemWriter(WriteContext context) {
         item.put("associations", new AssociationWriter(context).write());
         item.put(
                 "altIds",
-                Stream.of(
-                        new JsonObjectBuilder().put("role", NinjsTerms.ARTICLE).put("value", context.article().id())));
+                Stream.of(new JsonObjectBuilder()
+                        .put("role", NinjsTerms.ARTICLE)
+                        .put("value", context.article().id())));
         item.put(
                 "trustIndicators",
                 context.publication().content().organization().policies().stream()
@@ -54,11 +55,16 @@ public record NinjsItemWriter(WriteContext context) {
     private void putTimes(JsonObjectBuilder item) {
         boolean isChanged = context.article().updatedAt() != null;
         item.put("firstCreated", isChanged ? time(context.article().publishedAt()) : null)
-                .put("versionCreated", time(isChanged ? context.article().updatedAt() : context.article().publishedAt()))
+                .put(
+                        "versionCreated",
+                        time(
+                                isChanged
+                                        ? context.article().updatedAt()
+                                        : context.article().publishedAt()))
                 .put("embargoedUntil", time(context.article().embargoedUntil()))
                 .put("expires", time(context.article().expiresAt()));
-        boolean isWithdrawn =
-                context.article().corrections().stream().anyMatch(correction -> correction.kind() == CorrectionKind.RETRACTION);
+        boolean isWithdrawn = context.article().corrections().stream()
+                .anyMatch(correction -> correction.kind() == CorrectionKind.RETRACTION);
         item.put("pubStatus", isWithdrawn ? "canceled" : "usable");
     }
 
@@ -82,12 +88,16 @@ public record NinjsItemWriter(WriteContext context) {
                         context.text(NinjsTerms.MAIN, context.article().headline()),
                         context.text(NinjsTerms.KICKER, context.article().kicker()),
                         context.text(NinjsTerms.SUBHEADLINE, context.article().subheadline())));
-        item.put("descriptions", Stream.of(context.text(NinjsTerms.SUMMARY, context.article().summary())));
+        item.put(
+                "descriptions",
+                Stream.of(context.text(NinjsTerms.SUMMARY, context.article().summary())));
         item.put("bodies", new BodyWriter(context).write());
         item.put("by", context.in(context.article().byline()));
         item.put(
                 "located",
-                context.article().dateline() == null ? null : context.in(context.article().dateline().place()));
+                context.article().dateline() == null
+                        ? null
+                        : context.in(context.article().dateline().place()));
     }
 
     private void putConcepts(JsonObjectBuilder item) {

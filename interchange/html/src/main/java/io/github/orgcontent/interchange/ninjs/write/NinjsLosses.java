@@ -86,7 +86,10 @@ final class NinjsLosses {
         collectTexts();
         collectRights();
         collectMedia();
-        each("subjects", article.subjects(), (location, subject) -> languageLosses.has(location + "/label", "label", subject.label()));
+        each(
+                "subjects",
+                article.subjects(),
+                (location, subject) -> languageLosses.has(location + "/label", "label", subject.label()));
         each("pressContacts", article.pressContacts(), (location, contact) -> {
             languageLosses.has(location + "/name", "name", contact.name());
             languageLosses.has(location + "/dutyStation", "dutyStation", contact.dutyStation());
@@ -105,14 +108,17 @@ final class NinjsLosses {
         languageLosses.has(pointer + "/boilerplate", "boilerplate", article.boilerplate());
         languageLosses.has(pointer + "/notesToEditors", "notesToEditors", article.notesToEditors());
         if (article.dateline() != null) {
-            languageLosses.has(pointer + "/dateline/place", "place", article.dateline().place());
+            languageLosses.has(
+                    pointer + "/dateline/place", "place", article.dateline().place());
         }
     }
 
     private void collectRights() {
         if (article.rights() != null) {
-            languageLosses.has(pointer + "/rights/holder", "holder", article.rights().holder());
-            languageLosses.has(pointer + "/rights/notice", "notice", article.rights().notice());
+            languageLosses.has(
+                    pointer + "/rights/holder", "holder", article.rights().holder());
+            languageLosses.has(
+                    pointer + "/rights/notice", "notice", article.rights().notice());
         }
     }
 
@@ -129,7 +135,10 @@ final class NinjsLosses {
                 languageLosses.has(location + "/credit", "credit", file.credit());
             }
         });
-        each("links", article.links(), (location, link) -> languageLosses.hasNamed(location, "links", "label", link.label()));
+        each(
+                "links",
+                article.links(),
+                (location, link) -> languageLosses.hasNamed(location, "links", "label", link.label()));
     }
 
     private <T> void each(String name, List<T> parts, BiConsumer<String, T> collect) {

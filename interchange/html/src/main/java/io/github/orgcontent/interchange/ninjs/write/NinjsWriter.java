@@ -60,8 +60,7 @@ public final class NinjsWriter {
         new EmbeddedLosses(publication, article, languageLosses).collect();
         var items = new TreeMap<LanguageTag, String>();
         for (LanguageTag language : languageLosses.languages()) {
-            var item = new NinjsItemWriter(
-                    new WriteContext(publication, article, language, languageLosses.losses()));
+            var item = new NinjsItemWriter(new WriteContext(publication, article, language, languageLosses.losses()));
             items.put(language, item.write().toJson());
         }
         return Collections.unmodifiableSortedMap(items);
