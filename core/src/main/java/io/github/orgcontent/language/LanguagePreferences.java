@@ -113,9 +113,7 @@ public final class LanguagePreferences {
     private <T> Optional<Localized<T>> search(Map<LanguageTag, ? extends T> values) {
         List<LanguageTag> tags =
                 values.keySet().stream().filter(this::isAcceptable).sorted().toList();
-        return new Lookup(acceptableRanges(), defaultLanguage, related)
-                .find(tags)
-                .map(found -> localized(found, values));
+        return new Lookup(acceptableRanges(), defaultLanguage, related).find(tags).map(found -> localized(found, values));
     }
 
     private static <T> Localized<T> localized(Lookup.Found found, Map<LanguageTag, ? extends T> values) {
@@ -142,8 +140,7 @@ public final class LanguagePreferences {
                 acceptableRanges(),
                 allowed,
                 (range, tag) -> range.equals(LanguageRanges.ANY)
-                        ? acceptableRanges().stream()
-                                .noneMatch(other -> !other.equals(range) && scheme.test(other, tag))
+                        ? acceptableRanges().stream().noneMatch(other -> !other.equals(range) && scheme.test(other, tag))
                         : scheme.test(range, tag));
     }
 

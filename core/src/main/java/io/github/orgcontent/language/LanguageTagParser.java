@@ -143,8 +143,7 @@ final class LanguageTagParser {
         while (hasNext() && privateUseSubtags.size() < LanguageTag.MAX_PRIVATE_USE) {
             privateUseSubtags.add(take());
         }
-        if (privateUseSubtags.isEmpty()
-                || privateUseSubtags.stream().anyMatch(s -> s.isEmpty() || s.length() > MAX_SUBTAG)) {
+        if (privateUseSubtags.isEmpty() || privateUseSubtags.stream().anyMatch(s -> s.isEmpty() || s.length() > MAX_SUBTAG)) {
             throw LanguageTagProblem.malformed(text);
         }
         return String.join("-", privateUseSubtags);

@@ -52,7 +52,6 @@ record Lookup(List<String> ranges, @Nullable LanguageTag defaultLanguage, boolea
     }
 
     private static boolean isRelated(LanguageTag requested, LanguageTag tag) {
-        return requested.language().equals(tag.language())
-                && Scripts.of(requested).equals(Scripts.of(tag));
+        return requested.language().equals(tag.language()) && Scripts.of(requested).equals(Scripts.of(tag));
     }
 }

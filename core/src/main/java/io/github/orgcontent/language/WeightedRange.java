@@ -41,9 +41,7 @@ record WeightedRange(String range, int weight) {
         String weight = matcher.group(2);
         return new WeightedRange(
                 matcher.group(1),
-                weight == null
-                        ? FULL_WEIGHT
-                        : new BigDecimal(weight).movePointRight(3).intValueExact());
+                weight == null ? FULL_WEIGHT : new BigDecimal(weight).movePointRight(3).intValueExact());
     }
 
     /** Parses extended language ranges of equal weight. */

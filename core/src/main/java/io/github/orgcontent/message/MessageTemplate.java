@@ -51,9 +51,7 @@ record MessageTemplate(List<Part> parts) {
             } else if (part instanceof Placeholder placeholder) {
                 Object value = parameters.get(placeholder.name());
                 filled.append(
-                        value == null
-                                ? "{" + placeholder.name() + "}"
-                                : label.apply(placeholder.name(), value.toString()));
+                        value == null ? "{" + placeholder.name() + "}" : label.apply(placeholder.name(), value.toString()));
             } else if (part instanceof Optional optional && optional.template().isComplete(parameters)) {
                 optional.template().fill(parameters, label, filled);
             }

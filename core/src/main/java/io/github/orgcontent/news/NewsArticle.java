@@ -72,10 +72,7 @@ public record NewsArticle(
         @Required Genre genre,
         @Required LanguageTag originalLanguage,
         @Length(max = 100) @Nullable LocalizedText kicker,
-
-        @Required @Length(max = NewsArticle.MAX_HEADLINE_LENGTH)
-        LocalizedText headline,
-
+        @Required @Length(max = NewsArticle.MAX_HEADLINE_LENGTH) LocalizedText headline,
         @Length(max = 255) @Nullable LocalizedText subheadline,
         @Length(max = 1000) @Nullable LocalizedText summary,
         @Valid @Nullable Dateline dateline,
@@ -85,10 +82,7 @@ public record NewsArticle(
         @ItemCount(max = 100) List<@Required @Valid KeyFigure> keyFigures,
         @ItemCount(max = 100) @UniqueItems List<@Required @Id String> workAreas,
         @ItemCount(max = 100) @UniqueItems List<@Required @Valid Subject> subjects,
-
-        @ItemCount(max = NewsArticle.MAX_COUNTRIES) @UniqueItems
-        List<@Required @CountryCode String> countries,
-
+        @ItemCount(max = NewsArticle.MAX_COUNTRIES) @UniqueItems List<@Required @CountryCode String> countries,
         @ItemCount(max = 50) @UniqueIds List<@Required @Valid PressContact> pressContacts,
         @Valid @Nullable LocalizedRichText boilerplate,
         @Valid @Nullable LocalizedRichText notesToEditors,

@@ -33,8 +33,7 @@ final class NewsArticleWarnings implements RuleSet<NewsArticle> {
         }
         article.headline().toMap().forEach((language, text) -> {
             int length = text.codePointCount(0, text.length());
-            if (length > NewsArticle.RECOMMENDED_HEADLINE_LENGTH
-                    && length <= NewsArticle.MAX_HEADLINE_LENGTH) { // longer ones are errors
+            if (length > NewsArticle.RECOMMENDED_HEADLINE_LENGTH && length <= NewsArticle.MAX_HEADLINE_LENGTH) { // longer ones are errors
                 violations.report(Map.of("max", NewsArticle.RECOMMENDED_HEADLINE_LENGTH), "headline", language);
             }
         });

@@ -102,9 +102,7 @@ final class Automaton {
     private synchronized int computeNext(int state, int characterClass) {
         if (cells[state + characterClass] == UNKNOWN) {
             RegularExpression expression = expressions.get(state / width - 1);
-            int next = characterClass == end
-                    ? acceptance(expression)
-                    : stateOf(expression.derivative(alphabet.example(characterClass)));
+            int next = characterClass == end ? acceptance(expression) : stateOf(expression.derivative(alphabet.example(characterClass)));
             cells[state + characterClass] = next; // after stateOf, which may replace the array
         }
         return cells[state + characterClass];

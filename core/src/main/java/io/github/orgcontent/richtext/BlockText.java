@@ -39,9 +39,7 @@ public @interface BlockText {
 
         @Override
         public boolean accepts(List<Span> spans) {
-            return spans.isEmpty()
-                    || beginsAndEndsWithGraphic(spans)
-                    || !spans.stream().allMatch(Check::isValidSpan);
+            return spans.isEmpty() || beginsAndEndsWithGraphic(spans) || !spans.stream().allMatch(Check::isValidSpan);
         }
 
         // A valid span is not empty, so the ends of the combined text are those of the first and the last span.

@@ -30,8 +30,7 @@ final class TableRules implements RuleSet<Table> {
         return row != null && !row.isEmpty() && row.size() <= Table.MAX_CELLS;
     }
 
-    private static void reportOthers(
-            String part, List<List<List<Span>>> rows, int cells, ViolationCollector violations) {
+    private static void reportOthers(String part, List<List<List<Span>>> rows, int cells, ViolationCollector violations) {
         for (int i = 0; i < rows.size(); i++) {
             List<List<Span>> row = rows.get(i);
             if (hasValidCellCount(row) && row.size() != cells) {

@@ -22,8 +22,7 @@ public final class MissingTranslations {
      * @param languages languages in which each text is expected
      * @param start path to this document from the document that owns the rule
      */
-    public static void check(
-            Object document, List<LanguageTag> languages, ViolationCollector violations, Object... start) {
+    public static void check(Object document, List<LanguageTag> languages, ViolationCollector violations, Object... start) {
         Set<LanguageTag> distinct = new LinkedHashSet<>(languages);
         distinct.remove(null);
         TextWalker.visit(document, (path, available, text) -> {

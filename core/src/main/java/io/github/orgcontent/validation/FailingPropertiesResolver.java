@@ -36,8 +36,7 @@ final class FailingPropertiesResolver implements TraversableResolver {
         if (document != lastDocument || !name.equals(lastComponent)) {
             lastDocument = document;
             lastComponent = name;
-            hasViolations =
-                    !RecordPrecheck.of(document.getClass()).acceptsAll(name, document, PrecheckScope.EVERYTHING);
+            hasViolations = !RecordPrecheck.of(document.getClass()).acceptsAll(name, document, PrecheckScope.EVERYTHING);
         }
         return hasViolations;
     }

@@ -24,10 +24,7 @@ public final class InvalidContentException extends RuntimeException {
 
     private static String summary(List<Violation> violations) {
         List<Violation> errors = violations.stream().filter(Violation::isError).toList();
-        String first = errors.stream()
-                .limit(MAX_IN_MESSAGE)
-                .map(error -> "\n  " + error)
-                .collect(Collectors.joining());
+        String first = errors.stream().limit(MAX_IN_MESSAGE).map(error -> "\n  " + error).collect(Collectors.joining());
         String more = errors.size() > MAX_IN_MESSAGE ? "\n  and " + (errors.size() - MAX_IN_MESSAGE) + " more" : "";
         return errors.size() + (errors.size() == 1 ? " error" : " errors") + first + more;
     }

@@ -98,9 +98,7 @@ record DetailLines(RenderContext context) {
     }
 
     private @Nullable String asOf(@Nullable PartialDate date) {
-        return date == null
-                ? null
-                : context.text(Label.AS_OF).replace("{date}", DateFormats.day(date, context.labels()));
+        return date == null ? null : context.text(Label.AS_OF).replace("{date}", DateFormats.day(date, context.labels()));
     }
 
     private @Nullable String day(@Nullable PartialDate date) {

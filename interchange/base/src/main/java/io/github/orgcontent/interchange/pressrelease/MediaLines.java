@@ -57,8 +57,7 @@ public final class MediaLines {
         } else if (media instanceof Audio audio) {
             return lines(audio);
         }
-        return Stream.of(
-                context.line().label(Label.FILE).addAll(new DetailLines(context).attachment((Document) media)));
+        return Stream.of(context.line().label(Label.FILE).addAll(new DetailLines(context).attachment((Document) media)));
     }
 
     private Stream<DetailLine> lines(Image image) {

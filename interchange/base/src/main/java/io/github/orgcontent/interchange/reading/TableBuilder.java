@@ -79,9 +79,7 @@ final class TableBuilder {
         List<List<List<Span>>> body = cells(false);
         if (body.isEmpty() && !head.isEmpty()) {
             losses.add(
-                    position,
-                    "table head",
-                    "the model has no table without a body; the rows of the head became the body");
+                    position, "table head", "the model has no table without a body; the rows of the head became the body");
             return Optional.of(new Table(List.of(), head));
         }
         return body.isEmpty() ? Optional.empty() : Optional.of(new Table(head, body));
@@ -89,8 +87,7 @@ final class TableBuilder {
 
     private void fill(Row row, int width) {
         if (row.cells().size() < width) {
-            losses.add(
-                    row.position(), "row", "all rows of a table in the model are equally long; empty cells were added");
+            losses.add(row.position(), "row", "all rows of a table in the model are equally long; empty cells were added");
         }
         while (row.cells().size() < width) {
             row.cells().add(List.of());

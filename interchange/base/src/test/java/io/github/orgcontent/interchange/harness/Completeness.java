@@ -154,8 +154,7 @@ public final class Completeness {
         var same = new BitSet();
         for (int i = 0; i < Math.min(exports.size(), others.size()); i++) {
             Object before = comparedAs.apply(exports.get(i).value());
-            same.set(
-                    i, Objects.deepEquals(before, comparedAs.apply(others.get(i).value())));
+            same.set(i, Objects.deepEquals(before, comparedAs.apply(others.get(i).value())));
         }
         return same;
     }

@@ -54,14 +54,12 @@ final class CompletenessReport {
     private void addMissing(List<AlterationResult> missing) {
         if (!missing.isEmpty()) {
             lines.add(missing.size() + " leaves are neither in the output nor among the losses:");
-            addGroups(
-                    "  ", missing.stream(), result -> Leaf.pattern(result.leaf().pointer()));
+            addGroups("  ", missing.stream(), result -> Leaf.pattern(result.leaf().pointer()));
         }
     }
 
     private void addGroups(String indent, Stream<AlterationResult> selected, Function<AlterationResult, String> name) {
-        Map<String, List<AlterationResult>> byName =
-                selected.collect(groupingBy(name, TreeMap::new, Collectors.toList()));
+        Map<String, List<AlterationResult>> byName = selected.collect(groupingBy(name, TreeMap::new, Collectors.toList()));
         byName.forEach((key, group) -> lines.add(indent + key + " (" + group.size() + "): " + examples(group)));
     }
 

@@ -22,8 +22,7 @@ final class MarkedContent {
     private static final String IDENTIFIER_OF_NO_SCHEME = "/organization/identifiers/9/value";
 
     /** Maximum lengths of texts, by property. */
-    private static final Map<String, Integer> MAX_LENGTHS =
-            Map.of("acronym", 50, "kicker", 100, "unit", 100, "handle", 100);
+    private static final Map<String, Integer> MAX_LENGTHS = Map.of("acronym", 50, "kicker", 100, "unit", 100, "handle", 100);
 
     private static final int DEFAULT_MAX_LENGTH = 255;
 

@@ -35,16 +35,7 @@ public final class PlainTextWriter {
             .and("plain text has no marks", "/marks")
             .and("plain text cannot say the language of a part", "/lang");
     private static final UnsupportedProperties OF_TEXT = UnsupportedProperties.allBut(
-                    OTHER,
-                    "/*/type",
-                    "/*/level",
-                    "/*/ordered",
-                    "/*/spans",
-                    "/*/items",
-                    "/*/header",
-                    "/*/rows",
-                    "/*/media",
-                    "/*/quote")
+                    OTHER, "/*/type", "/*/level", "/*/ordered", "/*/spans", "/*/items", "/*/header", "/*/rows", "/*/media", "/*/quote")
             .and(OF_SPAN.under("/*/spans/*"))
             .and(OF_SPAN.under("/*/items/*/*"))
             .and(OF_SPAN.under("/*/header/*/*/*"))
