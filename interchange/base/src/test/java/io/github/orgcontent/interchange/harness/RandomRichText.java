@@ -145,10 +145,10 @@ public final class RandomRichText {
         boolean decorative = random.nextInt(4) == 0;
         return new Image(
                 address(),
-                decorative ? null : text(),
+                decorative ? null : localizedText(),
                 decorative,
-                orNull(this::text),
-                orNull(this::text),
+                orNull(this::localizedText),
+                orNull(this::localizedText),
                 orNull(this::address),
                 orNull(() -> "image/png"),
                 orNull(this::pixels),
@@ -159,10 +159,10 @@ public final class RandomRichText {
     private Video video() {
         return new Video(
                 address(),
-                text(),
-                orNull(this::text),
-                orNull(this::text),
-                orNull(this::text),
+                localizedText(),
+                orNull(this::localizedText),
+                orNull(this::localizedText),
+                orNull(this::localizedText),
                 orNull(this::address),
                 orNull(() -> "video/mp4"),
                 orNull(this::pixels),
@@ -173,10 +173,10 @@ public final class RandomRichText {
     private Audio audio() {
         return new Audio(
                 address(),
-                text(),
-                orNull(this::text),
-                orNull(this::text),
-                orNull(this::text),
+                localizedText(),
+                orNull(this::localizedText),
+                orNull(this::localizedText),
+                orNull(this::localizedText),
                 orNull(this::address),
                 orNull(() -> "audio/mpeg"),
                 orNull(this::bytes));
@@ -185,9 +185,9 @@ public final class RandomRichText {
     private Document document() {
         return new Document(
                 address(),
-                text(),
+                localizedText(),
                 orNull(() -> LanguageTag.parse("de-CH")),
-                orNull(this::text),
+                orNull(this::localizedText),
                 orNull(this::address),
                 orNull(() -> "application/pdf"),
                 orNull(this::bytes),
@@ -202,7 +202,7 @@ public final class RandomRichText {
         return ADDRESSES.get(random.nextInt(ADDRESSES.size()));
     }
 
-    private LocalizedText text() {
+    private LocalizedText localizedText() {
         return LocalizedText.of(language, text());
     }
 
