@@ -35,6 +35,7 @@ public abstract class ArchitectureRules {
     private static final Map<String, Set<String>> SHARED = Map.of(
             "", Set.of(),
             "feed", Set.of("", "html", "loss", "publication"), // the entries of Atom and JSON Feed hold HTML
+            "jsonimport", Set.of("", "reading"),
             "label", Set.of(),
             "loss", Set.of(""),
             "pressrelease", Set.of("", "label", "loss", "publication"),
