@@ -39,7 +39,8 @@ class RoundTripTest {
         Import<OrganizationContent> read = SchemaOrg.read(written.value());
         assertThat(read.losses())
                 .allMatch(
-                        loss -> loss.name().equals("white space") && loss.reason().startsWith("a text has no line breaks, no tabs"),
+                        loss -> loss.name().equals("white space")
+                                && loss.reason().startsWith("a text has no line breaks, no tabs"),
                         "the tabs of a table");
         assertThat(read.violations()).isEmpty();
         assertThat(Differences.untold(Differences.between(content, read.value()), written.losses()))

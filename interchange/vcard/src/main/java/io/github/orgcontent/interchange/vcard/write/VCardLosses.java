@@ -15,10 +15,7 @@ final class VCardLosses {
     private static final String NOT_FOR_CARDS = "a vCard is for how to reach somebody";
 
     private static final UnsupportedProperties OF_LOGO = UnsupportedProperties.allBut(
-            "vCard has no place for more of a logo than its address and media type",
-            "/type",
-            "/url",
-            "/mediaType");
+            "vCard has no place for more of a logo than its address and media type", "/type", "/url", "/mediaType");
 
     private static final UnsupportedProperties OF_OFFICE = UnsupportedProperties.allBut(
                     NOT_FOR_CARDS,
