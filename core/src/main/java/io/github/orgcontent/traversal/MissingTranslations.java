@@ -30,7 +30,7 @@ public final class MissingTranslations {
             for (LanguageTag language : distinct) {
                 if (violations.isFull()) {
                     return;
-                } else if (!languages.contains(language)) {
+                } else if (!available.contains(language)) {
                     report(start, path, language, violations);
                 }
             }

@@ -21,7 +21,7 @@ record ForkedRunner(DocumentFiles files, int rounds, Optional<String> profiler, 
 
     @Override
     public List<Round> measure(Scenario scenario, List<Contender> contenders) {
-        var table = new Table();
+        var table = new ResultTable();
         List<Round> all = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
             all.add(round(scenario, contenders, table));
@@ -31,7 +31,7 @@ record ForkedRunner(DocumentFiles files, int rounds, Optional<String> profiler, 
         return all;
     }
 
-    private Round round(Scenario scenario, List<Contender> contenders, Table table) {
+    private Round round(Scenario scenario, List<Contender> contenders, ResultTable table) {
         Map<Contender, Score> scores = new EnumMap<>(Contender.class);
         for (Contender contender : contenders) {
             Trial trial = Trial.run(options(scenario, contender));

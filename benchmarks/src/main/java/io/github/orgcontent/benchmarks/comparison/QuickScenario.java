@@ -39,9 +39,9 @@ final class QuickScenario {
     // The first half of the time is warm-up; its scores are discarded.
     private List<Round> measure() {
         while (elapsed() < time.toNanos() / 2) {
-            round(new Table());
+            round(new ResultTable());
         }
-        var table = new Table();
+        var table = new ResultTable();
         List<Round> rounds = new ArrayList<>();
         while (rounds.size() < MIN_ROUNDS || elapsed() < time.toNanos()) {
             rounds.add(round(table));
@@ -54,7 +54,7 @@ final class QuickScenario {
         return System.nanoTime() - start;
     }
 
-    private Round round(Table table) {
+    private Round round(ResultTable table) {
         Map<Contender, Score> scores = new EnumMap<>(Contender.class);
         for (Contender contender : contenders) {
             Trial trial = Trial.run(options(contender));

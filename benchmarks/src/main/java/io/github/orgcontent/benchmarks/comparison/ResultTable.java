@@ -14,7 +14,7 @@ import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
 
 /** The trials of a scenario as a table of JMH: one line per contender for its speed, one for its allocation. */
-final class Table {
+final class ResultTable {
     private final Map<Contender, List<RunResult>> results = new EnumMap<>(Contender.class);
 
     void add(Contender contender, Trial trial) {
@@ -24,7 +24,7 @@ final class Table {
     void print(PrintStream out, boolean withGarbageCollector) {
         var text = new ByteArrayOutputStream();
         ResultFormatFactory.getInstance(ResultFormatType.TEXT, new PrintStream(text, true, StandardCharsets.UTF_8))
-                .writeOut(results.values().stream().map(Table::merged).toList());
+                .writeOut(results.values().stream().map(ResultTable::merged).toList());
         text.toString(StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> withGarbageCollector || isShown(line))
