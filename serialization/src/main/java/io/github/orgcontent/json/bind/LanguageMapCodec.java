@@ -71,7 +71,7 @@ record LanguageMapCodec<V, T>(
     // The value of an invalid tag is validated as well, under a placeholder.
     private static LanguageTag readTag(String name, LanguageMapEntries<?> entries, ReadContext context) {
         try {
-            return context.languageTags().parse(name);
+            return LanguageTag.parse(name);
         } catch (InvalidValueException e) {
             LanguageTag placeholder = context.placeholderTags().of(name, context.pointer());
             if (!entries.contains(placeholder)) {

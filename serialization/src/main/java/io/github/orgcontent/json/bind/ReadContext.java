@@ -14,7 +14,6 @@ public final class ReadContext {
     private final boolean tolerant;
     private final PointerBuilder pointer = new PointerBuilder();
     private final ElementStack elements = new ElementStack();
-    private final LanguageTagCache languageTags = new LanguageTagCache();
     private final ProblemCollector problems;
     private final PendingChecks pendingChecks;
     private @Nullable PlaceholderTags placeholderTags; // most documents need none
@@ -55,10 +54,6 @@ public final class ReadContext {
             placeholderTags = new PlaceholderTags();
         }
         return placeholderTags;
-    }
-
-    LanguageTagCache languageTags() {
-        return languageTags;
     }
 
     /** The elements of the lists and maps that are being read. */
