@@ -5,11 +5,11 @@
  */
 export type Block = Paragraph | Heading | ListBlock | Quotation | Table | Figure | Divider;
 /**
- * A day of the calendar.
+ * A calendar date as YYYY-MM-DD (RFC 3339), for example 2024-02-29.
  */
 export type CalendarDate = string;
 /**
- * A code of an external vocabulary, for example medtop:20000575: 1 to 200 visible ASCII characters.
+ * A code of an external vocabulary, for example 20000575: 1 to 200 visible ASCII characters.
  */
 export type Code = string;
 /**
@@ -21,11 +21,11 @@ export type CorrectionKind = "correction" | "clarification" | "update" | "retrac
  */
 export type CountryCode = string;
 /**
- * A date and time with seconds and the offset from UTC (RFC 3339).
+ * A date and time with seconds and the offset from UTC (RFC 3339), for example 2024-09-20T12:00:00+02:00.
  */
 export type DateTime = string;
 /**
- * A decimal number as text, for example 12.5: at most 18 digits before and 9 digits after the decimal point, without leading zeros, plus sign and exponent.
+ * A decimal number in a string, for example 12.5: at most 18 digits before and 9 digits after the decimal point, no leading zeros, plus sign or exponent.
  */
 export type Decimal = string;
 /**
@@ -79,7 +79,7 @@ export type MediaType = string;
  */
 export type OfficeKind = "headquarters" | "regional" | "country" | "liaison" | "project";
 /**
- * Kind of an organization, based on the IATI codelist OrganisationType.
+ * Kind of an organization, after the IATI codelist OrganisationType, with additions.
  */
 export type OrganizationKind =
   | "intergovernmental"
@@ -101,15 +101,15 @@ export type PartialDate = string;
  */
 export type PhoneExtension = string;
 /**
- * Kind of a telephone number, based on the vCard TYPE of TEL (RFC 6350 §6.4.1).
+ * Kind of a telephone number, after the vCard TYPE of TEL: mobile is cell there (RFC 6350 §6.4.1).
  */
 export type PhoneKind = "voice" | "mobile" | "fax" | "whatsapp";
 /**
- * A postal code, for example 10117 or SW1A 2AA: upper-case letters and digits, optionally separated by single spaces or hyphens, at most 16 letters and digits.
+ * A postal code, for example 10117 or SW1A 2AA: upper-case letters and digits, optionally separated by single spaces or hyphens, at most 16 characters.
  */
 export type PostalCode = string;
 /**
- * Precision of a number.
+ * Relation of the true value to a number: exact, about, over or under.
  */
 export type Qualifier = "exact" | "about" | "over" | "under";
 /**
@@ -128,7 +128,7 @@ export type SchemaVersion = "1.0";
  */
 export type Sha256 = string;
 /**
- * A part of a text with the same formatting, link and language.
+ * A part of a text in which formatting, link and language do not change.
  */
 export type Span = InlineText | MarkedSpan;
 /**
@@ -204,7 +204,7 @@ export interface Account {
    */
   handle?: Text;
   /**
-   * Language of the account's posts, if it is a single one.
+   * Language of the account's posts; absent if it posts in several languages.
    */
   language?: LanguageTag;
 }
@@ -234,7 +234,7 @@ export interface Audio {
    */
   type: "audio";
   /**
-   * Address of the audio file or of the page that plays it, for example     https://www.example.org/media/1.
+   * Address of the audio file or of the page that plays it, for example https://www.example.org/media/1.
    */
   url: WebAddress;
   /**
@@ -250,11 +250,11 @@ export interface Audio {
    */
   caption?: LocalizedText;
   /**
-   * Credit line: the creator or rights holder to name, at most 255 characters (schema.org creditText, IPTC     Credit Line).
+   * Credit line: the creator or rights holder to name, at most 255 characters (schema.org creditText, IPTC Credit Line).
    */
   credit?: LocalizedText;
   /**
-   * Address of the licence, for example https://creativecommons.org/licenses/by/4.0/ (schema.org     license).
+   * Address of the licence, for example https://creativecommons.org/licenses/by/4.0/ (schema.org license).
    */
   licence?: WebAddress;
   /**
@@ -292,7 +292,7 @@ export interface Dateline {
    */
   place: LocalizedText;
   /**
-   * Calendar date (RFC 3339), for example 2024-09-20.
+   * Date printed in the dateline (RFC 3339), for example 2024-09-20.
    */
   date?: CalendarDate;
 }
@@ -326,11 +326,11 @@ export interface Document {
    */
   language?: LanguageTag;
   /**
-   * Credit line: the creator or rights holder to name, at most 255 characters (schema.org creditText, IPTC     Credit Line).
+   * Credit line: the creator or rights holder to name, at most 255 characters (schema.org creditText, IPTC Credit Line).
    */
   credit?: LocalizedText;
   /**
-   * Address of the licence, for example https://creativecommons.org/licenses/by/4.0/ (schema.org     license).
+   * Address of the licence, for example https://creativecommons.org/licenses/by/4.0/ (schema.org license).
    */
   licence?: WebAddress;
   /**
@@ -384,7 +384,7 @@ export interface Heading {
  */
 export interface Identifier {
   /**
-   * Register that assigned the identifier: ror, wikidata, isni, lei,     iati, viaf, gnd, duns, reliefweb or another token.
+   * Register that assigned the identifier: ror, wikidata, isni, lei, iati, viaf, gnd, duns, reliefweb or another token.
    */
   scheme: Token;
   /**
@@ -405,7 +405,7 @@ export interface Image {
    */
   url: WebAddress;
   /**
-   * Alternative text that describes the image for people who cannot see it, at most 1000 characters; required     unless the image is decorative (HTML alt, IPTC Alt Text).
+   * Alternative text that describes the image for people who cannot see it, at most 1000 characters; required unless the image is decorative (HTML alt, IPTC Alt Text).
    */
   alt?: LocalizedText;
   /**
@@ -417,11 +417,11 @@ export interface Image {
    */
   caption?: LocalizedText;
   /**
-   * Credit line: the creator or rights holder to name, at most 255 characters (schema.org creditText, IPTC     Credit Line).
+   * Credit line: the creator or rights holder to name, at most 255 characters (schema.org creditText, IPTC Credit Line).
    */
   credit?: LocalizedText;
   /**
-   * Address of the licence, for example https://creativecommons.org/licenses/by/4.0/ (schema.org     license).
+   * Address of the licence, for example https://creativecommons.org/licenses/by/4.0/ (schema.org license).
    */
   licence?: WebAddress;
   /**
@@ -454,7 +454,7 @@ export interface KeyFigure {
    */
   value: Decimal;
   /**
-   * Precision of the value (default exact).
+   * Relation of the true number to the value: exact, about, over or under (default exact).
    */
   qualifier?: Qualifier;
   /**
@@ -496,7 +496,7 @@ export interface ListBlock {
    */
   ordered?: boolean;
   /**
-   * Items, 1 to 1000; each is a list of 1 to 1000 spans whose combined text neither begins nor ends with     white space.
+   * Items, 1 to 1000; each is a list of 1 to 1000 spans whose combined text neither begins nor ends with white space.
    *
    * @minItems 1
    * @maxItems 1000
@@ -504,19 +504,19 @@ export interface ListBlock {
   items: [[Span, ...Span[]], ...[Span, ...Span[]][]];
 }
 /**
- * A rich text in one or more languages, as a map from language tag to a list of blocks, ordered by tag.
+ * A rich text in 1 to 100 languages, by language tag; each is a list of blocks.
  */
 export interface LocalizedRichText {
   [k: string]: RichText;
 }
 /**
- * A text in one or more languages, ordered by tag: {"de": "Wasser", "en": "Water"}.
+ * A text in 1 to 100 languages, by language tag: {"de": "Wasser", "en": "Water"}.
  */
 export interface LocalizedText {
   [k: string]: Text;
 }
 /**
- * A part of a text with the same formatting, link and language.
+ * A part of a text in which formatting, link and language do not change.
  */
 export interface MarkedSpan {
   /**
@@ -541,7 +541,7 @@ export interface MarkedSpan {
  */
 export interface NewsArticle {
   /**
-   * Identifier of the article, unique in the content, for example new-office-in-lisbon.
+   * Identifier of the article, unique among the articles, for example new-office-in-lisbon.
    */
   id: Id;
   /**
@@ -557,7 +557,7 @@ export interface NewsArticle {
    */
   kicker?: LocalizedText;
   /**
-   * Headline, at most 255 characters; more than     110 characters give a warning (schema.org headline).
+   * Headline, at most 255 characters; more than 110 characters give a warning (schema.org headline).
    */
   headline: LocalizedText;
   /**
@@ -611,7 +611,7 @@ export interface NewsArticle {
    */
   countries?: CountryCode[];
   /**
-   * Contacts for questions of the press about the article, at most 50.
+   * Contacts for press enquiries about the article, at most 50.
    *
    * @maxItems 50
    */
@@ -663,7 +663,7 @@ export interface NewsArticle {
    */
   embargoedUntil?: DateTime;
   /**
-   * Date and time after which the article should no longer be displayed, after publication (RFC 3339;     schema.org expires).
+   * Date and time after which the article should no longer be displayed, after publication (RFC 3339; schema.org expires).
    */
   expiresAt?: DateTime;
   /**
@@ -678,7 +678,7 @@ export interface NewsArticle {
  */
 export interface Office {
   /**
-   * Identifier of the office, unique in the organization, for example germany.
+   * Identifier of the office, unique among the offices, for example germany.
    */
   id: Id;
   /**
@@ -694,7 +694,7 @@ export interface Office {
    */
   country?: CountryCode;
   /**
-   * Postal address.
+   * Postal address of the office.
    */
   address?: PostalAddress;
   /**
@@ -745,7 +745,7 @@ export interface OrganizationProfile {
    */
   acronym?: LocalizedText;
   /**
-   * Other current or former names, at most 50, each at most 255 characters (schema.org     alternateName).
+   * Other current or former names, at most 50, each at most 255 characters (schema.org alternateName).
    *
    * @maxItems 50
    */
@@ -771,7 +771,7 @@ export interface OrganizationProfile {
    */
   founded?: PartialDate;
   /**
-   * Dissolution date, as a year, a month or a day, not before the foundation (schema.org     dissolutionDate).
+   * Dissolution date, as a year, a month or a day, not before the foundation (schema.org dissolutionDate).
    */
   dissolved?: PartialDate;
   /**
@@ -871,7 +871,7 @@ export interface PhoneNumber {
  */
 export interface PostalAddress {
   /**
-   * Address lines such as street and building, in the order on an envelope, at most 10, each at most 255     characters (schema.org streetAddress).
+   * Address lines such as street and building, in the order on an envelope, at most 10, each at most 255 characters (schema.org streetAddress).
    *
    * @maxItems 10
    */
@@ -894,7 +894,7 @@ export interface PostalAddress {
   country: CountryCode;
 }
 /**
- * A person or an office that answers questions of the press (schema.org ContactPoint).
+ * A person or an office that answers press enquiries (schema.org ContactPoint).
  */
 export interface PressContact {
   /**
@@ -910,7 +910,7 @@ export interface PressContact {
    */
   role?: LocalizedText;
   /**
-   * Organization that the person works for, at most 255 characters (vCard ORG).
+   * Name of the organization that the person works for, at most 255 characters (vCard ORG).
    */
   organization?: LocalizedText;
   /**
@@ -944,7 +944,7 @@ export interface PressContact {
    */
   languages?: LanguageTag[];
   /**
-   * Opening hours as text, such as "Monday to Friday, 9:00–17:00", at most 255 characters     (schema.org hoursAvailable).
+   * Opening hours as text, such as "Monday to Friday, 9:00–17:00", at most 255 characters (schema.org hoursAvailable).
    */
   hoursAvailable?: LocalizedText;
 }
@@ -974,7 +974,7 @@ export interface Quote {
    */
   text: LocalizedText;
   /**
-   * Language in which the speaker said or wrote the words; the texts in other languages are     translations.
+   * Language in which the speaker said or wrote the words; the texts in other languages are translations.
    */
   originalLanguage: LanguageTag;
   /**
@@ -986,7 +986,7 @@ export interface Quote {
    */
   saidOn?: PartialDate;
   /**
-   * Address of a page that contains the original statement, for example     https://www.example.org/speeches/1.
+   * Address of a page that contains the original statement, for example https://www.example.org/speeches/1.
    */
   source?: WebAddress;
 }
@@ -995,11 +995,11 @@ export interface Quote {
  */
 export interface Rights {
   /**
-   * Rights holder, at most 255 characters (schema.org copyrightHolder).
+   * Name of the rights holder, at most 255 characters (schema.org copyrightHolder).
    */
   holder?: LocalizedText;
   /**
-   * Address of the licence, for example https://creativecommons.org/licenses/by/4.0/ (schema.org     license).
+   * Address of the licence, for example https://creativecommons.org/licenses/by/4.0/ (schema.org license).
    */
   licence?: WebAddress;
   /**
@@ -1020,7 +1020,7 @@ export interface Speaker {
    */
   role?: LocalizedText;
   /**
-   * Organization that the speaker represents, at most 255 characters.
+   * Name of the organization that the speaker represents, at most 255 characters.
    */
   organization?: LocalizedText;
   /**
@@ -1054,13 +1054,13 @@ export interface Table {
    */
   type: "table";
   /**
-   * Header rows with the names of the columns, at most 1000; a row is a list of 1 to     100 cells, and a cell is a list of spans.
+   * Header rows with the names of the columns, at most 1000; a row is a list of 1 to 100 cells, and a cell is a list of spans.
    *
    * @maxItems 1000
    */
   header?: [Span[], ...Span[][]][];
   /**
-   * Data rows, 1 to 1000; a row is a list of 1 to 100 cells, and a cell is a     list of spans, which may be empty.
+   * Data rows, 1 to 1000; a row is a list of 1 to 100 cells, and a cell is a list of spans, which may be empty.
    *
    * @minItems 1
    * @maxItems 1000
@@ -1076,7 +1076,7 @@ export interface Video {
    */
   type: "video";
   /**
-   * Address of the video file or of the page that plays it, for example     https://www.example.org/media/1.
+   * Address of the video file or of the page that plays it, for example https://www.example.org/media/1.
    */
   url: WebAddress;
   /**
@@ -1092,11 +1092,11 @@ export interface Video {
    */
   caption?: LocalizedText;
   /**
-   * Credit line: the creator or rights holder to name, at most 255 characters (schema.org creditText, IPTC     Credit Line).
+   * Credit line: the creator or rights holder to name, at most 255 characters (schema.org creditText, IPTC Credit Line).
    */
   credit?: LocalizedText;
   /**
-   * Address of the licence, for example https://creativecommons.org/licenses/by/4.0/ (schema.org     license).
+   * Address of the licence, for example https://creativecommons.org/licenses/by/4.0/ (schema.org license).
    */
   licence?: WebAddress;
   /**
@@ -1121,7 +1121,7 @@ export interface Video {
  */
 export interface WorkArea {
   /**
-   * Identifier of the work area, unique in the content, for example data-and-research.
+   * Identifier of the work area, unique among the work areas, for example data-and-research.
    */
   id: Id;
   /**

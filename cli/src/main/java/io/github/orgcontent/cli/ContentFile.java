@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * A file with a whole content.
+ * A file with a complete content.
  *
  * @param terminal the terminal for violations and errors
  * @param name the file name, or {@code -} for standard input

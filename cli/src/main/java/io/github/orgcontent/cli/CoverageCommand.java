@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 final class CoverageCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", description = "The file with a whole content; - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "The file with a complete content; - for standard input.")
     private String file = "";
 
     @Option(names = "--missing", description = "Also list the JSON Pointers of all missing texts.")

@@ -8,7 +8,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** A type of document, by name: {@code NewsArticle}, {@code newsarticle} or {@code news-article}. */
 record DocumentType(Class<?> type) {
-    /** The type of a whole content. */
+    /** The type of a complete content. */
     static final String WHOLE = "OrganizationContent";
 
     /** The names of all types. */

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", description = "The file with a whole content; - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "The file with a complete content; - for standard input.")
     private String file = "";
 
     @Option(

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description = {
             "Reads a document in another format and prints it as JSON of the model:",
-            "a rich text of html and markdown, an article of ninjs, a whole content or",
+            "a rich text of html and markdown, an article of ninjs, a complete content or",
             "an article of schema-org. Content that the model cannot represent and missing",
             "required properties are reported on standard error:  location property: reason"
         })

@@ -48,7 +48,7 @@ record LocalizedView(Terminal terminal, LanguagePreferences preferences) {
         print("  ", article.headline());
         article.body()
                 .resolve(preferences)
-                .ifPresent(body -> terminal.out().println("    " + body.value().words() + " words" + label(body)));
+                .ifPresent(body -> terminal.out().println("    " + body.value().wordCount() + " words" + label(body)));
         article.quotes().forEach(this::print);
     }
 

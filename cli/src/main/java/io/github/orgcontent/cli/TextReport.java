@@ -47,12 +47,12 @@ record TextReport(Terminal terminal) {
     }
 
     private String summary(FileReport report) {
-        String verdict =
+        String status =
                 report.isValid() ? terminal.styled(Style.GREEN, "valid") : terminal.styled(Style.RED, "not valid");
         String documents = report.documents() == 1 ? "" : ", " + documents(report);
         String errors = report.errors() == 0 ? "" : ", " + count(report.errors(), "error", "errors");
         String warnings = report.warnings() == 0 ? "" : ", " + count(report.warnings(), "warning", "warnings");
-        return report.file() + ": " + verdict + documents + errors + warnings;
+        return report.file() + ": " + status + documents + errors + warnings;
     }
 
     private static String documents(FileReport report) {

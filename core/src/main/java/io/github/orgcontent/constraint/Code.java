@@ -12,7 +12,7 @@ import jakarta.validation.ReportAsSingleViolation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** A code of an external vocabulary, for example {@code medtop:20000575}: 1 to 200 visible ASCII characters. */
+/** A code of an external vocabulary, for example {@code 20000575}: 1 to 200 visible ASCII characters. */
 @StringFormat(pattern = "^[!-~]{1,200}" + StringFormat.END, max = 200)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})

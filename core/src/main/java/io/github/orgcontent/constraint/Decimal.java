@@ -13,8 +13,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * A decimal number as text, for example {@code 12.5}: at most 18 digits before and 9 digits after the decimal point,
- * without leading zeros, plus sign and exponent.
+ * A decimal number in a string, for example {@code 12.5}: at most 18 digits before and 9 digits after the decimal point,
+ * no leading zeros, plus sign or exponent.
  */
 @StringFormat(
         pattern = "^(?!-0(?:\\.0{1,9})?" + StringFormat.END + ")-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,9})?"

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 
 /**
  * A postal code, for example {@code 10117} or {@code SW1A 2AA}: upper-case letters and digits, optionally separated by
- * single spaces or hyphens, at most 16 letters and digits.
+ * single spaces or hyphens, at most 16 characters.
  */
 @StringFormat(pattern = "^[A-Z0-9](?:[ -]?[A-Z0-9]){0,15}" + StringFormat.END, max = 16)
 @ReportAsSingleViolation

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * dateline).
  *
  * @param place Name of the place, at most 255 characters.
- * @param date Calendar date (RFC 3339), for example {@code 2024-09-20}.
+ * @param date Date printed in the dateline (RFC 3339), for example {@code 2024-09-20}.
  */
 @RecordBuilder
 public record Dateline(

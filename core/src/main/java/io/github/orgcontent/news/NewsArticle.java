@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * An article that the organization publishes, such as a press release, a news report or a statement (schema.org
  * NewsArticle).
  *
- * @param id Identifier of the article, unique in the content, for example {@code new-office-in-lisbon}.
+ * @param id Identifier of the article, unique among the articles, for example {@code new-office-in-lisbon}.
  * @param genre Genre of the article.
  * @param originalLanguage Language in which the article was written; the texts in other languages are translations.
  * @param kicker Short line above the headline, at most 100 characters.
@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param workAreas Identifiers of the work areas that the article belongs to, at most 100.
  * @param subjects Subjects of the article from controlled vocabularies, at most 100 (ninjs subjects).
  * @param countries Countries that the article is about, as two-letter codes (ISO 3166-1 alpha-2), at most 250.
- * @param pressContacts Contacts for questions of the press about the article, at most 50.
+ * @param pressContacts Contacts for press enquiries about the article, at most 50.
  * @param boilerplate Standard paragraph about the organization after the article; replaces the one in the profile.
  * @param notesToEditors Background information for editors that is not part of the article.
  * @param image Main image of the article (schema.org image).

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rights and terms of use of an article (ninjs rightsInfo).
  *
- * @param holder Rights holder, at most 255 characters (schema.org copyrightHolder).
+ * @param holder Name of the rights holder, at most 255 characters (schema.org copyrightHolder).
  * @param licence Address of the licence, for example {@code https://creativecommons.org/licenses/by/4.0/} (schema.org
  *     license).
  * @param notice Copyright notice for readers, at most 1000 characters (schema.org copyrightNotice).

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name Name of the speaker, at most 255 characters; localized because names are transliterated between scripts.
  * @param role Role of the speaker at the time of the quote, at most 255 characters.
- * @param organization Organization that the speaker represents, at most 255 characters.
+ * @param organization Name of the organization that the speaker represents, at most 255 characters.
  * @param url Address of a page about the speaker, for example {@code https://www.example.org/people/1}.
  */
 @RecordBuilder

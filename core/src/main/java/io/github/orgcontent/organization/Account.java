@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param service Name of the social network as a token, for example {@code mastodon}.
  * @param url Address of the account's page, for example {@code https://social.example.org/@example}.
  * @param handle User name of the account on the network, at most 100 characters, for example {@code @example}.
- * @param language Language of the account's posts, if it is a single one.
+ * @param language Language of the account's posts; absent if it posts in several languages.
  */
 @RecordBuilder
 public record Account(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label Name of the counted or measured quantity, at most 255 characters.
  * @param value Value as a decimal number in text, for example {@code 175} or {@code 12.5}.
- * @param qualifier Precision of the value (default exact).
+ * @param qualifier Relation of the true number to the value: exact, about, over or under (default exact).
  * @param unit Unit of the value if the label does not include it, at most 100 characters.
  * @param asOf Reference date of the value, as a year, a month or a day.
  * @param source Address of the source of the value, for example {@code https://www.example.org/statistics}.

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An office of the organization (W3C ORG Site).
  *
- * @param id Identifier of the office, unique in the organization, for example {@code germany}.
+ * @param id Identifier of the office, unique among the offices, for example {@code germany}.
  * @param kind Kind of the office.
  * @param name Name of the office, at most 255 characters.
  * @param country Country of the office as a two-letter code (ISO 3166-1 alpha-2), for example {@code DE}.
- * @param address Postal address.
+ * @param address Postal address of the office.
  * @param timeZone Time zone of the office by its IANA name, for example {@code Europe/Berlin}.
  * @param since Opening date of the office, as a year, a month or a day.
  * @param languages Languages in which the office can be contacted, at most 100.

@@ -1,7 +1,7 @@
 package io.github.orgcontent.organization;
 
 /**
- * Kind of an organization, based on the IATI codelist OrganisationType. In JSON, the names are in lower case with
+ * Kind of an organization, after the IATI codelist OrganisationType, with additions. In JSON, the names are in lower case with
  * hyphens, for example {@code international-ngo}.
  */
 public enum OrganizationKind {

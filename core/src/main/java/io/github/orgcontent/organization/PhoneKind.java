@@ -1,7 +1,7 @@
 package io.github.orgcontent.organization;
 
 /**
- * Kind of a telephone number, based on the vCard TYPE of TEL (RFC 6350 §6.4.1). In JSON, the names are in lower case.
+ * Kind of a telephone number, after the vCard TYPE of TEL: {@code mobile} is {@code cell} there (RFC 6350 §6.4.1). In JSON, the names are in lower case.
  */
 public enum PhoneKind {
     /** Voice calls. */

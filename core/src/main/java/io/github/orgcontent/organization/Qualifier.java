@@ -1,6 +1,6 @@
 package io.github.orgcontent.organization;
 
-/** Precision of a number. In JSON, the names are in lower case. */
+/** Relation of the true value to a number: exact, about, over or under. In JSON, the names are in lower case. */
 public enum Qualifier {
     /** The exact number. */
     EXACT,

@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A rich text in one or more languages, as a map from language tag to a list of blocks, ordered by tag.
+ * A rich text in 1 to 100 languages, by language tag; each is a list of blocks.
  *
  * <p>It has 1 to {@value #MAX_LANGUAGES} languages. The language is the outer key because the blocks may differ from
  * language to language.

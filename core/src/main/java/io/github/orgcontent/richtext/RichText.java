@@ -62,7 +62,7 @@ public record RichText(List<@Valid Block> blocks) {
     }
 
     /** The number of words: segments with a letter or a digit (Unicode Standard Annex #29, word boundaries). */
-    public int words() {
+    public int wordCount() {
         String text = plainText();
         var breaks = BreakIterator.getWordInstance(Locale.ROOT);
         breaks.setText(text);

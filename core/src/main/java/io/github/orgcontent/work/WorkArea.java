@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A work area: a topic, programme or project that the organization works on.
  *
- * @param id Identifier of the work area, unique in the content, for example {@code data-and-research}.
+ * @param id Identifier of the work area, unique among the work areas, for example {@code data-and-research}.
  * @param title Title of the work area, at most 255 characters.
  * @param summary Summary in a few sentences, at most 1000 characters.
  * @param description Full description of the work area.

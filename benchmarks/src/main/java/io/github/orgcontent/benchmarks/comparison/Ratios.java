@@ -79,7 +79,7 @@ final class Ratios {
                 new Ratio(
                         "write-to-generator",
                         Scenario.WRITE,
-                        new AtLeast(0.6),
+                        new AtLeast(0.6, 0.5),
                         Metric.speed(Contender.WRITE, Contender.GENERATOR)),
                 new Ratio(
                         "invalid-to-valid",

@@ -48,7 +48,7 @@ final class Javadoc {
         if (start < 0 || source.substring(end, declaration.start()).contains("\n}")) {
             throw new IllegalStateException(type + " has no Javadoc");
         }
-        String comment = source.substring(start + 3, end).replaceAll("\\s*\\n\\s*\\* ?", " ");
+        String comment = source.substring(start + 3, end).replaceAll("\\s*\\n\\s*\\*\\s*", " ");
         return new Javadoc(type, comment.strip());
     }
 

@@ -60,7 +60,9 @@ class SchemaFilesTest {
                             .isNotBlank();
                     assertThat(described.path("description").asString(""))
                             .as("%s", described)
-                            .endsWith(".");
+                            .endsWith(".")
+                            .doesNotContain("  ")
+                            .doesNotContainPattern("^(What|How|Who|Whom|Where|When|Which)\\b");
                 });
     }
 

@@ -51,7 +51,7 @@ final class ValueSchemas {
         if (type == LocalDate.class) {
             return string(
                     "Calendar date",
-                    "A day of the calendar.",
+                    "A calendar date as YYYY-MM-DD (RFC 3339), for example 2024-02-29.",
                     Rfc3339.DATE_PATTERN,
                     BY_PATTERN,
                     "date",
@@ -59,7 +59,7 @@ final class ValueSchemas {
         } else if (type == OffsetDateTime.class) {
             return string(
                     "DateTime",
-                    "A date and time with seconds and the offset from UTC (RFC 3339).",
+                    "A date and time with seconds and the offset from UTC (RFC 3339), for example 2024-09-20T12:00:00+02:00.",
                     Rfc3339.DATE_TIME_PATTERN,
                     BY_PATTERN,
                     "date-time",

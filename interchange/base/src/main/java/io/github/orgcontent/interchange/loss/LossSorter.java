@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Sorts the losses of a whole content by its parts and, within a list, by index; otherwise the order stays. */
+/** Sorts the losses of a complete content by its parts and, within a list, by index; otherwise the order stays. */
 public final class LossSorter {
     private static final List<String> PARTS =
             List.of("schemaVersion", "defaultLanguage", "organization", "workAreas", "news", "pressContacts");

@@ -3,7 +3,7 @@ package io.github.orgcontent.interchange.atom;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Publication;
-import io.github.orgcontent.interchange.atom.write.AtomFeedWriter;
+import io.github.orgcontent.interchange.atom.write.AtomWriter;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.validation.InvalidContentException;
 import java.time.Instant;
@@ -42,6 +42,6 @@ public final class Atom {
      *     (RFC 3339)
      */
     public static Export<String> write(Publication publication, LanguageTag language, Instant at) {
-        return AtomFeedWriter.write(publication, language, at);
+        return AtomWriter.write(publication, language, at);
     }
 }

@@ -88,7 +88,7 @@ public final class SchemaOrgReader {
         return List.copyOf(byPointer.values());
     }
 
-    /** The document as a whole content. */
+    /** The document as a complete content. */
     public Import<OrganizationContent> content() {
         RecordJson builder = new RecordJson();
         readRoot(builder);

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Identifiers, vocabularies and codes that the library writes into JSON-LD and reads from it. */
 public final class SchemaOrgTerms {
-    /** The identifier of the schema of the model, with its version: the {@code schemaVersion} of a whole content. */
+    /** The identifier of the schema of the model, with its version: the {@code schemaVersion} of a complete content. */
     public static final String MODEL =
             ContentSchema.of(OrganizationContent.class).id();
 

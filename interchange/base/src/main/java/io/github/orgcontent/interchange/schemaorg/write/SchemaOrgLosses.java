@@ -104,7 +104,7 @@ final class SchemaOrgLosses {
                     "/until")
             .and(IMAGE.under("/image"));
 
-    /** For a whole content. */
+    /** For a complete content. */
     static final UnsupportedProperties CONTENT = UnsupportedProperties.nothing()
             .and(ORGANIZATION.under("/organization"))
             .and(WORK_AREA.under("/workAreas/*"))

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The losses of a whole content: items carry news, and of the other parts only what news refer to. */
+/** The losses of a complete content: items carry news, and of the other parts only what news refer to. */
 final class ContentLosses {
     private static final String ORGANIZATION =
             "an item has the name, the web site, the policies and the boilerplate of the organization only";

@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Writes the element {@code feed} (RFC 4287 §4.1.1). */
-public final class AtomFeedWriter {
+public final class AtomWriter {
     // RFC 3339 requires a year of four digits
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
@@ -28,7 +28,7 @@ public final class AtomFeedWriter {
     private final AtomConstructWriter atom;
     private final List<Loss> losses = new ArrayList<>();
 
-    private AtomFeedWriter(Feed feed) {
+    private AtomWriter(Feed feed) {
         this.feed = feed;
         this.organization = feed.organization();
         this.atom = new AtomConstructWriter(feed.language());
@@ -36,7 +36,7 @@ public final class AtomFeedWriter {
 
     public static Export<String> write(Publication publication, LanguageTag language, Instant at) {
         Feed feed = Feed.of(publication, language, at);
-        var writer = new AtomFeedWriter(feed);
+        var writer = new AtomWriter(feed);
         String xml = writer.write(at);
         return new Export<>(xml, FeedLosses.of(feed, AtomLosses::isCarriedByEntry, writer.losses));
     }
