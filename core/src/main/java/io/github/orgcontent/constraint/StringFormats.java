@@ -9,7 +9,8 @@ public final class StringFormats {
         @Override
         protected StringFormat.Check computeValue(Class<?> type) {
             var check = new StringFormat.Check();
-            check.initialize(Objects.requireNonNull(type.getAnnotation(StringFormat.class), "not composed of StringFormat"));
+            check.initialize(
+                    Objects.requireNonNull(type.getAnnotation(StringFormat.class), "not composed of StringFormat"));
             return check;
         }
     };
