@@ -16,7 +16,8 @@ import java.util.Locale;
 
 /**
  * JSON Schema (draft 2020-12) of a document type, the contract for services in other languages. Each schema is
- * self-contained.
+ * self-contained. The schemas are resources; {@code SchemaGenerator} in the folder {@code conformance} generates them
+ * from the types, their constraints and their Javadoc.
  *
  * <p>The keyword {@code x-rules} lists the codes of rules that JSON Schema cannot express, or only in part. A validator
  * that rejects unknown keywords needs it declared, for example ajv with {@code ajv.addKeyword("x-rules")}. The keyword
