@@ -165,7 +165,7 @@ class ExportCommandTest {
         assertThat(run.err().lines())
                 .contains("/news/0/body body: a sitemap contains the URLs of pages, not their content");
         assertThat(run.err().lines().filter(line -> line.contains("it has no URL")))
-                .containsExactly("/news/1 news: it has no address (and 1 more)");
+                .containsExactly("/news/1 news: it has no URL (and 1 more)");
     }
 
     @Test

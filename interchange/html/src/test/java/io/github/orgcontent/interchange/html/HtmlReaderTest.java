@@ -427,7 +427,7 @@ class HtmlReaderTest {
     }
 
     @Test
-    void aDividerStandsBetweenBlocks() {
+    void aDividerIsBetweenBlocks() {
         assertThat(blocks("one<hr>two")).hasSize(3).element(1).isEqualTo(new Divider());
     }
 
