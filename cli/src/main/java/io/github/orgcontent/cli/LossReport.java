@@ -11,7 +11,7 @@ import java.util.Map;
 final class LossReport {
     private LossReport() {}
 
-    /** Lines such as {@code /news/0/corrections corrections: Atom has no place for corrections (and 2 more)}. */
+    /** Lines such as {@code /news/0/corrections corrections: ninjs has no property for it (and 2 more)}. */
     static List<String> lines(Collection<Loss> losses) {
         Map<Loss, List<Loss>> kinds = new LinkedHashMap<>();
         losses.forEach(loss ->

@@ -163,9 +163,9 @@ class ExportCommandTest {
         Run run = export("--to", "sitemap", "--at", AT);
 
         assertThat(run.err().lines())
-                .contains("/news/0/body body: a sitemap has the addresses of pages, not what is in them");
-        assertThat(run.err().lines().filter(line -> line.contains("it has no address")))
-                .containsExactly("/news/1 news: it has no address (and 1 more)");
+                .contains("/news/0/body body: a sitemap contains the URLs of pages, not their content");
+        assertThat(run.err().lines().filter(line -> line.contains("it has no URL")))
+                .containsExactly("/news/1 news: it has no URL (and 1 more)");
     }
 
     @Test

@@ -105,7 +105,7 @@ class StringFormatsTest {
     }
 
     @Test
-    void knowsSeventeenGoalsAnd169Targets() {
+    void accepts17GoalsAnd169Targets() {
         int goals = 0;
         int targets = 0;
         for (int goal = 0; goal <= 99; goal++) {
@@ -119,7 +119,7 @@ class StringFormatsTest {
     }
 
     @Test
-    void everyWebAddressThatFitsIsAUri() {
+    void everyMatchingWebAddressIsAUri() {
         long seed = Seed.next();
         var random = new Random(seed);
         String alphabet = "aZ09-._~!$&'()*+,;=:@/?%#[]\\^|{}<>\"` ä";

@@ -133,7 +133,7 @@ class LanguagePreferencesTest {
     }
 
     @Test
-    void aWildcardFiltersWhatNoOtherRangeMatches() {
+    void aWildcardMatchesTagsThatNoOtherRangeMatches() {
         LanguagePreferences preferences = LanguagePreferences.accept("*;q=0.8, fr;q=0.5, en;q=0");
         assertThat(preferences.basicFilter(tags("en fr de"))).isEqualTo(tags("de fr"));
         assertThat(preferences.extendedFilter(tags("en fr de"))).isEqualTo(tags("de fr"));

@@ -37,7 +37,7 @@ class SubtagTableTest {
     }
 
     @Test
-    void theExceptionNamesAMissingSection() {
+    void theExceptionContainsTheNameOfAMissingSection() {
         assertThatThrownBy(() -> table.entries("other")).hasMessage("other");
     }
 }

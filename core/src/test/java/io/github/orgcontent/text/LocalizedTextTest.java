@@ -23,7 +23,7 @@ class LocalizedTextTest {
     private final LocalizedText water = LocalizedText.of("en", "Water", "de", "Wasser");
 
     @Test
-    void isOrderedByTagWhateverTheOrderItWasGivenIn() {
+    void isOrderedByTagIndependentOfTheInputOrder() {
         assertThat(water.languages()).containsExactly(DE, EN);
         assertThat(water).hasToString("{de=Wasser, en=Water}").isEqualTo(LocalizedText.from(water.toMap()));
         assertThat(LocalizedText.of("fr", "Eau", "en", "Water", "de", "Wasser").languages())
@@ -31,7 +31,7 @@ class LocalizedTextTest {
     }
 
     @Test
-    void answersForExactlyOneLanguage() {
+    void returnsTheTextOfExactlyOneLanguage() {
         assertThat(water.in(DE)).contains("Wasser");
         assertThat(water.in(LanguageTag.parse("de-AT"))).isEmpty();
     }
@@ -43,7 +43,7 @@ class LocalizedTextTest {
     }
 
     @Test
-    void withGivesAChangedCopy() {
+    void withReturnsAChangedCopy() {
         assertThat(water.with(FR, "Eau")).hasToString("{de=Wasser, en=Water, fr=Eau}");
         assertThat(water.with(DE, "Nass").in(DE)).contains("Nass");
         assertThat(water).isEqualTo(LocalizedText.of("de", "Wasser").with(EN, "Water"));
@@ -52,7 +52,7 @@ class LocalizedTextTest {
     }
 
     @Test
-    void keepsTheTextAsGiven() {
+    void doesNotChangeTheText() {
         assertThat(LocalizedText.of("fr", "e\u0301te\u0301").in(FR)).contains("e\u0301te\u0301");
     }
 
@@ -65,7 +65,7 @@ class LocalizedTextTest {
     }
 
     @Test
-    void givesOutNothingThatCanBeChanged() {
+    void returnsUnmodifiableObjectsOnly() {
         assertThatThrownBy(() -> water.toMap().put(FR, "Eau")).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> water.languages().remove(DE)).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> water.toMap().entrySet().iterator().next().setValue("x"))
@@ -73,14 +73,14 @@ class LocalizedTextTest {
     }
 
     @Test
-    void refusesABrokenText() {
+    void rejectsAnInvalidText() {
         assertCode("text.blank", () -> LocalizedText.of("en", " "));
         assertCode("text.trim", () -> water.with(FR, "Eau "));
         assertCode("language.noncanonical", () -> LocalizedText.of("EN", "Water"));
     }
 
     @Test
-    void refusesALanguageTwice() {
+    void rejectsADuplicateLanguage() {
         assertCode("text.duplicate-language", () -> LocalizedText.of("en", "Water", "en", "water"));
         assertCode("text.duplicate-language", () -> LocalizedText.of("en", "a", "de", "b", "en", "c"));
     }
@@ -100,7 +100,7 @@ class LocalizedTextTest {
     }
 
     @Test
-    void refusesNullByName() {
+    void rejectsNullByName() {
         assertThatThrownBy(() -> LocalizedText.of(DE, Nulls.string()))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("text");

@@ -285,7 +285,7 @@ class ContentJsonTest {
     }
 
     @Test
-    void survivesAHostileDepthWithTheStandardLimits() {
+    void rejectsAHostileDepthWithTheStandardLimits() {
         String deep = "{\"mood\":" + "[".repeat(1_000_000);
         assertThat(check(deep, Quote.class)).anyMatch(problem -> problem.endsWith("json.limit"));
     }

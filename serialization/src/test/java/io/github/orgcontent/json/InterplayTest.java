@@ -148,7 +148,7 @@ class InterplayTest {
     }
 
     @Test
-    void problemsRetractedInOneBlockStayInOthers() {
+    void problemsRetractedInOneBlockAreReportedInOthers() {
         String block = "{\"level\":7,\"spans\":[5],\"type\":\"heading\"}";
         String other = "{\"level\":7,\"spans\":[5],\"type\":\"divider\"}";
         assertThat(check("{\"en\":[" + block + "," + other + "]}", LocalizedRichText.class))

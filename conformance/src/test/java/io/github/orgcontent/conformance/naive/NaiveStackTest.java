@@ -51,7 +51,7 @@ class NaiveStackTest {
     }
 
     @Test
-    void theUsualCodeOftenChangesWhatItAccepts() {
+    void theUsualCodeOftenChangesAcceptedInput() {
         assertThat(RESULTS).filteredOn(NaiveVerdicts::isChanged).hasSizeGreaterThan(RESULTS.size() / 4);
     }
 

@@ -32,7 +32,7 @@ class SchemaFilesTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void theLibraryCarriesTheSchema(Class<?> type) {
+    void theLibraryContainsTheSchema(Class<?> type) {
         JsonNode schema = Nodes.parse(ContentSchema.of(type).toString());
 
         assertThat(schema.get("$id").asString())
@@ -68,7 +68,7 @@ class SchemaFilesTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void everyReferenceStaysInsideTheSchema(Class<?> type) {
+    void everyReferenceIsInsideTheSchema(Class<?> type) {
         String text = ContentSchema.of(type).toString();
         JsonNode definitions = Nodes.parse(text).get("$defs");
 

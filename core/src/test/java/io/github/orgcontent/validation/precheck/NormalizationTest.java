@@ -44,7 +44,7 @@ class NormalizationTest {
     };
 
     @Test
-    void knowsOfEachCharacterWhatTheJdkKnows() {
+    void agreesWithTheJdkForEachCharacter() {
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             assertSame(String.valueOf(c));
             assertSame("e" + c);
@@ -53,7 +53,7 @@ class NormalizationTest {
     }
 
     @Test
-    void knowsOfTextsWhatTheJdkKnows() {
+    void agreesWithTheJdkForTexts() {
         var random = new Random(Seed.next());
         for (int round = 0; round < 100_000; round++) {
             var text = new StringBuilder();
@@ -65,7 +65,7 @@ class NormalizationTest {
     }
 
     @Test
-    void whatIsAlwaysNormalizedIsSoBesideAnything() {
+    void alwaysNormalizedCharactersAreNormalizedInAnyContext() {
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             if (c < Normalization.FIRST_NOT_INERT || Normalization.isInert(c)) {
                 for (String before : new String[] {"a", "\u1100", "\u1161", "가", "\u09C7", "か"}) {

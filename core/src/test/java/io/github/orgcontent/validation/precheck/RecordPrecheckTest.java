@@ -40,7 +40,7 @@ class RecordPrecheckTest {
 
     @ParameterizedTest
     @MethodSource
-    void saysWhatTheProviderSays(Object document) {
+    void agreesWithTheProvider(Object document) {
         boolean hasErrors = !VALIDATOR.validate(document).isEmpty();
         boolean hasWarnings =
                 !VALIDATOR.validate(document, Default.class, Warnings.class).isEmpty();
@@ -49,7 +49,7 @@ class RecordPrecheckTest {
         assertThat(RecordPrecheck.accepts(document, PrecheckScope.EVERYTHING)).isEqualTo(!hasWarnings);
     }
 
-    static Stream<Object> saysWhatTheProviderSays() {
+    static Stream<Object> agreesWithTheProvider() {
         var missing = LocalizedText.of("en", "A text that the body does not hold.");
         Stream<Object> written = Stream.of(
                 Articles.article().build(),
@@ -88,7 +88,7 @@ class RecordPrecheckTest {
     }
 
     @Test
-    void aTextWithoutErrorsIsNotThoughtToBeWithoutWarnings() {
+    void aTextWithoutErrorsMayHaveWarnings() {
         var text = LocalizedRichText.of("en", RichText.ofParagraphs("Ine\u0301s"));
         NewsArticle article = Articles.article().notesToEditors(text).build();
 
@@ -97,7 +97,7 @@ class RecordPrecheckTest {
     }
 
     @Test
-    void whatIsRefusedIsRefusedAgain() {
+    void aRejectedObjectIsRejectedAgain() {
         var text = LocalizedRichText.of("en", RichText.ofParagraphs(" not trimmed"));
         NewsArticle article = Articles.article().notesToEditors(text).build();
 
@@ -106,7 +106,7 @@ class RecordPrecheckTest {
     }
 
     @Test
-    void valuesHoldByThemselves() {
+    void valuesAreValidIndependently() {
         assertThat(RecordPrecheck.accepts(EN, PrecheckScope.EVERYTHING)).isTrue();
         assertThat(RecordPrecheck.accepts(LocalDate.EPOCH, PrecheckScope.EVERYTHING))
                 .isTrue();

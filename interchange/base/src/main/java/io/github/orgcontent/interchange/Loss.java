@@ -2,7 +2,7 @@ package io.github.orgcontent.interchange;
 
 /**
  * A value that the target format cannot carry:
- * {@code /news/0/keyFigures keyFigures: ninjs has no place for figures}.
+ * {@code /news/0/keyFigures keyFigures: ninjs has no property for it}.
  *
  * @param pointer location in the source: a JSON Pointer (RFC 6901), or {@code line:column}, both from 1, in a text that is
  *     not JSON. Everything below the pointer is lost too, unless the reason names what is kept

@@ -112,7 +112,7 @@ class Utf8Test {
     }
 
     @Test
-    void takesNothingForNormalizedThatIsNot() {
+    void reportsOnlyNormalizedTextAsNormalized() {
         for (int c = 0; c < Character.MIN_SURROGATE; c++) {
             if (isKnown(Character.toString(c), Utf8Automaton.NORMALIZED)) {
                 assertThat(Normalization.isInert((char) c)).as("U+%04X", c).isTrue();
@@ -137,7 +137,7 @@ class Utf8Test {
                 "中文字",
                 "việt ấy"
             })
-    void knowsWhatIsWritten(String text) {
+    void acceptsCommonTexts(String text) {
         assertThat(isKnown(text, Utf8Automaton.NORMALIZED)).isTrue();
     }
 

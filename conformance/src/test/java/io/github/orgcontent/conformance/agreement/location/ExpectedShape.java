@@ -17,11 +17,11 @@ final class ExpectedShape {
     static final String TYPE = "type";
 
     /** The properties of which a rule requires at least one, and the one that the rule reports as missing. */
-    private static final Map<String, Need> NEEDS = Map.of(
-            "Image", new Need("alt", Set.of("alt", "decorative")),
-            "PressContact", new Need("emails", Set.of("emails", "phones")));
+    private static final Map<String, Requirement> REQUIREMENTS = Map.of(
+            "Image", new Requirement("alt", Set.of("alt", "decorative")),
+            "PressContact", new Requirement("emails", Set.of("emails", "phones")));
 
-    private record Need(String reported, Set<String> anyOf) {
+    private record Requirement(String reported, Set<String> anyOf) {
         boolean isMetBy(Json.Member member) {
             return anyOf.contains(member.name())
                     && !member.value().equals(Json.raw("false"))
@@ -65,9 +65,9 @@ final class ExpectedShape {
                 missing.add(name);
             }
         });
-        Need need = NEEDS.get(object.name());
-        if (need != null && struct.members().stream().noneMatch(need::isMetBy)) {
-            missing.add(need.reported());
+        Requirement requirement = REQUIREMENTS.get(object.name());
+        if (requirement != null && struct.members().stream().noneMatch(requirement::isMetBy)) {
+            missing.add(requirement.reported());
         }
         return missing;
     }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param locations the locations at which the reader must report it, once each
  * @param schemaLocations the locations at which a schema validator may report it: the parent object for a wrong name
  * @param isSure whether the document is certainly invalid; otherwise it may be valid, or break a rule elsewhere
- * @param isWhole whether a large value was inserted, of which the parts may be invalid as well
+ * @param isComplete whether a large value was inserted, of which the parts may be invalid as well
  */
 record FaultCase(
         Json document,
@@ -18,7 +18,7 @@ record FaultCase(
         List<String> locations,
         List<String> schemaLocations,
         boolean isSure,
-        boolean isWhole) {
+        boolean isComplete) {
     /** An invalid value at a location. */
     static FaultCase value(Json document, String place) {
         return new FaultCase(document, place, List.of(place), List.of(place), true, false);
@@ -37,11 +37,11 @@ record FaultCase(
     }
 
     FaultCase expectedInSchemaAt(String place) {
-        return new FaultCase(document, at, locations, List.of(place), isSure, isWhole);
+        return new FaultCase(document, at, locations, List.of(place), isSure, isComplete);
     }
 
     FaultCase unsure() {
-        return new FaultCase(document, at, locations, schemaLocations, false, isWhole);
+        return new FaultCase(document, at, locations, schemaLocations, false, isComplete);
     }
 
     FaultCase whole() {

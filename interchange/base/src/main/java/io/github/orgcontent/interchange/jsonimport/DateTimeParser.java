@@ -17,7 +17,7 @@ final class DateTimeParser {
     private static final String OUT_OF_RANGE =
             "the model has no such time: years 0001 to 9999, no hour 24, no leap second, offsets up to 18 hours";
     private static final String UNKNOWN_OFFSET =
-            "the offset -00:00 means an unknown offset, which the model does not have";
+            "the offset -00:00 means an unknown offset, which the model does not support";
 
     private static final Pattern FORM = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt]([0-9]{2}):([0-9]{2})"
             + "(?::([0-9]{2})(?:[.,]([0-9]{1,9}))?)?(?:[Zz]|([+-])([0-9]{2})(?::?([0-9]{2}))?)");

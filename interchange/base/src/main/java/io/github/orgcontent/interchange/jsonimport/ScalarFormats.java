@@ -41,7 +41,7 @@ public final class ScalarFormats {
 
     /** An e-mail address. */
     public static final ScalarFormat<String> EMAIL =
-            matching(EmailAddress.class, "it is not an e-mail address that the model can hold");
+            matching(EmailAddress.class, "it is not an e-mail address that the model supports");
 
     /** A telephone number in E.164, with or without an extension: {@code +4930123456;ext=12}. */
     public static final ScalarFormat<ImportedPhone> PHONE = PhoneParser::parse;
@@ -56,7 +56,7 @@ public final class ScalarFormats {
     public static <E extends Enum<E>> ScalarFormat<E> constantOf(Class<E> type) {
         return text -> WireName.parse(type, text)
                 .map(ScalarResult::of)
-                .orElseGet(() -> ScalarResult.invalid("it is not a value that the model has here"));
+                .orElseGet(() -> ScalarResult.invalid("it is not a value that the model supports here"));
     }
 
     /** A string of the form of a constraint, such as {@code Id.class}. */

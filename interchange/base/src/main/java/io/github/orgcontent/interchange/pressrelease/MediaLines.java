@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class MediaLines {
     /** Properties of media that the lines do not show. */
     public static final UnsupportedProperties UNSUPPORTED = UnsupportedProperties.allBut(
-            "the lines about media do not show it",
+            "the description of a media object in plain text does not contain it",
             "/type",
             "/url",
             "/alt",

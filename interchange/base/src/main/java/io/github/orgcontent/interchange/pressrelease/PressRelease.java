@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A text that exists in other languages only is followed by the name of its language in parentheses.
  */
 public final class PressRelease {
-    private static final String OTHER = "a press release does not show it";
+    private static final String OTHER = "a press release does not contain it";
     private static final UnsupportedProperties OF_QUOTE =
             UnsupportedProperties.allBut(OTHER, "/text", "/originalLanguage", "/speaker", "/saidOn", "/source");
     private static final UnsupportedProperties OF_CONTACT = UnsupportedProperties.allBut(

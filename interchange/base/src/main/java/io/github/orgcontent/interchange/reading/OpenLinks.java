@@ -49,7 +49,7 @@ public final class OpenLinks {
     /** Adds a media object of any style. */
     public void media(Style style, SourcePosition position) {
         if (style.href() != null) {
-            losses.add(position, name, "images of the model are no links");
+            losses.add(position, name, "an image cannot be a link in the model");
             open.element().hasContent = true;
         }
     }
@@ -58,7 +58,7 @@ public final class OpenLinks {
     public void end() {
         OpenLink link = open.pop();
         if (!link.hasContent) {
-            losses.add(link.position, name, "links of the model are those of a text, and here is none");
+            losses.add(link.position, name, "the model has links in text only, and this link has no text");
         }
     }
 }

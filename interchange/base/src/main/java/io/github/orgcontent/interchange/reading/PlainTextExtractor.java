@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /** Extracts text for properties of the model without marks, such as captions. */
 public final class PlainTextExtractor {
-    private static final String PLAIN_ONLY = "the model has no marks, links and other languages here; the text is kept";
+    private static final String PLAIN_ONLY =
+            "the model does not support marks, links and other languages here; the text is kept";
 
     private PlainTextExtractor() {}
 
@@ -46,7 +47,7 @@ public final class PlainTextExtractor {
         }
         String text = spans.stream().map(Span::text).collect(Collectors.joining());
         if (!TextForm.TEXT.matches(text)) {
-            losses.add(position, "text", "the model has no place for a text of this length");
+            losses.add(position, "text", "the model does not support a text of this length");
             return Optional.empty();
         }
         return Optional.of(LocalizedText.of(isOfOneLanguage ? own : language, text));

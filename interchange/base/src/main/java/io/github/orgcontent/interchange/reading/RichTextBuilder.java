@@ -95,7 +95,7 @@ public final class RichTextBuilder {
     public void startList(boolean ordered, String name, SourcePosition position) {
         OpenBlock outer = openBlocks.peek();
         if (outer != null && outer.isList()) {
-            losses.add(position, name, "the model has no lists in lists; the items follow as items of the outer list");
+            losses.add(position, name, "the model has no nested lists; the items became items of the outer list");
             outer.startNested();
             return;
         }
@@ -204,7 +204,7 @@ public final class RichTextBuilder {
             blocks.add(new Figure(media));
             return;
         }
-        losses.add(position, name, "the model has no place for it within a text; it follows the block");
+        losses.add(position, name, "the model does not support it within a text; it follows the block");
         pendingFigures.add(new Figure(media));
     }
 
@@ -238,7 +238,7 @@ public final class RichTextBuilder {
         if (outer == null) {
             openBlocks.push(block);
         } else {
-            losses.add(position, name, "the model has no place for it within another block; its text is kept");
+            losses.add(position, name, "the model does not support it within another block; its text is kept");
             outer.startNested();
         }
     }

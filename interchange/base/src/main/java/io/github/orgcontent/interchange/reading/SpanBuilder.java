@@ -73,7 +73,7 @@ final class SpanBuilder {
 
     private void add(int c, Style style, SourcePosition position) {
         if (!isAllowed(c)) {
-            losses.add(position, codePoint(c), "the model has no place for control characters and halves of pairs");
+            losses.add(position, codePoint(c), "the model does not allow control characters and unpaired surrogates");
             return;
         }
         addPending(position);
@@ -120,7 +120,7 @@ final class SpanBuilder {
         boolean isTrimmedAtStart = trim(0);
         boolean isTrimmedAtEnd = trim(-1);
         if ((isTrimmedAtStart || isTrimmedAtEnd) && !isEmpty()) {
-            losses.add(start, "white space", "the model has no place for white space at the edges of a text");
+            losses.add(start, "white space", "the model does not allow white space at the ends of a text");
         }
         return runs.stream().map(Run::span).toList();
     }
@@ -129,7 +129,7 @@ final class SpanBuilder {
     List<Span> spans(String name) {
         List<Span> spans = spans();
         if (joined != null && !spans.isEmpty()) {
-            losses.add(joined, name, "in the model it is one run of text; its parts were joined by spaces");
+            losses.add(joined, name, "it is a single text in the model; its parts were joined by spaces");
         }
         return spans;
     }

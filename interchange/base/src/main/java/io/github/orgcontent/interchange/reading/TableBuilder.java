@@ -43,7 +43,10 @@ final class TableBuilder {
             spanned.put(i, Math.min(kind.rows(), Table.MAX_ROWS) - 1);
         }
         if (kind.columns() > 1 || kind.rows() > 1) {
-            losses.add(position, "cell", "the model has no cells over several columns or rows; the others are empty");
+            losses.add(
+                    position,
+                    "cell",
+                    "the model has no cells that span several columns or rows; the other cells are empty");
         }
     }
 
@@ -52,7 +55,7 @@ final class TableBuilder {
         // A table without a head has leading rows of header cells only.
         boolean isHead = isInHead || (hasOnlyHeadCells && !hasBody);
         if (hasHeadCells && !isHead) {
-            losses.add(position, "heading of a row", "in the model the cells of a row are all of one kind");
+            losses.add(position, "heading of a row", "all cells of a row are of the same kind in the model");
         }
         if (!row.isEmpty()) {
             rows.add(new Row(isHead, position, row));
@@ -90,7 +93,9 @@ final class TableBuilder {
     private void fill(Row row, int width) {
         if (row.cells().size() < width) {
             losses.add(
-                    row.position(), "row", "all rows of a table in the model are equally long; empty cells were added");
+                    row.position(),
+                    "row",
+                    "all rows of a table have the same number of cells in the model; empty cells were added");
         }
         while (row.cells().size() < width) {
             row.cells().add(List.of());

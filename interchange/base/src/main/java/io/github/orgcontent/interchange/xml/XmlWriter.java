@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public final class XmlWriter {
     /** Reason for the loss of a text with a replaced character. */
-    public static final String REPLACED = "XML has no U+FFFE and U+FFFF, so that U+FFFD stands there";
+    public static final String REPLACED = "XML does not allow U+FFFE and U+FFFF; replaced by U+FFFD";
 
     private static final Pattern NONCHARACTERS = Pattern.compile("[\\uFFFE\\uFFFF]");
     private static final String INDENT = "  ";

@@ -66,7 +66,7 @@ class InjectionTest {
     }
 
     @Test
-    void urlsMustStayUrls() {
+    void urlsMustBeUnchanged() {
         Injection<String> escapedTwice = page((body, content) -> content.organization()
                 .links()
                 .forEach(link -> body.appendElement("a")

@@ -218,9 +218,10 @@ public final class RandomRichText {
     private List<Span> spans() {
         while (true) {
             List<Span> spans = some(1, 6, this::span);
-            boolean isClean = TextForm.beginsWithGraphic(spans.get(0).text())
+            boolean hasNoWhiteSpaceAtEnds = TextForm.beginsWithGraphic(
+                            spans.get(0).text())
                     && TextForm.endsWithGraphic(spans.get(spans.size() - 1).text());
-            if (isClean && isMerged(spans)) {
+            if (hasNoWhiteSpaceAtEnds && isMerged(spans)) {
                 return spans;
             }
         }

@@ -13,7 +13,7 @@ class JsonCursorTest {
     private static final JsonTreeParser PARSER = new JsonTreeParser(100_000, 1_000, 10);
 
     @Test
-    void whatIsNotConsumedIsALossInDocumentOrder() {
+    void unconsumedValuesAreLossesInDocumentOrder() {
         JsonCursor root = root("{\"a\": 1, \"b\": {\"c\": 2, \"d\": 3}, \"e\": [4, 5], \"f/g~\": null}");
         root.child("b").child("c").consume();
         root.child("e").element(1).consume();
@@ -28,7 +28,7 @@ class JsonCursorTest {
     }
 
     @Test
-    void aConsumedValueIsConsumedWithAllItContains() {
+    void aConsumedValueIncludesItsDescendants() {
         JsonCursor root = root("{\"a\": {\"b\": [1]}}");
         root.child("a").consume();
 
@@ -42,7 +42,7 @@ class JsonCursorTest {
     }
 
     @Test
-    void aLossContainsAllBelowItAndKeepsItsFirstReason() {
+    void aLossIncludesItsDescendantsAndHasTheFirstReason() {
         JsonCursor root = root("{\"a\": {\"b\": 1}}");
         root.child("a").child("b").note("spelling", "not kept");
         root.child("a").lose("first");

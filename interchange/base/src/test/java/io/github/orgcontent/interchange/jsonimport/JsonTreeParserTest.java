@@ -65,7 +65,7 @@ class JsonTreeParserTest {
     }
 
     @Test
-    void whatExceedsALimitIsRefused() {
+    void inputBeyondALimitIsRejected() {
         assertThat(error(" ".repeat(1_001)).code()).isEqualTo("json.limit");
         assertThat(error("\"" + "x".repeat(101) + "\"").code()).isEqualTo("json.limit");
         assertThat(error("[".repeat(6) + "]".repeat(6)).code()).isEqualTo("json.limit");

@@ -17,7 +17,7 @@ class LossSorterTest {
     }
 
     @Test
-    void theOrderWithinAPartStays() {
+    void theOrderWithinAPartIsKept() {
         assertThat(sorted("/news/1/summary", "/news/1/body", "/news/0/id"))
                 .containsExactly("/news/0/id", "/news/1/summary", "/news/1/body");
     }

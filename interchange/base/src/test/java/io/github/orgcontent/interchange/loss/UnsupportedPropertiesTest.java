@@ -174,7 +174,7 @@ class UnsupportedPropertiesTest {
     }
 
     @Test
-    void anAllowListKeepsWhatIsAboveAndBelowAMatch() {
+    void anAllowListKeepsValuesAboveAndBelowAMatch() {
         assertThat(pointers(allBut("/towns/*/name", "/name/de")))
                 .containsExactly("/name/en", "/source", "/towns/0/since", "/towns/1/since");
     }

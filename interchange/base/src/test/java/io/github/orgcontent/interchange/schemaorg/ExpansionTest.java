@@ -29,21 +29,21 @@ class ExpansionTest {
     private static final String SMALL = "{\"@context\": {\"@vocab\": \"http://schema.org/\"}}";
 
     @Test
-    void nothingGetsLostWithTheContextOfSchemaOrg() throws JsonLdError {
+    void noPropertyIsLostWithTheContextOfSchemaOrg() throws JsonLdError {
         String context = read("testdata/schemaorg/schemaorgcontext.jsonld");
         for (OrganizationContent content : List.of(Maximal.content(), Samples.riverHealth(), Samples.iomGermany())) {
-            nothingGetsLost(SchemaOrg.write(content).value(), context);
-            nothingGetsLost(SchemaOrg.write(content, LanguageTag.parse("de")).value(), context);
+            noPropertyIsLost(SchemaOrg.write(content).value(), context);
+            noPropertyIsLost(SchemaOrg.write(content, LanguageTag.parse("de")).value(), context);
         }
     }
 
     @Test
-    void nothingGetsLostWithAVocabularyAlone() throws JsonLdError {
-        nothingGetsLost(SchemaOrg.write(Maximal.content()).value(), SMALL);
+    void noPropertyIsLostWithAVocabularyAlone() throws JsonLdError {
+        noPropertyIsLost(SchemaOrg.write(Maximal.content()).value(), SMALL);
     }
 
     @Test
-    void aNameThatTheContextDoesNotKnowWouldBeNoticed() throws JsonLdError {
+    void anUnknownNameIsDetected() throws JsonLdError {
         String json = "{\"@context\": \"https://schema.org\", \"@graph\": [{\"name\": \"x\", \"slogan\": \"y\"}]}";
         String context = "{\"@context\": {\"name\": \"http://schema.org/name\"}}";
 
@@ -64,7 +64,7 @@ class ExpansionTest {
         assertThat(objects).containsAll(texts(JsonMapper.shared().readTree(json)));
     }
 
-    private static void nothingGetsLost(String json, String context) throws JsonLdError {
+    private static void noPropertyIsLost(String json, String context) throws JsonLdError {
         assertThat(words(expand(json, context)))
                 .isEqualTo(words(JsonMapper.shared().readTree(json).get("@graph")));
     }

@@ -35,7 +35,7 @@ class NothingDroppedTest {
     }
 
     @Test
-    void aPropertyThatNobodyKnowsIsToldInEachNode() {
+    void anUnknownPropertyIsReportedInEachNode() {
         JsonNode document = tree();
         var added = new ArrayList<String>();
         nodes(document, "", (node, pointer) -> {
@@ -49,7 +49,7 @@ class NothingDroppedTest {
     }
 
     @Test
-    void aTypeThatNobodyKnowsIsToldInEachNode() {
+    void anUnknownTypeIsReportedInEachNode() {
         JsonNode document = tree();
         var added = new ArrayList<String>();
         nodes(document, "", (node, pointer) -> {
@@ -67,7 +67,7 @@ class NothingDroppedTest {
     }
 
     @Test
-    void eachValueThatIsAnotherShows() {
+    void eachChangedValueChangesTheResult() {
         var silent = new ArrayList<String>();
         leaves(tree(), "", silent);
         silent.removeIf(this::shows);
@@ -77,7 +77,7 @@ class NothingDroppedTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void whateverStandsWhereverIsReadOrRefusedInASentence(long seed) {
+    void anyValueAtAnyLocationIsReadOrRejectedWithAMessage(long seed) {
         var random = new Random(seed);
         var pointers = new ArrayList<String>();
         leaves(tree(), "", pointers);

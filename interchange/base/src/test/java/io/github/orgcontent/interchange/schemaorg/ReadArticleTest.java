@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadArticleTest {
     @Test
-    void anArticleOfTheWebIsRead() {
+    void anArticleOfAWebPageIsRead() {
         Import<NewsArticle> read = read("""
                 "@type": ["NewsArticle"], "inLanguage": "en", "identifier": "bridge-open", "genre": "news",
                 "mainEntityOfPage": {"@type": "WebPage", "@id": "https://www.example.org/bridge"},
@@ -52,7 +52,7 @@ class ReadArticleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"+10000-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "2026-01-01T00:00:00+01:00:30"})
-    void aTimeThatTheModelCannotHoldIsLost(String time) {
+    void anUnsupportedTimeIsReportedAsLoss(String time) {
         var read = read("\"@type\": \"NewsArticle\", \"datePublished\": \"" + time + "\"");
 
         assertThat(read.losses()).extracting(Loss::pointer).contains("/datePublished");
@@ -70,7 +70,7 @@ class ReadArticleTest {
 
     @ParameterizedTest
     @CsvSource({"headline,@value", "url,@id", "mainEntityOfPage,@id", "license,@id"})
-    void whatANodeTellsBesideItsNameIsLost(String property, String name) {
+    void otherPropertiesOfANamedNodeAreReportedAsLosses(String property, String name) {
         var read = read(
                 "\"@type\": \"NewsArticle\", \"schema:inLanguage\": \"en\", \"%s\": {\"%s\": \"https://a.example/b\", \"about\": \"x\"}"
                         .formatted(property, name));
@@ -88,21 +88,21 @@ class ReadArticleTest {
     }
 
     @Test
-    void itIsFoundInAGraph() {
+    void anArticleInAGraphIsRead() {
         assertThat(readGraph("""
                 {"@type": "WebSite", "name": "Site"}, {"@type": "NewsArticle", "inLanguage": "en", "headline": "Here"}
                 """).value().headline()).isEqualTo(LocalizedText.of("en", "Here"));
     }
 
     @Test
-    void itIsFoundAsWhatAPageIsMainlyAbout() {
+    void theMainEntityOfAPageIsRead() {
         assertThat(read("""
                 "@type": "WebPage", "mainEntity": {"@type": "NewsArticle", "inLanguage": "en", "headline": "Here"}
                 """).value().headline()).isEqualTo(LocalizedText.of("en", "Here"));
     }
 
     @Test
-    void itIsFoundInAListWithFullNames() {
+    void anArticleInAListWithFullNamesIsRead() {
         String json = """
                 [{"@type": ["http://schema.org/NewsArticle"],
                   "http://schema.org/headline": [{"@language": "en", "@value": "Here"}]}]""";
@@ -111,7 +111,7 @@ class ReadArticleTest {
     }
 
     @Test
-    void anAuthorIsFollowedByName() {
+    void anAuthorIsResolvedByName() {
         assertThat(readGraph("""
                 {"@type": "NewsArticle", "inLanguage": "en", "author": {"@id": "#ada"}},
                 {"@id": "#ada", "@type": "Person", "name": "Ada Muster"}
@@ -119,7 +119,7 @@ class ReadArticleTest {
     }
 
     @Test
-    void aMentionWithATypeIsFollowedToTheDescription() {
+    void aMentionWithATypeIsResolvedToItsDescription() {
         assertThat(readGraph("""
                 {"@type": "NewsArticle", "inLanguage": "en", "author": {"@id": "#ada", "@type": "Person"}},
                 {"@id": "#ada", "@type": "Person", "name": "Ada Muster"}
@@ -127,7 +127,7 @@ class ReadArticleTest {
     }
 
     @Test
-    void aTextInALanguageOfItsOwnKeepsIt() {
+    void aTextWithItsOwnLanguageHasThatLanguage() {
         assertThat(read("""
                 "@type": "NewsArticle", "inLanguage": "en",
                 "headline": ["Water", {"@language": "de", "@value": "Wasser"}]
@@ -135,7 +135,7 @@ class ReadArticleTest {
     }
 
     @Test
-    void theContextMayTellTheLanguage() {
+    void theContextMayDefineTheLanguage() {
         String json = """
                 {"@context": ["https://schema.org", {"@language": "de"}], "@type": "NewsArticle", "headline": "Wasser"}""";
 
@@ -143,13 +143,13 @@ class ReadArticleTest {
     }
 
     @Test
-    void aTextWithoutALanguageIsLostAndNoneIsGuessed() {
+    void aTextWithoutALanguageIsReportedAsLoss() {
         assertThat(read("\"@type\": \"NewsArticle\", \"headline\": \"Wasser\"").losses())
                 .containsExactly(new Loss("/headline", "headline", "the document does not state its language"));
     }
 
     @Test
-    void theCallerMayTellTheLanguage() {
+    void theCallerMayDefineTheLanguage() {
         String json = document("\"@type\": \"NewsArticle\", \"headline\": \"Wasser\"");
         Import<NewsArticle> read = SchemaOrg.readArticle(json, LanguageTag.parse("de"));
 
@@ -158,7 +158,7 @@ class ReadArticleTest {
     }
 
     @Test
-    void whatTheModelHasNoPlaceForIsToldWithItsPlace() {
+    void unsupportedPropertiesAreReportedWithTheirPointers() {
         assertThat(read("""
                 "@type": ["NewsArticle", "Report"], "inLanguage": "en", "headline": ["One", "Two"], "wordCount": 7,
                 "keywords": "water, rivers", "publisher": {"@type": "Organization", "name": "Site"},
@@ -177,7 +177,7 @@ class ReadArticleTest {
     }
 
     @Test
-    void whatIsMissingIsAViolation() {
+    void aMissingPropertyIsAViolation() {
         assertThat(read("\"@type\": \"NewsArticle\", \"inLanguage\": \"en\", \"headline\": \"Water\"")
                         .violations())
                 .extracting(Violation::pointer)
@@ -207,14 +207,14 @@ class ReadArticleTest {
     }
 
     @Test
-    void aDocumentWithoutAContextIsReadAndThatIsTold() {
+    void aDocumentWithoutAContextIsReadAndReported() {
         assertThat(SchemaOrg.readArticle("{\"@type\": \"NewsArticle\"}").losses())
                 .extracting(Loss::name)
                 .containsExactly("@context");
     }
 
     @Test
-    void lineBreaksInATextOfOneLineAreTold() {
+    void lineBreaksInATextOfOneLineAreReported() {
         Import<NewsArticle> read =
                 read("\"@type\": \"NewsArticle\", \"inLanguage\": \"en\", \"headline\": \" One\\nline \"");
 
@@ -223,7 +223,7 @@ class ReadArticleTest {
     }
 
     @Test
-    void theMarkOfTheEncodingIsIgnoredOnce() {
+    void oneByteOrderMarkIsIgnored() {
         assertThatThrownBy(() -> SchemaOrg.readArticle("\uFEFF{}"))
                 .isInstanceOf(InvalidContentException.class)
                 .hasMessageNotContaining("json.syntax");
@@ -233,7 +233,7 @@ class ReadArticleTest {
     }
 
     @Test
-    void whatIsNoJsonIsRefusedWithItsPlace() {
+    void invalidJsonIsRejectedWithItsLocation() {
         assertThatThrownBy(() -> SchemaOrg.readArticle("{\n  \"@type\": }"))
                 .asInstanceOf(type(InvalidContentException.class))
                 .satisfies(e -> assertThat(e.violations()).singleElement().satisfies(violation -> {
@@ -245,14 +245,14 @@ class ReadArticleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "{", "nonsense", "{} {}"})
-    void whatIsNoOneDocumentIsRefused(String json) {
+    void inputOtherThanOneDocumentIsRejected(String json) {
         assertThatThrownBy(() -> SchemaOrg.readArticle(json))
                 .isInstanceOf(InvalidContentException.class)
                 .hasMessageContaining("json.syntax");
     }
 
     @Test
-    void aPropertyForTheSecondTimeIsRefusedWithItsPlace() {
+    void aDuplicatePropertyIsRejectedWithItsLocation() {
         assertThatThrownBy(() -> SchemaOrg.readArticle("{\"a\": 1,\n \"a\": 2}"))
                 .asInstanceOf(type(InvalidContentException.class))
                 .satisfies(e -> assertThat(e.violations()).singleElement().satisfies(violation -> {
@@ -280,7 +280,7 @@ class ReadArticleTest {
     }
 
     @Test
-    void whatIsTooDeepIsRefused() {
+    void aTooDeeplyNestedDocumentIsRejected() {
         assertThatThrownBy(() -> SchemaOrg.readArticle("[".repeat(100_000)))
                 .isInstanceOf(InvalidContentException.class)
                 .hasMessageContaining("json.limit");
@@ -288,14 +288,14 @@ class ReadArticleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "[]", "3", "null", "\"x\"", "{\"@graph\": 3}", "{\"@type\": {\"@id\": 3}}"})
-    void aDocumentWithoutAnArticleIsRefused(String json) {
+    void aDocumentWithoutAnArticleIsRejected(String json) {
         assertThatThrownBy(() -> SchemaOrg.readArticle(json))
                 .isInstanceOf(InvalidContentException.class)
                 .hasMessageContaining("there is no NewsArticle");
     }
 
     @Test
-    void nodesThatReferToEachOtherInACircleAreRead() {
+    void nodesWithCyclicReferencesAreRead() {
         assertThat(readGraph("""
                 {"@id": "#1", "@type": "NewsArticle", "inLanguage": "en", "headline": "x",
                  "workTranslation": {"@id": "#2"}},
@@ -304,7 +304,7 @@ class ReadArticleTest {
     }
 
     @Test
-    void whoRefersToALargeNodeAgainAndAgainIsRefused() {
+    void tooManyReferencesToALargeNodeAreRejected() {
         String large = "{\"@id\": \"#x\", \"@type\": \"Person\", \"name\": \"" + "x".repeat(90_000) + "\"}";
         String authors = "{\"@id\": \"#x\"},".repeat(20_000) + "\"A\"";
 

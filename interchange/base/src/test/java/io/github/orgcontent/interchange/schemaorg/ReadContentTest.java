@@ -19,7 +19,7 @@ class ReadContentTest {
     private static final LanguageTag ENGLISH = LanguageTag.parse("en");
 
     @Test
-    void anOrganizationOfTheWebIsRead() {
+    void anOrganizationOfAWebPageIsRead() {
         Import<OrganizationContent> read = read("""
                 "@type": "EducationalOrganization", "identifier": "river-school", "name": "River School",
                 "url": "https://school.example.org", "foundingDate": "1951-12",
@@ -42,7 +42,7 @@ class ReadContentTest {
     }
 
     @Test
-    void theVersionOfAnotherSchemaIsNotThatOfTheModel() {
+    void theVersionOfAnotherSchemaIsIgnored() {
         Import<OrganizationContent> read = SchemaOrg.read("""
                 {"@context": "https://schema.org", "@graph": [
                   {"@type": "CreativeWork", "schemaVersion": "10.0", "inLanguage": "fr"},
@@ -55,13 +55,13 @@ class ReadContentTest {
     }
 
     @Test
-    void whatIsWrittenTellsTheSchemaOfTheModel() {
+    void theOutputContainsTheSchemaVersionOfTheModel() {
         assertThat(SchemaOrg.write(Maximal.content()).value())
                 .contains("\"schemaVersion\":\"https://orgcontent.github.io/schema/1.0/organization-content.json\"");
     }
 
     @Test
-    void aKindThatTheTypeDoesNotTellIsNotGuessed() {
+    void anAmbiguousTypeGivesNoKind() {
         assertThat(read("\"@type\": \"NGO\", \"identifier\": \"x\", \"name\": \"X\"")
                         .violations())
                 .extracting(Violation::pointer)
@@ -69,14 +69,14 @@ class ReadContentTest {
     }
 
     @Test
-    void aDocumentWithoutAnOrganizationLacksIt() {
+    void aDocumentWithoutAnOrganizationIsIncomplete() {
         assertThat(read("\"@type\": \"WebSite\", \"name\": \"X\"").violations())
                 .extracting(Violation::pointer)
                 .containsExactly("/organization");
     }
 
     @Test
-    void contactsForOthersThanThePressAreToldLost() {
+    void contactsOtherThanPressContactsAreReportedAsLosses() {
         assertThat(read("""
                 "@type": "Organization",
                 "contactPoint": [{"@type": "ContactPoint", "contactType": "sales", "telephone": "+49301234567"}]
@@ -84,7 +84,7 @@ class ReadContentTest {
     }
 
     @Test
-    void aSecondOrganizationIsToldLost() {
+    void aSecondOrganizationIsReportedAsLoss() {
         String json = """
                 {"@context": "https://schema.org", "@graph": [
                     {"@type": "Organization", "identifier": "one"}, {"@type": "Organization", "identifier": "two"}]}""";
@@ -93,7 +93,7 @@ class ReadContentTest {
     }
 
     @Test
-    void anIdentifierThatIsCalledAcronymIsNone() {
+    void anIdentifierNamedAcronymIsNotAnIdentifier() {
         assertThat(read("""
                 "@type": "Organization",
                 "identifier": {"@type": "PropertyValue", "propertyID": "acronym", "value": "X"}
@@ -101,7 +101,7 @@ class ReadContentTest {
     }
 
     @Test
-    void aNumberThatNobodyCanCallIsToldLost() {
+    void anInvalidTelephoneNumberIsReportedAsLoss() {
         assertThat(read("""
                 "@type": "Organization", "contactPoint":
                 {"@type": "ContactPoint", "contactType": "press", "telephone": ["030 1234567", "+49 (0)30 1234567"]}

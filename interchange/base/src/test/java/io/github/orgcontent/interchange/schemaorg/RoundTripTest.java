@@ -11,22 +11,22 @@ import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
     @Test
-    void whatHasEverythingComesBackButForWhatWasToldLost() {
+    void theMaximalContentIsReadBackExceptForTheReportedLosses() {
         comesBack(Maximal.content());
     }
 
     @Test
-    void theExampleComesBackButForWhatWasToldLost() {
+    void theExampleIsReadBackExceptForTheReportedLosses() {
         comesBack(Samples.riverHealth());
     }
 
     @Test
-    void theFirstContentComesBackButForWhatWasToldLost() {
+    void theSharedContentIsReadBackExceptForTheReportedLosses() {
         comesBack(Samples.iomGermany());
     }
 
     @Test
-    void whatCameBackComesBackAgainAsItIs() {
+    void aSecondRoundTripChangesNothing() {
         OrganizationContent first =
                 SchemaOrg.read(SchemaOrg.write(Maximal.content()).value()).value();
         Export<String> written = SchemaOrg.write(first);

@@ -21,17 +21,17 @@ class SchemaOrgCompletenessTest {
     private static final JsonNode MAXIMAL =
             JsonMapper.shared().readTree(ContentJson.standard().writeBytes(Maximal.content()));
     private static final Set<String> BLOCKS = Set.of("heading", "list", "quotation", "table", "figure", "divider");
-    private static final String KIND = "what kind of block it is, is told as lost for the block and not for its words";
+    private static final String KIND = "the kind of a block is reported as a loss of the block, not of its texts";
 
     @Test
-    void inAllLanguagesEverythingIsThereOrToldLost() {
+    void allPropertiesAreWrittenOrReportedAsLossesInAllLanguages() {
         Completeness.of(content -> List.of(withoutKinds(SchemaOrg.write(content))))
                 .except(KIND, "/**/type")
                 .check();
     }
 
     @Test
-    void inOneLanguageAfterTheOtherEverythingIsThereOrToldLost() {
+    void allPropertiesAreWrittenOrReportedAsLossesInEachLanguage() {
         Completeness.of(SchemaOrgCompletenessTest::inEachLanguage)
                 .onlyBelow("/defaultLanguage", "/organization", "/workAreas/0", "/news/0", "/pressContacts")
                 .except(KIND, "/**/type")
@@ -39,7 +39,7 @@ class SchemaOrgCompletenessTest {
     }
 
     @Test
-    void ofEachBlockThatIsNoParagraphTheKindIsToldLost() {
+    void theKindOfEachBlockOtherThanAParagraphIsReportedAsLoss() {
         var places = new ArrayList<String>();
         collectBlocks(MAXIMAL, "", places);
         List<String> lost = SchemaOrg.write(Maximal.content()).losses().stream()

@@ -14,28 +14,28 @@ class SchemaOrgInjectionTest {
     private static final LanguageTag GERMAN = LanguageTag.parse("de");
 
     @Test
-    void textsStayTexts() {
+    void textsAreEscaped() {
         Injection.of(content -> SchemaOrg.write(content).value(), json -> withoutNames(Parsed.json(json)))
                 .seeingAtLeast(200)
                 .check();
     }
 
     @Test
-    void textsOfOneLanguageStayTexts() {
+    void textsInOneLanguageAreEscaped() {
         Injection.of(content -> SchemaOrg.write(content, GERMAN).value(), json -> withoutNames(Parsed.json(json)))
                 .seeingAtLeast(80)
                 .check();
     }
 
     @Test
-    void textsStayTextsInsideOfAPage() {
+    void textsAreEscapedInAPage() {
         Injection.of(SchemaOrgInjectionTest::page, page -> withoutNames(Parsed.html(page)))
                 .seeingAtLeast(20)
                 .check();
     }
 
     @Test
-    void nothingThatHtmlOrJavaScriptCouldTakeForItsOwnIsWritten() {
+    void theOutputContainsNoHtmlOrJavaScriptSyntax() {
         Injection.of(SchemaOrgInjectionTest::page, page -> {
                     String json = page.substring(page.indexOf('{'), page.lastIndexOf('}'));
                     Assertions.assertThat(json).doesNotContain("<", ">", "&", "\u2028", "\u2029");

@@ -38,7 +38,7 @@ class SchemaOrgTest {
     private static final NewsArticle ARTICLE = CONTENT.news().get(0);
 
     @Test
-    void inAllLanguagesEachTextTellsItsLanguage() {
+    void eachTextContainsItsLanguageInAllLanguages() {
         JsonNode headline = article(SchemaOrg.write(CONTENT)).get("headline");
 
         assertThat(headline.valueStream().map(text -> text.get("@language").asString()))
@@ -46,7 +46,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void inOneLanguageItsTextsArePlain() {
+    void textsInOneLanguageArePlain() {
         JsonNode article = article(SchemaOrg.write(CONTENT, GERMAN));
 
         assertThat(article.get("inLanguage").asString()).isEqualTo("de");
@@ -55,7 +55,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void inOneLanguageATextThatItDoesNotHaveTellsItsLanguage() {
+    void aTextInAnotherLanguageContainsItsLanguage() {
         NewsArticle article = NewsArticleBuilder.builder(ARTICLE)
                 .byline(LocalizedText.of("en", "Jane Doe"))
                 .build();
@@ -67,7 +67,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void anArticleThatIsNotThereInALanguageIsThereInItsOwn() {
+    void anArticleMissingInALanguageIsWrittenInItsOriginalLanguage() {
         JsonNode article = article(SchemaOrg.write(CONTENT, FRENCH));
 
         assertThat(article.get("inLanguage").asString()).isEqualTo("en");
@@ -87,7 +87,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void aTranslationLinksToTheOriginalAndThatToTheOthers() {
+    void aTranslationLinksToTheOriginalAndTheOriginalToTheOthers() {
         JsonNode article = article(SchemaOrg.write(CONTENT, GERMAN));
         JsonNode original = article.get("translationOfWork");
 
@@ -126,7 +126,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void anArticleStandsAloneWithItsPublisherAndWhatItIsAbout() {
+    void aSingleArticleContainsItsPublisherAndItsSubjects() {
         JsonNode article = tree(SchemaOrg.write(CONTENT, ARTICLE, GERMAN));
 
         assertThat(article.get("@context").asString()).isEqualTo("https://schema.org");
@@ -138,7 +138,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void anArticleAloneTellsItsLossesByTheirPlaceInTheContent() {
+    void lossesOfASingleArticleHavePointersIntoTheContent() {
         NewsArticle second = CONTENT.news().get(1);
 
         assertThat(SchemaOrg.write(CONTENT, second, GERMAN).losses())
@@ -148,7 +148,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void anArticleAloneIsReadBack() {
+    void aSingleArticleIsReadBack() {
         NewsArticle read = SchemaOrg.readArticle(
                         SchemaOrg.write(CONTENT, ARTICLE, GERMAN).value())
                 .value();
@@ -166,7 +166,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void thePageOfTheOrganizationIsMainlyAboutIt() {
+    void theOrganizationIsTheMainEntityOfItsPage() {
         Export<String> page = SchemaOrg.writeOrganization(Publication.of(CONTENT), GERMAN);
 
         assertThat(tree(page).get("mainEntity").get("identifier").get(0).asString())
@@ -177,7 +177,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void aContentInOneLanguageIsReadBackInIt() {
+    void aContentInOneLanguageIsReadBackInThatLanguage() {
         OrganizationContent read =
                 SchemaOrg.read(SchemaOrg.write(CONTENT, GERMAN).value()).value();
 
@@ -190,7 +190,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void alternateNamesThatCannotBeToldApartAreToldLost() {
+    void ambiguousAlternateNamesAreReportedAsLosses() {
         OrganizationContent content = withAlternateNames(LocalizedText.of("de", "Eins"), LocalizedText.of("en", "Two"));
 
         assertThat(SchemaOrg.write(content).losses())
@@ -199,7 +199,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void alternateNamesThatCanBeToldApartComeBack() {
+    void distinguishableAlternateNamesAreReadBack() {
         OrganizationContent content =
                 withAlternateNames(LocalizedText.of("de", "Eins", "en", "One"), LocalizedText.of("de", "Zwei"));
 
@@ -214,7 +214,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void anAcronymThatIsAnAlternateNameAsWellStaysBoth() {
+    void anAcronymThatIsAlsoAnAlternateNameIsReadBackAsBoth() {
         LocalizedText acronym = Objects.requireNonNull(CONTENT.organization().acronym());
         OrganizationContent content = withAlternateNames(acronym);
 
@@ -226,7 +226,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void theOrderOfTelephoneNumbersIsToldLostWhereItIs() {
+    void aLostOrderOfTelephoneNumbersIsReported() {
         var phones = new ArrayList<>(List.of(
                 new PhoneNumber("+49301234567", PhoneKind.FAX, null),
                 new PhoneNumber("+49301234568", PhoneKind.VOICE, null)));
@@ -236,13 +236,13 @@ class SchemaOrgTest {
     }
 
     @Test
-    void theExtensionOfAWhatsAppNumberIsToldLost() {
+    void theExtensionOfAWhatsAppNumberIsReportedAsLoss() {
         assertThat(lossesWithPhones(List.of(new PhoneNumber("+49301234567", PhoneKind.WHATSAPP, "12"))))
                 .contains("/pressContacts/0/phones/0/extension");
     }
 
     @Test
-    void equalContentsGiveEqualBytesWhereverTheyAreWritten() {
+    void equalContentsHaveEqualBytesInAnyEnvironment() {
         String here = SchemaOrg.write(CONTENT).value();
         Locale before = Locale.getDefault();
         try {
@@ -254,7 +254,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void aContentThatIsNotValidIsRefused() {
+    void anInvalidContentIsRejected() {
         OrganizationContent content =
                 OrganizationContentBuilder.builder(CONTENT).schemaVersion("0.9").build();
 
@@ -262,7 +262,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void anArticleOfAnotherContentIsRefused() {
+    void anArticleOfAnotherContentIsRejected() {
         OrganizationContent other = Samples.riverHealth();
 
         assertThatThrownBy(() -> SchemaOrg.write(other, ARTICLE, GERMAN)).isInstanceOf(IllegalArgumentException.class);

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What schema.org says of its terms: the whole of it from its own file, or the part that the exports use from a list.
+ * The definitions of the terms of schema.org: all of them from its own file, or those that the exports use from a list.
  *
  * @param classes each class with the classes directly above it
  * @param properties each property with the types that may have it and those of its values

@@ -23,12 +23,12 @@ class VocabularyTest {
     private static final LanguageTag GERMAN = LanguageTag.parse("de");
 
     @Test
-    void whatHasEverythingUsesTheTermsAsTheyAreMeant() {
+    void theMaximalContentUsesTermsAsDefined() {
         usesTerms(Vocabulary.listed(), Maximal.content());
     }
 
     @Test
-    void theExampleUsesTheTermsAsTheyAreMeant() {
+    void theExampleUsesTermsAsDefined() {
         usesTerms(Vocabulary.listed(), Samples.riverHealth());
     }
 
@@ -52,14 +52,14 @@ class VocabularyTest {
     }
 
     @Test
-    void anOpinionIsOneOfTheKindsOfNews() {
+    void anOpinionIsAKindOfNews() {
         assertThat(new VocabularyCheck(Vocabulary.listed())
                         .problems("{\"@type\": \"OpinionNewsArticle\", \"headline\": \"" + Genre.OPINION + "\"}"))
                 .isEmpty();
     }
 
     @Test
-    void theListSaysWhatTheVocabularySays() {
+    void theListAgreesWithTheVocabulary() {
         Vocabulary whole = Vocabulary.from(file());
         Vocabulary listed = Vocabulary.listed();
 

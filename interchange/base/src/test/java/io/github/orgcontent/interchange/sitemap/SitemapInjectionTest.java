@@ -10,7 +10,7 @@ class SitemapInjectionTest {
     private static final Instant WHEN_ONE_IS_NEWS = Instant.parse("2026-05-12T00:00:00Z");
 
     @Test
-    void textsWithMarkupStayTexts() {
+    void textsWithMarkupAreEscaped() {
         Injection.of(
                         content -> List.copyOf(
                                 Sitemap.write(content, WHEN_ONE_IS_NEWS).value().values()),

@@ -128,7 +128,7 @@ class SitemapTest {
 
     @Test
     void anArticleWithoutAUrlIsALoss() {
-        assertThat(Sitemap.write(RIVERS, AT).losses()).contains(new Loss("/news/1", "news", "it has no address"));
+        assertThat(Sitemap.write(RIVERS, AT).losses()).contains(new Loss("/news/1", "news", "it has no URL"));
     }
 
     @Test
@@ -137,7 +137,7 @@ class SitemapTest {
 
         assertThat(SitemapRules.violations(Sitemap.write(content, AT).value())).isEmpty();
         assertThat(Sitemap.write(content, AT).losses())
-                .contains(new Loss("/news/0", "news", "each of its addresses stands for something else already"));
+                .contains(new Loss("/news/0", "news", "each of its URLs is already in use for another page"));
     }
 
     @Test

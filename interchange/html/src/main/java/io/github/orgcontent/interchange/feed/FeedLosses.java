@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 
 /** The losses that all feed formats have in common. */
 public final class FeedLosses {
-    private static final String NEWS_ONLY = "a feed tells the news, and of the organization who tells it";
+    private static final String NEWS_ONLY = "a feed contains only news and the name of the publisher";
 
     private static final UnsupportedProperties OF_LOGO =
-            UnsupportedProperties.allBut("a feed has the address of a logo only", "/type", "/url");
+            UnsupportedProperties.allBut("a feed contains only the URL of a logo", "/type", "/url");
 
     private static final UnsupportedProperties OF_CONTENT = UnsupportedProperties.allBut(
                     NEWS_ONLY,
@@ -31,17 +31,17 @@ public final class FeedLosses {
                     "/organization/boilerplate",
                     "/organization/logo",
                     "/organization/websites")
-            .and("a feed does not say what language readers of other languages fall back to", "/defaultLanguage")
+            .and("a feed has no property for the default language", "/defaultLanguage")
             .and(OF_LOGO.under("/organization/logo"));
 
     private static final UnsupportedProperties OF_CONTENT_WITH_SUMMARY =
-            OF_CONTENT.and("a feed has one description, and that is the summary", "/organization/slogan");
+            OF_CONTENT.and("a feed has one description, which is the summary", "/organization/slogan");
 
     private static final UnsupportedProperties OF_WORK_AREA = UnsupportedProperties.allBut(
-            "a feed has work areas as categories of its entries, by their names only", "/id", "/title");
+            "a feed contains only the names of work areas, as categories of its entries", "/id", "/title");
 
     private static final String UNUSED_WORK_AREA =
-            "a feed has work areas as categories of its entries, and none is in this one";
+            "a feed contains work areas only as categories of its entries, and no entry has this one";
 
     private FeedLosses() {}
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AtomInjectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "en"})
-    void textThatLooksLikeMarkupStaysText(String tag) {
+    void textThatLooksLikeMarkupIsEscaped(String tag) {
         LanguageTag language = LanguageTag.parse(tag);
         Injection.of(
                         content -> Atom.write(content, language, Maximal.AT).value(),

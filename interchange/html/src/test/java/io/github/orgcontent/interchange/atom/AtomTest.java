@@ -98,7 +98,8 @@ class AtomTest {
     void anInstantWithAYearOfMoreThanFourDigitsIsRejected() {
         assertThatThrownBy(() -> Atom.write(RIVERS, GERMAN, Instant.MIN))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a feed cannot say the time -1000000000-01-01T00:00:00Z, whose year has no four digits");
+                .hasMessage(
+                        "a feed cannot represent the time -1000000000-01-01T00:00:00Z, because its year does not have four digits");
     }
 
     @Test
@@ -109,7 +110,7 @@ class AtomTest {
         assertThat(feed.value()).contains("<title>Wasser\uFFFD f\u00FCr alle\uFFFD</title>");
         assertThat(feed.losses())
                 .contains(new Loss(
-                        "/news/0/headline/de", "de", "XML has no U+FFFE and U+FFFF, so that U+FFFD stands there"));
+                        "/news/0/headline/de", "de", "XML does not allow U+FFFE and U+FFFF; replaced by U+FFFD"));
     }
 
     @Test

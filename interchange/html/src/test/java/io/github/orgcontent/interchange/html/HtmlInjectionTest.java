@@ -15,7 +15,7 @@ class HtmlInjectionTest {
     private static final LanguageTag ARABIC = LanguageTag.parse("ar");
 
     @Test
-    void textThatLooksLikeMarkupStaysText() {
+    void textThatLooksLikeMarkupIsEscaped() {
         Injection.of(HtmlInjectionTest::pages, HtmlInjectionTest::parse)
                 .seeingAtLeast(100)
                 .check();

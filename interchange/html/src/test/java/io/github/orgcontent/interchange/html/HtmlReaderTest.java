@@ -82,7 +82,7 @@ class HtmlReaderTest {
 
         assertThat(read.value()).isEqualTo(RichText.ofParagraphs("one\u00A0two"));
         assertThat(read.losses())
-                .hasToString("[1:4 white space: the model has no place for white space at the edges of a text]");
+                .hasToString("[1:4 white space: the model does not allow white space at the ends of a text]");
     }
 
     @Test
@@ -344,7 +344,7 @@ class HtmlReaderTest {
     @Test
     void pointersAreLinesAndColumns() {
         assertThat(Html.read("<p>one</p>\n  <nav>two</nav>", EN).losses())
-                .hasToString("[2:3 nav: the model has no place for this element; its text is kept]");
+                .hasToString("[2:3 nav: the model has no equivalent of this element; its text is kept]");
     }
 
     @Test
@@ -381,8 +381,7 @@ class HtmlReaderTest {
         var read = Html.read("<p>a</p><" + tag + ">b <i>c</" + tag + ">", EN);
 
         assertThat(read.value()).isEqualTo(RichText.ofParagraphs("a"));
-        assertThat(read.losses())
-                .hasToString("[1:9 " + tag + ": it is no text of the page; left out with all that it holds]");
+        assertThat(read.losses()).hasToString("[1:9 " + tag + ": not visible text; removed with its content]");
     }
 
     @Test
@@ -428,7 +427,7 @@ class HtmlReaderTest {
     }
 
     @Test
-    void aDividerStandsBetweenBlocks() {
+    void aDividerIsBetweenBlocks() {
         assertThat(blocks("one<hr>two")).hasSize(3).element(1).isEqualTo(new Divider());
     }
 

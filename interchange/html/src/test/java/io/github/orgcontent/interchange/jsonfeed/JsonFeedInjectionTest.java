@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonFeedInjectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "en"})
-    void textThatLooksLikeMarkupStaysText(String tag) {
+    void textThatLooksLikeMarkupIsEscaped(String tag) {
         LanguageTag language = LanguageTag.parse(tag);
         Injection.of(
                         content -> JsonFeed.write(content, language, Maximal.AT).value(),

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The two JSON formats read the same scalar as the same value, or lose it for the same reason. */
 class JsonFormatsAgreeTest {
     /**
-     * A kind of scalar, and its location in both formats; {@code %s} stands for the JSON of the scalar.
+     * A kind of scalar, and its location in both formats; {@code %s} is the placeholder of the JSON of the scalar.
      */
     private record Kind(
             String ninjs,
@@ -107,7 +107,7 @@ class JsonFormatsAgreeTest {
 
     @ParameterizedTest
     @MethodSource("scalars")
-    void aScalarGivesTheSameValueAndTheSameLosses(Kind kind, String scalar) {
+    void aScalarHasTheSameValueAndTheSameLossesInBothFormats(Kind kind, String scalar) {
         Import<NewsArticle> ninjs =
                 Ninjs.read("{\"language\": \"en\", " + kind.ninjs().formatted(scalar) + "}");
         Import<NewsArticle> jsonLd = SchemaOrg.readArticle(

@@ -12,14 +12,14 @@ class NinjsCompletenessTest {
     private static final String TYPE = "/news/*/notesToEditors/*/*/type";
 
     @Test
-    void everythingOfAContentIsInTheItemsOrAmongTheLosses() {
+    void allPropertiesOfAContentAreInTheItemsOrAmongTheLosses() {
         Completeness.of(content -> List.of(Ninjs.write(content)))
                 .except(PARAGRAPH, TYPE)
                 .check();
     }
 
     @Test
-    void everythingOfAnArticleIsInItsItemsOrAmongTheLosses() {
+    void allPropertiesOfAnArticleAreInItsItemsOrAmongTheLosses() {
         Completeness.of(content -> List.of(Ninjs.write(content, content.news().get(0))))
                 .onlyBelow("/news/0")
                 .except(PARAGRAPH, TYPE)
@@ -27,7 +27,7 @@ class NinjsCompletenessTest {
     }
 
     @Test
-    void whatAnItemOfOneLanguageLosesIsReallyNotInIt() {
+    void theLossesOfAnItemInOneLanguageAreNotInTheItem() {
         Completeness.of(NinjsCompletenessTest::inEachLanguage)
                 .onlyBelow("/news/0")
                 .except(PARAGRAPH, TYPE)

@@ -43,7 +43,7 @@ class NinjsExamplesTest {
 
     @ParameterizedTest
     @MethodSource("items")
-    void whateverIsAlteredChangesTheArticleOrIsAmongTheLosses(String item) {
+    void eachChangedValueChangesTheArticleOrIsAmongTheLosses(String item) {
         JsonNode tree = Items.json(item);
         Import<NewsArticle> read = Ninjs.read(item, Items.EN);
         assertThat(unnoticed(tree, tree, "", read)).isEmpty();
@@ -51,7 +51,7 @@ class NinjsExamplesTest {
 
     @ParameterizedTest
     @MethodSource("items")
-    void eachLossIsOfSomethingThatIsThere(String item) {
+    void eachLossHasAnExistingValue(String item) {
         JsonNode tree = Items.json(item);
         assertThat(Ninjs.read(item, Items.EN).losses()).isNotEmpty().allSatisfy(loss -> {
             assertThat(tree.at(loss.pointer()).isMissingNode())
@@ -63,7 +63,7 @@ class NinjsExamplesTest {
 
     @ParameterizedTest
     @MethodSource("items")
-    void anItemThatDoesNotSayItsLanguageIsReadWithoutItsTexts(String item) {
+    void anItemWithoutALanguageIsReadWithoutItsTexts(String item) {
         Import<NewsArticle> read = Ninjs.read(item);
         JsonNode tree = Items.json(item);
         boolean isSilent = !tree.has("language") && (tree.has("headlines") || tree.has("bodies"));
@@ -72,7 +72,7 @@ class NinjsExamplesTest {
     }
 
     @Test
-    void theOfficialArticleIsReadWhole() {
+    void theOfficialArticleIsReadCompletely() {
         Import<NewsArticle> read = Ninjs.read(
                 text(Samples.shared("testdata/ninjs/examples-3.1").resolve("005_complex_text_article.json")));
         NewsArticle article = read.value();

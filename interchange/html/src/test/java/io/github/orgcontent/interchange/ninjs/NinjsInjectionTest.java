@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class NinjsInjectionTest {
     @Test
-    void hostileTextsStayTexts() {
+    void hostileTextsAreEscaped() {
         Injection.of(Items::of, NinjsInjectionTest::parsed).seeingAtLeast(50).check();
     }
 

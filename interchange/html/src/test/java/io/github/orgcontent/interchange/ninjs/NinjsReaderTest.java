@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class NinjsReaderTest {
     @Test
-    void whatIsNoJsonIsRefusedWithLineAndColumn() {
+    void invalidJsonIsRejectedWithLineAndColumn() {
         Violation problem = refusal("{\"uri\": \"urn:x:1\",\n  by: \"desk@example.org\"}");
         assertThat(problem.code()).isEqualTo("json.syntax");
         assertThat(problem.line()).isEqualTo(2);
@@ -28,27 +28,27 @@ class NinjsReaderTest {
     }
 
     @Test
-    void aPropertyForTheSecondTimeIsRefused() {
+    void aDuplicatePropertyIsRejected() {
         Violation problem = refusal("{\"by\": \"A\",\n \"by\": \"B\"}");
         assertThat(problem.code()).isEqualTo("json.duplicate-property");
         assertThat(problem.line()).isEqualTo(2);
     }
 
     @Test
-    void theMarkOfTheEncodingIsIgnoredOnce() {
+    void oneByteOrderMarkIsIgnored() {
         assertThat(refusal("\uFEFF[]").code()).isEqualTo("json.type");
         assertThat(refusal("\uFEFF\uFEFF[]").code()).isEqualTo("json.syntax");
     }
 
     @Test
-    void whatIsNoObjectOrTwoIsRefused() {
+    void inputOtherThanOneObjectIsRejected() {
         assertThat(refusal("[]").code()).isEqualTo("json.type");
         assertThat(refusal("").code()).isIn("json.type", "json.syntax");
         assertThat(refusal("{} {}").code()).isEqualTo("json.syntax");
     }
 
     @Test
-    void whatIsTooDeepOrTooLargeIsRefused() {
+    void tooDeepOrTooLargeInputIsRejected() {
         assertThat(refusal("{\"x\":" + "[".repeat(100_000)).code()).isEqualTo("json.limit");
         assertThat(refusal("{\"by\":\"" + "x".repeat(NinjsReader.MAX_LENGTH) + "\"}")
                         .code())
@@ -56,7 +56,7 @@ class NinjsReaderTest {
     }
 
     @Test
-    void aTimeThatTheModelCannotHoldIsLost() {
+    void anUnsupportedTimeIsReportedAsLoss() {
         for (String time : List.of("+10000-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "2026-01-01T00:00:00+01:00:30")) {
             Import<NewsArticle> read = Ninjs.read("{\"versionCreated\": \"" + time + "\"}");
             assertThat(read.value().publishedAt()).isNull();
@@ -65,7 +65,7 @@ class NinjsReaderTest {
     }
 
     @Test
-    void aLanguageInAnotherSpellingIsReadAndTold() {
+    void aLanguageInAnotherSpellingIsReadAndReported() {
         Import<NewsArticle> read = Ninjs.read("{\"uri\": \"urn:x:1\", \"language\": \"EN_us\", \"by\": \"Kim\"}");
         assertThat(read.value().originalLanguage()).hasToString("en-US");
         assertThat(read.losses())
@@ -73,7 +73,7 @@ class NinjsReaderTest {
     }
 
     @Test
-    void aLanguageThatIsNoneIsNotGuessed() {
+    void anInvalidLanguageIsNotReplaced() {
         Import<NewsArticle> read = Ninjs.read("{\"uri\": \"urn:x:1\", \"language\": \"en-UK\", \"by\": \"Kim\"}");
         assertThat(read.value().byline()).isNull();
         assertThat(read.losses()).extracting(Loss::pointer).containsExactly("/uri", "/language", "/by");
@@ -81,7 +81,7 @@ class NinjsReaderTest {
     }
 
     @Test
-    void aLanguageIsTakenFromTheCallerOnlyWhereTheItemSaysNone() {
+    void theLanguageOfTheCallerAppliesOnlyToItemsWithoutALanguage() {
         String says = "{\"uri\": \"urn:x:1\", \"language\": \"de\", \"by\": \"Kim\"}";
         String saysNot = "{\"uri\": \"urn:x:1\", \"by\": \"Kim\"}";
         assertThat(byline(Ninjs.read(says, Items.EN)).languages()).containsExactly(Items.DE);
@@ -89,7 +89,7 @@ class NinjsReaderTest {
     }
 
     @Test
-    void anIdIsMadeOfTheUriAndIsTheSameEachTime() {
+    void anIdIsDerivedFromTheUriAndStable() {
         String id = Ninjs.read("{\"uri\": \"urn:x:1\"}").value().id();
         assertThat(id)
                 .isEqualTo(Ninjs.read("{\"uri\": \"urn:x:1\", \"language\": \"en\"}")
@@ -100,7 +100,7 @@ class NinjsReaderTest {
     }
 
     @Test
-    void whatTheModelAsksForAndAnItemLacksIsAViolation() {
+    void aMissingRequiredPropertyIsAViolation() {
         Import<NewsArticle> read = Ninjs.read("{\"uri\": \"urn:x:1\", \"type\": \"picture\", \"language\": \"en\"}");
         assertThat(read.isValid()).isFalse();
         assertThat(read.violations())
@@ -110,7 +110,7 @@ class NinjsReaderTest {
     }
 
     @Test
-    void scriptsNeverComeThrough() {
+    void scriptsAreRemoved() {
         String html = "<p onclick='x()'>Safe</p><script>alert(1)</script><a href='javascript:x()'>link</a>";
         Import<NewsArticle> read =
                 Ninjs.read("{\"uri\": \"urn:x:1\", \"language\": \"en\", \"bodies\": [{\"contentType\":"
@@ -121,14 +121,14 @@ class NinjsReaderTest {
     }
 
     @Test
-    void markupThatDoesNotSayItIsHtmlStaysText() {
+    void markupOfAnotherContentTypeIsReadAsText() {
         Import<NewsArticle> read =
                 Ninjs.read("{\"uri\": \"urn:x:1\", \"language\": \"en\", \"bodies\": [{\"value\": \"<b>1 < 2</b>\"}]}");
         assertThat(read.value().body().in(Items.EN).orElseThrow().plainText()).isEqualTo("<b>1 < 2</b>");
     }
 
     @Test
-    void emptyLinesSeparateParagraphsAndLineBreaksAreTold() {
+    void emptyLinesSeparateParagraphsAndLineBreaksAreReported() {
         Import<NewsArticle> read =
                 Ninjs.read("{\"uri\": \"urn:x:1\", \"language\": \"en\", \"edNote\": \"One\\ntwo.\\r\\n"
                         + " \\r\\nThree.\\n\\nFour.\"}");
@@ -144,7 +144,7 @@ class NinjsReaderTest {
     }
 
     @Test
-    void itemsThatContradictEachOtherAreMergedAndThatIsTold() {
+    void contradictoryItemsAreMergedAndReported() {
         String english =
                 "{\"uri\": \"urn:x:1\", \"language\": \"en\", \"by\": \"Kim\", \"expires\": \"2030-01-01T00:00:00Z\"}";
         String german = "{\"uri\": \"urn:x:2\", \"language\": \"de\", \"by\": \"Kim E.\", \"expires\":"
@@ -158,7 +158,7 @@ class NinjsReaderTest {
     }
 
     @Test
-    void manyPartsAreReadInNoTime() {
+    void manyPartsAreReadInLinearTime() {
         String many = "{\"name\":\"x\",\"rel\":\"seeAlso\",\"uri\":\"urn:x:9\"},".repeat(100_000);
         Import<NewsArticle> read = Ninjs.read("{\"uri\":\"urn:x:1\",\"language\":\"en\",\"associations\":["
                 + many.substring(0, many.length() - 1) + "]}");
@@ -166,14 +166,14 @@ class NinjsReaderTest {
     }
 
     @Test
-    void manyLinesAreReadInNoTime() {
+    void manyLinesAreReadInLinearTime() {
         String value = "One.\\n" + " \\n".repeat(500_000) + "Two.";
         Import<NewsArticle> read = Ninjs.read("{\"uri\":\"urn:x:1\",\"language\":\"en\",\"edNote\":\"" + value + "\"}");
         assertThat(notes(read)).contains(RichText.ofParagraphs("One.", "Two."));
     }
 
     @Test
-    void ofATranslationWhoseOriginalIsUnknownNoLanguageIsGuessed() {
+    void aTranslationWithAnUnknownOriginalHasNoOriginalLanguage() {
         Import<NewsArticle> read = Ninjs.read("{\"uri\": \"urn:x:2\", \"language\": \"de\", \"associations\":"
                 + " [{\"name\": \"x\", \"rel\": \"translationOf\", \"uri\": \"urn:x:1\"}]}");
         assertThat(read.violations()).extracting(Violation::pointer).contains("/originalLanguage");

@@ -38,20 +38,20 @@ class NinjsRoundTripTest {
             List.of("body", "boilerplate", "notesToEditors", "quotes", "corrections");
 
     @Test
-    void articlesComeBackEqualButForTheDeclaredLosses() {
+    void articlesAreReadBackExceptForTheReportedLosses() {
         for (OrganizationContent content : List.of(Maximal.content(), Samples.riverHealth())) {
-            content.news().forEach(article -> assertComesBack(content, article));
+            content.news().forEach(article -> assertReadBack(content, article));
         }
     }
 
     @Test
-    void theArticlesThatTheProjectBeganWithComeBack() {
+    void theSharedArticlesAreReadBack() {
         OrganizationContent content = Samples.iomGermany();
-        content.news().forEach(article -> assertComesBack(content, article));
+        content.news().forEach(article -> assertReadBack(content, article));
     }
 
     @Test
-    void theOrderOfTheItemsDoesNotMatter() {
+    void theOrderOfTheItemsIsIrrelevant() {
         NewsArticle article = Maximal.content().news().get(0);
         var items =
                 new ArrayList<>(Ninjs.write(Maximal.content(), article).value().values());
@@ -61,7 +61,7 @@ class NinjsRoundTripTest {
     }
 
     @Test
-    void whatWasReadIsWrittenAndReadAgainTheSame() {
+    void aSecondRoundTripChangesNothing() {
         for (OrganizationContent content : List.of(Maximal.content(), Samples.riverHealth())) {
             for (NewsArticle article : content.news()) {
                 NewsArticle once = read(content, article).orElseThrow();
@@ -90,16 +90,16 @@ class NinjsRoundTripTest {
         return Ninjs.read(List.copyOf(Ninjs.write(content, article).value().values()));
     }
 
-    private static void assertComesBack(OrganizationContent content, NewsArticle article) {
+    private static void assertReadBack(OrganizationContent content, NewsArticle article) {
         Export<SortedMap<LanguageTag, String>> export = Ninjs.write(content, article);
         Import<NewsArticle> read = Ninjs.read(List.copyOf(export.value().values()));
         String start = "/news/" + content.news().indexOf(article);
         assertThat(read.violations()).isEmpty();
         assertThat(tree(read.value(), List.of())).isEqualTo(tree(article, pointers(export.losses(), start)));
         assertThat(read.value().body().languages()).isEqualTo(article.body().languages());
-        assertComesBack(article.body(), read.value().body());
+        assertReadBack(article.body(), read.value().body());
         if (article.boilerplate() != null) {
-            assertComesBack(
+            assertReadBack(
                     article.boilerplate(), Objects.requireNonNull(read.value().boilerplate()));
         }
         if (article.notesToEditors() != null) {
@@ -111,7 +111,7 @@ class NinjsRoundTripTest {
     }
 
     // Quotes and media are written with all that is to be said of them, which comes back as text, too.
-    private static void assertComesBack(LocalizedRichText text, LocalizedRichText read) {
+    private static void assertReadBack(LocalizedRichText text, LocalizedRichText read) {
         assertThat(read.languages()).isEqualTo(text.languages());
         text.toMap().forEach((language, value) -> {
             List<Block> blocks = value.blocks().stream()

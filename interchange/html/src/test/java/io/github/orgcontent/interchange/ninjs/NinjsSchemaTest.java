@@ -24,7 +24,7 @@ class NinjsSchemaTest {
     private static final String GEO_JSON = "https://geojson.org/schema/GeoJSON.json";
 
     @Test
-    void everyItemOfAContentThatHasEverythingIsValid() throws IOException {
+    void everyItemOfTheMaximalContentIsValid() throws IOException {
         assertAllValid(official(), Maximal.content());
     }
 
@@ -34,18 +34,18 @@ class NinjsSchemaTest {
     }
 
     @Test
-    void everyItemOfTheContentThatTheProjectBeganWithIsValid() throws IOException {
+    void everyItemOfTheSharedContentIsValid() throws IOException {
         assertAllValid(official(), Samples.iomGermany());
     }
 
     @Test
-    void everyPropertyIsOneThatNinjsHas() throws IOException {
+    void everyPropertyIsDefinedByNinjs() throws IOException {
         assertAllValid(own(), Maximal.content());
         assertAllValid(own(), Samples.riverHealth());
     }
 
     @Test
-    void bothSchemasRefuseWhatIsNoItem() throws IOException {
+    void bothSchemasRejectInvalidItems() throws IOException {
         String item = Items.of(Samples.riverHealth()).get(0);
         for (Schema schema : List.of(own(), official())) {
             assertThat(problems(schema, item.replace("\"headlines\"", "\"headline\"")))

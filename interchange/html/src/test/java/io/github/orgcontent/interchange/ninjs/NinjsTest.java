@@ -26,7 +26,7 @@ class NinjsTest {
     private static final NewsArticle ARTICLE = CONTENT.news().get(0);
 
     @Test
-    void anArticleGivesAnItemInEachLanguageOfItsHeadline() {
+    void anArticleHasAnItemInEachLanguageOfItsHeadline() {
         var items = Ninjs.write(CONTENT, ARTICLE).value();
         assertThat(items.keySet()).isEqualTo(ARTICLE.headline().languages());
         items.forEach((language, item) -> {
@@ -37,7 +37,7 @@ class NinjsTest {
     }
 
     @Test
-    void aContentGivesTheItemsOfItsArticlesInTheirOrder() {
+    void theItemsOfAContentAreInTheOrderOfItsArticles() {
         var items = Ninjs.write(CONTENT).value();
         assertThat(items.keySet())
                 .containsExactlyElementsOf(
@@ -47,7 +47,7 @@ class NinjsTest {
     }
 
     @Test
-    void theItemsOfAnArticleNameEachOtherAndTheOriginal() {
+    void theItemsOfAnArticleLinkToEachOtherAndToTheOriginal() {
         var items = Ninjs.write(CONTENT, ARTICLE).value();
         JsonNode original = Items.json(Objects.requireNonNull(items.get(ARTICLE.originalLanguage())));
         items.forEach((language, item) -> {
@@ -66,7 +66,7 @@ class NinjsTest {
     }
 
     @Test
-    void anItemKeepsItsUriWhateverChangesInTheArticle() {
+    void theUriOfAnItemIsIndependentOfOtherProperties() {
         NewsArticle changed = NewsArticleBuilder.builder(ARTICLE)
                 .headline(ARTICLE.headline().with(Items.EN, "Another headline"))
                 .build();
@@ -79,7 +79,7 @@ class NinjsTest {
     }
 
     @Test
-    void aLanguageThatIsNotThereGivesTheOriginalWhichSaysSo() {
+    void aMissingLanguageIsReplacedByTheOriginalLanguage() {
         String item = Ninjs.write(CONTENT, ARTICLE, LanguageTag.parse("fi")).value();
         assertThat(Items.json(item).get("language").stringValue())
                 .isEqualTo(ARTICLE.originalLanguage().toString());
@@ -88,7 +88,7 @@ class NinjsTest {
     }
 
     @Test
-    void anItemHoldsNoTextOfAnotherLanguageAndTellsWhatIsMissing() {
+    void anItemContainsNoTextInAnotherLanguageAndReportsMissingTexts() {
         NewsArticle changed = NewsArticleBuilder.builder(ARTICLE)
                 .byline(LocalizedText.of("de", "Von Kim Beispiel"))
                 .build();
@@ -117,7 +117,7 @@ class NinjsTest {
     }
 
     @Test
-    void anArticleThatWasWithdrawnIsCanceled() {
+    void aWithdrawnArticleIsCanceled() {
         List<String> states = Items.of(CONTENT).stream()
                 .map(item -> Items.json(item).get("pubStatus").stringValue())
                 .toList();
@@ -128,7 +128,7 @@ class NinjsTest {
     }
 
     @Test
-    void aQuoteThatNoTextRefersToStandsInABodyOfItsOwn() {
+    void aQuoteWithoutAReferenceHasItsOwnBody() {
         OrganizationContent content = Samples.riverHealth();
         JsonNode item =
                 Items.json(Ninjs.write(content, content.news().get(0), Items.EN).value());
@@ -139,7 +139,7 @@ class NinjsTest {
     }
 
     @Test
-    void whatLiesBelowALossIsNotToldAgain() {
+    void valuesBelowALossAreNotReportedAgain() {
         List<String> pointers = Ninjs.write(Samples.riverHealth()).losses().stream()
                 .map(Loss::pointer)
                 .toList();
@@ -149,13 +149,13 @@ class NinjsTest {
     }
 
     @Test
-    void anArticleOfAnotherContentIsRefused() {
+    void anArticleOfAnotherContentIsRejected() {
         NewsArticle other = Samples.riverHealth().news().get(0);
         assertThatIllegalArgumentException().isThrownBy(() -> Ninjs.write(CONTENT, other));
     }
 
     @Test
-    void aContentWithoutArticlesIsLostAsAWhole() {
+    void aContentWithoutArticlesIsReportedAsOneLoss() {
         var content =
                 OrganizationContentBuilder.builder(CONTENT).news(List.of()).build();
         assertThat(Ninjs.write(content).value()).isEmpty();
@@ -165,7 +165,7 @@ class NinjsTest {
     }
 
     @Test
-    void aYearBeforeThousandIsWrittenAndReadAsItIs() {
+    void aYearBefore1000IsReadBackUnchanged() {
         NewsArticle read = Ninjs.read("{\"uri\": \"urn:x:1\", \"versionCreated\": \"0999-01-01T00:00:00Z\"}")
                 .value();
         assertThat(NinjsItemWriter.time(read.publishedAt())).isEqualTo("0999-01-01T00:00:00Z");

@@ -149,7 +149,7 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void rawHtmlIsNeverCarried() {
+    void rawHtmlIsRemoved() {
         var read = read("a <b onclick='x()'>c</b>\n\n<script>\nbad()\n</script>\n\nd");
 
         assertThat(read.value()).isEqualTo(RichText.ofParagraphs("a c", "d"));

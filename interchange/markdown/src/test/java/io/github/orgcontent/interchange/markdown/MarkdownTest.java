@@ -87,8 +87,8 @@ class MarkdownTest {
         assertThat(Markdown.read(export.value(), EN).value())
                 .isEqualTo(RichText.of(new Table(List.of(first), List.of(second, first))));
         assertThat(export.losses())
-                .hasToString("[/0/header/1 header: tables of Markdown have one head row;"
-                        + " this one is a row of the body, with all its words]");
+                .hasToString(
+                        "[/0/header/1 header: a table in Markdown has one head row; this row became a row of the body]");
     }
 
     @Test

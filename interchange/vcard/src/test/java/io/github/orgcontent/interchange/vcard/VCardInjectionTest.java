@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 
 class VCardInjectionTest {
     @Test
-    void textsStayTextsInAllLanguages() {
+    void textsAreEscapedInAllLanguages() {
         Injection.of(content -> VCard.write(content).value(), VCardInjectionTest::parsed)
                 .seeingAtLeast(60)
                 .check();
     }
 
     @Test
-    void textsStayTextsInOneLanguage() {
+    void textsAreEscapedInOneLanguage() {
         Injection.of(content -> VCard.write(content, LanguageTag.parse("de")).value(), VCardInjectionTest::parsed)
                 .seeingAtLeast(20)
                 .check();

@@ -252,7 +252,7 @@ class VCardTest {
     }
 
     @Test
-    void theUidOfAContactStaysWhenAnArticleIsAdded() {
+    void theUidOfAContactIsUnchangedWhenAnArticleIsAdded() {
         PressContact desk = SampleContacts.desk("night").build();
         OrganizationContent before = SampleContacts.articles(List.of(List.of(desk), List.of()));
         OrganizationContent after = SampleContacts.articles(List.of(List.of(desk), List.of(desk), List.of()));

@@ -30,10 +30,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Writes blocks and the parts of a press release as plain text. */
 public final class PlainTextWriter {
-    private static final String OTHER = "plain text does not show it";
+    private static final String OTHER = "plain text does not contain it";
     private static final UnsupportedProperties OF_SPAN = UnsupportedProperties.allBut(OTHER, "/text", "/href")
             .and("plain text has no marks", "/marks")
-            .and("plain text cannot say the language of a part", "/lang");
+            .and("plain text cannot represent the language of a part", "/lang");
     private static final UnsupportedProperties OF_TEXT = UnsupportedProperties.allBut(
                     OTHER,
                     "/*/type",
@@ -50,8 +50,8 @@ public final class PlainTextWriter {
             .and(OF_SPAN.under("/*/header/*/*/*"))
             .and(OF_SPAN.under("/*/rows/*/*/*"))
             .and(MediaLines.UNSUPPORTED.under("/*/media"));
-    private static final UnsupportedProperties OF_TEXT_ALONE =
-            OF_TEXT.and("the words of a quotation stand in an article", PlainTextWriter::isQuotation, "/*");
+    private static final UnsupportedProperties OF_TEXT_ALONE = OF_TEXT.and(
+            "the text of a quote is in the article, not in the rich text", PlainTextWriter::isQuotation, "/*");
     private static final List<String> UNDERLINES = List.of("=", "-", "~", "^", ".");
     private static final int MAX_UNDERLINE = 72;
 

@@ -63,7 +63,7 @@ final class ContactNodeWriter {
             context.lose(
                     pointer + "/phones",
                     "phones",
-                    "schema.org keeps telephone, fax and WhatsApp numbers apart, without their order");
+                    "schema.org has separate properties for telephone, fax and WhatsApp numbers, without a common order");
         }
         return node;
     }
@@ -71,7 +71,8 @@ final class ContactNodeWriter {
     private static void withChannels(WriteContext context, NodeBuilder node, PhoneNumber phone, String pointer) {
         String extension = phone.extension() == null ? "" : SchemaOrgTerms.PHONE_EXTENSION + phone.extension();
         if (phone.kind() == PhoneKind.WHATSAPP && phone.extension() != null) {
-            context.lose(pointer + "/extension", "extension", "the address of a WhatsApp number has no extension");
+            context.lose(
+                    pointer + "/extension", "extension", "the URL of a WhatsApp number cannot contain an extension");
         }
         switch (phone.kind()) {
             case VOICE, MOBILE -> node.plain("telephone", phone.number() + extension);

@@ -60,7 +60,7 @@ final class OrganizationNodeWriter {
             context.lose(
                     POINTER + "/alternateNames",
                     "alternateNames",
-                    "schema.org does not say which of several alternate names are the same in other languages");
+                    "schema.org cannot represent which alternate names are translations of each other");
         }
         node.text("slogan", organization.slogan())
                 .text("description", organization.summary())

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes rich texts as plain texts, which is the only form that schema.org has. */
 final class PlainRichTextWriter {
-    private static final String PLAIN = "a text of schema.org is plain, without structure and marks";
+    private static final String PLAIN = "a text in schema.org is plain text, without structure and marks";
     private static final UnsupportedProperties STRUCTURE = UnsupportedProperties.nothing()
             .and(PLAIN, type -> !type.asString().equals("paragraph"), "/*/type")
             .and(PLAIN, "/*/level", "/*/ordered")

@@ -11,22 +11,22 @@ import java.util.List;
 
 /** Collects the losses of a content while its sitemaps are written. */
 final class SitemapLosses {
-    private static final String URLS_ONLY = "a sitemap has the addresses of pages, not what is in them";
-    private static final String NAME = "a sitemap names the organization for its latest news only";
-    private static final String HEADLINE = "a sitemap has the headlines of the latest news only";
+    private static final String URLS_ONLY = "a sitemap contains the URLs of pages, not their content";
+    private static final String NAME = "a sitemap contains the name of the organization for its latest news only";
+    private static final String HEADLINE = "a sitemap contains the headlines of the latest news only";
 
     private static final UnsupportedProperties OF_CONTENT = UnsupportedProperties.allBut(
             URLS_ONLY, "/schemaVersion", "/defaultLanguage", "/organization/name", "/organization/websites", "/news");
 
     private static final UnsupportedProperties OF_IMAGE =
-            UnsupportedProperties.allBut("a sitemap has the address of an image only", "/type", "/url");
+            UnsupportedProperties.allBut("a sitemap contains only the URL of an image", "/type", "/url");
 
     private static final UnsupportedProperties OF_ARTICLE = UnsupportedProperties.allBut(
                     URLS_ONLY, "/headline", "/image", "/urls", "/publishedAt", "/updatedAt")
             .and(OF_IMAGE.under("/image"));
 
     private static final UnsupportedProperties OF_OLDER_ARTICLE =
-            OF_ARTICLE.and("a sitemap says of older pages only when they were last changed", "/publishedAt");
+            OF_ARTICLE.and("a sitemap contains only the time of the last change for older pages", "/publishedAt");
 
     private final OrganizationContent content;
     private final NewsText organizationName;
@@ -50,9 +50,8 @@ final class SitemapLosses {
 
     /** Adds the loss of an article that has no page in a sitemap. */
     void addMissing(NewsArticle article, String pointer) {
-        String reason = article.urls().isEmpty()
-                ? "it has no address"
-                : "each of its addresses stands for something else already";
+        String reason =
+                article.urls().isEmpty() ? "it has no URL" : "each of its URLs is already in use for another page";
         losses.add(new Loss(pointer, "news", reason));
     }
 
@@ -68,7 +67,7 @@ final class SitemapLosses {
                 OrganizationContentBuilder.builder(content).news(List.of()).build();
         UnsupportedProperties ofContent = hasDefaultUrl
                 ? OF_CONTENT
-                : OF_CONTENT.and("a sitemap has no language but those of its addresses", "/defaultLanguage");
+                : OF_CONTENT.and("a sitemap contains no URL in the default language", "/defaultLanguage");
         List<Loss> all = new ArrayList<>(losses);
         all.addAll(ofContent.in(withoutNews));
         all.addAll(organizationName.losses("/organization/name", "name", NAME));

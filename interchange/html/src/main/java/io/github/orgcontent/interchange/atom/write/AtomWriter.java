@@ -73,7 +73,8 @@ public final class AtomWriter {
 
     private static OffsetDateTime atInstant(Instant at) {
         if (at.isBefore(FIRST) || !at.isBefore(END)) {
-            throw new IllegalArgumentException("a feed cannot say the time " + at + ", whose year has no four digits");
+            throw new IllegalArgumentException(
+                    "a feed cannot represent the time " + at + ", because its year does not have four digits");
         }
         return at.atOffset(ZoneOffset.UTC);
     }

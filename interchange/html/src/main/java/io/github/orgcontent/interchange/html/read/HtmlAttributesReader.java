@@ -44,11 +44,11 @@ final class HtmlAttributesReader {
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
             if (name.startsWith("on")) {
-                context.addLoss(tag + " " + name, "what runs in a browser is never carried");
+                context.addLoss(tag + " " + name, "event handlers and scripts are removed");
             } else if (!isPresentational(name)
                     && !HtmlElements.READ.contains(name)
                     && !HtmlElements.READ_OF.getOrDefault(tag, Set.of()).contains(name)) {
-                context.addLoss(tag + " " + name, "the model has no place for this attribute");
+                context.addLoss(tag + " " + name, "the model has no equivalent of this attribute");
             }
         }
     }
@@ -97,7 +97,7 @@ final class HtmlAttributesReader {
                 LanguageTag inner = LanguageTag.parseLenient(tag.strip());
                 style = outer.in(inner.equals(context.language()) ? null : inner);
             } catch (InvalidValueException e) {
-                String reason = "it is no language tag of the model; the text counts as of the language around it";
+                String reason = "it is not a valid language tag; the text has the language of the surrounding text";
                 context.addLoss(element.normalName() + " lang", reason);
             }
         }
@@ -109,7 +109,8 @@ final class HtmlAttributesReader {
     private void reportUnknownLanguage(Element element) {
         String attribute = element.hasAttr("lang") ? "lang" : "xml:lang";
         if (element.hasAttr(attribute) && element.attr(attribute).isBlank()) {
-            String reason = "the model has no text of an unknown language; it counts as of the language around it";
+            String reason =
+                    "the model has no text in an unknown language; the text has the language of the surrounding text";
             context.addLoss(element.normalName() + " lang", reason);
         }
     }
@@ -120,7 +121,7 @@ final class HtmlAttributesReader {
         if (!direction.isEmpty()
                 && !direction.equals("AUTO")
                 && !direction.equals(context.languageOf(style).direction().name())) {
-            context.addLoss(element.normalName() + " dir", "in the model the direction follows from the language");
+            context.addLoss(element.normalName() + " dir", "the model derives the direction from the language");
         }
     }
 
@@ -133,7 +134,7 @@ final class HtmlAttributesReader {
         if (text.matches("[0-9]{1,6}") && Integer.parseInt(text) > 0 && Integer.parseInt(text) <= Image.MAX_PIXELS) {
             return Integer.parseInt(text);
         }
-        context.addLoss(element.normalName() + " " + attribute, "it is no whole number from 1 to " + Image.MAX_PIXELS);
+        context.addLoss(element.normalName() + " " + attribute, "it is not an integer from 1 to " + Image.MAX_PIXELS);
         return 0;
     }
 

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 
 /** Starts and ends the blocks of rich text at the start and the end of HTML elements. */
 final class HtmlBlockReader {
-    private static final String TEXT_KEPT = "the model has no place for this element; its text is kept";
+    private static final String TEXT_KEPT = "the model has no equivalent of this element; its text is kept";
 
     private final ReadContext context;
     private final RichTextBuilder builder;

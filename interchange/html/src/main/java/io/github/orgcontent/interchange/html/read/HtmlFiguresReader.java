@@ -122,7 +122,9 @@ final class HtmlFiguresReader {
     private void setCaption(OpenFigure figure) {
         var caption = context.plainText(figure.caption);
         if (caption.isPresent() && figure.media.size() > 1) {
-            context.addLoss("figcaption", "a caption of the model is that of one thing; it became that of the first");
+            context.addLoss(
+                    "figcaption",
+                    "a caption belongs to one media object in the model; it became the caption of the first");
         }
         MediaElement element = figure.media.get(figure.captioned);
         Media captioned = HtmlMediaReader.withCaption(element.media(), caption.orElse(null));

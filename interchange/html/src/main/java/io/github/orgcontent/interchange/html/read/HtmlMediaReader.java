@@ -60,7 +60,7 @@ final class HtmlMediaReader {
         String titleAttribute = element.hasAttr("title") ? "title" : "aria-label";
         Optional<LocalizedText> title = context.plainText(element.attr(titleAttribute), language);
         if (title.isEmpty()) {
-            context.addLoss(element.normalName(), "in the model it has a title, and here it has none");
+            context.addLoss(element.normalName(), "a title is required in the model, and it has none");
             return Optional.empty();
         }
         Element source = source(element);
@@ -80,7 +80,7 @@ final class HtmlMediaReader {
             if (first == null && child.normalName().equals("source")) {
                 first = child;
             } else {
-                context.addLoss(element.normalName() + " " + child.normalName(), "the model has no place for it");
+                context.addLoss(element.normalName() + " " + child.normalName(), "the model has no equivalent");
             }
         }
         return first == null ? element : first;

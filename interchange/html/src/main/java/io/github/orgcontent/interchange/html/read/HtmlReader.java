@@ -55,7 +55,7 @@ public final class HtmlReader implements NodeFilter {
         } else if (node instanceof DataNode data) {
             addText(data.getWholeData());
         } else if (node instanceof Comment) {
-            context.addLoss("comment", "comments are no text");
+            context.addLoss("comment", "comments are not visible text");
         }
         return FilterResult.CONTINUE;
     }
@@ -73,9 +73,9 @@ public final class HtmlReader implements NodeFilter {
     private FilterResult start(Element element) {
         String tag = element.normalName();
         if (HtmlElements.DROPPED.contains(tag) || HtmlElements.DROPPED_BLOCKS.contains(tag)) {
-            return drop(element, "it is no text of the page; left out with all that it holds");
+            return drop(element, "not visible text; removed with its content");
         } else if (HtmlAttributesReader.isHidden(element)) {
-            return drop(element, "it is hidden; left out with all that it holds");
+            return drop(element, "hidden; removed with its content");
         }
         if (figures.readMicrodata(element, styles.element())) {
             return FilterResult.SKIP_ENTIRELY;

@@ -154,6 +154,6 @@ final class MicrodataFigureParts {
     }
 
     private void addLoss(String name) {
-        context.addLoss(name, "the model has no place for this value");
+        context.addLoss(name, "the model has no equivalent of this value");
     }
 }

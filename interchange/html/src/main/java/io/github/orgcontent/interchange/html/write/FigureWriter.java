@@ -36,7 +36,7 @@ final class FigureWriter {
         if (image.alt() != null && !image.decorative()) {
             picture.set("alt", parent.context().texts().of(image.alt()));
         } else if (image.alt() != null) {
-            String reason = "an image that is mere decoration has an empty alternative text in HTML";
+            String reason = "a decorative image has an empty alternative text in HTML";
             parent.context().addLoss(pointer + "/alt", "alt", reason);
         }
         setSize(picture, image.width(), image.height());

@@ -60,10 +60,7 @@ final class OrganizationPageWriter {
     private Optional<URI> defaultUrl() {
         Optional<URI> url = LocalizedUrls.defaultUrl(publication, profile.websites());
         if (url.isEmpty()) {
-            context.addLoss(
-                    "/defaultLanguage",
-                    "defaultLanguage",
-                    "only the address of a page for readers of other languages says it, and there is none");
+            context.addLoss("/defaultLanguage", "defaultLanguage", "no web site uses the default language");
         }
         return url;
     }

@@ -39,7 +39,7 @@ final class QuoteWriter {
     void add(ElementBuilder parent, String id, String pointer) {
         Quote quote = byId.get(id);
         if (quote == null) {
-            String reason = "what was said stands in the article, not in the text that refers to it";
+            String reason = "the text of a quote is in the article, not in the rich text";
             parent.context().addLoss(pointer, "quotation", reason);
         } else if (written.contains(id)) { // a short text may refer to a long quote thousands of times
             ElementBuilder link = parent.add("p").add("a").set("href", "#" + idPrefix + id);

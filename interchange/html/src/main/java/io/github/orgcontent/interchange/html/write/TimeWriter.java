@@ -23,7 +23,8 @@ final class TimeWriter {
     static void add(ElementBuilder parent, OffsetDateTime time, String pointer) {
         if (time.getNano() % NANOS_PER_MILLI != 0) {
             String property = pointer.substring(pointer.lastIndexOf('/') + 1);
-            parent.context().addLoss(pointer, property, "a time in HTML has at most three digits of a second");
+            parent.context()
+                    .addLoss(pointer, property, "a time in HTML has at most three fractional digits of a second");
         }
         add(parent, format(time), DateFormats.minute(time, labels(parent)));
     }

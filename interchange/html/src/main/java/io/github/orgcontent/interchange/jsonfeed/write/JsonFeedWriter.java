@@ -79,7 +79,7 @@ public final class JsonFeedWriter {
             losses.add(new Loss(
                     "/organization/" + property + "/" + best.language(),
                     best.language().toString(),
-                    "JSON Feed cannot say that a description is in another language than the title"));
+                    "JSON Feed has no property for the language of the description"));
             return Optional.empty();
         });
     }

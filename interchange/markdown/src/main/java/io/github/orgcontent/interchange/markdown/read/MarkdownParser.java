@@ -35,7 +35,7 @@ public final class MarkdownParser {
             losses.add(
                     SourcePosition.START,
                     "table",
-                    "one has more than " + MAX_CELLS + " cells; tables are read as mere text");
+                    "a table has more than " + MAX_CELLS + " cells; tables are read as plain text");
             return WITHOUT_TABLES.parse(markdown);
         }
     }

@@ -110,7 +110,7 @@ public final class MarkdownReader {
             builder.lineBreak(position);
         } else if (node instanceof HtmlInline || node instanceof HtmlBlock) {
             builder.boundaryIf(node instanceof HtmlBlock, position);
-            losses.add(position, "HTML", "raw HTML is never carried");
+            losses.add(position, "HTML", "raw HTML is removed");
         } else if (!startMarked(node)) {
             startBlock(node);
         }
@@ -185,13 +185,13 @@ public final class MarkdownReader {
         builder.startList(true, "list", position);
         Integer first = list.getMarkerStartNumber();
         if (first != null && first != 1) {
-            losses.add(position, "first number", "lists of the model begin with 1");
+            losses.add(position, "first number", "lists begin with 1 in the model");
         }
     }
 
     private void reportInfo(FencedCodeBlock code) {
         if (code.getInfo() != null && !code.getInfo().isBlank()) {
-            losses.add(position, "info string", "the model has no place for what language code is in");
+            losses.add(position, "info string", "the model has no property for the programming language of code");
         }
     }
 

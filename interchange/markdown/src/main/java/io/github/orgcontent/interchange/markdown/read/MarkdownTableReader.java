@@ -34,7 +34,7 @@ final class MarkdownTableReader {
                 builder.startRow(position);
             }
         } else if (node instanceof TableCell cell && cell.isHeader() && cell.getAlignment() != null) {
-            losses.add(position, "alignment", "the model has no place for the alignment of columns");
+            losses.add(position, "alignment", "the model has no property for the alignment of columns");
         }
     }
 
@@ -46,7 +46,7 @@ final class MarkdownTableReader {
         for (SourceSpan span : row.getSourceSpans()) {
             int start = span.getInputIndex();
             if (TableSourceRows.hasMore(markdown.substring(start, start + span.getLength()), cells)) {
-                losses.add(position, "row", "Markdown leaves out the cells of a row that the head has no column for");
+                losses.add(position, "row", "Markdown ignores cells of a row that have no column in the head");
             }
         }
     }

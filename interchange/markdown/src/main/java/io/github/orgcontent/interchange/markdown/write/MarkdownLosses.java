@@ -23,16 +23,16 @@ import tools.jackson.databind.JsonNode;
 /** The losses of rich text written as Markdown. */
 public final class MarkdownLosses {
     /** Reason for the loss of marks that Markdown has in other contexts. */
-    public static final String INDISTINCT = "the delimiters of Markdown cannot tell these marks from text";
+    public static final String INDISTINCT = "Markdown cannot distinguish the delimiters of these marks from text";
 
     private static final Set<String> OTHER_MARKS = Set.of("subscript", "superscript");
     private static final String NO_MARK = "Markdown has no mark for it, and raw HTML is not written";
-    private static final String OTHER = "Markdown does not show it";
-    private static final String LINK = "a link in Markdown does not say it";
+    private static final String OTHER = "Markdown has no equivalent";
+    private static final String LINK = "a link in Markdown cannot represent it";
 
     /** Unsupported properties of an image, video, audio file or document; some others depend on the language. */
     static final UnsupportedProperties OF_MEDIA = UnsupportedProperties.allBut(
-            "Markdown has no place for it beside an image or a link",
+            "an image or a link in Markdown cannot represent it",
             "/type",
             "/url",
             "/alt",
@@ -41,7 +41,7 @@ public final class MarkdownLosses {
             "/caption");
 
     private static final UnsupportedProperties OF_SPAN = UnsupportedProperties.allBut(OTHER, "/text", "/marks", "/href")
-            .and("Markdown cannot say the language of a part", "/lang")
+            .and("Markdown cannot represent the language of a part", "/lang")
             .and(NO_MARK, mark -> isOneOf(mark, OTHER_MARKS), "/marks/*");
 
     /** Unsupported properties of rich text, by pointers from its list of blocks. */
@@ -87,7 +87,7 @@ public final class MarkdownLosses {
                 .mapToObj(i -> new Loss(
                         pointer + "/header/" + i,
                         "header",
-                        "tables of Markdown have one head row; this one is a row of the body, with all its words"))
+                        "a table in Markdown has one head row; this row became a row of the body"))
                 .toList();
     }
 
@@ -117,7 +117,7 @@ public final class MarkdownLosses {
     private static void addMissing(
             @Nullable LocalizedText text, String pointer, String name, LanguageTag language, List<Loss> losses) {
         if (text != null && TextLookup.of(text, language).isEmpty()) {
-            String reason = "it is there in other languages only, and Markdown cannot say so";
+            String reason = "it exists in other languages only, which Markdown cannot represent";
             losses.add(new Loss(pointer + "/" + name, name, reason));
         }
     }

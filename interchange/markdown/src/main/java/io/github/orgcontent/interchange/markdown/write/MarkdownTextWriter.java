@@ -37,7 +37,10 @@ public final class MarkdownTextWriter {
             }
         }
         List<Loss> losses = MarkdownLosses.OF_TEXT
-                .and("the words of a quotation stand in an article", MarkdownTextWriter::isQuotation, "/*")
+                .and(
+                        "the text of a quote is in the article, not in the rich text",
+                        MarkdownTextWriter::isQuotation,
+                        "/*")
                 .in(text, "", writer.losses);
         return new Export<>(MarkdownNodeRenderer.markdown(document), losses);
     }

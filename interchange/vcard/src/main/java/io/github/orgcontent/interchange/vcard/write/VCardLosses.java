@@ -12,10 +12,10 @@ import java.util.Set;
 /** The losses of a content written as vCards. */
 final class VCardLosses {
     private static final String CONTACTS = "pressContacts";
-    private static final String NOT_FOR_CARDS = "a vCard is for how to reach somebody";
+    private static final String NOT_FOR_CARDS = "a vCard contains only contact data";
 
     private static final UnsupportedProperties OF_LOGO = UnsupportedProperties.allBut(
-            "vCard has no place for more of a logo than its address and media type", "/type", "/url", "/mediaType");
+            "vCard has properties only for the URL and the media type of a logo", "/type", "/url", "/mediaType");
 
     private static final UnsupportedProperties OF_OFFICE = UnsupportedProperties.allBut(
                     NOT_FOR_CARDS,
@@ -27,8 +27,8 @@ final class VCardLosses {
                     "/languages",
                     "/phones",
                     "/emails")
-            .and("vCard has no place for the kind of an office", "/kind")
-            .and("vCard has no place for the time of an office", "/since");
+            .and("vCard has no property for the kind of an office", "/kind")
+            .and("vCard has no property for the time of an office", "/since");
 
     private static final UnsupportedProperties OF_ORGANIZATION = UnsupportedProperties.allBut(
                     NOT_FOR_CARDS,
@@ -42,12 +42,12 @@ final class VCardLosses {
                     "/accounts",
                     "/logo",
                     "/languages")
-            .and("vCard has no place for the kind of an organization", "/kind")
-            .and("vCard has no place for the time of an organization", "/founded", "/dissolved")
-            .and("vCard has no relation of a part to its whole", "/partOf")
-            .and("vCard has no place for figures", "/keyFigures")
-            .and("vCard has no place for identifiers of registers", "/identifiers")
-            .and("vCard has no place for what a link leads to", "/links", "/policies")
+            .and("vCard has no property for the kind of an organization", "/kind")
+            .and("vCard has no property for the time of an organization", "/founded", "/dissolved")
+            .and("vCard has no parent organization property", "/partOf")
+            .and("vCard has no property for figures", "/keyFigures")
+            .and("vCard has no property for identifiers of registers", "/identifiers")
+            .and("vCard has no property for the type of a link", "/links", "/policies")
             .and(OF_LOGO.under("/logo"))
             .and(OF_OFFICE.under("/offices/*"));
 
@@ -61,7 +61,7 @@ final class VCardLosses {
             .and(OF_ARTICLE.under("/news/*"));
 
     private static final UnsupportedProperties IN_ONE_LANGUAGE =
-            OF_CONTENT.and("cards in one language do not name another one", "/defaultLanguage");
+            OF_CONTENT.and("cards in one language have no default language", "/defaultLanguage");
 
     private VCardLosses() {}
 
@@ -85,7 +85,9 @@ final class VCardLosses {
     private static List<Loss> ofAddress(PostalAddress address, String pointer, VCardLanguages languages) {
         return VCardAddress.of(address).missing(languages).stream()
                 .map(part -> new Loss(
-                        pointer + part, part.substring(1), "an ADR is in one language, and this is not there in it"))
+                        pointer + part,
+                        part.substring(1),
+                        "an ADR property has one language, and this text does not exist in it"))
                 .toList();
     }
 }
