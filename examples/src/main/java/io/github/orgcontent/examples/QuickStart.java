@@ -29,8 +29,8 @@ public final class QuickStart {
         NewsArticle read = json.read(written, NewsArticle.class);
         System.out.println(written);
 
-        var reader = LanguagePreferences.accept("de-AT, fr;q=0.5").orElse(LanguageTag.parse("en"));
-        Localized<String> headline = read.headline().resolve(reader).orElseThrow();
+        var wanted = LanguagePreferences.accept("de-AT, fr;q=0.5").orElse(LanguageTag.parse("en"));
+        Localized<String> headline = read.headline().resolve(wanted).orElseThrow();
         System.out.println(headline.value() + " [" + headline.language() + ", " + headline.match() + "]");
 
         String invalid = written.replace("\"en\":\"Clean", "\"en-UK\":\"Clean").replace("06-08", "06-31");

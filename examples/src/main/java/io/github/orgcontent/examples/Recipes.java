@@ -1,6 +1,7 @@
 package io.github.orgcontent.examples;
 
 import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.OrganizationContentBuilder;
 import io.github.orgcontent.constraint.Warnings;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Import;
@@ -13,7 +14,11 @@ import io.github.orgcontent.language.LanguagePreferences;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.language.Localized;
 import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.organization.OrganizationKind;
+import io.github.orgcontent.organization.OrganizationProfile;
+import io.github.orgcontent.organization.OrganizationProfileBuilder;
 import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.validation.ContentValidator;
 import io.github.orgcontent.validation.TranslationCoverage;
 import io.github.orgcontent.validation.Violation;
@@ -43,10 +48,27 @@ final class Recipes {
         ContentJson json = ContentJson.standard();
         OrganizationContent content = json.read(path, OrganizationContent.class);
 
-        var reader = LanguagePreferences.accept("de-AT, fr;q=0.5").orElse(content.defaultLanguage());
-        Localized<String> name = content.organization().name().resolve(reader).orElseThrow();
+        var wanted = LanguagePreferences.accept("de-AT, fr;q=0.5").orElse(content.defaultLanguage());
+        Localized<String> name = content.organization().name().resolve(wanted).orElseThrow();
         // end
         return name;
+    }
+
+    static OrganizationContent content(NewsArticle article) {
+        // snippet: content
+        OrganizationProfile profile = OrganizationProfileBuilder.builder()
+                .id("water-works")
+                .kind(OrganizationKind.OTHER)
+                .name(LocalizedText.of("en", "Water Works"))
+                .build();
+        OrganizationContent content = OrganizationContentBuilder.builder()
+                .schemaVersion(OrganizationContent.SCHEMA_VERSION)
+                .defaultLanguage(LanguageTag.parse("en"))
+                .organization(profile)
+                .news(List.of(article))
+                .build();
+        // end
+        return content;
     }
 
     static List<String> check(ContentJson json, byte[] bytes) {

@@ -10,8 +10,13 @@ import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.json.ContentJson;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.language.Match;
+import io.github.orgcontent.news.Genre;
 import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.news.NewsArticleBuilder;
+import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.validation.ContentValidator;
 import io.github.orgcontent.validation.TranslationCoverage;
 import io.github.orgcontent.validation.Violation;
 import jakarta.validation.ConstraintViolation;
@@ -19,6 +24,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -37,6 +43,23 @@ class RecipesTest {
         assertThat(name.value()).isEqualTo("Internationale Organisation für gesunde Flüsse");
         assertThat(name.language()).isEqualTo(LanguageTag.parse("de"));
         assertThat(name.match()).isEqualTo(Match.TRUNCATED);
+    }
+
+    @Test
+    void buildsAValidContentAroundAnArticle() {
+        NewsArticle article = NewsArticleBuilder.builder()
+                .id("clean-water")
+                .genre(Genre.NEWS)
+                .originalLanguage(LanguageTag.parse("en"))
+                .headline(LocalizedText.of("en", "Clean Water"))
+                .body(LocalizedRichText.of("en", RichText.ofParagraphs("The plant opens today.")))
+                .publishedAt(OffsetDateTime.parse("2026-06-08T10:00:00Z"))
+                .build();
+
+        OrganizationContent content = Recipes.content(article);
+
+        assertThat(ContentValidator.standard().validate(content)).isEmpty();
+        assertThat(content.news()).containsExactly(article);
     }
 
     @Test
