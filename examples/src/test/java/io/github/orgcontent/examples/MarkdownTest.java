@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,7 @@ class MarkdownTest {
         String readme = Files.readString(Markdown.README);
 
         assertThat(Markdown.pages())
-                .filteredOn(page -> page.getParent().endsWith("docs"))
+                .filteredOn(page -> Objects.requireNonNull(page.getParent()).endsWith("docs"))
                 .isNotEmpty()
                 .allSatisfy(page -> assertThat(readme).contains("](docs/" + page.getFileName() + ")"));
     }
