@@ -80,9 +80,9 @@ final class ExportCommand implements Callable<Integer> {
         return new ContentFile(terminal, file).use(this::export);
     }
 
-    private int export(OrganizationContent whole) {
+    private int export(OrganizationContent original) {
         boolean isFiltered = format.isPublicOnly() && article == null;
-        OrganizationContent content = isFiltered ? PublicNews.of(whole, at) : whole;
+        OrganizationContent content = isFiltered ? PublicNews.of(original, at) : original;
         List<NewsArticle> articles = content.news().stream()
                 .filter(candidate -> article == null || candidate.id().equals(article))
                 .toList();
@@ -94,7 +94,7 @@ final class ExportCommand implements Callable<Integer> {
         Optional<String> unsupported = format.unsupported(request);
         return unsupported.isPresent()
                 ? fail(unsupported.get())
-                : write(format.export(request), new OriginalPointers(content, whole));
+                : write(format.export(request), new OriginalPointers(content, original));
     }
 
     private List<LanguageTag> languages(OrganizationContent content) {

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  * Converts pointers into a filtered content to pointers into the original content, which has more news.
  *
  * @param part the filtered content
- * @param whole the original content
+ * @param original the original content
  */
-record OriginalPointers(OrganizationContent part, OrganizationContent whole) {
+record OriginalPointers(OrganizationContent part, OrganizationContent original) {
     private static final Pattern NEWS = Pattern.compile("^/news/([0-9]+)");
 
     /** The losses with pointers into the original content. */
@@ -25,7 +25,7 @@ record OriginalPointers(OrganizationContent part, OrganizationContent whole) {
         if (!article.find()) {
             return loss;
         }
-        int index = whole.news().indexOf(part.news().get(Integer.parseInt(article.group(1))));
+        int index = original.news().indexOf(part.news().get(Integer.parseInt(article.group(1))));
         return new Loss("/news/" + index + loss.pointer().substring(article.end()), loss.name(), loss.reason());
     }
 }

@@ -34,11 +34,6 @@ public final class TextWalker {
          */
         void visit(List<Object> path, Set<LanguageTag> languages, Object text);
 
-        /** Whether the walker also visits the content of a rich text: its spans and the texts of its figures. */
-        default boolean enters(LocalizedRichText text) {
-            return true;
-        }
-
         /** Receives the text of a span inside a rich text. */
         default void visitInlineText(List<Object> path, String text) {}
     }
@@ -60,9 +55,7 @@ public final class TextWalker {
             visitor.visit(path, text.languages(), text);
         } else if (value instanceof LocalizedRichText text) {
             visitor.visit(path, text.languages(), text);
-            if (visitor.enters(text)) {
-                text.toMap().forEach(this::step);
-            }
+            text.toMap().forEach(this::step);
         } else if (value instanceof RichText text) {
             walk(text.blocks());
         } else if (value instanceof List<?> list) {

@@ -26,12 +26,13 @@ public record Violation(String code, Severity severity, String pointer, int line
     }
 
     /**
-     * The violation in one line that is safe to print. The pointer may contain any property name of the input, so it is
-     * escaped and shortened.
+     * The violation in one line that is safe to print; {@code warning} stands before the code of a warning. The pointer may
+     * contain any property name of the input, so it is escaped and shortened.
      */
     @Override
     public String toString() {
         String position = line == 0 ? "" : line + ":" + column + " ";
-        return position + Excerpt.visible(pointer, MAX_POINTER_LENGTH) + " " + code + " " + message;
+        return position + Excerpt.visible(pointer, MAX_POINTER_LENGTH) + " " + (isError() ? "" : "warning ") + code
+                + " " + message;
     }
 }

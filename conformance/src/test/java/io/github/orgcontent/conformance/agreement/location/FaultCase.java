@@ -10,7 +10,7 @@ import java.util.List;
  * @param locations the locations at which the reader must report it, once each
  * @param schemaLocations the locations at which a schema validator may report it: the parent object for a wrong name
  * @param isSure whether the document is certainly invalid; otherwise it may be valid, or break a rule elsewhere
- * @param isComplete whether a large value was inserted, of which the parts may be invalid as well
+ * @param hasLargeValue whether a large value was inserted, of which the parts may be invalid as well
  */
 record FaultCase(
         Json document,
@@ -18,7 +18,7 @@ record FaultCase(
         List<String> locations,
         List<String> schemaLocations,
         boolean isSure,
-        boolean isComplete) {
+        boolean hasLargeValue) {
     /** An invalid value at a location. */
     static FaultCase value(Json document, String place) {
         return new FaultCase(document, place, List.of(place), List.of(place), true, false);
@@ -37,11 +37,11 @@ record FaultCase(
     }
 
     FaultCase expectedInSchemaAt(String place) {
-        return new FaultCase(document, at, locations, List.of(place), isSure, isComplete);
+        return new FaultCase(document, at, locations, List.of(place), isSure, hasLargeValue);
     }
 
     FaultCase unsure() {
-        return new FaultCase(document, at, locations, schemaLocations, false, isComplete);
+        return new FaultCase(document, at, locations, schemaLocations, false, hasLargeValue);
     }
 
     FaultCase whole() {

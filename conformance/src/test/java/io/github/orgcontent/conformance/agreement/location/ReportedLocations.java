@@ -78,7 +78,7 @@ record ReportedLocations(FaultCase faultCase, Document document, List<Violation>
 
     // Parts of a large inserted value may be invalid as well.
     private boolean isPart(String place) {
-        return faultCase.isComplete() && place.startsWith(faultCase.at() + "/");
+        return faultCase.hasLargeValue() && place.startsWith(faultCase.at() + "/");
     }
 
     private Optional<String> schemaMismatch() {

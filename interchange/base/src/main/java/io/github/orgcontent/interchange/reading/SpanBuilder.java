@@ -23,7 +23,7 @@ final class SpanBuilder {
     private @Nullable Style pendingSpace;
     private @Nullable SourcePosition pendingBreak;
     private @Nullable SourcePosition pendingJoin;
-    private @Nullable SourcePosition joined;
+    private @Nullable SourcePosition firstJoin;
     private SourcePosition start = SourcePosition.START;
 
     SpanBuilder(LossCollector losses) {
@@ -93,7 +93,7 @@ final class SpanBuilder {
             if (pendingBreak != null) {
                 losses.add(pendingBreak, "line break", "the model has no line breaks within a text; it became a space");
             }
-            joined = joined == null ? pendingJoin : joined;
+            firstJoin = firstJoin == null ? pendingJoin : firstJoin;
             if (pendingSpace != null) {
                 runOf(pendingSpace).append(' ');
             }
@@ -128,8 +128,8 @@ final class SpanBuilder {
     /** The spans; reports a loss with this name if separate parts were joined. */
     List<Span> spans(String name) {
         List<Span> spans = spans();
-        if (joined != null && !spans.isEmpty()) {
-            losses.add(joined, name, "it is a single text in the model; its parts were joined by spaces");
+        if (firstJoin != null && !spans.isEmpty()) {
+            losses.add(firstJoin, name, "it is a single text in the model; its parts were joined by spaces");
         }
         return spans;
     }

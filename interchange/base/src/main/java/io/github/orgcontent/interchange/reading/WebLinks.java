@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Parses the URLs that the model accepts: absolute, http or https. */
 public final class WebLinks {
     /** Reason for the loss of other URLs. */
-    public static final String REFUSED = "the model supports absolute http and https URLs only";
+    public static final String UNSUPPORTED_ADDRESS = "the model supports absolute http and https URLs only";
 
     private WebLinks() {}
 

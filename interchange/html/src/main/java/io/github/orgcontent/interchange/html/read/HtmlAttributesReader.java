@@ -84,7 +84,7 @@ final class HtmlAttributesReader {
     Optional<URI> link(Element element, String attribute) {
         Optional<URI> url = WebLinks.parse(element.attr(attribute));
         if (url.isEmpty()) {
-            context.addLoss(element.normalName() + " " + attribute, WebLinks.REFUSED);
+            context.addLoss(element.normalName() + " " + attribute, WebLinks.UNSUPPORTED_ADDRESS);
         }
         return url;
     }

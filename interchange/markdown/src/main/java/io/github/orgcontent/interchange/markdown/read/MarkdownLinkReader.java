@@ -40,7 +40,7 @@ final class MarkdownLinkReader {
         }
         Optional<URI> url = urlParser.apply(link.getDestination());
         if (url.isEmpty()) {
-            losses.add(position, "link", WebLinks.REFUSED);
+            losses.add(position, "link", WebLinks.UNSUPPORTED_ADDRESS);
             return style;
         }
         openLinks.start(position);
@@ -56,7 +56,7 @@ final class MarkdownLinkReader {
         destinations.add(image.getDestination());
         Optional<URI> url = WebLinks.parse(image.getDestination());
         if (url.isEmpty()) {
-            losses.add(position, "image", WebLinks.REFUSED);
+            losses.add(position, "image", WebLinks.UNSUPPORTED_ADDRESS);
         }
         return url;
     }
