@@ -440,6 +440,10 @@ export interface Image {
    * File size in bytes, at least 1.
    */
   byteSize?: number;
+  /**
+   * SHA-256 digest of the file, 64 lower-case hexadecimal digits (FIPS 180-4).
+   */
+  sha256?: Sha256;
 }
 /**
  * A headline statistic, such as "175 member states" or "over 100 countries" (schema.org Observation).
@@ -482,6 +486,10 @@ export interface Link {
    * Target address of the link, for example https://www.example.org/about.
    */
   url: WebAddress;
+  /**
+   * Relation of the target to the document as a token of at most 50 characters, for example call-to-action, related or source (RFC 8288 §3.3 rel).
+   */
+  rel?: Token;
 }
 /**
  * A list of items, numbered or not numbered (HTML ol and ul).

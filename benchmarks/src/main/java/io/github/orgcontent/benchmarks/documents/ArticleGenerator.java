@@ -128,7 +128,7 @@ final class ArticleGenerator {
     }
 
     private Link link(LocalizedTextGenerator texts, String kind, int number) {
-        return new Link(texts.text(generator -> generator.title(shape.line())), SampleUrls.shared(kind, number));
+        return new Link(texts.text(generator -> generator.title(shape.line())), SampleUrls.shared(kind, number), null);
     }
 
     private static List<String> countries(int number) {
