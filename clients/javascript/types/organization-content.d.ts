@@ -5,10 +5,6 @@
  */
 export type Block = Paragraph | Heading | ListBlock | Quotation | Table | Figure | Divider;
 /**
- * A calendar date as YYYY-MM-DD (RFC 3339), for example 2024-02-29.
- */
-export type CalendarDate = string;
-/**
  * A code of an external vocabulary, for example 20000575: 1 to 200 visible ASCII characters.
  */
 export type Code = string;
@@ -284,17 +280,17 @@ export interface Correction {
   text: LocalizedText;
 }
 /**
- * Dateline of an article: place and date before the first sentence, such as "New York, 20 September" (schema.org dateline).
+ * Dateline of an article: place, date or both before the first sentence, such as "New York, 20 September" (schema.org dateline).
  */
 export interface Dateline {
   /**
-   * Name of the place, at most 255 characters.
+   * Name of the place, at most 255 characters; required unless there is a date.
    */
-  place: LocalizedText;
+  place?: LocalizedText;
   /**
-   * Date printed in the dateline (RFC 3339), for example 2024-09-20.
+   * Date printed in the dateline, as a year, a month or a day; required unless there is a place.
    */
-  date?: CalendarDate;
+  date?: PartialDate;
 }
 /**
  * A thematic break between two parts of a text (HTML hr).

@@ -73,7 +73,7 @@ final class PartMerger {
     }
 
     static Dateline merge(Dateline one, Dateline other) {
-        return new Dateline(mergeRequired(one.place(), other.place()), null);
+        return new Dateline(ValueMerger.of(one.place(), other.place()), null);
     }
 
     static Rights merge(Rights one, Rights other) {
