@@ -5,10 +5,6 @@
  */
 export type Block = Paragraph | Heading | ListBlock | Quotation | Table | Figure | Divider;
 /**
- * A calendar date as YYYY-MM-DD (RFC 3339), for example 2024-02-29.
- */
-export type CalendarDate = string;
-/**
  * A code of an external vocabulary, for example 20000575: 1 to 200 visible ASCII characters.
  */
 export type Code = string;
@@ -284,17 +280,17 @@ export interface Correction {
   text: LocalizedText;
 }
 /**
- * Dateline of an article: place and date before the first sentence, such as "New York, 20 September" (schema.org dateline).
+ * Dateline of an article: place, date or both before the first sentence, such as "New York, 20 September" (schema.org dateline).
  */
 export interface Dateline {
   /**
-   * Name of the place, at most 255 characters.
+   * Name of the place, at most 255 characters; required unless there is a date.
    */
-  place: LocalizedText;
+  place?: LocalizedText;
   /**
-   * Date printed in the dateline (RFC 3339), for example 2024-09-20.
+   * Date printed in the dateline, as a year, a month or a day; required unless there is a place.
    */
-  date?: CalendarDate;
+  date?: PartialDate;
 }
 /**
  * A thematic break between two parts of a text (HTML hr).
@@ -440,6 +436,10 @@ export interface Image {
    * File size in bytes, at least 1.
    */
   byteSize?: number;
+  /**
+   * SHA-256 digest of the file, 64 lower-case hexadecimal digits (FIPS 180-4).
+   */
+  sha256?: Sha256;
 }
 /**
  * A headline statistic, such as "175 member states" or "over 100 countries" (schema.org Observation).
@@ -482,6 +482,10 @@ export interface Link {
    * Target address of the link, for example https://www.example.org/about.
    */
   url: WebAddress;
+  /**
+   * Relation of the target to the document as a token of at most 50 characters, for example call-to-action, related or source (RFC 8288 §3.3 rel).
+   */
+  rel?: Token;
 }
 /**
  * A list of items, numbered or not numbered (HTML ol and ul).

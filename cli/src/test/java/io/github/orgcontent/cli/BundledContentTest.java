@@ -52,7 +52,7 @@ class BundledContentTest {
                         "reference.parent",
                         "goal",
                         "language.unregistered",
-                        "date",
+                        "date.partial",
                         "reference.quote",
                         "text.blank",
                         "phone",

@@ -5,6 +5,7 @@ import io.github.orgcontent.constraint.MediaType;
 import io.github.orgcontent.constraint.Range;
 import io.github.orgcontent.constraint.Required;
 import io.github.orgcontent.constraint.Rules;
+import io.github.orgcontent.constraint.Sha256;
 import io.github.orgcontent.constraint.WebAddress;
 import io.github.orgcontent.text.LocalizedText;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param width Width of the image in pixels, 1 to {@value #MAX_PIXELS}.
  * @param height Height of the image in pixels, 1 to {@value #MAX_PIXELS}.
  * @param byteSize File size in bytes, at least 1.
+ * @param sha256 SHA-256 digest of the file, 64 lower-case hexadecimal digits (FIPS 180-4).
  */
 @RecordBuilder
 @Rules(ImageRules.class)
@@ -40,7 +42,8 @@ public record Image(
         @MediaType @Nullable String mediaType,
         @Range(min = 1, max = Image.MAX_PIXELS) @Nullable Integer width,
         @Range(min = 1, max = Image.MAX_PIXELS) @Nullable Integer height,
-        @Range(min = 1) @Nullable Long byteSize)
+        @Range(min = 1) @Nullable Long byteSize,
+        @Sha256 @Nullable String sha256)
         implements Media {
     /** The greatest width and the greatest height of an image or a video in pixels. */
     public static final int MAX_PIXELS = 100_000;

@@ -1,21 +1,21 @@
 package io.github.orgcontent.news;
 
-import io.github.orgcontent.constraint.CalendarDate;
 import io.github.orgcontent.constraint.Length;
-import io.github.orgcontent.constraint.Required;
+import io.github.orgcontent.constraint.Rules;
 import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.value.PartialDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dateline of an article: place and date before the first sentence, such as "New York, 20 September" (schema.org
+ * Dateline of an article: place, date or both before the first sentence, such as "New York, 20 September" (schema.org
  * dateline).
  *
- * @param place Name of the place, at most 255 characters.
- * @param date Date printed in the dateline (RFC 3339), for example {@code 2024-09-20}.
+ * @param place Name of the place, at most 255 characters; required unless there is a date.
+ * @param date Date printed in the dateline, as a year, a month or a day; required unless there is a place.
  */
 @RecordBuilder
+@Rules(DatelineRules.class)
 public record Dateline(
-        @Required @Length(max = 255) LocalizedText place,
-        @CalendarDate @Nullable LocalDate date) {}
+        @Length(max = 255) @Nullable LocalizedText place,
+        @Nullable PartialDate date) {}

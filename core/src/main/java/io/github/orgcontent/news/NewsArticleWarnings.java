@@ -56,7 +56,7 @@ final class NewsArticleWarnings implements RuleSet<NewsArticle> {
         if (dateline != null
                 && dateline.date() != null
                 && article.publishedAt() != null
-                && article.publishedAt().toLocalDate().isBefore(dateline.date())) {
+                && article.publishedAt().toLocalDate().isBefore(dateline.date().earliest())) {
             violations.report("publishedAt");
         }
     }

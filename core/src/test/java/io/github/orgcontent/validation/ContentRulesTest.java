@@ -35,7 +35,7 @@ class ContentRulesTest {
     @Test
     void aDecorativeImageNeedsNoAlternativeText() {
         var image = new Image(
-                URI.create("https://example.org/a.png"), null, true, null, null, null, null, null, null, null);
+                URI.create("https://example.org/a.png"), null, true, null, null, null, null, null, null, null, null);
         assertThat(found(image)).isEmpty();
     }
 

@@ -15,7 +15,7 @@ import io.github.orgcontent.news.Quote;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.LocalizedText;
-import java.time.LocalDate;
+import io.github.orgcontent.value.PartialDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -70,7 +70,7 @@ class ContentWarningsTest {
 
     @Test
     void warnsAboutAnArticlePublishedBeforeItsDateline() {
-        var dateline = new Dateline(LocalizedText.of("en", "Lisbon"), LocalDate.of(2026, 3, 2));
+        var dateline = new Dateline(LocalizedText.of("en", "Lisbon"), PartialDate.of(2026, 3, 2));
         assertThat(found(article().dateline(dateline).build()))
                 .containsExactly("/publishedAt news.published-before-dateline");
     }

@@ -16,7 +16,6 @@ import io.github.orgcontent.organization.Qualifier;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.value.PartialDate;
 import io.github.orgcontent.work.Subject;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Random;
@@ -128,14 +127,14 @@ final class ArticleGenerator {
     }
 
     private Link link(LocalizedTextGenerator texts, String kind, int number) {
-        return new Link(texts.text(generator -> generator.title(shape.line())), SampleUrls.shared(kind, number));
+        return new Link(texts.text(generator -> generator.title(shape.line())), SampleUrls.shared(kind, number), null);
     }
 
     private static List<String> countries(int number) {
         return List.of(COUNTRIES.get(number % COUNTRIES.size()), COUNTRIES.get((number + 1) % COUNTRIES.size()));
     }
 
-    private static LocalDate dayOf(OffsetDateTime moment) {
-        return moment.toLocalDate();
+    private static PartialDate dayOf(OffsetDateTime moment) {
+        return PartialDate.from(moment.toLocalDate());
     }
 }

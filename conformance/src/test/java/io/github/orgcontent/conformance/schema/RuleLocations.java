@@ -16,7 +16,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
@@ -41,7 +40,6 @@ final class RuleLocations {
             RichText.class, List.of("rich-text.blocks"),
             Span.class, List.of("text.nfc"),
             PartialDate.class, List.of("date.partial"),
-            LocalDate.class, List.of("date"),
             OffsetDateTime.class, List.of("date-time"));
 
     private final Map<String, Set<String>> locations = new TreeMap<>();

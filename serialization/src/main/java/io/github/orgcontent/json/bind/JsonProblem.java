@@ -12,8 +12,6 @@ public enum JsonProblem {
     DUPLICATE_PROPERTY("json.duplicate-property"),
     /** Not a value of the enumeration, or not a type of the union. */
     ENUM("json.enum"),
-    /** Not a calendar date. */
-    DATE("date"),
     /** Not a date-time with offset. */
     DATE_TIME("date-time"),
     /** A number with a fraction, or an integer that a double cannot represent exactly. */

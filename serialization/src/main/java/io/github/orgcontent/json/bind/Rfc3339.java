@@ -29,20 +29,9 @@ public final class Rfc3339 {
     private static final int NANO_DIGITS = 9;
     private static final int OFFSET_LENGTH = "+02:00".length();
 
-    private static final TextPattern DATE = TextPattern.compile(DATE_PATTERN);
     private static final TextPattern DATE_TIME = TextPattern.compile(DATE_TIME_PATTERN);
 
     private Rfc3339() {}
-
-    /**
-     * Parses a calendar date.
-     *
-     * @throws InvalidValueException with code {@code date} if the text is not one
-     */
-    static LocalDate parseDate(String text) {
-        requireMatch(DATE, text, JsonProblem.DATE);
-        return dateOf(text);
-    }
 
     /**
      * Parses a date-time.

@@ -6,7 +6,6 @@ import io.github.orgcontent.text.access.UncheckedFactories;
 import io.github.orgcontent.value.PartialDate;
 import java.lang.reflect.Type;
 import java.net.URI;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +22,6 @@ final class ValueCodecs {
         codecs.put(Boolean.class, new BooleanCodec());
         codecs.put(boolean.class, new BooleanCodec());
         codecs.put(URI.class, new StringCodec<>(UriCache::parse, URI::toString));
-        codecs.put(LocalDate.class, new StringCodec<>(Rfc3339::parseDate, LocalDate::toString));
         codecs.put(OffsetDateTime.class, new StringCodec<>(Rfc3339::parseDateTime, Rfc3339::format));
         codecs.put(PartialDate.class, new StringCodec<>(PartialDate::parse, PartialDate::toString));
         codecs.put(LanguageTag.class, new StringCodec<>(LanguageTag::parse, LanguageTag::toString));

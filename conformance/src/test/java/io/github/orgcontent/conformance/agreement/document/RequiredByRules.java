@@ -19,6 +19,8 @@ final class RequiredByRules {
     Struct of(Struct struct, String name) {
         return switch (name) {
             case "Image" -> struct.has("alt") ? struct : described(struct);
+            case "Dateline" ->
+                struct.has("place") || struct.has("date") ? struct : struct.and("date", Json.text("1951-12"));
             case "PressContact" ->
                 struct.has("emails") || struct.has("phones")
                         ? struct

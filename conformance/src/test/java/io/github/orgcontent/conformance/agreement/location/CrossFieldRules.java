@@ -25,6 +25,7 @@ record CrossFieldRules(String code, Pattern pair) {
             rule("identifier.form", "scheme", "value"),
             rule("identifier.check-digit", "scheme", "value"),
             rule("image.alt", "decorative", "alt"),
+            rule("dateline.place", "date", "place"),
             rule("contact.channel", "phones", "emails"),
             rule("reference.quote", "quotes", "body/*/*/quote"),
             rule("reference.quote", "quotes", "boilerplate/*/*/quote"),

@@ -19,6 +19,7 @@ final class ExpectedShape {
     /** The properties of which a rule requires at least one, and the one that the rule reports as missing. */
     private static final Map<String, Requirement> REQUIREMENTS = Map.of(
             "Image", new Requirement("alt", Set.of("alt", "decorative")),
+            "Dateline", new Requirement("place", Set.of("place", "date")),
             "PressContact", new Requirement("emails", Set.of("emails", "phones")));
 
     private record Requirement(String reported, Set<String> anyOf) {

@@ -1,11 +1,10 @@
 package io.github.orgcontent.conformance.agreement.object;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Dates and times of Java, most of them outside of the range of the JSON format. */
+/** Times of Java, most of them outside of the range of the JSON format. */
 final class BoundaryTimes {
     private static final List<Integer> YEARS =
             List.of(-999_999_999, -10_000, -9999, -1, 0, 1, 2, 999, 2024, 9998, 9999, 10_000, 99_999, 999_999_999);
@@ -18,15 +17,6 @@ final class BoundaryTimes {
             List.of(0, 1, 10, 999, 1000, 100_000, 123_456_789, 500_000_000, 999_999_999);
 
     private BoundaryTimes() {}
-
-    static LocalDate day(RandomChoices chance) {
-        return switch (chance.random().nextInt(8)) {
-            case 0 -> LocalDate.MIN;
-            case 1 -> LocalDate.MAX;
-            case 2 -> LocalDate.of(chance.any(List.of(-4, 0, 4, 2000, 2024, 9996, 10_000)), 2, 29);
-            default -> LocalDate.of(chance.any(YEARS), chance.any(List.of(1, 12)), chance.any(List.of(1, 31)));
-        };
-    }
 
     static OffsetDateTime moment(RandomChoices chance) {
         return switch (chance.random().nextInt(12)) {

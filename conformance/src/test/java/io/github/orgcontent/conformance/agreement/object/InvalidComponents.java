@@ -14,7 +14,6 @@ import io.github.orgcontent.text.TextForm;
 import io.github.orgcontent.value.PartialDate;
 import java.lang.annotation.Annotation;
 import java.net.URI;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +61,6 @@ final class InvalidComponents {
             return lists.inManyLanguages(text);
         } else if (use.has(Range.class)) {
             return number(use.find(Range.class).orElseThrow(), type);
-        } else if (type == LocalDate.class) {
-            return BoundaryTimes.day(chance);
         } else if (type == OffsetDateTime.class) {
             return BoundaryTimes.moment(chance);
         } else if (type == LanguageTag.class) {

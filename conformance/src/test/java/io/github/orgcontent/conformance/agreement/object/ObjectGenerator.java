@@ -6,6 +6,7 @@ import io.github.orgcontent.constraint.ItemCount;
 import io.github.orgcontent.constraint.Required;
 import io.github.orgcontent.constraint.UniqueItems;
 import io.github.orgcontent.media.Image;
+import io.github.orgcontent.news.Dateline;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.news.Quote;
@@ -18,6 +19,7 @@ import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.richtext.Table;
 import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.value.PartialDate;
 import io.github.orgcontent.work.WorkArea;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -180,6 +182,8 @@ final class ObjectGenerator {
         Object value = make(TypeUse.of(component), name);
         if (type == Image.class && name.equals("decorative") && made.get("alt") == null) {
             return !chance.isOneIn(20);
+        } else if (type == Dateline.class && name.equals("date") && value == null && made.get("place") == null) {
+            return chance.isOneIn(20) ? null : PartialDate.of(1951);
         } else if (type == PressContact.class && List.of().equals(value) && name.equals("emails")) {
             return chance.isOneIn(20) ? value : List.of("press@example.org");
         } else if (type == WorkArea.class && name.equals("parent") && isInContent && chance.isOneIn(60)) {

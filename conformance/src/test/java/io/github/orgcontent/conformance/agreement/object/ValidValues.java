@@ -9,7 +9,6 @@ import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.text.TextForm;
 import io.github.orgcontent.value.PartialDate;
 import java.net.URI;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +64,6 @@ final class ValidValues {
         } else if (type == PartialDate.class) {
             return PartialDate.of(
                     (LATER.contains(name) ? 2000 : 1900) + chance.random().nextInt(99));
-        } else if (type == LocalDate.class) {
-            return LocalDate.parse(chance.any(Samples.valid("CalendarDate")));
         } else if (type == OffsetDateTime.class) {
             int year = name.equals("publishedAt")
                     ? 2024

@@ -6,7 +6,6 @@ import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -104,7 +103,6 @@ final class ObjectEdit {
                 value instanceof OffsetDateTime moment
                         ? moment.withOffsetSameInstant(ZoneOffset.ofTotalSeconds(1))
                         : value;
-            case "CalendarDate" -> LocalDate.MAX;
             default -> value;
         };
     }

@@ -16,7 +16,6 @@ import io.github.orgcontent.organization.Qualifier;
 import io.github.orgcontent.value.PartialDate;
 import io.github.orgcontent.work.Subject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ record DetailLines(RenderContext context) {
     /** Renders the dateline; without a date of its own, with the date of publication. */
     DetailLine dateline(NewsArticle article) {
         Dateline dateline = article.dateline();
-        LocalDate date = dateline == null ? null : dateline.date();
+        PartialDate date = dateline == null ? null : dateline.date();
         DetailLine line = context.line().add(dateline == null ? null : dateline.place());
         return date == null
                 ? line.add(Label.PUBLISHED, DateFormats.day(article.publishedAt(), context.labels()))

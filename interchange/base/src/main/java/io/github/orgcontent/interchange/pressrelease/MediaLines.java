@@ -73,7 +73,8 @@ public final class MediaLines {
                                         .add(image.mediaType()),
                                 image.width(),
                                 image.height())
-                        .add(context.amount(image.byteSize(), Label.BYTES)));
+                        .add(context.amount(image.byteSize(), Label.BYTES))
+                        .addDigest(image.sha256()));
     }
 
     private Stream<DetailLine> lines(Video video) {

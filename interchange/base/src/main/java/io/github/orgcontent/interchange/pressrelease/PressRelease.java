@@ -67,6 +67,7 @@ public final class PressRelease {
                     "/expiresAt",
                     "/corrections")
             .and("ids are not written", "/id", "/quotes/*/id", "/pressContacts/*/id")
+            .and("the relation of a link is not written", "/links/*/rel")
             .and(OF_QUOTE.under("/quotes/*"))
             .and(OF_CONTACT.under("/pressContacts/*"));
 

@@ -153,7 +153,8 @@ public final class RandomRichText {
                 orNull(() -> "image/png"),
                 orNull(this::pixels),
                 orNull(this::pixels),
-                orNull(this::bytes));
+                orNull(this::bytes),
+                orNull(() -> "0123456789abcdef".repeat(4)));
     }
 
     private Video video() {

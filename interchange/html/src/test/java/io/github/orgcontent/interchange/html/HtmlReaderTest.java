@@ -182,6 +182,7 @@ class HtmlReaderTest {
                         null,
                         640,
                         480,
+                        null,
                         null));
     }
 

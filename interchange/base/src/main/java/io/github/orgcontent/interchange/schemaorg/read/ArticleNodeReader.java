@@ -115,9 +115,10 @@ final class ArticleNodeReader {
 
     private @Nullable RecordJson dateline() {
         ObjectNode place = LanguageMapReader.of(node, "dateline");
-        return place == null
+        String date = ScalarReader.date(node, "dateCreated");
+        return place == null && date == null
                 ? null
-                : new RecordJson().set("place", place).set("date", ScalarReader.day(node, "dateCreated"));
+                : new RecordJson().set("place", place).set("date", date);
     }
 
     private @Nullable JsonNode byline() {

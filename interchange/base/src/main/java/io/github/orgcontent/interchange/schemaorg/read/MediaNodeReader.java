@@ -49,8 +49,7 @@ final class MediaNodeReader {
     private static RecordJson document(JsonLdValue file) {
         return file(file, "document")
                 .set("title", LanguageMapReader.of(file, "name"))
-                .set("language", ScalarReader.language(file, "inLanguage"))
-                .set("sha256", ScalarReader.code(file, "sha256"));
+                .set("language", ScalarReader.language(file, "inLanguage"));
     }
 
     private static RecordJson file(JsonLdValue media, String type) {
@@ -67,7 +66,8 @@ final class MediaNodeReader {
                 .set("credit", LanguageMapReader.of(media, "creditText"))
                 .set("licence", ScalarReader.address(media, "license"))
                 .set("mediaType", ScalarReader.mediaType(media, "encodingFormat"))
-                .set("byteSize", bytes(media));
+                .set("byteSize", bytes(media))
+                .set("sha256", ScalarReader.code(media, "sha256"));
     }
 
     private static @Nullable JsonNode bytes(JsonLdValue media) {

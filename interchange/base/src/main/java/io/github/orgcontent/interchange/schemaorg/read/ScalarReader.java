@@ -41,10 +41,6 @@ final class ScalarReader {
                 .orElse(null);
     }
 
-    static @Nullable String day(JsonLdValue node, String property) {
-        return first(node, property, ScalarFormats.DATE).map(Object::toString).orElse(null);
-    }
-
     static @Nullable String time(JsonLdValue node, String property) {
         return first(node, property, ScalarFormats.DATE_TIME)
                 .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)

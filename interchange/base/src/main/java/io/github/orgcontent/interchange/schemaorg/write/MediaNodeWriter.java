@@ -23,7 +23,8 @@ final class MediaNodeWriter {
                 .plain("encodingFormat", image.mediaType())
                 .node("width", pixels(context, image.width()))
                 .node("height", pixels(context, image.height()))
-                .plain("contentSize", bytes(image.byteSize()));
+                .plain("contentSize", bytes(image.byteSize()))
+                .plain("sha256", image.sha256());
     }
 
     // The inLanguage of a file is that of its content; the title can be in another one.

@@ -13,6 +13,9 @@ final class SchemaOrgLosses {
     private static final UnsupportedProperties IMAGE =
             UnsupportedProperties.nothing().and("schema.org has no property for a decorative image", "/decorative");
 
+    private static final UnsupportedProperties LINK =
+            UnsupportedProperties.nothing().and("schema.org has no property for the relation of a page", "/rel");
+
     private static final UnsupportedProperties CONTACT = UnsupportedProperties.allBut(
                     NO_PROPERTY,
                     "/id",
@@ -58,6 +61,7 @@ final class SchemaOrgLosses {
                     "/expiresAt",
                     "/corrections")
             .and(CONTACT.under("/pressContacts/*"))
+            .and(LINK.under("/links/*"))
             .and(IMAGE.under("/image"));
 
     private static final UnsupportedProperties ORGANIZATION = UnsupportedProperties.allBut(
@@ -85,6 +89,8 @@ final class SchemaOrgLosses {
                     "/languages",
                     "/policies")
             .and(PHONES.under("/offices/*/phones"))
+            .and(LINK.under("/links/*"))
+            .and(LINK.under("/policies/*"))
             .and(IMAGE.under("/logo"));
 
     private static final UnsupportedProperties WORK_AREA = UnsupportedProperties.allBut(
@@ -102,6 +108,7 @@ final class SchemaOrgLosses {
                     "/links",
                     "/since",
                     "/until")
+            .and(LINK.under("/links/*"))
             .and(IMAGE.under("/image"));
 
     /** For a complete content. */

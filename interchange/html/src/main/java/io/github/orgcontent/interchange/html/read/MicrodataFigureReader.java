@@ -26,7 +26,8 @@ final class MicrodataFigureReader {
                     HtmlTerms.CREDIT,
                     HtmlTerms.LICENCE,
                     HtmlTerms.MEDIA_TYPE,
-                    HtmlTerms.SIZE),
+                    HtmlTerms.SIZE,
+                    HtmlTerms.SHA256),
             HtmlTerms.VIDEO,
             recordingProperties(),
             HtmlTerms.AUDIO,
@@ -135,7 +136,8 @@ final class MicrodataFigureReader {
                 parts.code(HtmlTerms.MEDIA_TYPE),
                 parts.pixels(urlElement, "width"),
                 parts.pixels(urlElement, "height"),
-                parts.byteSize());
+                parts.byteSize(),
+                parts.code(HtmlTerms.SHA256));
     }
 
     private Video video(LocalizedText title) {

@@ -57,9 +57,11 @@ final class ArticleWriter {
     }
 
     private static void addDateline(ElementBuilder line, Dateline dateline) {
-        line.inline(dateline.place());
+        if (dateline.place() != null) {
+            line.inline(dateline.place());
+        }
         if (dateline.date() != null) {
-            TimeWriter.add(line.text(" · "), dateline.date());
+            TimeWriter.add(line.text(dateline.place() == null ? "" : " · "), dateline.date());
         }
     }
 

@@ -47,10 +47,11 @@ final class FigureWriter {
         ElementBuilder caption = figure.add("figcaption");
         addCaption(caption, image.caption());
         addOrigin(caption, image.credit(), image.licence());
-        if (image.mediaType() != null || image.byteSize() != null) {
+        if (image.mediaType() != null || image.byteSize() != null || image.sha256() != null) {
             ElementBuilder line = caption.add("p");
             FileDetailsWriter.setType(line.link(image.url()), image.mediaType()).inline(Label.FILE);
             FileDetailsWriter.addTypeAndSize(line, image.mediaType(), image.byteSize());
+            FileDetailsWriter.addDigest(line, image.sha256());
         }
         removeIfEmpty(caption);
     }

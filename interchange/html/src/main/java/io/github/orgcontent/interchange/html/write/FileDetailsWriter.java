@@ -26,9 +26,14 @@ final class FileDetailsWriter {
         if (document.credit() != null || document.licence() != null) {
             addOrigin(line.text(" · "), document.credit(), document.licence());
         }
-        if (document.sha256() != null) {
+        addDigest(line, document.sha256());
+    }
+
+    /** Adds the digest after a separator. */
+    static void addDigest(ElementBuilder line, @Nullable String sha256) {
+        if (sha256 != null) {
             line.text(" · ").code("bdi", "SHA-256");
-            line.text(": ").code("code", document.sha256()).itemProperty(HtmlTerms.SHA256);
+            line.text(": ").code("code", sha256).itemProperty(HtmlTerms.SHA256);
         }
     }
 

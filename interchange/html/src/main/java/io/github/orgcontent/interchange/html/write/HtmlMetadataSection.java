@@ -53,7 +53,13 @@ final class HtmlMetadataSection {
     /** Adds a list of links. */
     static void addLinks(ElementBuilder parent, List<Link> links) {
         ElementBuilder list = parent.add("ul");
-        links.forEach(link -> list.add("li").link(link.url()).inline(link.label()));
+        for (Link link : links) {
+            ElementBuilder anchor = list.add("li").link(link.url());
+            if (link.rel() != null) {
+                anchor.set("rel", link.rel());
+            }
+            anchor.inline(link.label());
+        }
     }
 
     /** Adds a subject: its label, if it has one, and its code. */

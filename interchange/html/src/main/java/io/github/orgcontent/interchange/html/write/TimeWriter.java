@@ -3,7 +3,6 @@ package io.github.orgcontent.interchange.html.write;
 import io.github.orgcontent.interchange.label.DateFormats;
 import io.github.orgcontent.interchange.label.Labels;
 import io.github.orgcontent.value.PartialDate;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -40,10 +39,6 @@ final class TimeWriter {
     /** Adds a time of which only the day is visible. */
     static void addDay(ElementBuilder parent, OffsetDateTime time) {
         add(parent, format(time), DateFormats.day(time, labels(parent)));
-    }
-
-    static void add(ElementBuilder parent, LocalDate date) {
-        add(parent, date.toString(), DateFormats.day(date, labels(parent)));
     }
 
     static void add(ElementBuilder parent, PartialDate date) {

@@ -28,11 +28,11 @@ final class PartMerger {
     }
 
     static Link withoutTexts(Link link) {
-        return new Link(NO_TEXT, link.url());
+        return new Link(NO_TEXT, link.url(), link.rel());
     }
 
     static Link merge(Link one, Link other) {
-        return new Link(mergeRequired(one.label(), other.label()), one.url());
+        return new Link(mergeRequired(one.label(), other.label()), one.url(), one.rel());
     }
 
     static Document withoutTexts(Document file) {
@@ -73,7 +73,7 @@ final class PartMerger {
     }
 
     static Dateline merge(Dateline one, Dateline other) {
-        return new Dateline(mergeRequired(one.place(), other.place()), null);
+        return new Dateline(ValueMerger.of(one.place(), other.place()), null);
     }
 
     static Rights merge(Rights one, Rights other) {

@@ -40,9 +40,20 @@ class MicrodataFigureReaderTest {
     private static Stream<Media> media() {
         return Stream.of(
                 FILM,
-                new Image(FILE, text("A boat"), false, text("The boat"), text("R. K."), LICENCE, "image/png", 2, 3, 4L),
-                new Image(FILE, null, true, null, text("R. K."), null, null, null, null, null),
-                new Image(FILE, text("A boat"), false, null, null, LICENCE, null, null, null, null),
+                new Image(
+                        FILE,
+                        text("A boat"),
+                        false,
+                        text("The boat"),
+                        text("R. K."),
+                        LICENCE,
+                        "image/png",
+                        2,
+                        3,
+                        4L,
+                        "5c".repeat(32)),
+                new Image(FILE, null, true, null, text("R. K."), null, null, null, null, null, null),
+                new Image(FILE, text("A boat"), false, null, null, LICENCE, null, null, null, null, null),
                 new Audio(FILE, text("Talk"), text("Said"), text("Two"), text("R. K."), LICENCE, "audio/mpeg", 9L),
                 new Audio(FILE, text("Talk"), null, null, null, null, null, null),
                 new Document(
