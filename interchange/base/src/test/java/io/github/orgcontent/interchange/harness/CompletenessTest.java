@@ -11,6 +11,7 @@ import io.github.orgcontent.json.ContentJson;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.Dateline;
 import io.github.orgcontent.organization.OrganizationKind;
+import io.github.orgcontent.text.LocalizedText;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,8 +85,8 @@ class CompletenessTest {
 
     @Test
     void eachExportMustLoseTheValuesThatItReports() {
-        Function<OrganizationContent, List<Export<?>>> two = content -> List.of(
-                export(dateline(content).toString()), export(dateline(content).place(), "/news/0/dateline/date"));
+        Function<OrganizationContent, List<Export<?>>> two = content ->
+                List.of(export(dateline(content).toString()), export(placeOf(content), "/news/0/dateline/date"));
 
         Completeness.of(two).onlyBelow(DATELINE).check();
     }
@@ -99,8 +100,7 @@ class CompletenessTest {
 
     @Test
     void aDuplicateLossIsReported() {
-        assertThat(messageOf(
-                        content -> export(dateline(content).place(), "/news/0/dateline/date", "/news/0/dateline/date")))
+        assertThat(messageOf(content -> export(placeOf(content), "/news/0/dateline/date", "/news/0/dateline/date")))
                 .isEqualTo("export 0 reports twice the loss /news/0/dateline/date thing: because");
     }
 
@@ -116,7 +116,7 @@ class CompletenessTest {
 
     @Test
     void valuesOutsideTheScopeAreLeftOut() {
-        dateline(content -> export(dateline(content).place()))
+        dateline(content -> export(placeOf(content)))
                 .except("a matter of taste", "/**/date")
                 .check();
     }
@@ -143,8 +143,7 @@ class CompletenessTest {
     void aFailingExportIsReported() {
         assertThat(messageOf(content -> {
                     if (!Objects.equals(
-                            dateline(content).place(),
-                            dateline(Maximal.content()).place())) {
+                            placeOf(content), dateline(Maximal.content()).place())) {
                         throw new IllegalStateException("no such place");
                     }
                     return export(dateline(content).toString());
@@ -182,7 +181,11 @@ class CompletenessTest {
         return Objects.requireNonNull(content.news().get(0).dateline());
     }
 
+    private static LocalizedText placeOf(OrganizationContent content) {
+        return Objects.requireNonNull(dateline(content).place());
+    }
+
     private static String place(OrganizationContent content, String language) {
-        return dateline(content).place().in(LanguageTag.parse(language)).orElseThrow();
+        return placeOf(content).in(LanguageTag.parse(language)).orElseThrow();
     }
 }
