@@ -14,7 +14,6 @@ import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.text.TextForm;
 import io.github.orgcontent.value.PartialDate;
 import java.lang.annotation.Annotation;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +28,6 @@ final class ValueSchemas {
             LocalizedRichText.class,
             RichText.class,
             PartialDate.class,
-            LocalDate.class,
             OffsetDateTime.class);
 
     /** The maximum length is part of the pattern. */
@@ -43,20 +41,11 @@ final class ValueSchemas {
 
     /** The name of the definition of a type: the simple name, without prefixes that only Java needs. */
     static String nameOf(Class<?> type) {
-        // Not "Date", which would hide the type of JavaScript where the generated TypeScript types are imported.
-        return type == LocalDate.class ? "CalendarDate" : type.getSimpleName().replaceFirst("^Offset(?=Date)", "");
+        return type.getSimpleName().replaceFirst("^Offset(?=Date)", "");
     }
 
     static ObjectNode definitionOf(Class<?> type, SchemaGenerator generator) {
-        if (type == LocalDate.class) {
-            return string(
-                    "Calendar date",
-                    "A calendar date as YYYY-MM-DD (RFC 3339), for example 2024-02-29.",
-                    Rfc3339.DATE_PATTERN,
-                    BY_PATTERN,
-                    "date",
-                    List.of("2024-02-29"));
-        } else if (type == OffsetDateTime.class) {
+        if (type == OffsetDateTime.class) {
             return string(
                     "DateTime",
                     "A date and time with seconds and the offset from UTC (RFC 3339), for example 2024-09-20T12:00:00+02:00.",

@@ -11,11 +11,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
-/** Parses and formats the {@code full-date} and the {@code date-time} of RFC 3339 §5.6, with years 0001 to 9999. */
+/** Parses and formats the {@code date-time} of RFC 3339 §5.6, with years 0001 to 9999. */
 public final class Rfc3339 {
-    /** Regular expression of a calendar date, {@code 2024-02-29}. */
-    public static final String DATE_PATTERN = "^" + PartialDate.calendarDatePattern() + StringFormat.END;
-
     /**
      * Regular expression of a date-time, {@code 2024-09-20T10:00:00Z} or {@code 2024-09-20T12:00:00.5+02:00}: a
      * fraction of at most nine digits, no leap second, no hour 24, an offset of at most 18 hours as in {@link

@@ -3,6 +3,7 @@ package io.github.orgcontent.json.bind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orgcontent.pattern.TextPattern;
+import io.github.orgcontent.value.PartialDate;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -37,7 +38,7 @@ class Rfc3339Test {
             .toFormatter(Locale.ROOT);
 
     static Stream<String> patterns() {
-        return Stream.of(Rfc3339.DATE_PATTERN, Rfc3339.DATE_TIME_PATTERN);
+        return Stream.of(PartialDate.pattern(), Rfc3339.DATE_TIME_PATTERN);
     }
 
     @ParameterizedTest

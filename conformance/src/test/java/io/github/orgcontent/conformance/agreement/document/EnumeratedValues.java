@@ -16,7 +16,6 @@ final class EnumeratedValues {
             case "CountryCode" -> Codes.COUNTRIES.stream();
             case "LanguageTag" -> languages();
             case "SustainableDevelopmentGoal" -> goals();
-            case "CalendarDate" -> dates();
             case "PartialDate" -> Stream.concat(dates(), years());
             case "DateTime" -> Stream.concat(dates().map(date -> date + "T10:00:00Z"), times());
             case "TimeZoneId" -> ZoneId.getAvailableZoneIds().stream().sorted();

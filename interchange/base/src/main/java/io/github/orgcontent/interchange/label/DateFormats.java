@@ -1,7 +1,6 @@
 package io.github.orgcontent.interchange.label;
 
 import io.github.orgcontent.value.PartialDate;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -19,11 +18,6 @@ public final class DateFormats {
     private static final Map<String, DateTimeFormatter> CACHE = new ConcurrentHashMap<>();
 
     private DateFormats() {}
-
-    /** Formats a date: {@code 8 June 2026}. */
-    public static String day(LocalDate date, Labels labels) {
-        return format(date, pattern(labels), labels);
-    }
 
     /** Formats the date of a time, in the offset of the time. */
     public static String day(OffsetDateTime time, Labels labels) {
