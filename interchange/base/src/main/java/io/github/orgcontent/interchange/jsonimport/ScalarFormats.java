@@ -11,9 +11,7 @@ import io.github.orgcontent.value.PartialDate;
 import io.github.orgcontent.value.WireName;
 import java.lang.annotation.Annotation;
 import java.net.URI;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 
 /** The scalar formats of the model. A string that a format does not accept is invalid; it is never repaired. */
 public final class ScalarFormats {
@@ -28,9 +26,6 @@ public final class ScalarFormats {
 
     /** A year, a month or a day: {@code 1951-12}. */
     public static final ScalarFormat<PartialDate> PARTIAL_DATE = ScalarFormats::partialDate;
-
-    /** A day: {@code 1951-12-05}. */
-    public static final ScalarFormat<LocalDate> DATE = ScalarFormats::date;
 
     /** A language tag (RFC 5646) in any letter case; another spelling than the canonical one gives a note. */
     public static final ScalarFormat<LanguageTag> LANGUAGE = ScalarFormats::language;
@@ -77,14 +72,6 @@ public final class ScalarFormats {
         } catch (InvalidValueException e) {
             return ScalarResult.invalid("it is not a year, a month or a day of the years 0001 to 9999");
         }
-    }
-
-    private static ScalarResult<LocalDate> date(String text) {
-        return partialDate(text)
-                .value()
-                .filter(date -> date.precision() == ChronoUnit.DAYS)
-                .map(date -> ScalarResult.of(date.earliest()))
-                .orElseGet(() -> ScalarResult.invalid("it is not a day of the years 0001 to 9999"));
     }
 
     private static ScalarResult<LanguageTag> language(String text) {

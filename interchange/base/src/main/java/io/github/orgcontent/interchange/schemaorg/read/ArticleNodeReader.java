@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
+import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTypes;
 import io.github.orgcontent.news.CorrectionKind;
@@ -113,12 +114,27 @@ final class ArticleNodeReader {
                 .orElse(null);
     }
 
+    // A dateCreated alone is the date of creation of a page, not a dateline.
     private @Nullable RecordJson dateline() {
+        if (isDatelineWithoutPlace()) {
+            node.values("dateline").forEach(JsonLdValue::consume);
+            return new RecordJson().set("date", ScalarReader.date(node, "dateCreated"));
+        }
         ObjectNode place = LanguageMapReader.of(node, "dateline");
-        String date = ScalarReader.date(node, "dateCreated");
-        return place == null && date == null
+        return place == null
                 ? null
-                : new RecordJson().set("place", place).set("date", date);
+                : new RecordJson().set("place", place).set("date", ScalarReader.date(node, "dateCreated"));
+    }
+
+    private boolean isDatelineWithoutPlace() {
+        List<JsonNode> dateline = node.values("dateline").map(JsonLdValue::json).toList();
+        return dateline.size() == 1
+                && dateline.get(0).isString()
+                && dateline.equals(
+                        node.values("dateCreated").map(JsonLdValue::json).toList())
+                && ScalarFormats.PARTIAL_DATE
+                        .parse(dateline.get(0).stringValue())
+                        .isValid();
     }
 
     private @Nullable JsonNode byline() {

@@ -3,6 +3,7 @@ package io.github.orgcontent.interchange.schemaorg.write;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.Correction;
+import io.github.orgcontent.news.Dateline;
 import io.github.orgcontent.news.Genre;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.Rights;
@@ -66,10 +67,19 @@ final class ArticleNodeWriter {
                 : context.ids().of("news", article.id(), tag.toString());
     }
 
+    // Without a place the dateline is its date; dateCreated alone would not be read as a dateline.
+    private static void writeDateline(NodeBuilder node, Dateline dateline) {
+        if (dateline.place() == null) {
+            node.plain("dateline", dateline.date());
+        } else {
+            node.text("dateline", dateline.place());
+        }
+        node.plain("dateCreated", dateline.date());
+    }
+
     private void writeTexts(NodeBuilder node) {
         if (article.dateline() != null) {
-            node.text("dateline", article.dateline().place())
-                    .plain("dateCreated", article.dateline().date());
+            writeDateline(node, article.dateline());
         }
         node.texts(
                         "articleBody",

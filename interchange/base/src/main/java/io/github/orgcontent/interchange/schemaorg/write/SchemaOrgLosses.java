@@ -14,7 +14,7 @@ final class SchemaOrgLosses {
             UnsupportedProperties.nothing().and("schema.org has no property for a decorative image", "/decorative");
 
     private static final UnsupportedProperties LINK =
-            UnsupportedProperties.nothing().and("schema.org has no property for the relation of a page", "/rel");
+            UnsupportedProperties.nothing().and("schema.org has no property for the relation of a link", "/rel");
 
     private static final UnsupportedProperties CONTACT = UnsupportedProperties.allBut(
                     NO_PROPERTY,

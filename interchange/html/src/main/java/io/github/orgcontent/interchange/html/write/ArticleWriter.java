@@ -60,8 +60,11 @@ final class ArticleWriter {
         if (dateline.place() != null) {
             line.inline(dateline.place());
         }
+        if (dateline.place() != null && dateline.date() != null) {
+            line.text(" · ");
+        }
         if (dateline.date() != null) {
-            TimeWriter.add(line.text(dateline.place() == null ? "" : " · "), dateline.date());
+            TimeWriter.add(line, dateline.date());
         }
     }
 

@@ -35,7 +35,7 @@ final class ContentLosses {
             .and(UnsupportedProperties.allBut(ORGANIZATION, "/id", "/name", "/websites", "/policies", "/boilerplate")
                     .under("/organization"))
             .and(UnsupportedProperties.allBut(WORK_AREA, "/id", "/title").under("/workAreas/*"))
-            .and("a term of an item has a name and a URL only", "/organization/policies/*/rel")
+            .and("ninjs has no property for the relation of a link", "/organization/policies/*/rel")
             .and(NinjsLosses.ARTICLE.under("/news/*"));
 
     private final OrganizationContent content;

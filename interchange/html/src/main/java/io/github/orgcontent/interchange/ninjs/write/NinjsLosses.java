@@ -69,7 +69,7 @@ final class NinjsLosses {
             .and(NOTES, type -> LOST_KINDS.contains(type.stringValue("")), "/notesToEditors/*/*/type")
             .and("ninjs has no property for decorative images", "/image/decorative")
             .and("ninjs has no property for digests of files", "/image/sha256", "/attachments/*/sha256")
-            .and("an association of ninjs has a relation of its own", "/links/*/rel")
+            .and("ninjs has no property for the relation of a link", "/links/*/rel")
             .and(CONTACT.under("/pressContacts/*"));
 
     private final NewsArticle article;
