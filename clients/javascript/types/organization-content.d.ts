@@ -442,7 +442,7 @@ export interface Image {
   sha256?: Sha256;
 }
 /**
- * A headline statistic, such as "175 member states" or "over 100 countries" (schema.org Observation).
+ * An important statistic, such as "175 member states" or "over 100 countries" (schema.org Observation).
  */
 export interface KeyFigure {
   /**
@@ -591,7 +591,7 @@ export interface NewsArticle {
    */
   quotes?: Quote[];
   /**
-   * Headline statistics of the article, at most 100.
+   * Important statistics of the article, at most 100.
    *
    * @maxItems 100
    */
@@ -791,7 +791,7 @@ export interface OrganizationProfile {
    */
   offices?: Office[];
   /**
-   * Headline statistics of the organization, at most 100.
+   * Important statistics of the organization, at most 100.
    *
    * @maxItems 100
    */
@@ -1163,7 +1163,7 @@ export interface WorkArea {
    */
   countries?: CountryCode[];
   /**
-   * Headline statistics of the work area, at most 100.
+   * Important statistics of the work area, at most 100.
    *
    * @maxItems 100
    */

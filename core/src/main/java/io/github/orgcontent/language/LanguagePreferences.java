@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
  * Preferred languages of a reader in order of priority, with an optional default language:
  * {@code accept("de-AT, fr;q=0.5").orElse(LanguageTag.parse("en"))}.
  *
- * <p>The look-up follows RFC 4647 §3.4 and never guesses: it truncates each range until a tag is equal to it. The range
+ * <p>The lookup follows RFC 4647 §3.4 and never guesses: it truncates each range until a tag is equal to it. The range
  * {@code *} matches no language by itself, as the RFC requires. A range like {@code *-CH}, which a header cannot
  * contain, matches the first tag of the region. The weight 0 excludes each tag whose most specific matching range has
- * this weight (RFC 9110 §12.4.2), from all results of the look-up. A range in an outdated form such as {@code iw} also
+ * this weight (RFC 9110 §12.4.2), from all results of the lookup. A range in an outdated form such as {@code iw} also
  * matches the current form {@code he}.
  */
 public final class LanguagePreferences {
     private final List<WeightedRange> ranges;
     private final @Nullable LanguageTag defaultLanguage;
     private final boolean related;
-    private @Nullable LookupCandidates candidates; // null before the first look-up
+    private @Nullable LookupCandidates candidates; // null before the first lookup
 
     private LanguagePreferences(List<WeightedRange> ranges, @Nullable LanguageTag defaultLanguage, boolean related) {
         this.ranges = ranges;

@@ -19,7 +19,7 @@ final class LanguageRanges {
 
     private LanguageRanges() {}
 
-    /** A tag that a look-up found, and whether the range was truncated. */
+    /** A tag that a lookup found, and whether the range was truncated. */
     record Found<T>(T tag, boolean truncated) {}
 
     /** Basic filtering (RFC 4647 §3.3.1): {@code de-DE} matches {@code de-DE-1996}, but not {@code de-Latn-DE}. */

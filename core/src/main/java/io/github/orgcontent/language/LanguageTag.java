@@ -92,7 +92,7 @@ public final class LanguageTag implements Comparable<LanguageTag> {
         }
     }
 
-    /** A key for look-ups that is equal to the tag with this spelling. It is not necessarily a valid tag. */
+    /** A key for lookups that is equal to the tag with this spelling. It is not necessarily a valid tag. */
     static LanguageTag key(String spelling) {
         return new LanguageTag(spelling, null, null, List.of(), null);
     }

@@ -3,7 +3,7 @@ package io.github.orgcontent.language;
 import java.util.Objects;
 
 /**
- * Result of a look-up: the value and its actual language, for example for the attribute {@code lang="en"} inside a
+ * Result of a lookup: the value and its actual language, for example for the attribute {@code lang="en"} inside a
  * German page.
  *
  * @param value value in this language, for example a headline

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A look-up in any collection of tags: by language range in order of priority, then by related language, then the
+ * A lookup in any collection of tags: by language range in order of priority, then by related language, then the
  * default language.
  */
 record Lookup(List<String> ranges, @Nullable LanguageTag defaultLanguage, boolean isRelatedAllowed) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All tags that a look-up with given preferences can find, in order of preference. They are computed once, because the
+ * All tags that a lookup with given preferences can find, in order of preference. They are computed once, because the
  * same preferences are used for many texts.
  */
 final class LookupCandidates {

@@ -1,6 +1,6 @@
 package io.github.orgcontent.language;
 
-/** Quality of the result of a look-up, from best to worst. */
+/** Quality of the result of a lookup, from best to worst. */
 public enum Match {
     /** The preferred language itself: {@code de-AT} for {@code de-AT}. */
     EXACT,

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param body Main text of the article (schema.org articleBody).
  * @param byline Names of the authors as printed with the article, at most 255 characters (ninjs byline).
  * @param quotes Quotes that the article contains, at most 100.
- * @param keyFigures Headline statistics of the article, at most 100.
+ * @param keyFigures Important statistics of the article, at most 100.
  * @param workAreas Identifiers of the work areas that the article belongs to, at most 100.
  * @param subjects Subjects of the article from controlled vocabularies, at most 100 (ninjs subjects).
  * @param countries Countries that the article is about, as two-letter codes (ISO 3166-1 alpha-2), at most 250.

@@ -11,7 +11,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A headline statistic, such as "175 member states" or "over 100 countries" (schema.org Observation).
+ * An important statistic, such as "175 member states" or "over 100 countries" (schema.org Observation).
  *
  * @param label Name of the counted or measured quantity, at most 255 characters.
  * @param value Value as a decimal number in text, for example {@code 175} or {@code 12.5}.

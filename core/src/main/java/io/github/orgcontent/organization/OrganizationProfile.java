@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  *     dissolutionDate).
  * @param partOf Parent organizations or systems, at most 50 (schema.org parentOrganization).
  * @param offices Offices of the organization, at most 1000.
- * @param keyFigures Headline statistics of the organization, at most 100.
+ * @param keyFigures Important statistics of the organization, at most 100.
  * @param identifiers Identifiers of the organization in external registers, at most 50.
  * @param websites Address of the website in each language, at most 100 languages.
  * @param accounts Accounts on social networks, at most 100.

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * A text in 1 to 100 languages, by language tag: {@code {"de": "Wasser", "en": "Water"}}.
  *
  * <p>It has 1 to {@value #MAX_LANGUAGES} languages, and each text fulfils {@link TextForm#TEXT}. A text is kept as it
- * was given; nothing is trimmed or normalised.
+ * was given; nothing is trimmed or normalized.
  */
 public final class LocalizedText {
     /** The maximum number of languages. */

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals Sustainable Development Goals and targets that the work supports, such as {@code 10.7}, at most 200.
  * @param subjects Subjects of the work area from controlled vocabularies, at most 100.
  * @param countries Countries in which the work takes place, as two-letter codes (ISO 3166-1 alpha-2), at most 250.
- * @param keyFigures Headline statistics of the work area, at most 100.
+ * @param keyFigures Important statistics of the work area, at most 100.
  * @param image Main image of the work area.
  * @param links Further links for the reader, at most 100.
  * @param since Start of the work, as a year, a month or a day.

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Compares the two look-ups: by candidates in the maps of texts, and by iteration over all tags in other maps. */
+/** Compares the two lookups: by candidates in the maps of texts, and by iteration over all tags in other maps. */
 class LookupFuzzTest {
     private static final int PREFERENCES = 10_000;
     private static final int TEXTS = 4;

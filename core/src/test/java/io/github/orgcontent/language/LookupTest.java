@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Look-ups in different kinds of maps, and their memory allocation. */
+/** Lookups in different kinds of maps, and their memory allocation. */
 class LookupTest {
     private static final LanguageTag DE = LanguageTag.parse("de");
     private static final LanguageTag EN = LanguageTag.parse("en");

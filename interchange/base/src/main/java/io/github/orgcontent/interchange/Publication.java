@@ -26,7 +26,7 @@ import java.util.TreeSet;
  * Export<SortedMap<URI, String>> sitemaps = Sitemap.write(publication, Instant.now());
  * }</pre>
  *
- * <p>Immutable and thread-safe. Look-ups by id take constant time.
+ * <p>Immutable and thread-safe. Lookups by id take constant time.
  */
 public final class Publication {
     private final OrganizationContent content;
