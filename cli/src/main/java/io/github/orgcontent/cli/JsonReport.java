@@ -1,7 +1,6 @@
 package io.github.orgcontent.cli;
 
-import io.github.orgcontent.validation.Violation;
-import io.github.orgcontent.value.WireName;
+import io.github.orgcontent.json.ContentModule;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -9,7 +8,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The report in JSON, for programs: an array with an object for each file. */
 final class JsonReport {
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new ContentModule()).build();
 
     private JsonReport() {}
 
@@ -28,17 +28,7 @@ final class JsonReport {
         }
         file.put("documents", report.documents());
         ArrayNode violations = file.putArray("violations");
-        report.violations().forEach(violation -> violations.add(toJson(violation)));
+        report.violations().forEach(violation -> violations.add(MAPPER.valueToTree(violation)));
         return file;
-    }
-
-    private static ObjectNode toJson(Violation violation) {
-        return MAPPER.createObjectNode()
-                .put("code", violation.code())
-                .put("severity", WireName.of(violation.severity()))
-                .put("pointer", violation.pointer())
-                .put("line", violation.line())
-                .put("column", violation.column())
-                .put("message", violation.message());
     }
 }

@@ -121,6 +121,7 @@ class CheckCommandTest {
                 [{"file": "", "valid": false, "documents": 1, "violations": [{
                     "code": "language.unregistered", "severity": "error", "pointer": "/text/en-UK",
                     "line": 1, "column": 19,
+                    "parameters": {"kind": "region", "subtag": "\\"UK\\"", "suggestion": "\\"en-GB\\""},
                     "message": "\\"UK\\" is not a registered region; did you mean \\"en-GB\\"?"}]},
                  {"file": "", "valid": false, "unreadable": "does not exist", "documents": 0, "violations": []}]
                 """);

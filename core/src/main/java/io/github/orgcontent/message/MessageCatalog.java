@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -70,12 +71,32 @@ public final class MessageCatalog {
      * @throws NoSuchElementException if the catalogue does not contain the code
      */
     public String render(String code, Map<String, ?> parameters) {
+        return parsed(code).fill(parameters, this::label);
+    }
+
+    /**
+     * The parameters that the message of a code contains, as text. The value of {@code kind} is a code.
+     *
+     * @throws NoSuchElementException if the catalogue does not contain the code
+     */
+    public Map<String, String> parameters(String code, Map<String, ?> parameters) {
+        var shown = new TreeMap<String, String>();
+        for (String name : parsed(code).placeholders()) {
+            Object value = parameters.get(name);
+            if (value != null) {
+                shown.put(name, value.toString());
+            }
+        }
+        return shown;
+    }
+
+    private MessageTemplate parsed(String code) {
         MessageTemplate template = parsed.get(code);
         if (template == null) {
             template = MessageTemplate.parse(template(code));
             parsed.put(code, template);
         }
-        return template.fill(parameters, this::label);
+        return template;
     }
 
     /** The message template of a code. */

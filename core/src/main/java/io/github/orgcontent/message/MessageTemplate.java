@@ -1,8 +1,10 @@
 package io.github.orgcontent.message;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +33,19 @@ record MessageTemplate(List<Part> parts) {
         }
         parts.add(new Literal(text.substring(end)));
         return new MessageTemplate(parts);
+    }
+
+    /** The names of all placeholders, in the order of the message. */
+    Set<String> placeholders() {
+        var names = new LinkedHashSet<String>();
+        for (Part part : parts) {
+            if (part instanceof Placeholder placeholder) {
+                names.add(placeholder.name());
+            } else if (part instanceof Optional optional) {
+                names.addAll(optional.template().placeholders());
+            }
+        }
+        return names;
     }
 
     /**

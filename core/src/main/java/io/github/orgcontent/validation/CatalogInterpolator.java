@@ -17,10 +17,14 @@ record CatalogInterpolator(MessageCatalog catalog) implements MessageInterpolato
         Map<String, Object> attributes = context.getConstraintDescriptor().getAttributes();
         Map<String, Object> parameters =
                 context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters();
-        return catalog.render(code(template), parameters.isEmpty() ? attributes : both(attributes, parameters));
+        return catalog.render(code(template), both(attributes, parameters));
     }
 
-    private static Map<String, Object> both(Map<String, Object> attributes, Map<String, Object> parameters) {
+    /** The attributes of a constraint and the parameters of a violation; a parameter replaces an attribute. */
+    static Map<String, Object> both(Map<String, Object> attributes, Map<String, ?> parameters) {
+        if (parameters.isEmpty()) {
+            return attributes;
+        }
         var both = new HashMap<>(attributes);
         both.putAll(parameters);
         return both;

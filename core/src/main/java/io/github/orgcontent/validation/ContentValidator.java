@@ -17,6 +17,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -28,6 +29,7 @@ import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates documents and reports all errors and warnings. Immutable and safe for use by many threads.
@@ -146,7 +148,9 @@ public final class ContentValidator {
     }
 
     private Violation tooMany(Severity severity) {
-        return violation(TOO_MANY, severity, "", catalog.render(TOO_MANY, Map.of("max", MAX_VIOLATIONS)));
+        Map<String, Integer> parameters = Map.of("max", MAX_VIOLATIONS);
+        String message = catalog.render(TOO_MANY, parameters);
+        return new Violation(TOO_MANY, severity, "", 0, 0, catalog.parameters(TOO_MANY, parameters), message);
     }
 
     /**
@@ -168,22 +172,29 @@ public final class ContentValidator {
 
     private static boolean isReported(ConstraintViolation<?> violation, UnreadablePlaces unreadablePlaces) {
         List<String> path = PropertyPaths.tokens(violation.getPropertyPath());
-        HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
-        ViolationOrigin origin = hibernate.getDynamicPayload(ViolationOrigin.class);
+        ViolationOrigin origin = originOf(violation);
         return !unreadablePlaces.covers(path) && (origin == null || !unreadablePlaces.hides(path, origin));
     }
 
-    private static Violation convert(ConstraintViolation<?> violation) {
-        boolean isWarning = violation.getConstraintDescriptor().getGroups().contains(Warnings.class);
-        return violation(
-                CatalogInterpolator.code(violation.getMessageTemplate()),
-                isWarning ? Severity.WARNING : Severity.ERROR,
-                JsonPointer.of(PropertyPaths.tokens(violation.getPropertyPath())),
-                violation.getMessage());
+    private static @Nullable ViolationOrigin originOf(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
+        return hibernate.getDynamicPayload(ViolationOrigin.class);
     }
 
-    private static Violation violation(String code, Severity severity, String pointer, String message) {
-        return new Violation(code, severity, pointer, 0, 0, message);
+    private Violation convert(ConstraintViolation<?> violation) {
+        ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
+        ViolationOrigin origin = originOf(violation);
+        String code = CatalogInterpolator.code(violation.getMessageTemplate());
+        Map<String, Object> parameters =
+                CatalogInterpolator.both(constraint.getAttributes(), origin == null ? Map.of() : origin.parameters());
+        return new Violation(
+                code,
+                constraint.getGroups().contains(Warnings.class) ? Severity.WARNING : Severity.ERROR,
+                JsonPointer.of(PropertyPaths.tokens(violation.getPropertyPath())),
+                0,
+                0,
+                catalog.parameters(code, parameters),
+                violation.getMessage());
     }
 
     // This rule applies to every text at any depth. One traversal is simpler than an annotation on about sixty
@@ -192,7 +203,8 @@ public final class ContentValidator {
         String message = catalog.render(NOT_NORMALIZED, Map.of());
         TextWalker.visit(document, new NormalizationWarnings(path -> {
             if (limit.countWarning()) {
-                found.add(violation(NOT_NORMALIZED, Severity.WARNING, JsonPointer.of(path), message));
+                String pointer = JsonPointer.of(path);
+                found.add(new Violation(NOT_NORMALIZED, Severity.WARNING, pointer, 0, 0, Map.of(), message));
             }
         }));
     }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.ImageBuilder;
+import io.github.orgcontent.news.Quote;
 import io.github.orgcontent.richtext.Figure;
 import io.github.orgcontent.richtext.Heading;
 import io.github.orgcontent.richtext.ListBlock;
@@ -27,6 +28,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -86,6 +88,17 @@ class ContentValidatorTest {
                         "/body/en/2/items/0/0/href url",
                         "/body/en/3/rows/1 items",
                         "/body/en/4/media/alt image.alt");
+    }
+
+    @Test
+    void theParametersOfAViolationAreThoseOfItsMessage() {
+        Quote invalid = quote().text(LocalizedText.of("en", "a".repeat(5_001)))
+                .originalLanguage(DE)
+                .build();
+
+        assertThat(ContentValidator.standard().validate(invalid))
+                .extracting(Violation::parameters)
+                .containsExactly(Map.of("max", "5000"), Map.of("language", "de"));
     }
 
     @Test

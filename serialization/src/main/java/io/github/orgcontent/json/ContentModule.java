@@ -35,6 +35,8 @@ import tools.jackson.databind.module.SimpleModule;
  * bound, it throws one {@link MismatchedInputException}; its cause, an {@link InvalidContentException}, has all
  * problems.
  *
+ * <p>It also writes a {@link Violation} in the form of its schema, {@code ContentSchema.of(Violation.class)}.
+ *
  * <p>The module does not validate, neither when it reads nor when it writes; validate the result with a
  * {@link io.github.orgcontent.validation.ContentValidator} or a Jakarta validator.
  */
@@ -45,6 +47,7 @@ public final class ContentModule extends SimpleModule {
     public ContentModule() {
         super("orgcontent");
         Codecs.STANDARD.modelTypes().forEach(this::addCodec);
+        addSerializer(Violation.class, new ViolationSerializer());
         addKeySerializer(LanguageTag.class, new TagSerializer());
         addKeyDeserializer(LanguageTag.class, new TagDeserializer());
     }
@@ -101,7 +104,7 @@ public final class ContentModule extends SimpleModule {
         }
 
         private static Violation toViolation(Problem problem, String base) {
-            String message = MessageCatalog.in(Locale.ENGLISH).render(problem.code(), problem.parameters());
+            MessageCatalog catalog = MessageCatalog.in(Locale.ENGLISH);
             TokenStreamLocation location = Objects.requireNonNull(problem.location());
             return new Violation(
                     problem.code(),
@@ -109,7 +112,8 @@ public final class ContentModule extends SimpleModule {
                     base + problem.pointer(),
                     location.getLineNr(),
                     location.getColumnNr(),
-                    message);
+                    catalog.parameters(problem.code(), problem.parameters()),
+                    catalog.render(problem.code(), problem.parameters()));
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.news.Quote;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.text.LocalizedText;
+import io.github.orgcontent.validation.Violation;
 import io.github.orgcontent.work.WorkArea;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,12 +49,12 @@ public final class ContentSchema {
     }
 
     /**
-     * Returns the schema of a document type.
+     * Returns the schema of a document type, or of {@link Violation} in the form that {@link ContentModule} writes.
      *
-     * @throws IllegalArgumentException if the type is not one of {@link #types()}
+     * @throws IllegalArgumentException if the type has no schema of its own
      */
     public static ContentSchema of(Class<?> type) {
-        if (!TYPES.contains(type)) {
+        if (!TYPES.contains(type) && type != Violation.class) {
             throw new IllegalArgumentException(type.getName() + " has no schema of its own");
         }
         return new ContentSchema(nameOf(type));

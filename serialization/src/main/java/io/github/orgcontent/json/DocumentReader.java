@@ -129,12 +129,20 @@ final class DocumentReader {
     }
 
     private static Violation withPointer(String pointer, Violation violation) {
-        return new Violation(violation.code(), violation.severity(), pointer, 0, 0, violation.message());
+        return new Violation(
+                violation.code(), violation.severity(), pointer, 0, 0, violation.parameters(), violation.message());
     }
 
     private static Violation asWarning(Violation violation) {
         return violation.code().equals(SCHEMA_VERSION)
-                ? new Violation(violation.code(), Severity.WARNING, violation.pointer(), 0, 0, violation.message())
+                ? new Violation(
+                        violation.code(),
+                        Severity.WARNING,
+                        violation.pointer(),
+                        0,
+                        0,
+                        violation.parameters(),
+                        violation.message())
                 : violation;
     }
 
@@ -198,12 +206,11 @@ final class DocumentReader {
         var located = new ArrayList<Located>();
         List<Violation> unlocated = new ArrayList<>(violations);
         for (Problem problem : problems) {
-            String message = catalog.render(problem.code(), problem.parameters());
+            Violation violation = toViolation(problem);
             if (problem.location() == null) {
-                unlocated.add(new Violation(problem.code(), problem.severity(), problem.pointer(), 0, 0, message));
+                unlocated.add(violation);
             } else {
-                long offset = Locator.offsetOf(problem.location());
-                located.add(new Located(problem.pointer(), offset, problem.code(), problem.severity(), message));
+                located.add(new Located(violation, problem.pointer(), Locator.offsetOf(problem.location())));
             }
         }
         if (!unlocated.isEmpty()) {
@@ -214,6 +221,17 @@ final class DocumentReader {
         return located.stream().map(violation -> violation.toViolation(counter)).toList();
     }
 
+    private Violation toViolation(Problem problem) {
+        return new Violation(
+                problem.code(),
+                problem.severity(),
+                problem.pointer(),
+                0,
+                0,
+                catalog.parameters(problem.code(), problem.parameters()),
+                catalog.render(problem.code(), problem.parameters()));
+    }
+
     private void locate(List<Violation> unlocated, Source source, List<Located> located) {
         Set<String> pointers = new HashSet<>();
         unlocated.forEach(violation -> pointers.add(violation.pointer()));
@@ -221,20 +239,23 @@ final class DocumentReader {
             var locator = new Locator(tokens, pointers);
             for (Violation violation : unlocated) {
                 Locator.Location location = locator.find(violation.pointer());
-                located.add(new Located(
-                        location.pointer(),
-                        location.offset(),
-                        violation.code(),
-                        violation.severity(),
-                        violation.message()));
+                located.add(new Located(violation, location.pointer(), location.offset()));
             }
         }
     }
 
-    private record Located(String pointer, long offset, String code, Severity severity, String message) {
+    /** A violation without position, and the location where it is reported. */
+    private record Located(Violation violation, String pointer, long offset) {
         Violation toViolation(LineColumnCounter counter) {
             counter.moveTo(offset);
-            return new Violation(code, severity, pointer, counter.line(), counter.column(), message);
+            return new Violation(
+                    violation.code(),
+                    violation.severity(),
+                    pointer,
+                    counter.line(),
+                    counter.column(),
+                    violation.parameters(),
+                    violation.message());
         }
     }
 }

@@ -55,7 +55,13 @@ final class LineReader<T> extends Spliterators.AbstractSpliterator<CheckResult<T
         }
         List<Violation> shifted = result.violations().stream()
                 .map(v -> new Violation(
-                        v.code(), v.severity(), v.pointer(), v.line() + number - 1, v.column(), v.message()))
+                        v.code(),
+                        v.severity(),
+                        v.pointer(),
+                        v.line() + number - 1,
+                        v.column(),
+                        v.parameters(),
+                        v.message()))
                 .toList();
         return new CheckResult<>(result.document().orElse(null), shifted);
     }

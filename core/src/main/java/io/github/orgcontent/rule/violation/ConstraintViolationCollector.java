@@ -63,7 +63,7 @@ public final class ConstraintViolationCollector implements ViolationCollector {
         context.disableDefaultConstraintViolation();
         var hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
         parameters.forEach(hibernate::addMessageParameter);
-        hibernate.withDynamicPayload(new ViolationOrigin(reads, path.length));
+        hibernate.withDynamicPayload(new ViolationOrigin(reads, path.length, parameters));
         ViolationPathBuilder node = ViolationPathBuilder.from(context.buildConstraintViolationWithTemplate(template));
         for (int i = 0; i < path.length; i++) {
             node = path[i] instanceof String name ? node.property(name) : node.element(path[i]);

@@ -5,6 +5,7 @@ import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.validation.Severity;
 import io.github.orgcontent.validation.Violation;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -103,12 +104,12 @@ public final class JsonTreeParser {
 
     /** An error of a document as a whole, at line 1, column 1. */
     public static Violation error(String code, String pointer, String message) {
-        return new Violation(code, Severity.ERROR, pointer, 1, 1, message);
+        return new Violation(code, Severity.ERROR, pointer, 1, 1, Map.of(), message);
     }
 
     private static Violation error(String code, String pointer, @Nullable TokenStreamLocation at, String message) {
         int line = at == null ? 1 : Math.max(1, at.getLineNr());
         int column = at == null ? 1 : Math.max(1, at.getColumnNr());
-        return new Violation(code, Severity.ERROR, pointer, line, column, message);
+        return new Violation(code, Severity.ERROR, pointer, line, column, Map.of(), message);
     }
 }
