@@ -1,0 +1,148 @@
+package io.github.orgcontent.conformance.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orgcontent.conformance.schema.GeneratedFile;
+import io.github.orgcontent.constraint.Id;
+import io.github.orgcontent.constraint.Rules;
+import io.github.orgcontent.constraint.Warnings;
+import io.github.orgcontent.json.ContentSchema;
+import io.github.orgcontent.json.Limits;
+import io.github.orgcontent.json.bind.Codecs;
+import io.github.orgcontent.message.MessageCatalog;
+import io.github.orgcontent.rule.Rule;
+import io.github.orgcontent.rule.RuleSet;
+import io.github.orgcontent.testing.Nodes;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Generates what the packages for other languages need of the code: messages, codes, rules, limits, time zones. */
+class ClientResourcesTest {
+    private static final Path FOLDER = Path.of("..", "clients", "resources");
+    private static final Path BUNDLES = Path.of("..", "core", "src", "main", "resources");
+
+    /** The codes of the definitions in the schema that are not annotations. */
+    private static final Map<String, String> VALUES = Map.of(
+            "DateTime", "date-time",
+            "PartialDate", "date.partial",
+            "RichText", "rich-text.blocks",
+            "LocalizedText", "text.languages",
+            "LocalizedRichText", "text.languages");
+
+    @Test
+    void theMessagesAreUpToDate() throws IOException {
+        ObjectNode messages = Nodes.object();
+        messages.set("en", messagesIn(""));
+        messages.set("de", messagesIn("_de"));
+        GeneratedFile.compare(FOLDER.resolve("messages.json"), Nodes.toText(messages));
+    }
+
+    private static ObjectNode messagesIn(String suffix) throws IOException {
+        var bundle = new Properties();
+        try (Reader reader =
+                Files.newBufferedReader(BUNDLES.resolve("ContributorValidationMessages" + suffix + ".properties"))) {
+            bundle.load(reader);
+        }
+        ObjectNode messages = Nodes.object();
+        new TreeSet<>(bundle.stringPropertyNames())
+                .forEach(key -> messages.put(key.substring(MessageCatalog.PREFIX.length()), bundle.getProperty(key)));
+        return messages;
+    }
+
+    @Test
+    void theRulesAreUpToDate() {
+        ObjectNode resource = Nodes.object();
+        resource.set("limits", JsonMapper.shared().valueToTree(Limits.standard()));
+        resource.set("codes", codesOfDefinitions());
+        resource.set("rules", rules());
+        GeneratedFile.compare(FOLDER.resolve("rules.json"), Nodes.toText(resource));
+    }
+
+    /** The code of the violation by a value that does not match a definition of the schema, by definition. */
+    private static ObjectNode codesOfDefinitions() {
+        var codes = new TreeMap<String, String>(VALUES);
+        for (Class<?> type : ContentSchema.types()) {
+            for (String name :
+                    Nodes.parse(ContentSchema.of(type).toString()).get("$defs").propertyNames()) {
+                String code = codeOf(name);
+                if (code != null) {
+                    codes.put(name, code);
+                }
+            }
+        }
+        ObjectNode node = Nodes.object();
+        codes.forEach(node::put);
+        return node;
+    }
+
+    private static @Nullable String codeOf(String definition) {
+        try {
+            Class<?> annotation = Class.forName(Id.class.getPackageName() + "." + definition);
+            Object template = annotation.getMethod("message").getDefaultValue();
+            return template.toString().replace("{" + MessageCatalog.PREFIX, "").replace("}", "");
+        } catch (ReflectiveOperationException e) {
+            return null; // not an annotation
+        }
+    }
+
+    /** The rules between components by type, in the order of their evaluation. */
+    private static ObjectNode rules() {
+        ObjectNode byType = Nodes.object();
+        List<Class<?>> types = Codecs.STANDARD.modelTypes().keySet().stream()
+                .filter(type -> type.getAnnotationsByType(Rules.class).length > 0)
+                .sorted(Comparator.comparing(Class::getSimpleName))
+                .toList();
+        for (Class<?> type : types) {
+            ArrayNode rules = byType.putArray(type.getSimpleName());
+            for (Rules annotation : type.getAnnotationsByType(Rules.class)) {
+                boolean isWarning = Arrays.asList(annotation.groups()).contains(Warnings.class);
+                RuleSet.of(annotation.value()).forEach(rule -> rules.add(toJson(rule, isWarning)));
+            }
+        }
+        return byType;
+    }
+
+    private static ObjectNode toJson(Rule<?> rule, boolean isWarning) {
+        ObjectNode node = Nodes.object("code", rule.code()).put("severity", isWarning ? "warning" : "error");
+        node.set("reads", Nodes.array(rule.reads()));
+        if (!rule.schema().isEmpty()) {
+            node.set("schema", Nodes.parse(rule.schema()));
+        }
+        return node;
+    }
+
+    // The names differ a little between versions of the JDK.
+    @Test
+    void theTimeZonesAreThoseOfTheRuntime() throws IOException {
+        Path file = FOLDER.resolve("time-zones.json");
+        var available = new TreeSet<String>(ZoneId.getAvailableZoneIds());
+        if (Boolean.getBoolean("regenerate")) {
+            Files.writeString(file, Nodes.toText(Nodes.array(available)));
+        }
+        Set<String> listed = new HashSet<>();
+        for (JsonNode name : JsonMapper.shared().readTree(Files.readString(file))) {
+            listed.add(name.asString());
+        }
+        available.removeAll(listed);
+        assertThat(listed).hasSizeGreaterThan(500);
+        assertThat(available).as("regenerate %s with -Dregenerate=true", file).hasSizeLessThan(10);
+    }
+}
