@@ -9,7 +9,6 @@ export const SCHEMA = new URL(
 
 // Formats are not validated, because each format in the schema is accompanied by a pattern.
 const ajv = new Ajv2020({strict: true, allErrors: true, verbose: true, validateFormats: false});
-ajv.addKeyword("x-rules");
 const isContent = ajv.compile<OrganizationContent>(JSON.parse(readFileSync(SCHEMA, "utf8")));
 
 export type Checked = {content: OrganizationContent} | {content?: never; problems: string[]};

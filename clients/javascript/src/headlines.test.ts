@@ -118,7 +118,7 @@ describe("the validation", () => {
 
   it("does not check rules outside of the schema", () => {
     assert.deepEqual(problems(changed(({news}) => (news[0].workAreas = ["no-such-area"]))), []);
-    assert.ok(json(SCHEMA)["x-rules"].includes("reference.work-area"));
+    assert.ok(json(SCHEMA).$defs["x-rules"].enum.includes("reference.work-area"));
   });
 
   it("rejects invalid JSON", () => {

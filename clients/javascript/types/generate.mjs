@@ -17,6 +17,9 @@ function typeOf(schema) {
   } else if (schema.then && schema.else) {
     return `${nameOf(schema.then.$ref)} | ${nameOf(schema.else.$ref)}`;
   }
+  if (schema.allOf?.[0].$ref) {
+    return nameOf(schema.allOf[0].$ref);
+  }
   const branches = (schema.allOf ?? []).map((rule) => rule.then?.$ref);
   return branches.length > 0 && branches.every(Boolean) ? branches.map(nameOf).join(" | ") : undefined;
 }
@@ -32,7 +35,7 @@ function prepared(schema) {
   if (tsType) {
     return {description: schema.description, tsType};
   }
-  const {title, allOf, examples, propertyNames, "x-rules": rules, ...rest} = schema;
+  const {title, allOf, not, examples, propertyNames, ...rest} = schema;
   const entries = Object.entries(rest).map(([keyword, value]) => [
     keyword,
     keyword === "properties" || keyword === "$defs"
@@ -43,6 +46,7 @@ function prepared(schema) {
 }
 
 const {$id, ...schema} = JSON.parse(readFileSync(SCHEMA, "utf8"));
+delete schema.$defs["x-rules"];
 const generated = await compile(prepared(schema), "OrganizationContent", {
   bannerComment: `// Generated from ${$id} by generate.mjs; do not edit.`,
   additionalProperties: false,

@@ -24,7 +24,6 @@ function fail(message) {
 
 const ajv = new Ajv2020({strict: true, logger: {log: fail, warn: fail, error: fail}});
 addFormats(ajv);
-ajv.addKeyword("x-rules");
 const folder = resolve(process.argv[2]);
 const validators = new Map(
   readdirSync(folder).map((file) => {

@@ -134,19 +134,25 @@ record ComponentSchemas(SchemaGenerator generator) {
             return generator.reference("InlineText", ValueSchemas::run);
         }
         int max = require(type, Text.class).max();
-        return generator
-                .reference("Text", ValueSchemas::text)
-                .put("type", "string")
-                .put("maxLength", max);
+        return withLimit(generator.reference("Text", ValueSchemas::text), "string").put("maxLength", max);
     }
 
     private ObjectNode localizedText(AnnotatedType type) {
         ObjectNode text = generator.reference(LocalizedText.class);
         int max = require(type, Length.class).max();
-        if (max < TextForm.TEXT.maxLength()) {
-            text.put("type", "object").set("additionalProperties", limited(max));
+        if (max == TextForm.TEXT.maxLength()) {
+            return text;
         }
-        return text;
+        ObjectNode limited = withLimit(text, "object");
+        limited.set("additionalProperties", limited(max));
+        return limited;
+    }
+
+    // Many validators ignore the keywords next to a reference.
+    private static ObjectNode withLimit(ObjectNode reference, String type) {
+        ObjectNode schema = Nodes.object();
+        schema.putArray("allOf").add(reference);
+        return schema.put("type", type);
     }
 
     private static ObjectNode limited(int max) {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,10 +44,19 @@ final class SchemaGenerator {
         ObjectNode schema = Nodes.object("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", ContentSchema.of(type).id());
         schema.setAll(generator.definitionOf(type));
-        schema.set("x-rules", Nodes.array(notInSchema));
         ObjectNode definitions = schema.putObject("$defs");
         definitions.setAll(generator.definitions);
+        definitions.set("x-rules", otherRules(notInSchema));
         return schema;
+    }
+
+    // A definition, which strict validators accept without a declaration; an unknown keyword is an error for them.
+    private static ObjectNode otherRules(Collection<String> codes) {
+        ObjectNode definition = Nodes.object("title", "Other rules")
+                .put("description", "Codes of the rules that this schema does not express, or only in part.")
+                .put("type", "string");
+        definition.set("enum", Nodes.array(codes));
+        return definition;
     }
 
     /** A reference to the definition of a type. */
@@ -163,9 +173,25 @@ final class SchemaGenerator {
         for (Rules rules : type.getAnnotationsByType(Rules.class)) {
             for (Rule<Object> rule : RuleSet.of(rules.value())) {
                 if (!rule.schema().isEmpty()) {
-                    definition.withArray("allOf").addAll(parts(Nodes.parse(rule.schema())));
+                    definition.withArray("allOf").addAll(parts(completed(Nodes.parse(rule.schema()), definition)));
                 }
             }
+        }
+    }
+
+    // Portable patterns; and each list has the items of the property with the same name.
+    private static ObjectNode completed(JsonNode rule, ObjectNode definition) {
+        PortablePatterns.replaceIn(rule);
+        rule.findParents("minItems").forEach(list -> complete((ObjectNode) list, rule, definition));
+        return (ObjectNode) rule;
+    }
+
+    private static void complete(ObjectNode list, JsonNode rule, ObjectNode definition) {
+        for (JsonNode properties : rule.findValues("properties")) {
+            properties.properties().stream()
+                    .filter(property -> property.getValue() == list)
+                    .forEach(property -> list.set(
+                            "items", definition.at("/properties/" + property.getKey() + "/items").deepCopy()));
         }
     }
 

@@ -119,7 +119,7 @@ final class ValueSchemas {
     private static ObjectNode string(
             String name, String description, String pattern, int max, String hint, List<String> examples) {
         ObjectNode definition = SchemaGenerator.described(name, description).put("type", "string");
-        definition.put("pattern", pattern);
+        PortablePatterns.add(definition, name, pattern);
         if (max != BY_PATTERN) {
             definition.put("maxLength", max);
         }

@@ -37,7 +37,9 @@ final class Shapes {
     private Shape of(JsonNode schema, String name) {
         if (schema.has("$ref")) {
             String referenced = schema.get("$ref").asString().substring(REFERENCE.length());
-            return limited(of(definitions.get(referenced), referenced), schema);
+            return of(definitions.get(referenced), referenced);
+        } else if (schema.at("/allOf/0").has("$ref")) {
+            return limited(of(schema.at("/allOf/0"), name), schema);
         } else if (schema.has("enum") || schema.has("const")) {
             return new Shape.Enumeration(words(schema));
         } else if (schema.has("else")) {

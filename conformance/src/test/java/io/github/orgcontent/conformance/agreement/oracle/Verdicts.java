@@ -22,13 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 public record Verdicts(Document document, List<Violation> errors, Map<String, Boolean> verdicts) {
     private static final Map<Class<?>, Set<String>> NOT_IN_SCHEMA = new ConcurrentHashMap<>();
 
-    /** The codes of the rules that the schema of a type does not express, from its {@code x-rules}. */
+    /** The codes of the rules that the schema of a type does not express, from its definition {@code x-rules}. */
     public static Set<String> notInSchema(Class<?> type) {
         return NOT_IN_SCHEMA.computeIfAbsent(
                 type,
                 t -> JsonMapper.shared()
                         .readTree(ContentSchema.of(t).toString())
-                        .get("x-rules")
+                        .at("/$defs/x-rules/enum")
                         .valueStream()
                         .map(JsonNode::asString)
                         .collect(Collectors.toUnmodifiableSet()));
@@ -55,6 +55,10 @@ public record Verdicts(Document document, List<Violation> errors, Map<String, Bo
 
     /** Whether the schema must accept the document: it breaks only rules that the schema does not express. */
     public boolean isValidForTheSchema() {
+        Document paired = UnpairedSurrogates.replaced(document);
+        if (paired != document) {
+            return ofReader(paired).isValidForTheSchema();
+        }
         return notInSchema(document.type()).containsAll(codes())
                 && errors.stream().noneMatch(error -> PartlyExpressible.isRejected(document, error));
     }

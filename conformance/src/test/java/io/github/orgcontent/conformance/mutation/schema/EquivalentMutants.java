@@ -85,8 +85,8 @@ record EquivalentMutants(String reason, Predicate<SchemaMutant> matches) {
     // The type is next to a reference, or in the values of a referenced object.
     private static boolean isTypeBesideReference(SchemaMutant mutant) {
         return isTypeDeleted(mutant)
-                && (mutant.published(1).has("$ref")
+                && (mutant.published(1).at("/allOf/0").has("$ref")
                         || (mutant.pointer().endsWith("/additionalProperties/type")
-                                && mutant.published(2).has("$ref")));
+                                && mutant.published(2).at("/allOf/0").has("$ref")));
     }
 }

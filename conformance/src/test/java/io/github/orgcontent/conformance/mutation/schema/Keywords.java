@@ -24,6 +24,7 @@ final class Keywords {
             "then",
             "else",
             "allOf",
+            "not",
             "anyOf",
             "$ref",
             "type",
@@ -37,7 +38,7 @@ final class Keywords {
 
     /** Keywords without an effect on validation. */
     static final Set<String> ANNOTATIONS =
-            Set.of("title", "description", "examples", "default", "format", "x-rules", "$schema", "$id");
+            Set.of("title", "description", "examples", "default", "format", "$schema", "$id");
 
     /** Keywords whose properties are names, not keywords. */
     static final Set<String> WITH_NAMES = Set.of("properties", "$defs");

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 
 /** Mutants of a pattern, with one change: an anchor, a count, an alternative, a character of a class. */
 final class PatternMutants {
-    private static final String END = "(?![\\s\\S])";
     private static final Pattern COUNT = Pattern.compile("\\{(\\d+)(,(\\d+))?}");
     private static final Pattern CLASS = Pattern.compile("\\[(\\^?)((?:[^\\]\\\\]|\\\\.)+)]");
     private static final Pattern ELEMENT = Pattern.compile(
-            "((?:\\\\u[0-9A-F]{4}|\\\\.|[^\\\\])-(?:\\\\u[0-9A-F]{4}|[^\\\\]))|(?:\\\\u[0-9A-F]{4}|\\\\.|[^\\\\])");
+            "((?:\\\\x[0-9A-F]{2}|[^\\\\])-(?:\\\\x[0-9A-F]{2}|[^\\\\]))|(?:\\\\x[0-9A-F]{2}|[^\\\\])",
+            Pattern.DOTALL);
 
     private final String pattern;
     private final List<String> mutants = new ArrayList<>();
@@ -40,10 +40,10 @@ final class PatternMutants {
     }
 
     private void anchors() {
-        replace(0, 1, "");
-        int end = pattern.length() - END.length();
-        replace(end, pattern.length(), "");
-        replace(end, pattern.length(), "$");
+        if (pattern.startsWith("^")) {
+            replace(0, 1, "");
+            replace(pattern.length() - 1, pattern.length(), "");
+        }
     }
 
     private void counts() {
@@ -76,10 +76,7 @@ final class PatternMutants {
     }
 
     private void classes() {
-        CLASS.matcher(pattern)
-                .results()
-                .filter(found -> !found.group().equals("[\\s\\S]"))
-                .forEach(this::elements);
+        CLASS.matcher(pattern).results().forEach(this::elements);
     }
 
     private void elements(MatchResult found) {
@@ -106,7 +103,7 @@ final class PatternMutants {
     }
 
     private static int character(String written) {
-        return written.startsWith("\\u") ? Integer.parseInt(written.substring(2), 16) : written.charAt(0);
+        return written.startsWith("\\x") ? Integer.parseInt(written.substring(2), 16) : written.charAt(0);
     }
 
     private static String written(int character) {
@@ -114,10 +111,10 @@ final class PatternMutants {
         return isPlain ? Character.toString(character) : String.format(Locale.ROOT, "\\u%04X", character);
     }
 
-    // Every alternative in every group, and every negative lookahead as a whole.
+    // Every alternative in every group.
     private void groups() {
         for (int i = 0; i < pattern.length(); i++) {
-            if (pattern.charAt(i) == '(' && !isInClass(i) && !pattern.startsWith(END, i)) {
+            if (pattern.charAt(i) == '(' && !isInClass(i)) {
                 group(i);
             }
         }
@@ -137,9 +134,6 @@ final class PatternMutants {
             } else if (depth == 0) {
                 break;
             }
-        }
-        if (pattern.startsWith("(?!", open)) {
-            replace(open, close + 1, "");
         }
         alternatives(open + 3, bars, close);
     }

@@ -29,10 +29,15 @@ final class SchemaPath {
         last = path.size();
         at = pointer;
         path.add(at);
-        while (schema.at(at).has("$ref")) {
-            at = schema.at(at).get("$ref").asString().substring(1);
+        for (JsonNode next = reference(); !next.isMissingNode(); next = reference()) {
+            at = next.asString().substring(1);
             path.add(at);
         }
+    }
+
+    private JsonNode reference() {
+        JsonNode alone = schema.at(at + "/$ref");
+        return alone.isMissingNode() ? schema.at(at + "/allOf/0/$ref") : alone;
     }
 
     private void step(String step) {
