@@ -23,8 +23,10 @@ record NaiveOracles(Class<?> naive, SchemaOracle usualSchema, SchemaOracle schem
 
     private static NaiveOracles between(Class<?> naive, Class<?> type) {
         JsonNode schema = JsonMapper.shared().readTree(ContentSchema.of(type).toString());
-        Set<String> xRules =
-                schema.at("/$defs/x-rules/enum").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
+        Set<String> xRules = schema.at("/$defs/x-rules/enum")
+                .valueStream()
+                .map(JsonNode::asString)
+                .collect(Collectors.toSet());
         return new NaiveOracles(naive, SchemaOracle.of(NaiveSchema.of(naive)), SchemaOracle.of(schema), xRules);
     }
 

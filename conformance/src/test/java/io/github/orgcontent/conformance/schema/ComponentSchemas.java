@@ -134,7 +134,8 @@ record ComponentSchemas(SchemaGenerator generator) {
             return generator.reference("InlineText", ValueSchemas::run);
         }
         int max = require(type, Text.class).max();
-        return withLimit(generator.reference("Text", ValueSchemas::text), "string").put("maxLength", max);
+        return withLimit(generator.reference("Text", ValueSchemas::text), "string")
+                .put("maxLength", max);
     }
 
     private ObjectNode localizedText(AnnotatedType type) {

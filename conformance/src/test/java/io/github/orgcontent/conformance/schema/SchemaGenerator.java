@@ -191,7 +191,10 @@ final class SchemaGenerator {
             properties.properties().stream()
                     .filter(property -> property.getValue() == list)
                     .forEach(property -> list.set(
-                            "items", definition.at("/properties/" + property.getKey() + "/items").deepCopy()));
+                            "items",
+                            definition
+                                    .at("/properties/" + property.getKey() + "/items")
+                                    .deepCopy()));
         }
     }
 

@@ -12,8 +12,7 @@ final class PatternMutants {
     private static final Pattern COUNT = Pattern.compile("\\{(\\d+)(,(\\d+))?}");
     private static final Pattern CLASS = Pattern.compile("\\[(\\^?)((?:[^\\]\\\\]|\\\\.)+)]");
     private static final Pattern ELEMENT = Pattern.compile(
-            "((?:\\\\x[0-9A-F]{2}|[^\\\\])-(?:\\\\x[0-9A-F]{2}|[^\\\\]))|(?:\\\\x[0-9A-F]{2}|[^\\\\])",
-            Pattern.DOTALL);
+            "((?:\\\\x[0-9A-F]{2}|[^\\\\])-(?:\\\\x[0-9A-F]{2}|[^\\\\]))|(?:\\\\x[0-9A-F]{2}|[^\\\\])", Pattern.DOTALL);
 
     private final String pattern;
     private final List<String> mutants = new ArrayList<>();
