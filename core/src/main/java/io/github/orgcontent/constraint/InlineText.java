@@ -8,9 +8,11 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import io.github.orgcontent.text.TextForm;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text inside a block, 1 to 100000 characters without control characters; it may begin or end with a space.
@@ -43,6 +45,11 @@ public @interface InlineText {
         @Override
         public boolean acceptsWithoutControlCharacters(String text) {
             return TextForm.INLINE.matchesWithoutControlCharacters(text);
+        }
+
+        @Override
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return text == null || accepts(text) || UnpairedSurrogates.result(TextForm.INLINE, text, context);
         }
     }
 }

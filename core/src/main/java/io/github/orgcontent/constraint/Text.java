@@ -8,9 +8,11 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import io.github.orgcontent.text.TextForm;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in one language without control characters, neither blank nor with white space at the ends.
@@ -48,6 +50,11 @@ public @interface Text {
         @Override
         public boolean accepts(String text) {
             return TextForm.TEXT.matches(text) && StringFormats.isWithin(max, text);
+        }
+
+        @Override
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return text == null || accepts(text) || UnpairedSurrogates.result(TextForm.TEXT, text, context);
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.orgcontent.conformance.schema;
 
+import io.github.orgcontent.constraint.InlineText;
 import io.github.orgcontent.constraint.Rules;
+import io.github.orgcontent.constraint.Text;
 import io.github.orgcontent.constraint.TimeZoneId;
 import io.github.orgcontent.json.bind.Codecs;
 import io.github.orgcontent.language.LanguageTag;
@@ -112,6 +114,8 @@ final class RuleLocations {
                 add(codeOf(annotation), place);
                 if (annotation instanceof TimeZoneId) {
                     add("time-zone.unknown", place);
+                } else if (annotation instanceof Text || annotation instanceof InlineText) {
+                    add("text.surrogate", place);
                 }
             }
         }

@@ -20,9 +20,6 @@ final class PartlyExpressible {
     /** The codes of these rules. */
     static final Set<String> CODES = Set.of("language.noncanonical", "language.unregistered");
 
-    /** Rules that the schema expresses except for unpaired surrogates. */
-    private static final Set<String> OF_TEXTS = Set.of("inline-text", "text");
-
     private static final Set<String> OF_TAGS = Set.of("originalLanguage", "defaultLanguage", "language", "lang");
 
     private static final Pattern TAG = Pattern.compile("([a-z]{2,3})(?:-([A-Z][a-z]{3}))?(?:-([A-Z]{2}|[0-9]{3}))?"
@@ -30,10 +27,9 @@ final class PartlyExpressible {
 
     private PartlyExpressible() {}
 
-    /** Whether the schema rejects what the reader reports, in a document without unpaired surrogates. */
+    /** Whether the schema rejects what the reader reports. */
     static boolean isRejected(Document document, Violation violation) {
-        return OF_TEXTS.contains(violation.code())
-                || CODES.contains(violation.code()) && !isInForm(tag(document, violation.pointer()));
+        return CODES.contains(violation.code()) && !isInForm(tag(document, violation.pointer()));
     }
 
     private static String tag(Document document, String pointer) {
