@@ -60,7 +60,7 @@ def _pointer(steps: list[str | int]) -> str:
 
 # The description of a format is easier to read than its regular expression; the pointer identifies the value.
 def _message(error: ValidationError) -> str:
-    if error.validator == "pattern" and "description" in error.schema:
+    if error.validator in ("pattern", "not") and "description" in error.schema:
         return f"expected: {error.schema['description']}"
     message: str = error.message
     return message.removeprefix(repr(error.instance)).strip()

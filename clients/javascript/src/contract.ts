@@ -45,5 +45,5 @@ function printable(pointer: string): string {
 // The description of a format is easier to read than its regular expression.
 function messageOf({keyword, message, parentSchema}: ErrorObject): string {
   const description: string | undefined = parentSchema?.["description"];
-  return keyword === "pattern" && description ? `expected: ${description}` : String(message);
+  return (keyword === "pattern" || keyword === "not") && description ? `expected: ${description}` : String(message);
 }

@@ -173,29 +173,19 @@ final class SchemaGenerator {
         for (Rules rules : type.getAnnotationsByType(Rules.class)) {
             for (Rule<Object> rule : RuleSet.of(rules.value())) {
                 if (!rule.schema().isEmpty()) {
-                    definition.withArray("allOf").addAll(parts(completed(Nodes.parse(rule.schema()), definition)));
+                    definition.withArray("allOf").addAll(parts(completed(Nodes.parse(rule.schema()))));
                 }
             }
         }
     }
 
-    // Portable patterns; and each list has the items of the property with the same name.
-    private static ObjectNode completed(JsonNode rule, ObjectNode definition) {
+    // Portable patterns; and each list declares its items, which some tools require. It accepts any: the property
+    // itself
+    // restricts them, and an invalid entry is not a violation of the rule as well.
+    private static ObjectNode completed(JsonNode rule) {
         PortablePatterns.replaceIn(rule);
-        rule.findParents("minItems").forEach(list -> complete((ObjectNode) list, rule, definition));
+        rule.findParents("minItems").forEach(list -> ((ObjectNode) list).putObject("items"));
         return (ObjectNode) rule;
-    }
-
-    private static void complete(ObjectNode list, JsonNode rule, ObjectNode definition) {
-        for (JsonNode properties : rule.findValues("properties")) {
-            properties.properties().stream()
-                    .filter(property -> property.getValue() == list)
-                    .forEach(property -> list.set(
-                            "items",
-                            definition
-                                    .at("/properties/" + property.getKey() + "/items")
-                                    .deepCopy()));
-        }
     }
 
     // A rule that is itself a list of conditions needs no list around it.
