@@ -15,11 +15,11 @@ final class UnpairedSurrogates {
 
     private UnpairedSurrogates() {}
 
-    /** The document with a letter instead of each unpaired surrogate; the same object if there is none. */
+    /** The document with a letter instead of each unpaired surrogate. */
     static Document replaced(Document document) {
         String text = OTHER_OR_UNPAIRED
                 .matcher(document.text())
                 .replaceAll(found -> found.group(1) == null ? "\u6C34" : "$1");
-        return text.equals(document.text()) ? document : new Document(document.type(), text, document.origin());
+        return new Document(document.type(), text, document.origin());
     }
 }
