@@ -1,0 +1,78 @@
+"""Reads and validates the content of an organization, with the same verdict as the Java library."""
+
+import json
+from functools import lru_cache
+from typing import Any, Dict, List, NamedTuple, Tuple, Union
+
+from . import resources, rules
+from .schema import Validator
+from .strict_json import JsonError, Parser, decode
+
+__all__ = ["InvalidContent", "Violation", "check", "read"]
+
+
+class Violation(NamedTuple):
+    """An error in a document; the codes are listed in docs/rules.md."""
+
+    code: str
+    severity: str
+    pointer: str
+    line: int  # from 1
+    column: int  # in code points, from 1
+    parameters: Dict[str, Any]
+    message: str
+
+
+class InvalidContent(ValueError):
+    """A document is invalid; has all violations."""
+
+    def __init__(self, violations: List[Violation]) -> None:
+        super().__init__("\n".join(f"{v.line}:{v.column} {v.pointer} {v.code}" for v in violations))
+        self.violations = violations
+
+
+@lru_cache(maxsize=None)
+def _validators() -> Dict[str, Validator]:
+    return {
+        "".join(word.title() for word in name.split("-")): Validator(json.loads(text), "".join(w.title() for w in name.split("-")))
+        for name, text in resources.schema_texts().items()
+    }
+
+
+def read(data: Union[bytes, str], type_: str = "OrganizationContent") -> Any:
+    """Parses and validates a document; raises InvalidContent with all errors."""
+    violations = check(data, type_)
+    if violations:
+        raise InvalidContent(violations)
+    return json.loads(data if isinstance(data, str) else decode(data))
+
+
+def check(data: Union[bytes, str], type_: str = "OrganizationContent") -> List[Violation]:
+    """All errors in a document of a type; none if it is valid."""
+    validator = _validators()[type_]
+    try:
+        text = decode(data) if isinstance(data, bytes) else data
+    except UnicodeDecodeError:
+        return [_violation("json.encoding", "", "", 0)]
+    parser = Parser(text)
+    try:
+        value = parser.parse()
+    except JsonError as error:
+        return [_violation(error.code, error.pointer, text, error.offset)]
+    broken: List[Tuple[str, str]] = []
+    found = validator.problems(value, lambda name, part, at: broken.extend(rules.check(name, part, at)))
+    located = {(code, at): _offset(parser, at) for code, at in [*found, *broken]}
+    located.update({("json.duplicate-property", at): offset for at, offset in parser.duplicates})
+    return [_violation(code, at, text, offset) for (code, at), offset in located.items()]
+
+
+def _offset(parser: Parser, pointer: str) -> int:
+    while pointer and pointer not in parser.positions:
+        pointer = pointer.rpartition("/")[0]
+    return parser.positions.get(pointer, 0)
+
+
+def _violation(code: str, pointer: str, text: str, offset: int) -> Violation:
+    line = text.count("\n", 0, offset) + 1
+    column = offset - text.rfind("\n", 0, offset)
+    return Violation(code, "error", pointer, line, column, {}, code)

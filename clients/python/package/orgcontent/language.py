@@ -1,0 +1,86 @@
+"""Language tags (RFC 5646): the same canonical form and registry as in the Java library."""
+
+import re
+from typing import Dict, List, Optional
+
+from .resources import read_text
+
+_SECTIONS: Dict[str, List[str]] = {}
+_TABLE: List[str] = []
+for _line in read_text("subtags.txt").splitlines():
+    if _line.startswith("["):
+        _TABLE = _SECTIONS.setdefault(_line[1:-1], [])
+    elif not _line.startswith("#"):
+        _TABLE.extend(_line.split())
+
+
+def _pairs(section: str) -> Dict[str, str]:
+    return dict(entry.split("=", 1) for entry in _SECTIONS.get(section, []))
+
+
+_KINDS = ("language", "script", "region", "variant")
+_CURRENT = {kind: frozenset(_SECTIONS[kind]) for kind in _KINDS}
+_REPLACED = {kind: _pairs(kind + " replaced") for kind in _KINDS}
+_EXTLANG = _pairs("extlang")
+_LEGACY = {key.lower(): value for key, value in _pairs("legacy").items()}
+_FORM = re.compile(
+    r"([a-z]{2,3})(?:-([a-z]{3}))?(?:-([a-z]{4}))?(?:-([a-z]{2}|[0-9]{3}))?"
+    r"((?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3})){0,4})(?:-x((?:-[a-z0-9]{1,8}){1,4}))?\Z"
+)
+
+
+class LanguageProblem(ValueError):
+    """A text is not a language tag; the argument is the code of the rule."""
+
+
+def check(text: str) -> Optional[str]:
+    """The code of the violated rule, or None for a valid tag in canonical form."""
+    try:
+        return None if canonical(text) == text else "language.noncanonical"
+    except LanguageProblem as problem:
+        return str(problem)
+
+
+def canonical(text: str) -> str:
+    """The canonical form of a tag (RFC 5646 §4.5)."""
+    if len(text) > 100 or not re.match(r"[A-Za-z0-9_-]*\Z", text):
+        raise LanguageProblem("language.malformed")
+    parsed = _canonical_once(_replace_legacy(text.lower().replace("_", "-")))
+    lower = parsed.lower()
+    return parsed if _replace_legacy(lower) == lower else canonical(lower)
+
+
+def _canonical_once(tag: str) -> str:
+    found = _FORM.match(tag)
+    if not found:
+        raise LanguageProblem("language.malformed")
+    language, extlang, script, region, variants, private = found.groups()
+    if extlang:
+        if _EXTLANG.get(extlang) != language:
+            raise LanguageProblem("language.malformed")
+        language = extlang
+    parts = [_current("language", language)]
+    if script:
+        parts.append(_current("script", script.title()))
+    if region:
+        parts.append(_current("region", region.upper()))
+    current = [_current("variant", variant) for variant in variants.split("-")[1:]]
+    if len(set(current)) < len(current):
+        raise LanguageProblem("language.duplicate-variant")
+    return "-".join(parts + current) + ("-x" + private if private else "")
+
+
+def _current(kind: str, subtag: str) -> str:
+    current = _REPLACED[kind].get(subtag, subtag)
+    if current not in _CURRENT[kind]:
+        raise LanguageProblem("language.unregistered")
+    return current
+
+
+def _replace_legacy(tag: str) -> str:
+    end = len(tag)
+    while end > 0:
+        if tag[:end] in _LEGACY:
+            return _LEGACY[tag[:end]] + tag[end:]
+        end = tag.rfind("-", 0, end)
+    return tag

@@ -1,0 +1,184 @@
+"""A validator for the keywords of JSON Schema 2020-12 that the published schemas use."""
+
+import re
+from decimal import Decimal
+from typing import Any, Callable, Dict, List, Tuple
+
+from .strict_json import Number, step
+
+Schema = Dict[str, Any]
+Problem = Tuple[str, str]  # code and pointer
+
+_ANNOTATIONS = {"$schema", "$id", "title", "description", "examples", "default", "format", "x-rules", "$defs"}
+_NAMED = {"properties", "$defs"}
+_LISTS = {"allOf", "anyOf"}
+_SINGLE = {"items", "additionalProperties", "propertyNames", "if", "then", "else", "not"}
+_VALUES = {
+    "type", "$ref", "required", "const", "enum", "pattern", "maxLength", "minimum", "maximum",
+    "minItems", "maxItems", "minProperties", "maxProperties", "uniqueItems",
+}  # fmt: skip
+_FORMATS = {
+    "CalendarDate": "date", "Code": "code", "CountryCode": "country", "DateTime": "date-time", "Decimal": "decimal",
+    "E164": "phone", "EmailAddress": "email", "Id": "id", "InlineText": "inline-text", "MediaType": "media-type",
+    "PartialDate": "date.partial", "PhoneExtension": "phone-extension", "PostalCode": "postal-code",
+    "Sha256": "sha256", "SustainableDevelopmentGoal": "goal", "TimeZoneId": "time-zone", "Token": "token",
+    "WebAddress": "url", "Identifier": "identifier.form", "SchemaVersion": "schema-version", "Text": "text",
+}  # fmt: skip
+_ALTERNATIVES = {"PressContact": ("contact.channel", ""), "Image": ("image.alt", "/alt")}
+_SAFE_INTEGER = 2**53 - 1
+
+
+class UnknownKeyword(ValueError):
+    """A schema uses a keyword that this validator does not implement."""
+
+
+def check_keywords(schema: Any) -> None:
+    """Raises UnknownKeyword unless all keywords of the schema are implemented."""
+    if isinstance(schema, bool):
+        return
+    for keyword, value in schema.items():
+        if keyword in _NAMED:
+            parts = list(value.values())
+        elif keyword in _LISTS:
+            parts = value
+        elif keyword in _SINGLE:
+            parts = [value]
+        elif keyword in _ANNOTATIONS | _VALUES:
+            continue
+        else:
+            raise UnknownKeyword(keyword)
+        for part in parts:
+            check_keywords(part)
+
+
+def compile_pattern(pattern: str) -> "re.Pattern[str]":
+    """A pattern of ECMA-262; in Python, a dollar sign also matches before a final line feed."""
+    parts = re.findall(r"\\.|\[(?:\\.|[^\]\\])*\]|.", pattern, re.S)
+    return re.compile("".join(r"\Z" if part == "$" else part for part in parts))
+
+
+class Validator:
+    """Validates parsed documents against one schema; calls a function for each object or text of a named type."""
+
+    def __init__(self, schema: Schema, name: str) -> None:
+        check_keywords(schema)
+        self._root, self._name = schema, name
+        self._patterns: Dict[str, "re.Pattern[str]"] = {}
+
+    def problems(self, value: Any, visit: Callable[[str, Any, str], None]) -> List[Problem]:
+        found: List[Problem] = []
+        self._check(self._root, value, "", self._name, found, visit)
+        visit(self._name, value, "")
+        return list(dict.fromkeys(found))
+
+    def _valid(self, schema: Any, value: Any, name: str) -> bool:
+        found: List[Problem] = []
+        self._check(schema, value, "", name, found, lambda *_: None)
+        return not found
+
+    def _check(self, schema: Any, value: Any, at: str, name: str, found: List[Problem], visit: Any) -> None:
+        if schema is True:
+            return
+        if schema is False:
+            found.append(("json.unknown-property", at))
+            return
+        if value is None:
+            found.append(("json.null", at))
+            return
+        if "type" in schema and not _has_type(schema["type"], value):
+            number = schema["type"] == "integer" and isinstance(value, Number)
+            found.append(("json.integer" if number else "json.type", at))
+            return
+        if "$ref" in schema:
+            target = schema["$ref"].rsplit("/", 1)[1]
+            self._check(self._root["$defs"][target], value, at, target, found, visit)
+            visit(target, value, at)
+        self._combined(schema, value, at, name, found, visit)
+        if "const" in schema and (isinstance(value, Number) or value != schema["const"]):
+            text = isinstance(value, str) and not isinstance(value, Number)
+            code = _FORMATS.get(name, "json.enum") if text else "json.type"
+            found.append((code, at))
+        if "enum" in schema and (isinstance(value, Number) or value not in schema["enum"]):
+            found.append(("json.enum" if isinstance(value, str) else "json.type", at))
+        if isinstance(value, Number):
+            self._number(schema, value, at, found)
+        elif isinstance(value, str):
+            self._text(schema, value, at, name, found)
+        elif isinstance(value, list):
+            self._list(schema, value, at, name, found, visit)
+        elif isinstance(value, dict):
+            self._object(schema, value, at, name, found, visit)
+
+    def _combined(self, schema: Schema, value: Any, at: str, name: str, found: List[Problem], visit: Any) -> None:
+        for part in schema.get("allOf", []):
+            self._check(part, value, at, name, found, visit)
+        if "anyOf" in schema and not any(self._valid(part, value, name) for part in schema["anyOf"]):
+            code, suffix = _ALTERNATIVES.get(name, ("json.type", ""))
+            found.append((code, at + suffix))
+        if "not" in schema and self._valid(schema["not"], value, name):
+            found.append((_FORMATS.get(name, "json.type"), at))
+        if "if" in schema:
+            branch = "then" if self._valid(schema["if"], value, name) else "else"
+            self._check(schema.get(branch, True), value, at, name, found, visit)
+
+    @staticmethod
+    def _number(schema: Schema, value: Number, at: str, found: List[Problem]) -> None:
+        number = Decimal(value)
+        if not schema.get("minimum", number) <= number <= schema.get("maximum", number):
+            found.append(("range", at))
+
+    def _text(self, schema: Schema, value: str, at: str, name: str, found: List[Problem]) -> None:
+        pattern = schema.get("pattern")
+        if pattern is not None and name != "LanguageTag":
+            if pattern not in self._patterns:
+                self._patterns[pattern] = compile_pattern(pattern)
+            if not self._patterns[pattern].search(value):
+                found.append((_text_code(value) if name == "Text" else _FORMATS.get(name, "text"), at))
+        if len(value) > schema.get("maxLength", len(value)):
+            code = "text.length" if name == "Text" else "length"
+            found.append((_FORMATS[name] if name in _FORMATS and name != "Text" else code, at))
+
+    def _list(self, schema: Schema, value: List[Any], at: str, name: str, found: List[Problem], visit: Any) -> None:
+        if not schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", len(value)):
+            found.append(("rich-text.blocks" if name == "RichText" else "items", at))
+        for index, item in enumerate(value):
+            if "items" in schema:
+                self._check(schema["items"], item, step(at, index), name, found, visit)
+            if schema.get("uniqueItems") and value.index(item) < index:
+                found.append(("duplicate", step(at, index)))
+
+    def _object(
+        self, schema: Schema, value: Dict[str, Any], at: str, name: str, found: List[Problem], visit: Any
+    ) -> None:
+        if not schema.get("minProperties", 0) <= len(value) <= schema.get("maxProperties", len(value)):
+            found.append(("text.languages", at))
+        properties = schema.get("properties", {})
+        for key, item in value.items():
+            if "propertyNames" in schema:
+                self._check(schema["propertyNames"], key, step(at, key), name, found, visit)
+            part = properties.get(key, schema.get("additionalProperties", True))
+            self._check(part, item, step(at, key), name, found, visit)
+        for key in schema.get("required", []):
+            if key not in value:
+                found.append(("image.alt" if (name, key) == ("Image", "alt") else "required", step(at, key)))
+
+
+def _has_type(kind: str, value: Any) -> bool:
+    if kind == "integer":
+        if not isinstance(value, Number):
+            return False
+        number = Decimal(value)
+        return abs(number) <= _SAFE_INTEGER and number == number.to_integral_value()
+    if kind == "string":
+        return isinstance(value, str) and not isinstance(value, Number)
+    return isinstance(value, {"object": dict, "array": list, "boolean": bool}[kind])
+
+
+def _text_code(value: str) -> str:
+    if not value.strip():
+        return "text.blank"
+    if re.search("[\ud800-\udfff]", value):
+        return "text.surrogate"
+    if re.search("[\0-\x08\x0b-\x1f\x7f-\x9f]", value):
+        return "text.control"
+    return "text.trim"
