@@ -24,7 +24,7 @@ _FORMATS = {
     "Sha256": "sha256", "SustainableDevelopmentGoal": "goal", "TimeZoneId": "time-zone", "Token": "token",
     "WebAddress": "url", "Identifier": "identifier.form", "SchemaVersion": "schema-version", "Text": "text",
 }  # fmt: skip
-_ALTERNATIVES = {"PressContact": ("contact.channel", ""), "Image": ("image.alt", "/alt")}
+_ALTERNATIVES = {"PressContact": ("contact.channel", "/emails"), "Image": ("image.alt", "/alt")}
 _SAFE_INTEGER = 2**53 - 1
 
 
@@ -91,8 +91,10 @@ class Validator:
             return
         if "$ref" in schema:
             target = schema["$ref"].rsplit("/", 1)[1]
+            before = len(found)
             self._check(self._root["$defs"][target], value, at, target, found, visit)
-            visit(target, value, at)
+            if len(found) == before or not isinstance(value, str):
+                visit(target, value, at)
         self._combined(schema, value, at, name, found, visit)
         if "const" in schema and (isinstance(value, Number) or value != schema["const"]):
             text = isinstance(value, str) and not isinstance(value, Number)
@@ -179,6 +181,6 @@ def _text_code(value: str) -> str:
         return "text.blank"
     if re.search("[\ud800-\udfff]", value):
         return "text.surrogate"
-    if re.search("[\0-\x08\x0b-\x1f\x7f-\x9f]", value):
+    if re.search("[\0-\x1f\x7f-\x9f]", value):
         return "text.control"
     return "text.trim"

@@ -21,6 +21,9 @@ import java.util.Optional;
  * schema and the text of a document, as a JSON list of two strings; each line of its output is {@code 1} or {@code 0}.
  */
 public final class ProcessOracle implements Oracle {
+    /** Name of the oracle that gives the full verdict of the reader, on every document. */
+    static final String PYTHON_PACKAGE = "python";
+
     private static final Path SCRIPTS = Path.of("src/test/validators");
     private static final Path SCHEMAS = Path.of("../serialization/src/main/resources/io/github/orgcontent/json/schema");
     private static final String READY = "ready";
@@ -51,6 +54,11 @@ public final class ProcessOracle implements Oracle {
     public static Optional<ProcessOracle> jsonschema(Path schemas) {
         return start("jsonschema", "/usr/bin/python3", "validator.py", schemas)
                 .or(() -> start("jsonschema", "python3", "validator.py", schemas));
+    }
+
+    /** The Python package of {@code clients/python}, which also checks the rules outside of the schema. */
+    static Optional<ProcessOracle> pythonPackage() {
+        return start(PYTHON_PACKAGE, "python3", "package.py", SCHEMAS);
     }
 
     private static Optional<ProcessOracle> start(String name, String program, String script, Path schemas) {
