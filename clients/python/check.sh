@@ -32,3 +32,8 @@ else
     echo "skipped the type check: mypy is missing"
 fi
 run "$python" -m unittest test_headlines
+if ! "$python" -c 'import ensurepip' 2> /dev/null; then
+    run apt-get install -y -qq --no-install-recommends python3-venv
+fi
+cd package
+run "$python" -m unittest test_cases test_package

@@ -1,0 +1,395 @@
+"""The types of all documents. Generated from the schema by generate_types.py; do not edit."""
+
+from typing import Dict, List, Literal, TypedDict, Union
+
+
+class _AccountRequired(TypedDict):
+    service: str
+    url: str
+
+
+class Account(_AccountRequired, total=False):
+    handle: str
+    language: str
+
+
+class _AffiliationRequired(TypedDict):
+    name: Dict[str, str]
+
+
+class Affiliation(_AffiliationRequired, total=False):
+    url: str
+    since: str
+
+
+class _AudioRequired(TypedDict):
+    type: Literal["audio"]
+    url: str
+    title: Dict[str, str]
+
+
+class Audio(_AudioRequired, total=False):
+    transcript: Dict[str, str]
+    caption: Dict[str, str]
+    credit: Dict[str, str]
+    licence: str
+    mediaType: str
+    byteSize: int
+
+
+Block = Union["Paragraph", "Heading", "ListBlock", "Quotation", "Table", "Figure", "Divider"]
+
+
+class _CorrectionRequired(TypedDict):
+    on: str
+    kind: Literal["correction", "clarification", "update", "retraction"]
+    text: Dict[str, str]
+
+
+class Correction(_CorrectionRequired, total=False):
+    pass
+
+
+class _DatelineRequired(TypedDict):
+    place: Dict[str, str]
+
+
+class Dateline(_DatelineRequired, total=False):
+    date: str
+
+
+class _DividerRequired(TypedDict):
+    type: Literal["divider"]
+
+
+class Divider(_DividerRequired, total=False):
+    pass
+
+
+class _DocumentRequired(TypedDict):
+    type: Literal["document"]
+    url: str
+    title: Dict[str, str]
+
+
+class Document(_DocumentRequired, total=False):
+    language: str
+    credit: Dict[str, str]
+    licence: str
+    mediaType: str
+    byteSize: int
+    sha256: str
+
+
+class _FigureRequired(TypedDict):
+    type: Literal["figure"]
+    media: "Media"
+
+
+class Figure(_FigureRequired, total=False):
+    pass
+
+
+class _HeadingRequired(TypedDict):
+    type: Literal["heading"]
+    level: int
+    spans: List[Union[str, "MarkedSpan"]]
+
+
+class Heading(_HeadingRequired, total=False):
+    pass
+
+
+class _IdentifierRequired(TypedDict):
+    scheme: str
+    value: str
+
+
+class Identifier(_IdentifierRequired, total=False):
+    pass
+
+
+class _ImageRequired(TypedDict):
+    type: Literal["image"]
+    url: str
+
+
+class Image(_ImageRequired, total=False):
+    alt: Dict[str, str]
+    decorative: bool
+    caption: Dict[str, str]
+    credit: Dict[str, str]
+    licence: str
+    mediaType: str
+    width: int
+    height: int
+    byteSize: int
+
+
+class _KeyFigureRequired(TypedDict):
+    label: Dict[str, str]
+    value: str
+
+
+class KeyFigure(_KeyFigureRequired, total=False):
+    qualifier: Literal["exact", "about", "over", "under"]
+    unit: Dict[str, str]
+    asOf: str
+    source: str
+
+
+class _LinkRequired(TypedDict):
+    label: Dict[str, str]
+    url: str
+
+
+class Link(_LinkRequired, total=False):
+    pass
+
+
+class _ListBlockRequired(TypedDict):
+    type: Literal["list"]
+    items: List[List[Union[str, "MarkedSpan"]]]
+
+
+class ListBlock(_ListBlockRequired, total=False):
+    ordered: bool
+
+
+class _MarkedSpanRequired(TypedDict):
+    text: str
+
+
+class MarkedSpan(_MarkedSpanRequired, total=False):
+    marks: List[Literal["strong", "emphasis", "subscript", "superscript", "code"]]
+    href: str
+    lang: str
+
+
+Media = Union["Image", "Video", "Audio", "Document"]
+
+
+class _NewsArticleRequired(TypedDict):
+    id: str
+    genre: Literal["press-release", "news", "statement", "speech", "feature", "interview", "opinion", "media-advisory", "briefing-note", "report"]
+    originalLanguage: str
+    headline: Dict[str, str]
+    body: Dict[str, List["Block"]]
+    publishedAt: str
+
+
+class NewsArticle(_NewsArticleRequired, total=False):
+    kicker: Dict[str, str]
+    subheadline: Dict[str, str]
+    summary: Dict[str, str]
+    dateline: "Dateline"
+    byline: Dict[str, str]
+    quotes: List["Quote"]
+    keyFigures: List["KeyFigure"]
+    workAreas: List[str]
+    subjects: List["Subject"]
+    countries: List[str]
+    pressContacts: List["PressContact"]
+    boilerplate: Dict[str, List["Block"]]
+    notesToEditors: Dict[str, List["Block"]]
+    image: "Image"
+    attachments: List["Document"]
+    links: List["Link"]
+    urls: Dict[str, str]
+    rights: "Rights"
+    updatedAt: str
+    embargoedUntil: str
+    expiresAt: str
+    corrections: List["Correction"]
+
+
+class _OfficeRequired(TypedDict):
+    id: str
+    kind: Literal["headquarters", "regional", "country", "liaison", "project"]
+    name: Dict[str, str]
+
+
+class Office(_OfficeRequired, total=False):
+    country: str
+    address: "PostalAddress"
+    timeZone: str
+    since: str
+    languages: List[str]
+    phones: List["PhoneNumber"]
+    emails: List[str]
+
+
+class _OrganizationContentRequired(TypedDict):
+    schemaVersion: Literal["1.0"]
+    defaultLanguage: str
+    organization: "OrganizationProfile"
+
+
+class OrganizationContent(_OrganizationContentRequired, total=False):
+    workAreas: List["WorkArea"]
+    news: List["NewsArticle"]
+    pressContacts: List["PressContact"]
+
+
+class _OrganizationProfileRequired(TypedDict):
+    id: str
+    kind: Literal["intergovernmental", "government", "international-ngo", "national-ngo", "foundation", "academic", "private-sector", "media", "network", "other"]
+    name: Dict[str, str]
+
+
+class OrganizationProfile(_OrganizationProfileRequired, total=False):
+    acronym: Dict[str, str]
+    alternateNames: List[Dict[str, str]]
+    slogan: Dict[str, str]
+    summary: Dict[str, str]
+    about: Dict[str, List["Block"]]
+    boilerplate: Dict[str, List["Block"]]
+    founded: str
+    dissolved: str
+    partOf: List["Affiliation"]
+    offices: List["Office"]
+    keyFigures: List["KeyFigure"]
+    identifiers: List["Identifier"]
+    websites: Dict[str, str]
+    accounts: List["Account"]
+    links: List["Link"]
+    logo: "Image"
+    languages: List[str]
+    policies: List["Link"]
+
+
+class _ParagraphRequired(TypedDict):
+    type: Literal["paragraph"]
+    spans: List[Union[str, "MarkedSpan"]]
+
+
+class Paragraph(_ParagraphRequired, total=False):
+    pass
+
+
+class _PhoneNumberRequired(TypedDict):
+    number: str
+
+
+class PhoneNumber(_PhoneNumberRequired, total=False):
+    kind: Literal["voice", "mobile", "fax", "whatsapp"]
+    extension: str
+
+
+class _PostalAddressRequired(TypedDict):
+    country: str
+
+
+class PostalAddress(_PostalAddressRequired, total=False):
+    lines: List[Dict[str, str]]
+    locality: Dict[str, str]
+    region: Dict[str, str]
+    postalCode: str
+
+
+class _PressContactRequired(TypedDict):
+    id: str
+    name: Dict[str, str]
+
+
+class PressContact(_PressContactRequired, total=False):
+    role: Dict[str, str]
+    organization: Dict[str, str]
+    dutyStation: Dict[str, str]
+    country: str
+    timeZone: str
+    emails: List[str]
+    phones: List["PhoneNumber"]
+    languages: List[str]
+    hoursAvailable: Dict[str, str]
+
+
+class _QuotationRequired(TypedDict):
+    type: Literal["quotation"]
+    quote: str
+
+
+class Quotation(_QuotationRequired, total=False):
+    pass
+
+
+class _QuoteRequired(TypedDict):
+    id: str
+    text: Dict[str, str]
+    originalLanguage: str
+    speaker: "Speaker"
+
+
+class Quote(_QuoteRequired, total=False):
+    saidOn: str
+    source: str
+
+
+class Rights(TypedDict, total=False):
+    holder: Dict[str, str]
+    licence: str
+    notice: Dict[str, str]
+
+
+class _SpeakerRequired(TypedDict):
+    name: Dict[str, str]
+
+
+class Speaker(_SpeakerRequired, total=False):
+    role: Dict[str, str]
+    organization: Dict[str, str]
+    url: str
+
+
+class _SubjectRequired(TypedDict):
+    scheme: str
+    code: str
+
+
+class Subject(_SubjectRequired, total=False):
+    label: Dict[str, str]
+
+
+class _TableRequired(TypedDict):
+    type: Literal["table"]
+    rows: List[List[List[Union[str, "MarkedSpan"]]]]
+
+
+class Table(_TableRequired, total=False):
+    header: List[List[List[Union[str, "MarkedSpan"]]]]
+
+
+class _VideoRequired(TypedDict):
+    type: Literal["video"]
+    url: str
+    title: Dict[str, str]
+
+
+class Video(_VideoRequired, total=False):
+    transcript: Dict[str, str]
+    caption: Dict[str, str]
+    credit: Dict[str, str]
+    licence: str
+    mediaType: str
+    width: int
+    height: int
+    byteSize: int
+
+
+class _WorkAreaRequired(TypedDict):
+    id: str
+    title: Dict[str, str]
+
+
+class WorkArea(_WorkAreaRequired, total=False):
+    summary: Dict[str, str]
+    description: Dict[str, List["Block"]]
+    parent: str
+    goals: List[str]
+    subjects: List["Subject"]
+    countries: List[str]
+    keyFigures: List["KeyFigure"]
+    image: "Image"
+    links: List["Link"]
+    since: str
+    until: str
