@@ -1,7 +1,7 @@
 """Language tags (RFC 5646): the same canonical form and registry as in the Java library."""
 
 import re
-from typing import Dict, List, Optional
+from typing import Dict, Iterator, List, Optional
 
 from .resources import read_text
 
@@ -18,8 +18,30 @@ def _pairs(section: str) -> Dict[str, str]:
     return dict(entry.split("=", 1) for entry in _SECTIONS.get(section, []))
 
 
+def _expanded(entries: List[str]) -> Iterator[str]:
+    """All subtags of a list that may contain ranges, such as QM..QZ."""
+    for entry in entries:
+        first, _, last = entry.partition("..")
+        if not last:
+            yield entry
+            continue
+        letters = list(first)
+        while "".join(letters) <= last:
+            yield "".join(letters)
+            _increment(letters)
+
+
+def _increment(letters: List[str]) -> None:
+    for index in reversed(range(len(letters))):
+        if letters[index] not in "zZ":
+            letters[index] = chr(ord(letters[index]) + 1)
+            return
+        letters[index] = "a" if letters[index] == "z" else "A"
+    letters.append("~")  # greater than all subtags
+
+
 _KINDS = ("language", "script", "region", "variant")
-_CURRENT = {kind: frozenset(_SECTIONS[kind]) for kind in _KINDS}
+_CURRENT = {kind: frozenset(_expanded(_SECTIONS[kind])) for kind in _KINDS}
 _REPLACED = {kind: _pairs(kind + " replaced") for kind in _KINDS}
 _EXTLANG = _pairs("extlang")
 _LEGACY = {key.lower(): value for key, value in _pairs("legacy").items()}
