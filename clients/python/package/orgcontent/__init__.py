@@ -5,10 +5,11 @@ from functools import lru_cache
 from typing import Any, Dict, List, NamedTuple, Tuple, Union
 
 from . import resources, rules
+from .lookup import Found, lookup
 from .schema import Validator
 from .strict_json import JsonError, Parser, decode
 
-__all__ = ["InvalidContent", "Violation", "check", "read"]
+__all__ = ["Found", "InvalidContent", "Violation", "check", "lookup", "read"]
 
 
 class Violation(NamedTuple):
@@ -33,10 +34,11 @@ class InvalidContent(ValueError):
 
 @lru_cache(maxsize=None)
 def _validators() -> Dict[str, Validator]:
-    return {
-        "".join(word.title() for word in name.split("-")): Validator(json.loads(text), "".join(w.title() for w in name.split("-")))
-        for name, text in resources.schema_texts().items()
-    }
+    validators = {}
+    for file, text in resources.schema_texts().items():
+        name = "".join(word.title() for word in file.split("-"))
+        validators[name] = Validator(json.loads(text), name)
+    return validators
 
 
 def read(data: Union[bytes, str], type_: str = "OrganizationContent") -> Any:
