@@ -13,6 +13,8 @@ def _type(schema: Any, definitions: Dict[str, Any]) -> str:
     if "$ref" in schema:
         name = schema["$ref"].rsplit("/", 1)[1]
         return f'"{name}"' if _is_named(name, definitions) else _type(definitions[name], definitions)
+    if "allOf" in schema and "$ref" in schema["allOf"][0]:
+        return _type(schema["allOf"][0], definitions)
     if "const" in schema or "enum" in schema:
         values = [schema["const"]] if "const" in schema else schema["enum"]
         return "Literal[" + ", ".join(json.dumps(value) for value in values) + "]"

@@ -14,7 +14,7 @@ _NAMED = {"properties", "$defs"}
 _LISTS = {"allOf", "anyOf"}
 _SINGLE = {"items", "additionalProperties", "propertyNames", "if", "then", "else", "not"}
 _VALUES = {
-    "type", "$ref", "required", "const", "enum", "pattern", "maxLength", "minimum", "maximum",
+    "type", "$ref", "required", "const", "enum", "pattern", "minLength", "maxLength", "minimum", "maximum",
     "minItems", "maxItems", "minProperties", "maxProperties", "uniqueItems",
 }  # fmt: skip
 _FORMATS = {
@@ -95,6 +95,8 @@ class Validator:
             self._check(self._root["$defs"][target], value, at, target, found, visit)
             if len(found) == before or not isinstance(value, str):
                 visit(target, value, at)
+        if name == "LanguageTag":
+            return  # its rule checks the form and the registry
         self._combined(schema, value, at, name, found, visit)
         if "const" in schema and (isinstance(value, Number) or value != schema["const"]):
             text = isinstance(value, str) and not isinstance(value, Number)
@@ -118,7 +120,7 @@ class Validator:
             code, suffix = _ALTERNATIVES.get(name, ("json.type", ""))
             found.append((code, at + suffix))
         if "not" in schema and self._valid(schema["not"], value, name):
-            found.append((_FORMATS.get(name, "json.type"), at))
+            found.append((_text_code(value) if name == "Text" else _FORMATS.get(name, "json.type"), at))
         if "if" in schema:
             branch = "then" if self._valid(schema["if"], value, name) else "else"
             self._check(schema.get(branch, True), value, at, name, found, visit)
@@ -130,13 +132,16 @@ class Validator:
             found.append(("range", at))
 
     def _text(self, schema: Schema, value: str, at: str, name: str, found: List[Problem]) -> None:
+        if name in ("Text", "InlineText") and re.search("[\ud800-\udfff]", value):
+            found.append(("text.surrogate", at))
+            return
         pattern = schema.get("pattern")
-        if pattern is not None and name != "LanguageTag":
+        if pattern is not None:
             if pattern not in self._patterns:
                 self._patterns[pattern] = compile_pattern(pattern)
             if not self._patterns[pattern].search(value):
                 found.append((_text_code(value) if name == "Text" else _FORMATS.get(name, "text"), at))
-        if len(value) > schema.get("maxLength", len(value)):
+        if not schema.get("minLength", 0) <= len(value) <= schema.get("maxLength", len(value)):
             code = "text.length" if name == "Text" else "length"
             found.append((_FORMATS[name] if name in _FORMATS and name != "Text" else code, at))
 
@@ -179,8 +184,6 @@ def _has_type(kind: str, value: Any) -> bool:
 def _text_code(value: str) -> str:
     if not value.strip():
         return "text.blank"
-    if re.search("[\ud800-\udfff]", value):
-        return "text.surrogate"
     if re.search("[\0-\x1f\x7f-\x9f]", value):
         return "text.control"
     return "text.trim"

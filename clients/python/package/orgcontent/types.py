@@ -50,11 +50,8 @@ class Correction(_CorrectionRequired, total=False):
     pass
 
 
-class _DatelineRequired(TypedDict):
+class Dateline(TypedDict, total=False):
     place: Dict[str, str]
-
-
-class Dateline(_DatelineRequired, total=False):
     date: str
 
 
@@ -124,6 +121,7 @@ class Image(_ImageRequired, total=False):
     width: int
     height: int
     byteSize: int
+    sha256: str
 
 
 class _KeyFigureRequired(TypedDict):
@@ -144,7 +142,7 @@ class _LinkRequired(TypedDict):
 
 
 class Link(_LinkRequired, total=False):
-    pass
+    rel: str
 
 
 class _ListBlockRequired(TypedDict):
