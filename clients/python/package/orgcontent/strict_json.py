@@ -4,7 +4,7 @@ import re
 from typing import Any, Dict, List, Tuple
 
 MAX_DEPTH = 40
-MAX_NUMBER_LENGTH = 400
+MAX_DIGITS = 400
 MAX_STRING_LENGTH = 250_000
 
 _STRING = re.compile(r'"((?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*)"')
@@ -93,7 +93,7 @@ class Parser:
         number = _NUMBER.match(self.text, self.at)
         if not number:
             raise self._fail(pointer)
-        if len(number[0]) > MAX_NUMBER_LENGTH:
+        if sum(character.isdigit() for character in number[0]) > MAX_DIGITS:
             raise self._fail(pointer, "json.limit")
         self.at = number.end()
         return Number(number[0])
