@@ -65,8 +65,9 @@ final class ObjectOracles implements AutoCloseable {
         verdicts.put("bytes", isValidInBytes(object));
         verdicts.put("reader", ofText.isAccepted());
         if (isWritten) {
-            schemas.putAll(ofText.verdicts());
-            verdicts.put(JakartaOracle.NAME, Boolean.TRUE.equals(schemas.remove(JakartaOracle.NAME)));
+            ofText.verdicts()
+                    .forEach((oracle, accepts) ->
+                            (Verdicts.checksRules(oracle) ? verdicts : schemas).put(oracle, accepts));
         }
         return new ObjectVerdicts(ofText.document(), codes(object), verdicts, schemas);
     }

@@ -25,9 +25,9 @@ public final class OraclePool implements AutoCloseable {
     /** Starts the available oracles: the reader, Jakarta validation and networknt always, ajv, jsonschema and the Python package if installed. */
     public static OraclePool open() {
         Stream<Oracle> inJava = Stream.of(new JakartaOracle(), new NetworkntOracle());
-        Stream<Oracle> elsewhere =
-                Stream.of(ProcessOracle.ajv(), ProcessOracle.jsonschema(), ProcessOracle.pythonPackage())
-                        .flatMap(Optional::stream);
+        Stream<Oracle> elsewhere = Stream.of(
+                        ProcessOracle.ajv(), ProcessOracle.jsonschema(), ProcessOracle.pythonPackage())
+                .flatMap(Optional::stream);
         return new OraclePool(Stream.concat(inJava, elsewhere).toList());
     }
 

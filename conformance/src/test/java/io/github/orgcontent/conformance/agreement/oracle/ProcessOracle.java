@@ -15,14 +15,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An oracle in another language: one process for the whole comparison. Each line of its input has the {@code $id} of a
  * schema and the text of a document, as a JSON list of two strings; each line of its output is {@code 1} or {@code 0}.
  */
 public final class ProcessOracle implements Oracle {
-    /** Name of the oracle that gives the full verdict of the reader, on every document. */
-    static final String PYTHON_PACKAGE = "python";
+    /** The packages for other languages, which give the verdict of the reader on every document. */
+    static final Set<String> PACKAGES = Set.of("python");
 
     private static final Path SCRIPTS = Path.of("src/test/validators");
     private static final Path SCHEMAS = Path.of("../serialization/src/main/resources/io/github/orgcontent/json/schema");
@@ -58,7 +59,7 @@ public final class ProcessOracle implements Oracle {
 
     /** The Python package of {@code clients/python}, which also checks the rules outside of the schema. */
     static Optional<ProcessOracle> pythonPackage() {
-        return start(PYTHON_PACKAGE, "python3", "package.py", SCHEMAS);
+        return start("python", "python3", "package.py", SCHEMAS);
     }
 
     private static Optional<ProcessOracle> start(String name, String program, String script, Path schemas) {

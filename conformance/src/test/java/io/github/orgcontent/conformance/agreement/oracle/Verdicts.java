@@ -65,13 +65,17 @@ public record Verdicts(Document document, List<Violation> errors, Map<String, Bo
 
     public boolean isDisagreement() {
         return verdicts.entrySet().stream()
-                .filter(verdict -> !isParserRule() || verdict.getKey().equals(ProcessOracle.PYTHON_PACKAGE))
+                .filter(verdict -> !isParserRule() || ProcessOracle.PACKAGES.contains(verdict.getKey()))
                 .anyMatch(verdict -> verdict.getValue() != expected(verdict.getKey()));
     }
 
     private boolean expected(String oracle) {
-        boolean full = oracle.equals(JakartaOracle.NAME) || oracle.equals(ProcessOracle.PYTHON_PACKAGE);
-        return full ? isAccepted() : isValidForTheSchema();
+        return checksRules(oracle) ? isAccepted() : isValidForTheSchema();
+    }
+
+    /** Whether the oracle of a name also checks the rules that the schema does not express. */
+    public static boolean checksRules(String oracle) {
+        return oracle.equals(JakartaOracle.NAME) || ProcessOracle.PACKAGES.contains(oracle);
     }
 
     /** The verdicts as a table. */
