@@ -1,5 +1,5 @@
 #!/bin/sh
-# Compiles and tests the JavaScript client with the published schema and its types. Requires Node 20 and npm.
+# Tests the npm package, then compiles and tests the example client that uses it. Requires Node 20, npm and chromium.
 set -eu
 cd "$(dirname "$0")"
 
@@ -8,6 +8,7 @@ run() {
     "$@"
 }
 
-run npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
+run npm ci --no-audit --no-fund --loglevel=error
+run sh package/check.sh
 run npm run --silent build
 run npm run --silent test

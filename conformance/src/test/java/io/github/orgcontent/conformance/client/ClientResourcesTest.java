@@ -9,15 +9,18 @@ import io.github.orgcontent.constraint.Warnings;
 import io.github.orgcontent.json.ContentSchema;
 import io.github.orgcontent.json.Limits;
 import io.github.orgcontent.json.bind.Codecs;
+import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.message.MessageCatalog;
 import io.github.orgcontent.rule.Rule;
 import io.github.orgcontent.rule.RuleSet;
 import io.github.orgcontent.testing.Nodes;
+import io.github.orgcontent.value.InvalidValueException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,6 +30,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -127,6 +131,56 @@ class ClientResourcesTest {
             node.set("schema", Nodes.parse(rule.schema()));
         }
         return node;
+    }
+
+    /** The suggestions in the messages about language tags, found by trying every possible subtag. */
+    @Test
+    void theSuggestionsAreUpToDate() {
+        ObjectNode resource = Nodes.object();
+        List<String> codes = codesOfLetters();
+        resource.set("languages", suggestions(codes, code -> code, tag -> tag));
+        resource.set("regions", suggestions(codes, code -> "en-" + code, tag -> tag.substring(tag.indexOf('-') + 1)));
+        resource.set(
+                "tags", suggestions(codes, code -> "zh-" + code, tag -> tag).setAll(ofCountries(codes)));
+        GeneratedFile.compare(FOLDER.resolve("suggestions.json"), Nodes.toText(resource));
+    }
+
+    private static List<String> codesOfLetters() {
+        List<String> codes = new ArrayList<>();
+        for (char first = 'a'; first <= 'z'; first++) {
+            for (char second = 'a'; second <= 'z'; second++) {
+                codes.add("" + first + second);
+                for (char third = 'a'; third <= 'z'; third++) {
+                    codes.add("" + first + second + third);
+                }
+            }
+        }
+        return codes;
+    }
+
+    // A language and the same letters as a country: uk-UK, el-EL.
+    private static ObjectNode ofCountries(List<String> codes) {
+        return suggestions(
+                codes.stream().filter(code -> code.length() == 2).toList(), code -> code + "-" + code, tag -> tag);
+    }
+
+    private static ObjectNode suggestions(
+            List<String> codes, UnaryOperator<String> toTag, UnaryOperator<String> toSubtag) {
+        ObjectNode suggestions = Nodes.object();
+        for (String code : codes) {
+            String tag = toTag.apply(code);
+            try {
+                LanguageTag.parseLenient(tag);
+            } catch (InvalidValueException e) {
+                Object suggestion = e.parameters().get("suggestion");
+                String suggested =
+                        suggestion == null ? tag : suggestion.toString().replace("\"", "");
+                if (!suggested.equalsIgnoreCase(tag)) {
+                    suggestions.put(toSubtag.apply(tag), toSubtag.apply(suggested));
+                }
+            }
+        }
+        return suggestions;
     }
 
     // The names differ a little between versions of the JDK.

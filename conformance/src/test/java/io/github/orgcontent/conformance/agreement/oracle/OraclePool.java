@@ -22,11 +22,14 @@ public final class OraclePool implements AutoCloseable {
         this.threads = Executors.newFixedThreadPool(oracles.size());
     }
 
-    /** Starts the available oracles: the reader, Jakarta validation and networknt always, ajv, jsonschema and the Python package if installed. */
+    /** Starts the available oracles: those in Java always, ajv, jsonschema and the two packages if they are installed. */
     public static OraclePool open() {
         Stream<Oracle> inJava = Stream.of(new JakartaOracle(), new NetworkntOracle());
         Stream<Oracle> elsewhere = Stream.of(
-                        ProcessOracle.ajv(), ProcessOracle.jsonschema(), ProcessOracle.pythonPackage())
+                        ProcessOracle.ajv(),
+                        ProcessOracle.jsonschema(),
+                        ProcessOracle.npmPackage(),
+                        ProcessOracle.pythonPackage())
                 .flatMap(Optional::stream);
         return new OraclePool(Stream.concat(inJava, elsewhere).toList());
     }

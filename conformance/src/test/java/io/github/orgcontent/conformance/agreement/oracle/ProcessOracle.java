@@ -23,7 +23,7 @@ import java.util.Set;
  */
 public final class ProcessOracle implements Oracle {
     /** The packages for other languages, which give the verdict of the reader on every document. */
-    static final Set<String> PACKAGES = Set.of("python");
+    static final Set<String> PACKAGES = Set.of("npm", "python");
 
     private static final Path SCRIPTS = Path.of("src/test/validators");
     private static final Path SCHEMAS = Path.of("../serialization/src/main/resources/io/github/orgcontent/json/schema");
@@ -62,10 +62,23 @@ public final class ProcessOracle implements Oracle {
         return start("python", "python3", "package.py", SCHEMAS);
     }
 
-    private static Optional<ProcessOracle> start(String name, String program, String script, Path schemas) {
+    /** The npm package of {@code clients/javascript}, which also checks the rules outside of the schema. */
+    static Optional<ProcessOracle> npmPackage() {
+        return start("npm", "node", "npm.mjs", SCHEMAS);
+    }
+
+    /** The npm package with all violations as its answers, see {@link #violations}. */
+    public static Optional<ProcessOracle> npmViolations() {
+        return start("npm", "node", "npm.mjs", SCHEMAS, "--violations");
+    }
+
+    private static Optional<ProcessOracle> start(
+            String name, String program, String script, Path schemas, String... options) {
+        List<String> command =
+                new ArrayList<>(List.of(program, SCRIPTS.resolve(script).toString(), schemas.toString()));
+        command.addAll(List.of(options));
         try {
-            Process process = new ProcessBuilder(
-                            program, SCRIPTS.resolve(script).toString(), schemas.toString())
+            Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             var oracle = new ProcessOracle(name, process);
@@ -113,6 +126,18 @@ public final class ProcessOracle implements Oracle {
                 verdicts.add(readAnswer(line));
             }
             return verdicts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " has ended unexpectedly", e);
+        }
+    }
+
+    /** The violations of a document in their JSON form, as a JSON list. */
+    public String violations(Document document) {
+        try {
+            requests.write(line(ContentSchema.of(document.type()).id(), document.text()));
+            requests.write('\n');
+            requests.flush();
+            return answers.readLine();
         } catch (IOException e) {
             throw new UncheckedIOException(name + " has ended unexpectedly", e);
         }

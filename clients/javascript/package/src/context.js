@@ -1,0 +1,80 @@
+/** The state of reading one document: problems of reading, violations of rules, and what the rules need. */
+import {limits} from "./generated/data.js";
+import {step} from "./json.js";
+import {isMisspelling, nearestName} from "./suggestions.js";
+import {excerpt} from "./text.js";
+import {UnreadablePlaces} from "./unreadable.js";
+
+/** Begins the key of a value whose property name is not a language tag. */
+export const INVALID = "\0";
+
+/** Ends the reading. */
+export class Stop extends Error {}
+
+export class Context {
+  problems = []; // of reading, which make a location unreadable
+  violations = []; // of constraints and rules
+  unreadable = new UnreadablePlaces();
+  invalidTags = new Set(); // pointers of the properties with a name that is not a language tag
+  records = []; // all records, for the rules between their components
+  texts = []; // all texts in several languages
+  inlineTexts = []; // all texts in one language, for the normalization
+
+  /** Reports a problem and marks the value as unreadable. */
+  report(code, pointer, offset, parameters) {
+    this.add({code, pointer, offset, parameters});
+    this.unreadable.mark(pointer);
+  }
+
+  add(problem) {
+    if (this.problems.length === limits.problems) {
+      this.problems.push({...problem, code: "violations.limit", parameters: {max: limits.problems}});
+      throw new Stop();
+    }
+    this.problems.push(problem);
+  }
+
+  /** Reports a violation of a constraint; `origin` has the paths that it reads. */
+  violate(code, pointer, parameters, origin) {
+    this.violations.push({code, pointer, parameters, origin, severity: "error"});
+  }
+
+  /** Reports a value of the wrong kind; returns whether it has the right one. */
+  expect(node, kinds, kind, pointer) {
+    if (node === undefined) {
+      throw new Stop();
+    } else if (kinds.includes(node.kind)) {
+      return node.value !== undefined || node.kind === "object" || node.kind === "array" || this.skip(node);
+    } else if (node.kind === "null") {
+      this.report("json.null", pointer, node.start);
+    } else {
+      this.report("json.type", pointer, node.start, {kind});
+      this.skip(node);
+    }
+    return false;
+  }
+
+  /** Ends the reading if the parsing ended inside of a value. */
+  skip(node) {
+    const children = node?.entries?.map((entry) => entry.node) ?? node?.items ?? [];
+    const isIncomplete = node?.complete === false || (node?.kind === "string" && node.value === undefined);
+    if (node === undefined || isIncomplete) {
+      throw new Stop();
+    }
+    children.forEach((child) => this.skip(child));
+  }
+
+  duplicate(entry, pointer) {
+    this.add({code: "json.duplicate-property", pointer: step(pointer, entry.name), offset: entry.start});
+    this.skip(entry.node);
+  }
+
+  /** Reports an unknown property; returns the name of which it is a misspelling, or undefined. */
+  unknown(entry, known, pointer) {
+    const nearest = nearestName(entry.name, known);
+    const suggestion = nearest === undefined ? undefined : excerpt(nearest);
+    const parameters = {name: excerpt(entry.name), suggestion};
+    this.report("json.unknown-property", step(pointer, entry.name), entry.start, parameters);
+    return nearest !== undefined && isMisspelling(entry.name, nearest) ? nearest : undefined;
+  }
+}

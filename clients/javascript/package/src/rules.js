@@ -1,0 +1,180 @@
+/** The rules between the components of a document that a schema cannot express; docs/rules.md lists them. */
+import {isCorrect} from "./check-digits.js";
+import {matches} from "./fragments.js";
+import {hasForm} from "./scalars.js";
+import {shapeOf} from "./shape.js";
+import {WARNINGS} from "./warnings.js";
+
+const MAX_CELLS = 100;
+
+const isId = (text) => hasForm(shapeOf({$ref: "#/$defs/Id"}), text);
+
+/** Whether all documents of a list have valid ids; otherwise a reference may refer to an invalid id. */
+export const haveIds = (documents = []) => documents.every((document) => document?.id !== undefined && isId(document.id));
+
+const idsOf = (documents = []) => new Set(documents.map((document) => document?.id));
+const isUnresolved = (reference, ids) => reference !== undefined && isId(reference) && !ids.has(reference);
+
+function quotations(report, component, text, ids) {
+  for (const [language, blocks] of text ?? []) {
+    blocks.forEach((block, index) => {
+      if (block?.type === "quotation" && isUnresolved(block.quote, ids)) {
+        report([component, language, index, "quote"]);
+      }
+    });
+  }
+}
+
+const noQuotations = (...components) => (value, report) =>
+  components.forEach((component) => quotations(report, component, value[component], new Set()));
+
+/** Whether all days of a partial date are before all days of another one. */
+function isBefore(one, other) {
+  const length = Math.min(one?.length ?? 0, other?.length ?? 0);
+  return length > 0 && one.slice(0, length) < other.slice(0, length);
+}
+
+const datesInOrder = (earlier, later) => (value, report) => {
+  if (isBefore(value[later], value[earlier])) {
+    report([later]);
+  }
+};
+
+/** A date and time as nanoseconds since 1970. */
+export function instantOf(text) {
+  const [, start, fraction = "", offset] = /^(.{19})(?:\.([0-9]+))?(.*)$/.exec(text);
+  const seconds = BigInt(Date.parse(`${start}Z`)) / 1000n - BigInt(secondsOf(offset));
+  return seconds * 1_000_000_000n + BigInt(fraction.padEnd(9, "0"));
+}
+
+function secondsOf(offset) {
+  const [, sign, hours, minutes] = /^([+-])(..):(..)$/.exec(offset) ?? [0, "+", 0, 0];
+  return Number(`${sign}1`) * (Number(hours) * 3600 + Number(minutes) * 60);
+}
+
+/** Reports the second of two instants if the comparison holds. */
+const instants = (first, second, isWrong) => (value, report) => {
+  if (value[first] !== undefined && value[second] !== undefined && isWrong(instantOf(value[first]), instantOf(value[second]))) {
+    report([second]);
+  }
+};
+
+function originalLanguage(value, report, texts) {
+  const original = value.originalLanguage;
+  if (original !== undefined && texts.every((text) => text) && !texts.every((text) => text.has(original))) {
+    report(["originalLanguage"], {language: original});
+  }
+}
+
+function headlines({headline, body}, report) {
+  for (const language of headline && body ? body.keys() : []) {
+    if (!headline.has(language)) {
+      report(["headline", language], {language});
+    }
+  }
+}
+
+function articleQuotations(article, report) {
+  if (haveIds(article.quotes)) {
+    const ids = idsOf(article.quotes);
+    for (const component of ["body", "boilerplate", "notesToEditors"]) {
+      quotations(report, component, article[component], ids);
+    }
+  }
+}
+
+const cellsOf = (row) => (Array.isArray(row) ? row : row?.cells);
+
+function ragged({header = [], rows = []}, report) {
+  const hasCells = (row) => cellsOf(row)?.length > 0 && cellsOf(row).length <= MAX_CELLS;
+  const expected = cellsOf([...header, ...rows].find(hasCells))?.length;
+  for (const [part, all] of Object.entries({header, rows})) {
+    all.forEach((row, index) => {
+      const found = cellsOf(row)?.length;
+      if (hasCells(row) && found !== expected) {
+        report([part, index], {found, expected});
+      }
+    });
+  }
+}
+
+function checkDigit(identifier, report, {shape}) {
+  const {scheme, value} = identifier;
+  const isWellFormed = value !== undefined && shape.fragments.every((form) => matches(form, identifier));
+  if (isWellFormed && !isCorrect(scheme, value)) {
+    report(["value"], {scheme});
+  }
+}
+
+function parents({workAreas}, report) {
+  const ids = idsOf(workAreas);
+  (haveIds(workAreas) ? workAreas ?? [] : []).forEach((area, index) => {
+    if (isUnresolved(area.parent, ids)) {
+      report(["workAreas", index, "parent"]);
+    }
+  });
+}
+
+// Reports each cycle once, at the first of its work areas. The set of visited ids keeps the effort linear.
+function cycles({workAreas = []}, report) {
+  const indices = new Map();
+  workAreas.forEach((area, index) => {
+    if (area?.id !== undefined && !indices.has(area.id)) {
+      indices.set(area.id, index);
+    }
+  });
+  const visited = new Set();
+  for (const id of indices.keys()) {
+    const path = [];
+    let next = id;
+    while (indices.has(next) && !visited.has(next)) {
+      visited.add(next);
+      path.push(next);
+      next = workAreas[indices.get(next)].parent;
+    }
+    if (path.includes(next)) {
+      report(["workAreas", Math.min(...path.slice(path.indexOf(next)).map((name) => indices.get(name))), "parent"]);
+    }
+  }
+}
+
+function workAreaReferences({workAreas, news = []}, report) {
+  const ids = idsOf(workAreas);
+  (haveIds(workAreas) ? news : []).forEach((article, index) =>
+    article?.workAreas?.forEach((reference, position) => {
+      if (isUnresolved(reference, ids)) {
+        report(["news", index, "workAreas", position]);
+      }
+    }));
+}
+
+/** The implementations by type and code; a test compares them with the rules of the Java library. */
+export const RULES = {
+  Identifier: {"identifier.check-digit": checkDigit},
+  NewsArticle: {
+    "news.original-language": (value, report) => originalLanguage(value, report, [value.headline, value.body]),
+    "news.headline-missing": headlines,
+    "reference.quote": articleQuotations,
+    "news.updated-before-published": instants("publishedAt", "updatedAt", (published, updated) => updated < published),
+    "news.expires-before-published": instants("publishedAt", "expiresAt", (published, expires) => expires <= published),
+    ...WARNINGS.NewsArticle,
+  },
+  OrganizationContent: {
+    "reference.parent": parents,
+    "work-area.cycle": cycles,
+    "reference.work-area": workAreaReferences,
+    ...WARNINGS.OrganizationContent,
+  },
+  OrganizationProfile: {
+    "organization.dissolved-before-founded": datesInOrder("founded", "dissolved"),
+    "reference.quote": noQuotations("about", "boilerplate"),
+    ...WARNINGS.OrganizationProfile,
+  },
+  Quote: {"quote.original-language": (value, report) => originalLanguage(value, report, [value.text])},
+  Table: {"table.ragged": ragged},
+  WorkArea: {
+    "work-area.until-before-since": datesInOrder("since", "until"),
+    "reference.quote": noQuotations("description"),
+  },
+};
+

@@ -1,0 +1,81 @@
+/** The rules whose violations are warnings. */
+import {lengthOf} from "./text.js";
+import {step} from "./json.js";
+import {tokensOf} from "./unreadable.js";
+import {QuoteMatcher} from "./quotes.js";
+
+const RECOMMENDED_HEADLINE_LENGTH = 110;
+const MAX_HEADLINE_LENGTH = 255;
+
+function headlineLength({headline = []}, report) {
+  for (const [language, text] of headline) {
+    const length = lengthOf(text);
+    if (length > RECOMMENDED_HEADLINE_LENGTH && length <= MAX_HEADLINE_LENGTH) { // longer ones are errors
+      report(["headline", language], {max: RECOMMENDED_HEADLINE_LENGTH});
+    }
+  }
+}
+
+function bodies({headline, body}, report) {
+  for (const language of headline && body ? headline.keys() : []) {
+    if (!body.has(language)) {
+      report(["body", language], {language});
+    }
+  }
+}
+
+function dateline({publishedAt, dateline: line}, report) {
+  const date = line?.date;
+  const earliest = date && `${date}-01-01`.slice(0, 10);
+  if (publishedAt !== undefined && earliest !== undefined && publishedAt.slice(0, 10) < earliest) {
+    report(["publishedAt"]);
+  }
+}
+
+function quotes({quotes: all = [], body}, report) {
+  const matchers = new Map();
+  all.forEach((quote, index) => {
+    for (const [language, text] of (body && quote?.text) ?? []) {
+      const blocks = body.get(language);
+      if (blocks && !matchers.has(language)) {
+        matchers.set(language, new QuoteMatcher(blocks));
+      }
+      const isQuoted = !blocks || blocks.some((block) => block?.type === "quotation" && block.quote === quote.id);
+      if (!isQuoted && !matchers.get(language).contains(text)) {
+        report(["quotes", index, "text", language]);
+      }
+    }
+  });
+}
+
+/** Reports each text at or below a location together with each language in which it is missing. */
+function missingTranslations(languages, base, report, {context, pointer}) {
+  const at = base.reduce(step, pointer);
+  for (const text of context.texts) {
+    if (text.pointer.startsWith(`${at}/`)) {
+      for (const language of new Set(languages.filter((tag) => tag !== undefined && !text.languages.has(tag)))) {
+        report([...tokensOf(text.pointer).slice(tokensOf(pointer).length), language], {language});
+      }
+    }
+  }
+}
+
+export const WARNINGS = {
+  NewsArticle: {
+    "news.headline-long": headlineLength,
+    "news.body-missing": bodies,
+    "news.published-before-dateline": dateline,
+    "quote.not-in-body": quotes,
+  },
+  OrganizationContent: {
+    "translation.missing": ({organization, workAreas = []}, report, scope) =>
+      workAreas.forEach((area, index) => {
+        if (organization && area) {
+          missingTranslations(organization.languages ?? [], ["workAreas", index], report, scope);
+        }
+      }),
+  },
+  OrganizationProfile: {
+    "translation.missing": ({languages = []}, report, scope) => missingTranslations(languages, [], report, scope),
+  },
+};

@@ -1,0 +1,126 @@
+package io.github.orgcontent.conformance.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orgcontent.conformance.agreement.document.Document;
+import io.github.orgcontent.conformance.agreement.oracle.ProcessOracle;
+import io.github.orgcontent.json.ContentJson;
+import io.github.orgcontent.json.ContentModule;
+import io.github.orgcontent.testing.Case;
+import io.github.orgcontent.validation.Violation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Compares the violations that the npm package reports with those of the reader, on all cases and on random documents:
+ * {@code -Dagreement.violations=M} of them, from {@code -Dagreement.seed=N}.
+ */
+class ViolationAgreementTest {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new ContentModule()).build();
+    private static final int SHOWN = 20;
+
+    /** The parser of a package may end at another character of a text that is not JSON; that is one of 1,000 documents at most. */
+    private static final int DOCUMENTS_OF_A_DIFFERENCE = 1_000;
+
+    private final long seed = Long.getLong("agreement.seed", System.nanoTime() & 0xFFFFFFFL);
+    private final int count = Integer.getInteger("agreement.violations", 1_000);
+    private int documents;
+    private int equalCodes;
+    private int equalLocations;
+    private int equalLists;
+    private int shown;
+
+    @Test
+    void theViolationsOfAllCasesAreEqual() {
+        compare(Case.all().stream()
+                .filter(Case::isText)
+                .map(document -> new Document(document.type(), document.text(), document.toString()))
+                .toList());
+
+        assertThat(equalLocations).as("cases with equal codes and locations").isEqualTo(documents);
+    }
+
+    @Test
+    void theViolationsOfRandomDocumentsAreEqual() {
+        compare(new RandomDocuments(seed).documents(0, count));
+
+        assertThat(equalLocations)
+                .as("documents with equal codes and locations, seed %d", seed)
+                .isGreaterThanOrEqualTo(documents - documents / DOCUMENTS_OF_A_DIFFERENCE);
+    }
+
+    private void compare(List<Document> all) {
+        ProcessOracle npm = ProcessOracle.npmViolations().orElse(null);
+        Assumptions.assumeTrue(npm != null, "Node is not available");
+        try (npm) {
+            all.forEach(document -> compare(document, npm.violations(document)));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "violations: %d documents; equal codes and pointers %d, lines and columns too %d, all properties %d; seed %d%n",
+                documents,
+                equalCodes,
+                equalLocations,
+                equalLists,
+                seed);
+    }
+
+    private void compare(Document document, String answer) {
+        List<ObjectNode> expected = new ArrayList<>();
+        for (Violation violation :
+                ContentJson.standard().check(document.text(), document.type()).violations()) {
+            expected.add(MAPPER.valueToTree(violation));
+        }
+        List<ObjectNode> actual = new ArrayList<>();
+        MAPPER.readTree(answer).forEach(node -> actual.add(node.asObject()));
+        documents++;
+        boolean isEqual = expected.equals(actual);
+        boolean hasEqualLocations = isEqual
+                || set(ViolationAgreementTest::location, expected)
+                        .equals(set(ViolationAgreementTest::location, actual));
+        equalLists += isEqual ? 1 : 0;
+        equalLocations += hasEqualLocations ? 1 : 0;
+        equalCodes +=
+                set(ViolationAgreementTest::code, expected).equals(set(ViolationAgreementTest::code, actual)) ? 1 : 0;
+        if (!isEqual && shown++ < SHOWN) {
+            report(document, expected, actual);
+        }
+    }
+
+    private static Set<String> set(Function<ObjectNode, String> property, List<ObjectNode> violations) {
+        return violations.stream().map(property).collect(Collectors.toSet());
+    }
+
+    private static String code(JsonNode violation) {
+        return violation.get("severity") + " " + violation.get("code") + " " + violation.get("pointer");
+    }
+
+    private static String location(JsonNode violation) {
+        return code(violation) + " " + violation.get("line") + ":" + violation.get("column");
+    }
+
+    private static void report(Document document, List<ObjectNode> expected, List<ObjectNode> actual) {
+        Set<ObjectNode> both = new HashSet<>(expected);
+        both.retainAll(actual);
+        System.out.printf("%s%n  %.500s%n", document.origin(), document.text());
+        expected.stream()
+                .filter(violation -> !both.contains(violation))
+                .limit(5)
+                .forEach(v -> System.out.println("  - " + v));
+        actual.stream()
+                .filter(violation -> !both.contains(violation))
+                .limit(5)
+                .forEach(v -> System.out.println("  + " + v));
+    }
+}
