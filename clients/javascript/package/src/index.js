@@ -138,18 +138,23 @@ function run(rule, record, report, scope) {
   }
 }
 
-function notNormalized({inlineTexts}) {
-  return inlineTexts
-    .filter(({text}) => text !== text.normalize("NFC"))
-    .map(({pointer}) => ({code: "text.nfc", severity: "warning", pointer, parameters: {}}));
+// A text in too many languages is still a text; one inside of an unreadable value is not.
+function notNormalized(context) {
+  const localized = context.texts.flatMap(({pointer, languages}) =>
+    [...languages].map(([language, text]) => ({...pointerOf([language], pointer, context), text, around: parentOf(pointer)})));
+  return [...localized, ...context.inlineTexts]
+    .filter(({text}) => typeof text === "string" && text !== text.normalize("NFC"))
+    .map(({pointer, around}) => ({code: "text.nfc", severity: "warning", pointer, around, parameters: {}}));
 }
 
-function isReported({pointer, origin, isPresent = true}, {unreadable}) {
+const parentOf = (pointer) => pointer.slice(0, pointer.lastIndexOf("/"));
+
+function isReported({pointer, around = pointer, origin, isPresent = true}, {unreadable}) {
   if (unreadable.isEmpty) {
     return true;
   }
   const tokens = tokensOf(pointer);
-  return isPresent && !unreadable.covers(tokens) && !(origin && unreadable.hides(tokens, origin));
+  return isPresent && !unreadable.covers(tokensOf(around)) && !(origin && unreadable.hides(tokens, origin));
 }
 
 /** The location of a value; that of the nearest value around it if it is missing. */

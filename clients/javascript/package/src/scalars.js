@@ -115,6 +115,5 @@ export function readText(context, shape, node, pointer) {
   if (shape.maxLength !== undefined && !isWithin(shape.maxLength, node.value)) {
     context.violate("length", pointer, {max: shape.maxLength});
   }
-  context.inlineTexts.push({pointer, text: node.value});
   return node.value;
 }

@@ -113,7 +113,7 @@ class ViolationAgreementTest {
     private static void report(Document document, List<ObjectNode> expected, List<ObjectNode> actual) {
         Set<ObjectNode> both = new HashSet<>(expected);
         both.retainAll(actual);
-        System.out.printf("%s%n  %.500s%n", document.origin(), document.text());
+        System.out.printf("%s%n  %.2000s%n", document.origin(), document.text());
         expected.stream()
                 .filter(violation -> !both.contains(violation))
                 .limit(5)
