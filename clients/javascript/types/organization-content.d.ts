@@ -1016,11 +1016,11 @@ export interface Rights {
  */
 export interface Speaker {
   /**
-   * Name of the speaker, at most 255 characters; localized because names are transliterated between scripts.
+   * Name of the speaker, at most 255 characters; localized because names are transliterated between scripts; required unless there is a role.
    */
-  name: LocalizedText;
+  name?: LocalizedText;
   /**
-   * Role of the speaker at the time of the quote, at most 255 characters.
+   * Role of the speaker at the time of the quote, such as "spokesperson", at most 255 characters; required unless there is a name.
    */
   role?: LocalizedText;
   /**

@@ -6,9 +6,12 @@ import io.github.orgcontent.language.LanguagePreferences;
 import io.github.orgcontent.language.Localized;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.Quote;
+import io.github.orgcontent.news.Speaker;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.work.WorkArea;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +57,12 @@ record LocalizedView(Terminal terminal, LanguagePreferences preferences) {
 
     private void print(Quote quote) {
         Localized<String> text = quote.text().resolve(preferences).orElseThrow();
-        Localized<String> name = quote.speaker().name().resolve(preferences).orElseThrow();
+        Speaker speaker = quote.speaker();
+        LocalizedText speakerName = Stream.of(Optional.ofNullable(speaker.name()), Optional.ofNullable(speaker.role()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
+        Localized<String> name = speakerName.resolve(preferences).orElseThrow();
         LineWrapper.wrap("“" + text.value() + "”" + label(text) + " — " + name.value() + label(name), "    ")
                 .forEach(terminal.out()::println);
     }

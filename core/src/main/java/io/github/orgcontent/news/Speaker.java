@@ -1,7 +1,7 @@
 package io.github.orgcontent.news;
 
 import io.github.orgcontent.constraint.Length;
-import io.github.orgcontent.constraint.Required;
+import io.github.orgcontent.constraint.Rules;
 import io.github.orgcontent.constraint.WebAddress;
 import io.github.orgcontent.text.LocalizedText;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Speaker of a quote, with name and role at the time of the quote.
  *
- * @param name Name of the speaker, at most 255 characters; localized because names are transliterated between scripts.
- * @param role Role of the speaker at the time of the quote, at most 255 characters.
+ * @param name Name of the speaker, at most 255 characters; localized because names are transliterated between scripts;
+ *     required unless there is a role.
+ * @param role Role of the speaker at the time of the quote, such as "spokesperson", at most 255 characters; required
+ *     unless there is a name.
  * @param organization Name of the organization that the speaker represents, at most 255 characters.
  * @param url Address of a page about the speaker, for example {@code https://www.example.org/people/1}.
  */
 @RecordBuilder
+@Rules(SpeakerRules.class)
 public record Speaker(
-        @Required @Length(max = 255) LocalizedText name,
+        @Length(max = 255) @Nullable LocalizedText name,
         @Length(max = 255) @Nullable LocalizedText role,
         @Length(max = 255) @Nullable LocalizedText organization,
         @WebAddress @Nullable URI url) {}

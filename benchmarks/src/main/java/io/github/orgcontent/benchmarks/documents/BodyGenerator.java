@@ -12,6 +12,7 @@ import io.github.orgcontent.richtext.Span;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,7 +82,7 @@ final class BodyGenerator {
 
     private static Block reported(Quote quote, TextGenerator generator) {
         String text = generator.quoted(quote.text().in(generator.language()).orElseThrow());
-        String speaker = quote.speaker().name().in(generator.language()).orElseThrow();
+        String speaker = Objects.requireNonNull(quote.speaker().name()).in(generator.language()).orElseThrow();
         return new Paragraph(List.of(Span.of(text + " — " + speaker)));
     }
 }

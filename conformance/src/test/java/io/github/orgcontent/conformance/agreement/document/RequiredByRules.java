@@ -21,6 +21,8 @@ final class RequiredByRules {
             case "Image" -> struct.has("alt") ? struct : described(struct);
             case "Dateline" ->
                 struct.has("place") || struct.has("date") ? struct : struct.and("date", Json.text("1951-12"));
+            case "Speaker" ->
+                struct.has("name") || struct.has("role") ? struct : struct.and("name", text());
             case "PressContact" ->
                 struct.has("emails") || struct.has("phones")
                         ? struct
@@ -37,9 +39,12 @@ final class RequiredByRules {
         };
     }
 
+    private Json text() {
+        return Json.struct().and(languages.get(0), Json.text("Water"));
+    }
+
     private Struct described(Struct image) {
-        Json alt = Json.struct().and(languages.get(0), Json.text("Water"));
-        return random.nextBoolean() ? image.and("alt", alt) : decorative(image);
+        return random.nextBoolean() ? image.and("alt", text()) : decorative(image);
     }
 
     private static Struct decorative(Struct image) {

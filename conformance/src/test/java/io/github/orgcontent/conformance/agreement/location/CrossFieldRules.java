@@ -26,6 +26,7 @@ record CrossFieldRules(String code, Pattern pair) {
             rule("identifier.check-digit", "scheme", "value"),
             rule("image.alt", "decorative", "alt"),
             rule("dateline.place", "date", "place"),
+            rule("speaker.name", "role", "name"),
             rule("contact.channel", "phones", "emails"),
             rule("reference.quote", "quotes", "body/*/*/quote"),
             rule("reference.quote", "quotes", "boilerplate/*/*/quote"),

@@ -20,6 +20,7 @@ final class ExpectedShape {
     private static final Map<String, Requirement> REQUIREMENTS = Map.of(
             "Image", new Requirement("alt", Set.of("alt", "decorative")),
             "Dateline", new Requirement("place", Set.of("place", "date")),
+            "Speaker", new Requirement("name", Set.of("name", "role")),
             "PressContact", new Requirement("emails", Set.of("emails", "phones")));
 
     private record Requirement(String reported, Set<String> anyOf) {

@@ -10,6 +10,7 @@ import io.github.orgcontent.news.Dateline;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.news.Quote;
+import io.github.orgcontent.news.Speaker;
 import io.github.orgcontent.organization.Identifier;
 import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.LocalizedRichText;
@@ -184,6 +185,8 @@ final class ObjectGenerator {
             return !chance.isOneIn(20);
         } else if (type == Dateline.class && name.equals("date") && value == null && made.get("place") == null) {
             return chance.isOneIn(20) ? null : PartialDate.of(1951);
+        } else if (type == Speaker.class && name.equals("role") && value == null && made.get("name") == null) {
+            return chance.isOneIn(20) ? null : LocalizedText.of("en", "Director");
         } else if (type == PressContact.class && List.of().equals(value) && name.equals("emails")) {
             return chance.isOneIn(20) ? value : List.of("press@example.org");
         } else if (type == WorkArea.class && name.equals("parent") && isInContent && chance.isOneIn(60)) {

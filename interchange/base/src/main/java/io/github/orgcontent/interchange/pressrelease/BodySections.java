@@ -3,6 +3,7 @@ package io.github.orgcontent.interchange.pressrelease;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.label.Label;
 import io.github.orgcontent.interchange.loss.UnsupportedProperties;
+import io.github.orgcontent.interchange.publication.PersonNames;
 import io.github.orgcontent.language.Localized;
 import io.github.orgcontent.language.Match;
 import io.github.orgcontent.news.Quote;
@@ -82,7 +83,9 @@ final class BodySections {
                 ? quoted(quote)
                 : new PressReleasePart.Quoted(
                         context.quote(ABBREVIATED),
-                        context.line().add(quote.speaker().name()).spans());
+                        context.line()
+                                .add(PersonNames.of(quote.speaker()).get(0))
+                                .spans());
     }
 
     private PressReleasePart quoted(Quote quote) {

@@ -3,6 +3,7 @@ package io.github.orgcontent.interchange.pressrelease;
 import io.github.orgcontent.interchange.label.DateFormats;
 import io.github.orgcontent.interchange.label.Label;
 import io.github.orgcontent.interchange.label.NumberFormats;
+import io.github.orgcontent.interchange.publication.PersonNames;
 import io.github.orgcontent.media.Document;
 import io.github.orgcontent.news.Correction;
 import io.github.orgcontent.news.Dateline;
@@ -13,6 +14,7 @@ import io.github.orgcontent.news.Speaker;
 import io.github.orgcontent.organization.KeyFigure;
 import io.github.orgcontent.organization.Link;
 import io.github.orgcontent.organization.Qualifier;
+import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.value.PartialDate;
 import io.github.orgcontent.work.Subject;
 import java.math.BigDecimal;
@@ -36,11 +38,10 @@ record DetailLines(RenderContext context) {
     DetailLine attribution(Quote quote) {
         Speaker speaker = quote.speaker();
         boolean isOriginal = context.resolver().of(quote.text()).language().equals(quote.originalLanguage());
-        return context.line()
-                .add(context.text(speaker.name()), speaker.url())
-                .add(speaker.role())
-                .add(speaker.organization())
-                .add(day(quote.saidOn()))
+        List<LocalizedText> names = PersonNames.of(speaker);
+        DetailLine line = context.line().add(context.text(names.get(0)), speaker.url());
+        names.stream().skip(1).forEach(line::add);
+        return line.add(day(quote.saidOn()))
                 .link(Label.SOURCE, quote.source())
                 .add(Label.ORIGINAL_LANGUAGE, isOriginal ? null : context.language(quote.originalLanguage()));
     }

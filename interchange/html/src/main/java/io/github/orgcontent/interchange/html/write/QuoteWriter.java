@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.html.write;
 
 import io.github.orgcontent.interchange.label.Label;
+import io.github.orgcontent.interchange.publication.PersonNames;
 import io.github.orgcontent.language.Localized;
 import io.github.orgcontent.news.Quote;
 import io.github.orgcontent.news.Speaker;
@@ -10,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the quotes of an article, each at the first quotation that refers to it, the others in a section below. */
 final class QuoteWriter {
@@ -43,7 +43,7 @@ final class QuoteWriter {
             parent.context().addLoss(pointer, "quotation", reason);
         } else if (written.contains(id)) { // a short text may refer to a long quote thousands of times
             ElementBuilder link = parent.add("p").add("a").set("href", "#" + idPrefix + id);
-            link.inline(quote.speaker().name());
+            link.inline(PersonNames.of(quote.speaker()).get(0));
         } else {
             add(parent, quote);
         }
@@ -82,14 +82,8 @@ final class QuoteWriter {
 
     private static void addSpeaker(ElementBuilder caption, Speaker speaker) {
         ElementBuilder name = speaker.url() == null ? caption : caption.link(speaker.url());
-        name.inline(speaker.name());
-        addAfterSeparator(caption, speaker.role());
-        addAfterSeparator(caption, speaker.organization());
-    }
-
-    private static void addAfterSeparator(ElementBuilder caption, @Nullable LocalizedText text) {
-        if (text != null) {
-            caption.text(" · ").inline(text);
-        }
+        List<LocalizedText> names = PersonNames.of(speaker);
+        name.inline(names.get(0));
+        names.stream().skip(1).forEach(text -> caption.text(" · ").inline(text));
     }
 }
