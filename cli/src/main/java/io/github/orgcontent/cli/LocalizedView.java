@@ -10,8 +10,7 @@ import io.github.orgcontent.news.Speaker;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.work.WorkArea;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,10 +57,8 @@ record LocalizedView(Terminal terminal, LanguagePreferences preferences) {
     private void print(Quote quote) {
         Localized<String> text = quote.text().resolve(preferences).orElseThrow();
         Speaker speaker = quote.speaker();
-        LocalizedText speakerName = Stream.of(Optional.ofNullable(speaker.name()), Optional.ofNullable(speaker.role()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow();
+        // The rule speaker.name requires one of the two.
+        LocalizedText speakerName = Objects.requireNonNull(speaker.name() == null ? speaker.role() : speaker.name());
         Localized<String> name = speakerName.resolve(preferences).orElseThrow();
         LineWrapper.wrap("“" + text.value() + "”" + label(text) + " — " + name.value() + label(name), "    ")
                 .forEach(terminal.out()::println);

@@ -103,7 +103,7 @@ class InterplayTest {
     @Test
     void aDifferentNameIsNotAMisspelling() {
         assertThat(check(Documents.QUOTE.replace("{\"name\"", "{\"date\""), Quote.class))
-                .containsExactly("/speaker/name required", "/speaker/date json.unknown-property");
+                .containsExactly("/speaker/name speaker.name", "/speaker/date json.unknown-property");
         assertThat(check(Documents.QUOTE.replace("{\"id\"", "{\"it\""), Quote.class))
                 .containsExactly("/id required", "/it json.unknown-property");
     }

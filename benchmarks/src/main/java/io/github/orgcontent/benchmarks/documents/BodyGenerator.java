@@ -82,7 +82,9 @@ final class BodyGenerator {
 
     private static Block reported(Quote quote, TextGenerator generator) {
         String text = generator.quoted(quote.text().in(generator.language()).orElseThrow());
-        String speaker = Objects.requireNonNull(quote.speaker().name()).in(generator.language()).orElseThrow();
+        String speaker = Objects.requireNonNull(quote.speaker().name())
+                .in(generator.language())
+                .orElseThrow();
         return new Paragraph(List.of(Span.of(text + " — " + speaker)));
     }
 }

@@ -21,8 +21,7 @@ final class RequiredByRules {
             case "Image" -> struct.has("alt") ? struct : described(struct);
             case "Dateline" ->
                 struct.has("place") || struct.has("date") ? struct : struct.and("date", Json.text("1951-12"));
-            case "Speaker" ->
-                struct.has("name") || struct.has("role") ? struct : struct.and("name", text());
+            case "Speaker" -> struct.has("name") || struct.has("role") ? struct : struct.and("name", text());
             case "PressContact" ->
                 struct.has("emails") || struct.has("phones")
                         ? struct

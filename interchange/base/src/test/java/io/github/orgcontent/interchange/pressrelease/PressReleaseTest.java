@@ -10,6 +10,9 @@ import io.github.orgcontent.news.Correction;
 import io.github.orgcontent.news.CorrectionKind;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.NewsArticleBuilder;
+import io.github.orgcontent.news.Quote;
+import io.github.orgcontent.news.QuoteBuilder;
+import io.github.orgcontent.news.Speaker;
 import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.Heading;
 import io.github.orgcontent.richtext.ListBlock;
@@ -79,6 +82,25 @@ class PressReleaseTest {
     }
 
     @Test
+    void aSpeakerWithoutANameHasTheRoleAtEachReference() {
+        var speaker = new Speaker(null, LocalizedText.of("de", "Eine Sprecherin"), LocalizedText.of("de", "Amt"), null);
+        List<Quote> quotes = article.quotes().stream()
+                .map(quote -> QuoteBuilder.builder(quote)
+                        .speaker(speaker)
+                        .saidOn(null)
+                        .source(null)
+                        .build())
+                .toList();
+        NewsArticle anonymous = NewsArticleBuilder.builder(article)
+                .quotes(quotes)
+                .body(body("de", new Quotation("pupil"), new Quotation("pupil")))
+                .build();
+
+        assertThat(attributions(anonymous))
+                .containsExactly("Eine Sprecherin, Amt", "Eine Sprecherin", "Eine Sprecherin, Amt");
+    }
+
+    @Test
     void aQuoteThatOnlyTheNotesReferToIsInTheNotes() {
         NewsArticle noting = NewsArticleBuilder.builder(article)
                 .notesToEditors(body("de", new Quotation("pupil")))
@@ -130,6 +152,13 @@ class PressReleaseTest {
         return parts(article, "de").stream()
                 .filter(PressReleasePart.Quoted.class::isInstance)
                 .map(part -> ((PressReleasePart.Quoted) part).text())
+                .toList();
+    }
+
+    private static List<String> attributions(NewsArticle article) {
+        return parts(article, "de").stream()
+                .filter(PressReleasePart.Quoted.class::isInstance)
+                .map(part -> text(((PressReleasePart.Quoted) part).attribution()))
                 .toList();
     }
 

@@ -9,6 +9,8 @@ import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.Genre;
 import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.news.Quote;
+import io.github.orgcontent.news.Speaker;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.LocalizedText;
@@ -312,6 +314,31 @@ class ReadArticleTest {
                         + authors + "]}, " + large))
                 .isInstanceOf(InvalidContentException.class)
                 .hasMessageContaining("json.limit");
+    }
+
+    @Test
+    void aSpeakerMayHaveARoleOnly() {
+        var read = read("""
+                "@type": "NewsArticle", "inLanguage": "en",
+                "hasPart": [{"@type": "Quotation", "identifier": "water", "text": "Water is life.", "inLanguage": "en",
+                  "spokenByCharacter": {"@type": "Person", "jobTitle": "A spokesperson"}}]
+                """);
+
+        assertThat(read.value().quotes())
+                .extracting(Quote::speaker)
+                .containsExactly(new Speaker(null, LocalizedText.of("en", "A spokesperson"), null, null));
+        assertThat(read.violations()).extracting(Violation::pointer).noneMatch(pointer -> pointer.contains("speaker"));
+    }
+
+    @Test
+    void aSpeakerWithoutNameAndRoleIsAViolation() {
+        var read = read("""
+                "@type": "NewsArticle", "inLanguage": "en",
+                "hasPart": [{"@type": "Quotation", "identifier": "water", "text": "Water is life.", "inLanguage": "en",
+                  "spokenByCharacter": {"@type": "Person", "url": "https://www.example.org/ada"}}]
+                """);
+
+        assertThat(read.violations()).extracting(Violation::code).contains("speaker.name");
     }
 
     private static Import<NewsArticle> read(String properties) {

@@ -18,6 +18,9 @@ import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.ImageBuilder;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.NewsArticleBuilder;
+import io.github.orgcontent.news.Quote;
+import io.github.orgcontent.news.QuoteBuilder;
+import io.github.orgcontent.news.Speaker;
 import io.github.orgcontent.richtext.Figure;
 import io.github.orgcontent.richtext.Heading;
 import io.github.orgcontent.richtext.LocalizedRichText;
@@ -142,6 +145,30 @@ class HtmlPartsTest {
     @Test
     void anEmailAddressIsEscaped() {
         assertThat(ContactLinks.mail("a?b%c&d=1+2@example.org")).hasToString("mailto:a%3Fb%25c%26d%3D1+2@example.org");
+    }
+
+    @Test
+    void aSpeakerWithoutANameHasTheRoleInTheCaptionAndInLinks() {
+        NewsArticle article = content.news().get(0);
+        var speaker = new Speaker(null, LocalizedText.of("en", "A spokesperson"), null, null);
+        Quote quote = QuoteBuilder.builder(article.quotes().get(0))
+                .speaker(speaker)
+                .saidOn(null)
+                .source(null)
+                .originalLanguage(ENGLISH)
+                .build();
+        RichText text = new RichText(Collections.nCopies(2, new Quotation(quote.id())));
+        NewsArticle changed = NewsArticleBuilder.builder(article)
+                .quotes(List.of(quote))
+                .body(LocalizedRichText.of(ENGLISH, text))
+                .originalLanguage(ENGLISH)
+                .build();
+
+        Document fragment =
+                Jsoup.parse(Html.fragment(with(changed), changed, ENGLISH).value());
+
+        assertThat(fragment.select("figcaption").eachText()).containsExactly("A spokesperson");
+        assertThat(fragment.select("a[href$=" + quote.id() + "]").eachText()).containsExactly("A spokesperson");
     }
 
     private static Document fragment(RichText text) {
