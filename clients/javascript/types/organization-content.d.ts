@@ -906,15 +906,15 @@ export interface PressContact {
    */
   id: Id;
   /**
-   * Name of the person or office, at most 255 characters.
+   * Name of the person or office, at most 255 characters; required unless there is a role or an organization.
    */
-  name: LocalizedText;
+  name?: LocalizedText;
   /**
-   * Job title or function of the person, at most 255 characters (schema.org jobTitle, vCard TITLE).
+   * Job title or function of the person, at most 255 characters; required unless there is a name or an organization (schema.org jobTitle, vCard TITLE).
    */
   role?: LocalizedText;
   /**
-   * Name of the organization that the person works for, at most 255 characters (vCard ORG).
+   * Name of the organization that the person works for, at most 255 characters; required unless there is a name or a role (vCard ORG).
    */
   organization?: LocalizedText;
   /**

@@ -287,10 +287,10 @@ class PostalAddress(_PostalAddressRequired, total=False):
 
 class _PressContactRequired(TypedDict):
     id: str
-    name: Dict[str, str]
 
 
 class PressContact(_PressContactRequired, total=False):
+    name: Dict[str, str]
     role: Dict[str, str]
     organization: Dict[str, str]
     dutyStation: Dict[str, str]
@@ -329,11 +329,8 @@ class Rights(TypedDict, total=False):
     notice: Dict[str, str]
 
 
-class _SpeakerRequired(TypedDict):
+class Speaker(TypedDict, total=False):
     name: Dict[str, str]
-
-
-class Speaker(_SpeakerRequired, total=False):
     role: Dict[str, str]
     organization: Dict[str, str]
     url: str

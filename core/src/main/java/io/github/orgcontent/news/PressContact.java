@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  * A person or an office that answers press enquiries (schema.org ContactPoint).
  *
  * @param id Identifier of the contact, unique in its list, for example {@code press-desk}.
- * @param name Name of the person or office, at most 255 characters.
- * @param role Job title or function of the person, at most 255 characters (schema.org jobTitle, vCard TITLE).
- * @param organization Name of the organization that the person works for, at most 255 characters (vCard ORG).
+ * @param name Name of the person or office, at most 255 characters; required unless there is a role or an organization.
+ * @param role Job title or function of the person, at most 255 characters; required unless there is a name or an
+ *     organization (schema.org jobTitle, vCard TITLE).
+ * @param organization Name of the organization that the person works for, at most 255 characters; required unless there
+ *     is a name or a role (vCard ORG).
  * @param dutyStation City in which the person works, at most 255 characters.
  * @param country Country of the duty station as a two-letter code (ISO 3166-1 alpha-2), for example {@code DE}.
  * @param timeZone Time zone of the duty station by its IANA name, for example {@code Europe/Berlin}.
@@ -39,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Rules(PressContactRules.class)
 public record PressContact(
         @Required @Id String id,
-        @Required @Length(max = 255) LocalizedText name,
+        @Length(max = 255) @Nullable LocalizedText name,
         @Length(max = 255) @Nullable LocalizedText role,
         @Length(max = 255) @Nullable LocalizedText organization,
         @Length(max = 255) @Nullable LocalizedText dutyStation,

@@ -7,6 +7,13 @@ import java.util.List;
 
 /** Rules between the components of a press contact. */
 final class PressContactRules implements RuleSet<PressContact> {
+    private static final String ONE_NAME = """
+            {"anyOf": [
+              {"required": ["name"], "properties": {"name": true}},
+              {"required": ["role"], "properties": {"role": true}},
+              {"required": ["organization"], "properties": {"organization": true}}
+            ]}""";
+
     private static final String ONE_CHANNEL = """
             {"anyOf": [
               {"required": ["emails"], "properties": {"emails": {"type": "array", "minItems": 1}}},
@@ -15,8 +22,17 @@ final class PressContactRules implements RuleSet<PressContact> {
 
     @Override
     public List<Rule<PressContact>> rules() {
-        return List.of(Rule.of("contact.channel", PressContactRules::oneChannel, "emails", "phones")
-                .withSchema(ONE_CHANNEL));
+        return List.of(
+                Rule.of("contact.name", PressContactRules::oneName, "name", "role", "organization")
+                        .withSchema(ONE_NAME),
+                Rule.of("contact.channel", PressContactRules::oneChannel, "emails", "phones")
+                        .withSchema(ONE_CHANNEL));
+    }
+
+    private static void oneName(PressContact contact, ViolationCollector violations) {
+        if (contact.name() == null && contact.role() == null && contact.organization() == null) {
+            violations.report("name");
+        }
     }
 
     private static void oneChannel(PressContact contact, ViolationCollector violations) {

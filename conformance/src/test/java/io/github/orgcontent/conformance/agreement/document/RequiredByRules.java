@@ -22,10 +22,7 @@ final class RequiredByRules {
             case "Dateline" ->
                 struct.has("place") || struct.has("date") ? struct : struct.and("date", Json.text("1951-12"));
             case "Speaker" -> struct.has("name") || struct.has("role") ? struct : struct.and("name", text());
-            case "PressContact" ->
-                struct.has("emails") || struct.has("phones")
-                        ? struct
-                        : struct.and("emails", Json.series(Json.text("press@example.org")));
+            case "PressContact" -> reachable(named(struct));
             case "Identifier" -> {
                 List<String> identifier = Samples.any(Samples.IDENTIFIERS, random);
                 yield new Struct(struct.members().stream()
@@ -36,6 +33,17 @@ final class RequiredByRules {
             }
             default -> struct;
         };
+    }
+
+    private Struct named(Struct contact) {
+        List<String> names = List.of("name", "role", "organization");
+        return names.stream().anyMatch(contact::has) ? contact : contact.and(Samples.any(names, random), text());
+    }
+
+    private static Struct reachable(Struct contact) {
+        return contact.has("emails") || contact.has("phones")
+                ? contact
+                : contact.and("emails", Json.series(Json.text("press@example.org")));
     }
 
     private Json text() {

@@ -17,11 +17,14 @@ final class ExpectedShape {
     static final String TYPE = "type";
 
     /** The properties of which a rule requires at least one, and the one that the rule reports as missing. */
-    private static final Map<String, Requirement> REQUIREMENTS = Map.of(
-            "Image", new Requirement("alt", Set.of("alt", "decorative")),
-            "Dateline", new Requirement("place", Set.of("place", "date")),
-            "Speaker", new Requirement("name", Set.of("name", "role")),
-            "PressContact", new Requirement("emails", Set.of("emails", "phones")));
+    private static final Map<String, List<Requirement>> REQUIREMENTS = Map.of(
+            "Image", List.of(new Requirement("alt", Set.of("alt", "decorative"))),
+            "Dateline", List.of(new Requirement("place", Set.of("place", "date"))),
+            "Speaker", List.of(new Requirement("name", Set.of("name", "role"))),
+            "PressContact",
+                    List.of(
+                            new Requirement("name", Set.of("name", "role", "organization")),
+                            new Requirement("emails", Set.of("emails", "phones"))));
 
     private record Requirement(String reported, Set<String> anyOf) {
         boolean isMetBy(Json.Member member) {
@@ -67,10 +70,9 @@ final class ExpectedShape {
                 missing.add(name);
             }
         });
-        Requirement requirement = REQUIREMENTS.get(object.name());
-        if (requirement != null && struct.members().stream().noneMatch(requirement::isMetBy)) {
-            missing.add(requirement.reported());
-        }
+        REQUIREMENTS.getOrDefault(object.name(), List.of()).stream()
+                .filter(requirement -> struct.members().stream().noneMatch(requirement::isMetBy))
+                .forEach(requirement -> missing.add(requirement.reported()));
         return missing;
     }
 

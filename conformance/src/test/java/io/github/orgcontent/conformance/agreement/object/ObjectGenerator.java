@@ -187,6 +187,8 @@ final class ObjectGenerator {
             return chance.isOneIn(20) ? null : PartialDate.of(1951);
         } else if (type == Speaker.class && name.equals("role") && value == null && made.get("name") == null) {
             return chance.isOneIn(20) ? null : LocalizedText.of("en", "Director");
+        } else if (type == PressContact.class && name.equals("organization") && value == null && !isNamed(made)) {
+            return chance.isOneIn(20) ? null : LocalizedText.of("en", "Example Relief");
         } else if (type == PressContact.class && List.of().equals(value) && name.equals("emails")) {
             return chance.isOneIn(20) ? value : List.of("press@example.org");
         } else if (type == WorkArea.class && name.equals("parent") && isInContent && chance.isOneIn(60)) {
@@ -197,5 +199,9 @@ final class ObjectGenerator {
             return chance.isOneIn(30) ? value : chance.isOneIn(30) ? WRONG_DIGITS : known.get(1);
         }
         return value;
+    }
+
+    private static boolean isNamed(Map<String, @Nullable Object> contact) {
+        return contact.get("name") != null || contact.get("role") != null;
     }
 }

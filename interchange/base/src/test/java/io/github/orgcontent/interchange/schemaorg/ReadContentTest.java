@@ -101,6 +101,25 @@ class ReadContentTest {
     }
 
     @Test
+    void aPressContactMayHaveARoleOnly() {
+        var contact = read("""
+                "@type": "Organization", "contactPoint": {"@type": "ContactPoint", "contactType": "press",
+                "identifier": "press", "description": "Spokesperson", "email": "press@example.org"}
+                """).value().pressContacts().get(0);
+
+        assertThat(contact.name()).isNull();
+        assertThat(contact.role()).isEqualTo(LocalizedText.of("en", "Spokesperson"));
+    }
+
+    @Test
+    void aPressContactWithoutNameRoleAndOrganizationIsAViolation() {
+        assertThat(read("""
+                "@type": "Organization", "contactPoint": {"@type": "ContactPoint", "contactType": "press",
+                "identifier": "press", "email": "press@example.org"}
+                """).violations()).extracting(Violation::code).contains("contact.name");
+    }
+
+    @Test
     void anInvalidTelephoneNumberIsReportedAsLoss() {
         assertThat(read("""
                 "@type": "Organization", "contactPoint":

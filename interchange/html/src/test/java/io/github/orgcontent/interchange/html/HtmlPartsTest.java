@@ -18,6 +18,7 @@ import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.ImageBuilder;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.NewsArticleBuilder;
+import io.github.orgcontent.news.PressContactBuilder;
 import io.github.orgcontent.news.Quote;
 import io.github.orgcontent.news.QuoteBuilder;
 import io.github.orgcontent.news.Speaker;
@@ -169,6 +170,31 @@ class HtmlPartsTest {
 
         assertThat(fragment.select("figcaption").eachText()).containsExactly("A spokesperson");
         assertThat(fragment.select("a[href$=" + quote.id() + "]").eachText()).containsExactly("A spokesperson");
+    }
+
+    @Test
+    void aContactWithoutANameBeginsWithItsRoleOrOrganization() {
+        var spokesperson = PressContactBuilder.builder()
+                .id("spokesperson")
+                .role(LocalizedText.of("en", "Spokesperson"))
+                .organization(LocalizedText.of("en", "Example Relief"))
+                .emails(List.of("press@example.org"))
+                .build();
+        var agency = PressContactBuilder.builder()
+                .id("agency")
+                .organization(LocalizedText.of("en", "Example Agency"))
+                .emails(List.of("agency@example.org"))
+                .build();
+        NewsArticle article = NewsArticleBuilder.builder(content.news().get(0))
+                .pressContacts(List.of(spokesperson, agency))
+                .build();
+
+        Document fragment =
+                Jsoup.parse(Html.fragment(with(article), article, ENGLISH).value());
+
+        assertThat(fragment.select("address > p").eachText())
+                .contains("Spokesperson · Example Relief", "Example Agency");
+        assertThat(fragment.select("address > p > strong").eachText()).contains("Spokesperson", "Example Agency");
     }
 
     private static Document fragment(RichText text) {

@@ -12,6 +12,7 @@ import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.Image;
 import io.github.orgcontent.media.ImageBuilder;
 import io.github.orgcontent.news.PressContact;
+import io.github.orgcontent.news.PressContactBuilder;
 import io.github.orgcontent.organization.Account;
 import io.github.orgcontent.organization.Office;
 import io.github.orgcontent.organization.PostalAddress;
@@ -111,6 +112,17 @@ class VCardTest {
         assertThat(lines(WHOLE, "ORG")).containsExactly("ORG;LANGUAGE=en:Quelle & Söhne");
         assertThat(lines(SampleContacts.articles(List.of(List.of(desk))), "ORG"))
                 .hasSameSizeAs(lines(SampleContacts.articles(List.of(List.of())), "ORG"));
+    }
+
+    @Test
+    void theFormattedNameOfAContactWithoutANameIsItsRoleOrItsOrganization() {
+        LocalizedText organization = LocalizedText.of("en", "Example Relief");
+        PressContactBuilder unnamed = SampleContacts.desk("night").name(null).organization(organization);
+
+        assertThat(lines(unnamed.build(), "FN")).containsExactly("FN;LANGUAGE=en:Example Relief");
+        assertThat(lines(unnamed.role(LocalizedText.of("en", "Spokesperson")).build(), "FN"))
+                .containsExactly("FN;LANGUAGE=en:Spokesperson");
+        assertThat(lines(unnamed.build(), "ORG")).containsExactly("ORG;LANGUAGE=en:Example Relief");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.orgcontent.interchange.html.write;
 
 import io.github.orgcontent.interchange.label.Label;
 import io.github.orgcontent.interchange.publication.ContactLinks;
+import io.github.orgcontent.interchange.publication.PersonNames;
 import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.organization.PhoneKind;
 import io.github.orgcontent.organization.PhoneNumber;
@@ -20,9 +21,9 @@ final class ContactWriter {
         for (PressContact contact : contacts) {
             ElementBuilder address = parent.add("address").set("id", idPrefix + contact.id());
             ElementBuilder name = address.add("p");
-            name.add("strong", contact.name());
-            addAfterSeparator(name, contact.role());
-            addAfterSeparator(name, contact.organization());
+            List<LocalizedText> names = PersonNames.of(contact);
+            name.add("strong", names.get(0));
+            names.stream().skip(1).forEach(text -> addAfterSeparator(name, text));
             addAfterSeparator(name, contact.dutyStation());
             addDetails(address, contact);
         }

@@ -30,11 +30,9 @@ record ContactReader(TextReader texts) {
     private PressContact contact(JsonCursor source) {
         source.child("role").consume();
         source.child("literal").consume();
-        var contact = PressContactBuilder.builder().id(source.string("literal").orElse(""));
-        var name = texts.text(source.child("name"));
-        if (name != null) {
-            contact.name(name);
-        }
+        var contact = PressContactBuilder.builder()
+                .id(source.string("literal").orElse(""))
+                .name(texts.text(source.child("name")));
         var emails = new ArrayList<String>();
         var phones = new ArrayList<PhoneNumber>();
         for (JsonCursor channel : source.elements("contactInfo")) {

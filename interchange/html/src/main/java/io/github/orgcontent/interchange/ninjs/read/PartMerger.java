@@ -59,15 +59,12 @@ final class PartMerger {
     }
 
     static PressContact withoutTexts(PressContact contact) {
-        return PressContactBuilder.builder(contact)
-                .name(NO_TEXT)
-                .dutyStation(null)
-                .build();
+        return PressContactBuilder.builder(contact).name(null).dutyStation(null).build();
     }
 
     static PressContact merge(PressContact one, PressContact other) {
         return PressContactBuilder.builder(one)
-                .name(mergeRequired(one.name(), other.name()))
+                .name(ValueMerger.of(one.name(), other.name()))
                 .dutyStation(ValueMerger.of(one.dutyStation(), other.dutyStation()))
                 .build();
     }

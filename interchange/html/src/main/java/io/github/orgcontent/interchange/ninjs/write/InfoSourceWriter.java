@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.ninjs.write;
 
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
+import io.github.orgcontent.interchange.publication.PersonNames;
 import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.organization.PhoneNumber;
@@ -34,7 +35,7 @@ record InfoSourceWriter(WriteContext context) {
         contact.phones().forEach(phone -> channels.add(channel(type(phone), number(phone))));
         channels.add(dutyStation(contact));
         return new JsonObjectBuilder()
-                .put("name", context.in(contact.name()))
+                .put("name", context.in(PersonNames.of(contact).get(0)))
                 .put("role", NinjsTerms.CONTACT)
                 .put("literal", contact.id())
                 .put("contactInfo", channels);

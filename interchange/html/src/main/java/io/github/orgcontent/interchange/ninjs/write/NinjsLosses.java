@@ -1,9 +1,14 @@
 package io.github.orgcontent.interchange.ninjs.write;
 
+import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.loss.UnsupportedProperties;
 import io.github.orgcontent.media.Image;
 import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.news.PressContact;
+import io.github.orgcontent.text.LocalizedText;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -14,14 +19,10 @@ final class NinjsLosses {
     // In plain text, paragraphs keep their separation, and lists and tables their lines; the other kinds are lost.
     private static final Set<String> LOST_KINDS = Set.of("heading", "divider", "quotation", "figure");
 
+    private static final String CONTACT_ONLY = "a contact of ninjs has a name, addresses and telephone numbers only";
+
     private static final UnsupportedProperties CONTACT = UnsupportedProperties.allBut(
-            "a contact of ninjs has a name, addresses and telephone numbers only",
-            "/id",
-            "/name",
-            "/dutyStation",
-            "/country",
-            "/emails",
-            "/phones");
+            CONTACT_ONLY, "/id", "/name", "/role", "/organization", "/dutyStation", "/country", "/emails", "/phones");
 
     /** All properties of an article but those that an item carries. */
     static final UnsupportedProperties ARTICLE = UnsupportedProperties.allBut(
@@ -92,7 +93,7 @@ final class NinjsLosses {
                 article.subjects(),
                 (location, subject) -> languageLosses.has(location + "/label", "label", subject.label()));
         each("pressContacts", article.pressContacts(), (location, contact) -> {
-            languageLosses.has(location + "/name", "name", contact.name());
+            collectNames(location, contact);
             languageLosses.has(location + "/dutyStation", "dutyStation", contact.dutyStation());
         });
         if (languageLosses.isAll()) {
@@ -112,6 +113,23 @@ final class NinjsLosses {
             languageLosses.has(
                     pointer + "/dateline/place", "place", article.dateline().place());
         }
+    }
+
+    // The first one is the name in the item.
+    private void collectNames(String location, PressContact contact) {
+        var names = new LinkedHashMap<String, LocalizedText>();
+        names.put("name", contact.name());
+        names.put("role", contact.role());
+        names.put("organization", contact.organization());
+        names.values().removeIf(Objects::isNull);
+        String first = names.keySet().iterator().next();
+        names.forEach((property, text) -> {
+            if (property.equals(first)) {
+                languageLosses.has(location + "/" + property, property, text);
+            } else {
+                languageLosses.losses().add(new Loss(location + "/" + property, property, CONTACT_ONLY));
+            }
+        });
     }
 
     private void collectRights() {

@@ -11,6 +11,7 @@ import ezvcard.property.Url;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.Publication;
+import io.github.orgcontent.interchange.publication.PersonNames;
 import io.github.orgcontent.interchange.publication.TextResolver;
 import io.github.orgcontent.interchange.publication.UuidUrns;
 import io.github.orgcontent.language.LanguageTag;
@@ -18,6 +19,7 @@ import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.organization.Office;
 import io.github.orgcontent.organization.OrganizationProfile;
+import io.github.orgcontent.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -105,7 +107,8 @@ public final class VCardWriter {
     private VCard contact(PressContact contact) {
         VCardLanguages contactLanguages =
                 contacts.article(contact).map(languagesOf).orElse(languages);
-        var card = new VCardBuilder(Kind.individual(), contacts.uid(contact), contact.name(), contactLanguages);
+        LocalizedText name = PersonNames.of(contact).get(0); // FN is required (RFC 6350 §6.2.1)
+        var card = new VCardBuilder(Kind.individual(), contacts.uid(contact), name, contactLanguages);
         card.each(Title.class, Title::new, contact.role());
         if (contact.organization() != null) {
             card.organization(contact.organization(), null);
