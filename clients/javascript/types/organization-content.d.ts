@@ -124,10 +124,6 @@ export type SchemaVersion = "1.0";
  */
 export type Sha256 = string;
 /**
- * A part of a text in which formatting, link and language do not change.
- */
-export type Span = InlineText | MarkedSpan;
-/**
  * A Sustainable Development Goal of the 2030 Agenda or one of its 169 targets (A/RES/71/313), for example 10, 10.7 or 3.b.
  */
 export type SustainableDevelopmentGoal = string;
@@ -518,27 +514,6 @@ export interface LocalizedRichText {
  */
 export interface LocalizedText {
   [k: string]: Text;
-}
-/**
- * A part of a text in which formatting, link and language do not change.
- */
-export interface MarkedSpan {
-  /**
-   * Text of the span, 1 to 100000 characters; it may begin or end with a space.
-   */
-  text: InlineText;
-  /**
-   * Formatting of the text.
-   */
-  marks?: Mark[];
-  /**
-   * Target address of a link, for example https://www.example.org/about (HTML href).
-   */
-  href?: WebAddress;
-  /**
-   * Language of the text if it differs from the language of the rich text (HTML lang).
-   */
-  lang?: LanguageTag;
 }
 /**
  * An article that the organization publishes, such as a press release, a news report or a statement (schema.org NewsArticle).
@@ -1010,6 +985,27 @@ export interface Rights {
    * Copyright notice for readers, at most 1000 characters (schema.org copyrightNotice).
    */
   notice?: LocalizedText;
+}
+/**
+ * A part of a text in which formatting, link and language do not change.
+ */
+export interface Span {
+  /**
+   * Text of the span, 1 to 100000 characters; it may begin or end with a space.
+   */
+  text: InlineText;
+  /**
+   * Formatting of the text.
+   */
+  marks?: Mark[];
+  /**
+   * Target address of a link, for example https://www.example.org/about (HTML href).
+   */
+  href?: WebAddress;
+  /**
+   * Language of the text if it differs from the language of the rich text (HTML lang).
+   */
+  lang?: LanguageTag;
 }
 /**
  * Speaker of a quote, with name and role at the time of the quote.

@@ -4,14 +4,14 @@ import type {Block, NewsArticle, OrganizationContent, Span} from "./organization
 const emphasized: Span = {text: "life", marks: ["emphasis"], href: "https://www.example.org/life"};
 
 const body: [Block, ...Block[]] = [
-  {type: "heading", level: 2, spans: ["Why"]},
-  {type: "paragraph", spans: ["Water is ", emphasized, "."]},
+  {type: "heading", level: 2, spans: [{text: "Why"}]},
+  {type: "paragraph", spans: [{text: "Water is "}, emphasized, {text: "."}]},
   {type: "quotation", quote: "opening"},
   {
     type: "figure",
     media: {type: "image", url: "https://www.example.org/well.jpg", alt: {de: "Ein Brunnen", en: "A well"}},
   },
-  {type: "table", rows: [[["Wells"], ["12"]]]},
+  {type: "table", rows: [[[{text: "Wells"}], [{text: "12"}]]]},
   {type: "divider"},
 ];
 
@@ -20,7 +20,7 @@ const article: NewsArticle = {
   genre: "press-release",
   originalLanguage: "en",
   headline: {de: "Ein neuer Brunnen", en: "A new well"},
-  body: {de: [{type: "paragraph", spans: ["Es gibt einen neuen Brunnen."]}], en: body},
+  body: {de: [{type: "paragraph", spans: [{text: "Es gibt einen neuen Brunnen."}]}], en: body},
   quotes: [
     {
       id: "opening",
@@ -53,7 +53,7 @@ export function textOf(block: Block): string {
   switch (block.type) {
     case "paragraph":
     case "heading":
-      return block.spans.map((span) => (typeof span === "string" ? span : span.text)).join("");
+      return block.spans.map((span) => span.text).join("");
     case "list":
       return block.items.length + (block.ordered ? " steps" : " points");
     default:

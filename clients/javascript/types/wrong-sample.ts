@@ -14,13 +14,16 @@ export const headline: NewsArticle["headline"] = "A new well";
 export const genre: NewsArticle["genre"] = "PRESS_RELEASE";
 
 // @ts-expect-error a property that only another block has
-export const paragraph: Block = {type: "paragraph", level: 2, spans: ["Water"]};
+export const paragraph: Block = {type: "paragraph", level: 2, spans: [{text: "Water"}]};
 
 // @ts-expect-error an unknown type of block
-export const html: Block = {type: "html", spans: ["Water"]};
+export const html: Block = {type: "html", spans: [{text: "Water"}]};
 
 // @ts-expect-error an empty list that must have an entry
 export const empty: Block = {type: "paragraph", spans: []};
+
+// @ts-expect-error a string for a span
+export const plain: Block = {type: "paragraph", spans: ["Water"]};
 
 // @ts-expect-error an unknown mark
 export const bold: Span = {text: "Water", marks: ["bold"]};

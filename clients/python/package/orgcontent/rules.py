@@ -53,7 +53,7 @@ def _time_zone(value: str) -> Iterator[Problem]:
 
 
 def _spans(spans: List[Any], at: str) -> Iterator[Problem]:
-    texts = [span if isinstance(span, str) else span["text"] for span in spans]
+    texts = [span["text"] for span in spans]
     if texts and (re.match(f"[{_SPACE}]", texts[0]) or re.search(f"[{_SPACE}]\\Z", texts[-1])):
         yield "block.text", at
 

@@ -23,7 +23,7 @@ class ImportCommandTest {
 
         assertThat(run.out().strip())
                 .isEqualTo(
-                        "{\"en\":[{\"type\":\"paragraph\",\"spans\":[\"Clean \",{\"text\":\"water\",\"marks\":[\"strong\"]}]}]}");
+                        "{\"en\":[{\"type\":\"paragraph\",\"spans\":[{\"text\":\"Clean \"},{\"text\":\"water\",\"marks\":[\"strong\"]}]}]}");
         assertThat(run.err().lines()).hasSize(2).allMatch(line -> line.matches("1:\\d+ .+: .+"));
         assertThat(run.exitCode()).isZero();
     }
@@ -34,7 +34,7 @@ class ImportCommandTest {
 
         assertThat(run.out().strip())
                 .isEqualTo(
-                        "{\"en\":[{\"type\":\"paragraph\",\"spans\":[\"Clean \",{\"text\":\"water\",\"marks\":[\"emphasis\"]}]}]}");
+                        "{\"en\":[{\"type\":\"paragraph\",\"spans\":[{\"text\":\"Clean \"},{\"text\":\"water\",\"marks\":[\"emphasis\"]}]}]}");
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
     }

@@ -11,8 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a text in which formatting, link and language do not change. In JSON a span without formatting, link and language is
- * a plain string.
+ * A part of a text in which formatting, link and language do not change.
  *
  * @param text Text of the span, 1 to 100000 characters; it may begin or end with a space.
  * @param marks Formatting of the text.

@@ -28,12 +28,12 @@ class QuickStartTest {
                 .containsExactly(
                         "{\"id\":\"clean-water\",\"genre\":\"news\",\"originalLanguage\":\"en\","
                                 + "\"headline\":{\"de\":\"Sauberes Wasser\",\"en\":\"Clean Water\"},"
-                                + "\"body\":{\"en\":[{\"type\":\"paragraph\",\"spans\":[\"The plant opens today.\"]}]},"
+                                + "\"body\":{\"en\":[{\"type\":\"paragraph\",\"spans\":[{\"text\":\"The plant opens today.\"}]}]},"
                                 + "\"publishedAt\":\"2026-06-08T10:00:00Z\"}",
                         "Sauberes Wasser [de, TRUNCATED]",
                         "1:95 /headline/en-UK language.unregistered \"UK\" is not a registered region;"
                                 + " did you mean \"en-GB\"?",
-                        "1:204 /publishedAt date-time must be a date and time with seconds and offset,"
+                        "1:213 /publishedAt date-time must be a date and time with seconds and offset,"
                                 + " such as 2024-09-20T10:00:00Z");
     }
 }

@@ -210,7 +210,7 @@ final class DocumentReader {
             if (problem.location() == null) {
                 unlocated.add(violation);
             } else {
-                located.add(new Located(violation, problem.pointer(), Locator.offsetOf(problem.location())));
+                located.add(new Located(violation, Locator.offsetOf(problem.location())));
             }
         }
         if (!unlocated.isEmpty()) {
@@ -238,20 +238,19 @@ final class DocumentReader {
         try (TokenReader tokens = source.open(factory)) {
             var locator = new Locator(tokens, pointers);
             for (Violation violation : unlocated) {
-                Locator.Location location = locator.find(violation.pointer());
-                located.add(new Located(violation, location.pointer(), location.offset()));
+                located.add(new Located(violation, locator.offsetOf(violation.pointer())));
             }
         }
     }
 
-    /** A violation without position, and the location where it is reported. */
-    private record Located(Violation violation, String pointer, long offset) {
+    /** A violation without position, and the offset where it is reported. */
+    private record Located(Violation violation, long offset) {
         Violation toViolation(LineColumnCounter counter) {
             counter.moveTo(offset);
             return new Violation(
                     violation.code(),
                     violation.severity(),
-                    pointer,
+                    violation.pointer(),
                     counter.line(),
                     counter.column(),
                     violation.parameters(),

@@ -2,6 +2,7 @@ package io.github.orgcontent.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.orgcontent.media.Image;
 import io.github.orgcontent.news.Correction;
@@ -168,33 +169,44 @@ class ContentJsonTest {
     void coercesNothing() {
         assertThat(check("{\"type\":\"heading\",\"level\":\"2\",\"spans\":\"Where\"}", Block.class))
                 .containsExactly("1:27 /level json.type", "1:39 /spans json.type");
-        assertThat(check("{\"type\":\"list\",\"ordered\":1,\"items\":[[\"a\"]]}", Block.class))
+        assertThat(check("{\"type\":\"list\",\"ordered\":1,\"items\":[[{\"text\":\"a\"}]]}", Block.class))
                 .containsExactly("1:26 /ordered json.type");
     }
 
     @Test
+    void reportsAStringInPlaceOfASpanWithItsOwnMessage() {
+        String paragraph = "{\"type\":\"paragraph\",\"spans\":[\"Wells\"]}";
+        assertThat(JSON.check(paragraph, Block.class).violations())
+                .extracting(Violation::pointer, Violation::code, Violation::message)
+                .containsExactly(tuple(
+                        "/spans/0",
+                        "json.type",
+                        "must be a span, which is an object in braces with the property \"text\""));
+    }
+
+    @Test
     void readsTheTypePropertyAtAnyPosition() {
-        String last = "{\"level\":2,\"spans\":[\"Where\"],\"type\":\"heading\"}";
+        String last = "{\"level\":2,\"spans\":[{\"text\":\"Where\"}],\"type\":\"heading\"}";
         assertThat(JSON.writeString(JSON.read(last, Block.class)))
-                .isEqualTo("{\"type\":\"heading\",\"level\":2,\"spans\":[\"Where\"]}");
-        assertThat(check("{\"level\":9,\"rows\":7,\"spans\":[\"Where\"],\"type\":\"paragraph\"}", Block.class))
+                .isEqualTo("{\"type\":\"heading\",\"level\":2,\"spans\":[{\"text\":\"Where\"}]}");
+        assertThat(check("{\"level\":9,\"rows\":7,\"spans\":[{\"text\":\"Where\"}],\"type\":\"paragraph\"}", Block.class))
                 .containsExactly("1:2 /level json.unknown-property", "1:12 /rows json.unknown-property");
-        assertThat(check("{\"spans\":[\"Where\"]}", Block.class)).containsExactly("1:1 /type required");
+        assertThat(check("{\"spans\":[{\"text\":\"Where\"}]}", Block.class)).containsExactly("1:1 /type required");
         assertThat(check("{\"type\":\"blink\",\"spans\":[7]}", Block.class)).containsExactly("1:9 /type json.enum");
     }
 
     @Test
     void keepsTheIndicesOfBlocksAfterAnUnreadableOne() {
-        String body = "{\"en\": [{\"type\":\"blink\"}, {\"type\":\"heading\",\"level\":9,\"spans\":[\"x\"]}]}";
+        String body = "{\"en\": [{\"type\":\"blink\"}, {\"type\":\"heading\",\"level\":9,\"spans\":[{\"text\":\"x\"}]}]}";
         assertThat(check(body, LocalizedRichText.class))
                 .containsExactly("1:17 /en/0/type json.enum", "1:53 /en/1/level range");
     }
 
     @Test
     void omitsAbsentAndDefaultValues() {
-        String full = "{\"type\":\"list\",\"ordered\":false,\"items\":[[\"a\",{\"text\":\"b\",\"marks\":[]}]]}";
+        String full = "{\"type\":\"list\",\"ordered\":false,\"items\":[[{\"text\":\"a\"},{\"text\":\"b\",\"marks\":[]}]]}";
         assertThat(JSON.writeString(JSON.read(full, Block.class)))
-                .isEqualTo("{\"type\":\"list\",\"items\":[[\"a\",\"b\"]]}");
+                .isEqualTo("{\"type\":\"list\",\"items\":[[{\"text\":\"a\"},{\"text\":\"b\"}]]}");
     }
 
     @Test

@@ -26,7 +26,7 @@ class GoldenSampleTest {
 
     private static byte[] sample() throws IOException {
         Path path =
-                Path.of(System.getProperty("orgcontent.shared", "../shared")).resolve("content/iom-germany.json");
+                Path.of(System.getProperty("orgcontent.shared", "../shared")).resolve("content/iom-germany.objects.json");
         assumeTrue(Files.exists(path), () -> "skipped: the golden sample is missing: " + path.toAbsolutePath());
         return Files.readAllBytes(path);
     }

@@ -92,11 +92,11 @@ class InterplayTest {
 
     @Test
     void aMisspelledPropertyOfABlockIsOneProblemAtAnyPositionOfTheType() {
-        assertThat(check("{\"type\":\"heading\",\"levle\":2,\"spans\":[\"x\"]}", Block.class))
+        assertThat(check("{\"type\":\"heading\",\"levle\":2,\"spans\":[{\"text\":\"x\"}]}", Block.class))
                 .containsExactly("/levle json.unknown-property");
-        assertThat(check("{\"levle\":2,\"type\":\"heading\",\"spans\":[\"x\"]}", Block.class))
+        assertThat(check("{\"levle\":2,\"type\":\"heading\",\"spans\":[{\"text\":\"x\"}]}", Block.class))
                 .containsExactly("/levle json.unknown-property");
-        assertThat(check("{\"typ\":\"heading\",\"level\":2,\"spans\":[\"x\"]}", Block.class))
+        assertThat(check("{\"typ\":\"heading\",\"level\":2,\"spans\":[{\"text\":\"x\"}]}", Block.class))
                 .containsExactly("/typ json.unknown-property");
     }
 
@@ -163,7 +163,7 @@ class InterplayTest {
     void theValueOfAnInvalidLanguageTagIsValidated() {
         String title = "{\"id\":\"a\",\"title\":{\"en/UK\":\"" + "x".repeat(256) + "\"},\"summary\":{\"en\":\"A\"},";
         String description =
-                "\"description\":{\"EN\":[{\"type\":\"heading\",\"spans\":[\"A\"]},{\"type\":\"paragraph\",\"spans\":[]}]}}";
+                "\"description\":{\"EN\":[{\"type\":\"heading\",\"spans\":[{\"text\":\"A\"}]},{\"type\":\"paragraph\",\"spans\":[]}]}}";
         assertThat(check(title + description, WorkArea.class))
                 .containsExactly(
                         "/title/en~1UK language.malformed",
@@ -179,8 +179,8 @@ class InterplayTest {
                 "{\"type\":\"paragraph\",\"spans\":[5]}",
                 "{\"type\":\"paragraph\",\"spans\":5}",
                 "{\"type\":\"paragraph\",\"span\":[\"x\"]}",
-                "{\"type\":\"heading\",\"levle\":2,\"spans\":[\"x\"]}",
-                "{\"type\":\"heading\",\"level\":9,\"spans\":[\"x\"]}",
+                "{\"type\":\"heading\",\"levle\":2,\"spans\":[{\"text\":\"x\"}]}",
+                "{\"type\":\"heading\",\"level\":9,\"spans\":[{\"text\":\"x\"}]}",
                 "{\"type\":\"figure\",\"media\":5}",
                 "{\"type\":\"figure\",\"media\":{\"type\":\"image\",\"url\":\"https://a.example.org\",\"decorative\":\"yes\"}}",
                 "{\"type\":\"figure\",\"media\":{\"type\":\"image\",\"url\":\"https://a.example.org\",\"alt\":{\"de_DE\":5}}}",

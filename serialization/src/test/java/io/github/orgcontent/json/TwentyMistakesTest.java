@@ -37,7 +37,7 @@ class TwentyMistakesTest {
                         "19:60 /workAreas/0/parent reference.parent",
                         "22:5 /news/0/publishedAt required",
                         "24:7 /news/0/id json.duplicate-property",
-                        "30:90 /news/0/body/en/0/spans/1/marks/0 json.enum",
+                        "30:102 /news/0/body/en/0/spans/1/marks/0 json.enum",
                         "31:22 /news/0/body/en/1/level range",
                         "34:31 /news/0/workAreas/1 reference.work-area",
                         "36:69 /news/0/pressContacts/0/emails/0 email");

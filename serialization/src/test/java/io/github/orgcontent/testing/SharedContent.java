@@ -14,7 +14,7 @@ public final class SharedContent {
     /** The content of a real organization; skips the calling test if it is missing. */
     public static byte[] ofAnOrganization() {
         Path file =
-                Path.of(System.getProperty("orgcontent.shared", "../shared")).resolve("content/iom-germany.json");
+                Path.of(System.getProperty("orgcontent.shared", "../shared")).resolve("content/iom-germany.objects.json");
         assumeTrue(Files.exists(file), () -> "skipped: the shared content is missing: " + file.toAbsolutePath());
         try {
             return Files.readAllBytes(file);

@@ -73,11 +73,6 @@ final class MixIns {
                 @JsonProperty("marks") Set<Mark> marks,
                 @JsonProperty("href") URI href,
                 @JsonProperty("lang") LanguageTag lang) {}
-
-        @JsonCreator(mode = Mode.DELEGATING)
-        static Span of(String text) {
-            return Span.of(text);
-        }
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

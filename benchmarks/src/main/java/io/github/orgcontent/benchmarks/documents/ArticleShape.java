@@ -15,7 +15,7 @@ import java.util.List;
 record ArticleShape(List<String> languages, int sections, int section, int paragraph, int line) {
     static final ArticleShape NOTE = new ArticleShape(List.of("en"), 0, 1000, 420, 50);
     static final ArticleShape BILINGUAL = new ArticleShape(List.of("en", "de"), 2, 900, 500, 50);
-    static final ArticleShape LONG = new ArticleShape(List.of("en", "ar", "de", "fr", "ru", "uk"), 2, 900, 450, 36);
+    static final ArticleShape LONG = new ArticleShape(List.of("en", "ar", "de", "fr", "ru", "uk"), 2, 700, 350, 36);
 
     ArticleShape in(String language) {
         return new ArticleShape(List.of(language), sections, section, paragraph, line);

@@ -2,6 +2,7 @@ package io.github.orgcontent.conformance.naive;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -15,9 +16,11 @@ import java.util.List;
     @JsonSubTypes.Type(value = NaiveBlock.Heading.class, name = "heading")
 })
 sealed interface NaiveBlock {
-    record Paragraph(@NotEmpty List<@NotEmpty String> spans) implements NaiveBlock {}
+    record Span(@NotEmpty String text) {}
+
+    record Paragraph(@NotEmpty List<@NotNull @Valid Span> spans) implements NaiveBlock {}
 
     record Heading(
             @NotNull @Min(2) @Max(4) Integer level,
-            @NotEmpty List<@NotEmpty String> spans) implements NaiveBlock {}
+            @NotEmpty List<@NotNull @Valid Span> spans) implements NaiveBlock {}
 }

@@ -4,7 +4,6 @@ import io.github.orgcontent.constraint.Rules;
 import io.github.orgcontent.json.ContentSchema;
 import io.github.orgcontent.json.bind.Codecs;
 import io.github.orgcontent.json.bind.UnionCodec;
-import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.rule.Rule;
 import io.github.orgcontent.rule.RuleSet;
 import io.github.orgcontent.testing.Nodes;
@@ -89,8 +88,6 @@ final class SchemaGenerator {
             return ValueSchemas.definitionOf(type, this);
         } else if (type.isEnum()) {
             return enumeration(type);
-        } else if (type == Span.class) {
-            return span();
         } else if (type.isSealed()) {
             return choice(type);
         }
@@ -136,14 +133,6 @@ final class SchemaGenerator {
         condition.set("required", Nodes.array(List.of(TYPE)));
         branch.set("then", then);
         return branch;
-    }
-
-    private ObjectNode span() {
-        ObjectNode definition = described(Span.class);
-        definition.putObject("if").put("type", "string");
-        definition.set("then", reference("InlineText", ValueSchemas::run));
-        definition.set("else", reference("MarkedSpan", () -> record(Span.class).put("title", "Marked span")));
-        return definition;
     }
 
     private ObjectNode record(Class<?> type) {

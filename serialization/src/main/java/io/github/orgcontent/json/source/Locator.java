@@ -23,16 +23,7 @@ public final class Locator {
 
         final Map<String, Node> children = new HashMap<>();
         long offset = UNKNOWN;
-        boolean isScalar;
     }
-
-    /**
-     * A located pointer.
-     *
-     * @param pointer the pointer, or the pointer of the string that contains the value
-     * @param offset the offset of its first character; if the value is missing, that of its nearest ancestor
-     */
-    public record Location(String pointer, long offset) {}
 
     /** Locates pointers by reading all tokens of a source. */
     public Locator(TokenReader tokens, Collection<String> pointers) {
@@ -69,8 +60,6 @@ public final class Locator {
             walkProperties(node);
         } else if (tokens.current() == JsonToken.START_ARRAY) {
             walkElements(node);
-        } else {
-            node.isScalar = true;
         }
     }
 
@@ -109,10 +98,8 @@ public final class Locator {
         return location.getByteOffset() >= 0 ? location.getByteOffset() : location.getCharOffset();
     }
 
-    /**
-     * Returns the location of a pointer. A plain span is a string, so a problem of its text has the string as location.
-     */
-    public Location find(String pointer) {
+    /** The offset of the first character of a value; if the value is missing, that of its nearest ancestor. */
+    public long offsetOf(String pointer) {
         Node nearest = root;
         int end = 0;
         while (end < pointer.length()) {
@@ -123,6 +110,6 @@ public final class Locator {
             nearest = child;
             end = endOf(end, pointer);
         }
-        return new Location(nearest.isScalar ? pointer.substring(0, end) : pointer, nearest.offset);
+        return nearest.offset;
     }
 }

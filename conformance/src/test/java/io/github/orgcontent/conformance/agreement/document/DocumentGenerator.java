@@ -70,11 +70,6 @@ public final class DocumentGenerator {
         } else if (shape instanceof Shape.Choice choice) {
             String type = branch(choice, path);
             return generate(Objects.requireNonNull(choice.branches().get(type)), name, path.within(type));
-        } else if (shape instanceof Shape.SpanChoice span) {
-            boolean isMarked =
-                    path.leadsOver(Target.MARKED) || (!path.leadsOver(Target.PLAIN) && random.nextInt(8) == 0);
-            String step = isMarked ? Target.MARKED : Target.PLAIN;
-            return generate(isMarked ? span.marked() : span.plain(), name, path.within(step));
         } else if (shape instanceof Shape.Languages map) {
             return languages(map, name, path);
         } else if (shape instanceof Shape.Items items) {
@@ -144,7 +139,7 @@ public final class DocumentGenerator {
         int count = Math.max(items.least(), 1);
         if (ROWS.contains(name)
                 && items.item() instanceof Shape.Items cell
-                && cell.item() instanceof Shape.SpanChoice) {
+                && cell.item() instanceof Shape.Properties) {
             count = columns;
         } else {
             while (random.nextInt(4) == 0) {

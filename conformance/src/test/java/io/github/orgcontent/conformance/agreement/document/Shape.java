@@ -14,9 +14,6 @@ public sealed interface Shape {
     /** One of several objects; the property {@code type} selects it. */
     record Choice(Map<String, Properties> branches) implements Shape {}
 
-    /** A string, or an object with a string in it. */
-    record SpanChoice(Shape plain, Shape marked) implements Shape {}
-
     /** An object with a property for each language. */
     record Languages(Shape value, int least, int most) implements Shape {}
 

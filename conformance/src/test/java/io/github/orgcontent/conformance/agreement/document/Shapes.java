@@ -42,8 +42,6 @@ final class Shapes {
             return limited(of(schema.at("/allOf/0"), name), schema);
         } else if (schema.has("enum") || schema.has("const")) {
             return new Shape.Enumeration(words(schema));
-        } else if (schema.has("else")) {
-            return new Shape.SpanChoice(of(schema.get("then"), name), of(schema.get("else"), name));
         } else if (schema.has("propertyNames")) {
             return new Shape.Languages(
                     of(schema.get("additionalProperties"), name),

@@ -18,12 +18,6 @@ public record Target(Class<?> type, List<String> steps, Shape shape, String name
     /** The step to an element of a list, or to the value under a language. */
     public static final String EACH = "*";
 
-    /** The step to a run that is a string. */
-    public static final String PLAIN = "'";
-
-    /** The step to a run that is an object. */
-    public static final String MARKED = "{";
-
     /** All locations of a type, by name. */
     static Map<String, List<Target>> of(Class<?> type) {
         List<Target> targets = new ArrayList<>();
@@ -46,9 +40,6 @@ public record Target(Class<?> type, List<String> steps, Shape shape, String name
         } else if (shape instanceof Shape.Choice choice) {
             choice.branches()
                     .forEach((type, branch) -> step(type, branch, branch.name()).collect(targets));
-        } else if (shape instanceof Shape.SpanChoice span) {
-            step(PLAIN, span.plain(), name + PLAIN).collect(targets);
-            step(MARKED, span.marked(), "MarkedSpan").collect(targets);
         } else if (shape instanceof Shape.Languages languages) {
             step(EACH, languages.value(), name + EACH).collect(targets);
         } else if (shape instanceof Shape.Items items) {

@@ -43,11 +43,7 @@ final class ExpectedShape {
         } else if (location.shape() instanceof Shape.Choice choice) {
             return type(location).map(choice.branches()::get);
         }
-        return location.shape() instanceof Shape.SpanChoice span
-                        && location.json() instanceof Struct
-                        && span.marked() instanceof Shape.Properties marked
-                ? Optional.of(marked)
-                : Optional.empty();
+        return Optional.empty();
     }
 
     /** The value of property {@code type} of the object at a location. */
@@ -76,29 +72,17 @@ final class ExpectedShape {
         return missing;
     }
 
-    /** Whether the location is a span, which is a string or an object. */
-    static boolean isRun(Location location) {
-        boolean isElement = location.parent().flatMap(Location::series).isPresent();
-        return location.shape() instanceof Shape.SpanChoice
-                || (isElement
-                        && location.shape() instanceof Shape.FormattedString string
-                        && string.form().equals("InlineText"))
-                || (location.shape() instanceof Shape.Properties object
-                        && object.name().equals("MarkedSpan"));
-    }
-
     /** Whether a value has the JSON type that is allowed at a location: a string, a list, … */
     static boolean isOfKind(Json json, Location location) {
         Shape shape = location.shape();
         if (json instanceof Struct) {
-            return isRun(location)
-                    || shape instanceof Shape.Properties
+            return shape instanceof Shape.Properties
                     || shape instanceof Shape.Choice
                     || shape instanceof Shape.Languages;
         } else if (json instanceof Series) {
             return shape instanceof Shape.Items;
         } else if (json instanceof Text) {
-            return isRun(location) || shape instanceof Shape.FormattedString || shape instanceof Shape.Enumeration;
+            return shape instanceof Shape.FormattedString || shape instanceof Shape.Enumeration;
         }
         String characters = ((Json.Raw) json).characters();
         boolean isFlag = characters.equals("true") || characters.equals("false");

@@ -42,9 +42,7 @@ final class SchemaPath {
 
     private void step(String step) {
         JsonNode node = schema.at(at);
-        if (step.equals(Target.PLAIN) || step.equals(Target.MARKED)) {
-            enter(at + (step.equals(Target.PLAIN) ? "/then" : "/else"));
-        } else if (step.equals(Target.EACH)) {
+        if (step.equals(Target.EACH)) {
             enter(at + (node.has("items") ? "/items" : "/additionalProperties"));
         } else if (node.path("properties").has(step)) {
             enter(at + "/properties/" + step);

@@ -34,7 +34,7 @@ public final class Samples {
 
     /** A larger content from the shared test data; without it the test is skipped. */
     public static OrganizationContent iomGermany() {
-        return read(shared("content/iom-germany.json"));
+        return read(shared("content/iom-germany.objects.json"));
     }
 
     /** A file or folder of the shared test data; without it the test is skipped. */

@@ -45,7 +45,8 @@ final class ParagraphReader {
                         .addObject()
                         .put("type", "paragraph")
                         .putArray("spans")
-                        .add(paragraph);
+                        .addObject()
+                        .put("text", paragraph);
             }
         }
         return paragraphs;
