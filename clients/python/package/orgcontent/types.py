@@ -90,7 +90,7 @@ class Figure(_FigureRequired, total=False):
 class _HeadingRequired(TypedDict):
     type: Literal["heading"]
     level: int
-    spans: List[Union[str, "MarkedSpan"]]
+    spans: List["Span"]
 
 
 class Heading(_HeadingRequired, total=False):
@@ -147,21 +147,11 @@ class Link(_LinkRequired, total=False):
 
 class _ListBlockRequired(TypedDict):
     type: Literal["list"]
-    items: List[List[Union[str, "MarkedSpan"]]]
+    items: List[List["Span"]]
 
 
 class ListBlock(_ListBlockRequired, total=False):
     ordered: bool
-
-
-class _MarkedSpanRequired(TypedDict):
-    text: str
-
-
-class MarkedSpan(_MarkedSpanRequired, total=False):
-    marks: List[Literal["strong", "emphasis", "subscript", "superscript", "code"]]
-    href: str
-    lang: str
 
 
 Media = Union["Image", "Video", "Audio", "Document"]
@@ -258,7 +248,7 @@ class OrganizationProfile(_OrganizationProfileRequired, total=False):
 
 class _ParagraphRequired(TypedDict):
     type: Literal["paragraph"]
-    spans: List[Union[str, "MarkedSpan"]]
+    spans: List["Span"]
 
 
 class Paragraph(_ParagraphRequired, total=False):
@@ -329,6 +319,16 @@ class Rights(TypedDict, total=False):
     notice: Dict[str, str]
 
 
+class _SpanRequired(TypedDict):
+    text: str
+
+
+class Span(_SpanRequired, total=False):
+    marks: List[Literal["strong", "emphasis", "subscript", "superscript", "code"]]
+    href: str
+    lang: str
+
+
 class Speaker(TypedDict, total=False):
     name: Dict[str, str]
     role: Dict[str, str]
@@ -347,11 +347,11 @@ class Subject(_SubjectRequired, total=False):
 
 class _TableRequired(TypedDict):
     type: Literal["table"]
-    rows: List[List[List[Union[str, "MarkedSpan"]]]]
+    rows: List[List[List["Span"]]]
 
 
 class Table(_TableRequired, total=False):
-    header: List[List[List[Union[str, "MarkedSpan"]]]]
+    header: List[List[List["Span"]]]
 
 
 class _VideoRequired(TypedDict):
