@@ -68,15 +68,17 @@ function keywordOf(keyword) {
   return KEYWORDS[keyword];
 }
 
-/** The property at which a violation of a rule is reported: the first one that the violated part requires or checks. */
+/** The property at which a violation of a rule is reported: the first one that the violated part lacks, excludes or checks. */
 export function propertyOf(schema, value) {
   const part = (schema.allOf ?? [schema]).find((candidate) => !matches(candidate, value)) ?? schema;
   if (part.anyOf ?? part.oneOf) {
     return propertyOf((part.anyOf ?? part.oneOf)[0], undefined);
   } else if (part.if) {
-    return propertyOf(part.then ?? part.else, undefined);
-  } else if (part.not) {
+    return propertyOf((matches(part.if, value) ? part.then : part.else) ?? {}, value);
+  }
+  const missing = part.required?.find((name) => value === undefined || componentOf(value, name) === undefined);
+  if (missing === undefined && part.not) {
     return propertyOf(part.not, undefined);
   }
-  return part.required?.[0] ?? Object.keys(part.properties ?? {})[0];
+  return missing ?? Object.keys(part.properties ?? {})[0];
 }

@@ -19,12 +19,17 @@ _VALUES = {
 }  # fmt: skip
 _FORMATS = {
     "CalendarDate": "date", "Code": "code", "CountryCode": "country", "DateTime": "date-time", "Decimal": "decimal",
+    "DialledNumber": "phone-dialled", "PhoneNumber": "phone.form",
     "E164": "phone", "EmailAddress": "email", "Id": "id", "InlineText": "inline-text", "MediaType": "media-type",
     "PartialDate": "date.partial", "PhoneExtension": "phone-extension", "PostalCode": "postal-code",
     "Sha256": "sha256", "SustainableDevelopmentGoal": "goal", "TimeZoneId": "time-zone", "Token": "token",
     "WebAddress": "url", "Identifier": "identifier.form", "SchemaVersion": "schema-version", "Text": "text",
 }  # fmt: skip
-_ALTERNATIVES = {"PressContact": ("contact.channel", "/emails"), "Image": ("image.alt", "/alt")}
+_ALTERNATIVES = {
+    ("Dateline", "place"): "dateline.place", ("Image", "alt"): "image.alt", ("PressContact", "emails"): "contact.channel",
+    ("PressContact", "name"): "contact.name", ("Speaker", "name"): "speaker.name",
+}  # fmt: skip
+_REQUIRED = {("Image", "alt"): "image.alt", ("PhoneNumber", "country"): "phone.form", ("PhoneNumber", "number"): "phone.form"}
 _SAFE_INTEGER = 2**53 - 1
 
 
@@ -117,10 +122,13 @@ class Validator:
         for part in schema.get("allOf", []):
             self._check(part, value, at, name, found, visit)
         if "anyOf" in schema and not any(self._valid(part, value, name) for part in schema["anyOf"]):
-            code, suffix = _ALTERNATIVES.get(name, ("json.type", ""))
-            found.append((code, at + suffix))
+            first = schema["anyOf"][0].get("required", [""])[0]
+            code = _ALTERNATIVES.get((name, first))
+            found.append((code, step(at, first)) if code else ("json.type", at))
         if "not" in schema and self._valid(schema["not"], value, name):
-            found.append((_text_code(value) if name == "Text" else _FORMATS.get(name, "json.type"), at))
+            excluded = schema["not"].get("required", []) if name == "PhoneNumber" else []
+            code = _text_code(value) if name == "Text" else _FORMATS.get(name, "json.type")
+            found.append((code, step(at, excluded[0]) if excluded else at))
         if "if" in schema:
             branch = "then" if self._valid(schema["if"], value, name) else "else"
             self._check(schema.get(branch, True), value, at, name, found, visit)
@@ -167,7 +175,7 @@ class Validator:
             self._check(part, item, step(at, key), name, found, visit)
         for key in schema.get("required", []):
             if key not in value:
-                found.append(("image.alt" if (name, key) == ("Image", "alt") else "required", step(at, key)))
+                found.append((_REQUIRED.get((name, key), "required"), step(at, key)))
 
 
 def _has_type(kind: str, value: Any) -> bool:

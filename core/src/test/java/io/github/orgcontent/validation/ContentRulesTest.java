@@ -144,7 +144,7 @@ class ContentRulesTest {
     void aPressContactNeedsAChannel() {
         var contact = PressContactBuilder.builder().id("desk").name(LocalizedText.of("en", "Desk"));
         assertThat(found(contact.build())).containsExactly("/emails contact.channel");
-        assertThat(found(contact.phones(List.of(new PhoneNumber("+4930901820", PhoneKind.VOICE, null)))
+        assertThat(found(contact.phones(List.of(new PhoneNumber("+4930901820", null, null, PhoneKind.VOICE, null)))
                         .build()))
                 .isEmpty();
     }

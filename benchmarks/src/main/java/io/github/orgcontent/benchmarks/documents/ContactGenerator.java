@@ -12,7 +12,7 @@ final class ContactGenerator {
     /** The number of different contacts. */
     static final int PEOPLE = 5;
 
-    private static final PhoneNumber DESK = new PhoneNumber("+49305550100", PhoneKind.VOICE, null);
+    private static final PhoneNumber DESK = new PhoneNumber("+49305550100", null, null, PhoneKind.VOICE, null);
 
     private final LocalizedTextGenerator texts;
     private final ArticleShape shape;
@@ -44,6 +44,6 @@ final class ContactGenerator {
     }
 
     private static PhoneNumber mobile(int person) {
-        return new PhoneNumber("+49170555010" + person, PhoneKind.MOBILE, null);
+        return new PhoneNumber("+49170555010" + person, null, null, PhoneKind.MOBILE, null);
     }
 }

@@ -39,6 +39,7 @@ final class PortablePatterns {
             "Decimal", new Portable(null, "^-0[.0]*$"),
             "Id", new Portable(HYPHENATED, "--|-$"),
             "Token", new Portable(HYPHENATED, "--|-$"),
+            "DialledNumber", new Portable("^[0-9][0-9 ]*$", "  | $"),
             "PostalCode", new Portable("^[A-Z0-9][A-Z0-9 -]*$", "[ -][ -]|[ -]$"));
 
     private static final Portable EMAIL = new Portable(

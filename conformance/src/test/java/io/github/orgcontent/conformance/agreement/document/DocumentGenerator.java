@@ -107,6 +107,7 @@ public final class DocumentGenerator {
                 chosen.add(property);
             }
         }
+        completion.removeExcluded(chosen, object.name(), path);
         if (random.nextInt(4) == 0) {
             Collections.shuffle(chosen, random);
         }

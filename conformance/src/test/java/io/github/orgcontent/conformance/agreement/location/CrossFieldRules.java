@@ -27,6 +27,7 @@ record CrossFieldRules(String code, Pattern pair) {
             rule("image.alt", "decorative", "alt"),
             rule("dateline.place", "date", "place"),
             rule("speaker.name", "role", "name"),
+            rule("phone.form", "dialled", "number"),
             rule("contact.name", "role", "name"),
             rule("contact.name", "organization", "name"),
             rule("contact.channel", "phones", "emails"),

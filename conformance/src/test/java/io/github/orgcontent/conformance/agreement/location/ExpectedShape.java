@@ -21,13 +21,31 @@ final class ExpectedShape {
             "Image", List.of(new Requirement("alt", Set.of("alt", "decorative"))),
             "Dateline", List.of(new Requirement("place", Set.of("place", "date"))),
             "Speaker", List.of(new Requirement("name", Set.of("name", "role"))),
+            "PhoneNumber",
+                    List.of(
+                            new Requirement("number", Set.of("number", "dialled")),
+                            new Requirement("country", Set.of("country"), "dialled")),
             "PressContact",
                     List.of(
                             new Requirement("name", Set.of("name", "role", "organization")),
                             new Requirement("emails", Set.of("emails", "phones"))));
 
-    private record Requirement(String reported, Set<String> anyOf) {
-        boolean isMetBy(Json.Member member) {
+    /**
+     * Properties of which one is required.
+     *
+     * @param ifPresent the property without which nothing is required, or an empty string
+     */
+    private record Requirement(String reported, Set<String> anyOf, String ifPresent) {
+        Requirement(String reported, Set<String> anyOf) {
+            this(reported, anyOf, "");
+        }
+
+        boolean isMetBy(Struct struct) {
+            return (!ifPresent.isEmpty() && !struct.has(ifPresent))
+                    || struct.members().stream().anyMatch(this::isMetBy);
+        }
+
+        private boolean isMetBy(Json.Member member) {
             return anyOf.contains(member.name())
                     && !member.value().equals(Json.raw("false"))
                     && !member.value().equals(Json.series());
@@ -67,7 +85,7 @@ final class ExpectedShape {
             }
         });
         REQUIREMENTS.getOrDefault(object.name(), List.of()).stream()
-                .filter(requirement -> struct.members().stream().noneMatch(requirement::isMetBy))
+                .filter(requirement -> !requirement.isMetBy(struct))
                 .forEach(requirement -> missing.add(requirement.reported()));
         return missing;
     }

@@ -12,6 +12,7 @@ import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.news.Quote;
 import io.github.orgcontent.news.Speaker;
 import io.github.orgcontent.organization.Identifier;
+import io.github.orgcontent.organization.PhoneNumber;
 import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.Paragraph;
@@ -187,6 +188,8 @@ final class ObjectGenerator {
             return chance.isOneIn(20) ? null : PartialDate.of(1951);
         } else if (type == Speaker.class && name.equals("role") && value == null && made.get("name") == null) {
             return chance.isOneIn(20) ? null : LocalizedText.of("en", "Director");
+        } else if (type == PhoneNumber.class) {
+            return phoneComponent(name, value, made);
         } else if (type == PressContact.class && name.equals("organization") && value == null && !isNamed(made)) {
             return chance.isOneIn(20) ? null : LocalizedText.of("en", "Example Relief");
         } else if (type == PressContact.class && List.of().equals(value) && name.equals("emails")) {
@@ -199,6 +202,15 @@ final class ObjectGenerator {
             return chance.isOneIn(30) ? value : chance.isOneIn(30) ? WRONG_DIGITS : known.get(1);
         }
         return value;
+    }
+
+    private @Nullable Object phoneComponent(String name, @Nullable Object value, Map<String, @Nullable Object> made) {
+        boolean isDialled = made.get("number") == null;
+        boolean isWanted = name.equals("dialled") ? isDialled : made.get("dialled") != null;
+        if (!Set.of("dialled", "country").contains(name) || isWanted == (value != null) || chance.isOneIn(20)) {
+            return value;
+        }
+        return isWanted ? name.equals("dialled") ? "116 117" : "DE" : null;
     }
 
     private static boolean isNamed(Map<String, @Nullable Object> contact) {

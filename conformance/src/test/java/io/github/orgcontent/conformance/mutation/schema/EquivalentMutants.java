@@ -40,7 +40,8 @@ record EquivalentMutants(String reason, Predicate<SchemaMutant> matches) {
                     "Image/allOf/0/anyOf/0/properties(/alt)? deleted"
                             + "|Dateline/allOf/0/anyOf/\\d/properties(/(place|date))? deleted"
                             + "|Speaker/allOf/0/anyOf/\\d/properties(/(name|role))? deleted"
-                            + "|PressContact/allOf/0/anyOf/\\d/properties(/(name|role|organization))? deleted"),
+                            + "|PressContact/allOf/0/anyOf/\\d/properties(/(name|role|organization))? deleted"
+                            + "|PhoneNumber/allOf/0/(if|then|else|then/not|else/not)/properties(/\\w+)? deleted"),
             of(
                     "the pattern does not allow more characters either",
                     "(Code|CountryCode|Decimal|PhoneExtension|MediaType|E164|Sha256|SustainableDevelopmentGoal)"

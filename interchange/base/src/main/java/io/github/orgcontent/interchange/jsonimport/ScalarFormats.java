@@ -12,6 +12,7 @@ import io.github.orgcontent.value.WireName;
 import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** The scalar formats of the model. A string that a format does not accept is invalid; it is never repaired. */
 public final class ScalarFormats {
@@ -38,14 +39,19 @@ public final class ScalarFormats {
     public static final ScalarFormat<String> EMAIL =
             matching(EmailAddress.class, "it is not an e-mail address that the model supports");
 
-    /** A telephone number in E.164, with or without an extension: {@code +4930123456;ext=12}. */
-    public static final ScalarFormat<ImportedPhone> PHONE = PhoneParser::parse;
-
     /** A media type without parameters, in lower case: {@code image/jpeg}. */
     public static final ScalarFormat<String> MEDIA_TYPE =
             matching(MediaType.class, "it is not a media type in lower case without parameters");
 
     private ScalarFormats() {}
+
+    /**
+     * A telephone number in E.164 or, if there is a country, digits that are dialled in it; with or without an extension:
+     * {@code +4930123456;ext=12}, {@code 116 117}.
+     */
+    public static ScalarFormat<ImportedPhone> phone(@Nullable String country) {
+        return text -> PhoneParser.parse(text, country);
+    }
 
     /** The constant of an enum by its wire name: {@code press-release}. */
     public static <E extends Enum<E>> ScalarFormat<E> constantOf(Class<E> type) {

@@ -9,10 +9,11 @@ import io.github.orgcontent.organization.PhoneNumber;
 import io.github.orgcontent.richtext.Span;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Renders press contacts. */
 record ContactSection(RenderContext context, PressContact contact) {
-    // Without it, the plus sign appears on the wrong side of the number in a right-to-left line.
+    // Without it, the plus sign is on the wrong side, and groups of digits are in reverse order, in a right-to-left line.
     private static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
     PressReleasePart part() {
@@ -29,11 +30,16 @@ record ContactSection(RenderContext context, PressContact contact) {
 
     private DetailLine phone(PhoneNumber phone) {
         boolean isMarked = context.labels().language().direction() == TextDirection.RTL;
+        String mark = isMarked ? LEFT_TO_RIGHT_MARK : "";
+        String number = phone.number();
+        DetailLine line = context.line().label(phone.kind());
+        if (number != null) {
+            line.add(mark + number, ContactLinks.phone(number, phone.extension()));
+        } else {
+            line.add(mark + phone.dialled()).add(country(phone.country()));
+        }
         String extension = phone.extension() == null ? null : context.text(Label.EXTENSION) + " " + phone.extension();
-        return context.line()
-                .label(phone.kind())
-                .add((isMarked ? LEFT_TO_RIGHT_MARK : "") + phone.number(), ContactLinks.phone(phone))
-                .add(extension);
+        return line.add(extension);
     }
 
     private DetailLine emails() {
@@ -59,10 +65,14 @@ record ContactSection(RenderContext context, PressContact contact) {
     }
 
     private DetailLine location() {
-        String country = contact.country() == null ? null : DisplayNames.country(contact.country(), context.labels());
+        String country = country(contact.country());
         return contact.dutyStation() == null
                 ? context.line().add(Label.COUNTRY, country)
                 : context.line().add(Label.DUTY_STATION, contact.dutyStation()).add(country);
+    }
+
+    private @Nullable String country(@Nullable String code) {
+        return code == null ? null : DisplayNames.country(code, context.labels());
     }
 
     private DetailLine timeZone() {

@@ -1,9 +1,9 @@
 package io.github.orgcontent.interchange.publication;
 
-import io.github.orgcontent.organization.PhoneNumber;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** URIs of e-mail addresses and telephone numbers. */
 public final class ContactLinks {
@@ -25,8 +25,8 @@ public final class ContactLinks {
         return URI.create(uri.toString());
     }
 
-    /** A {@code tel:} URI (RFC 3966 §3). */
-    public static URI phone(PhoneNumber phone) {
-        return URI.create("tel:" + phone.number() + (phone.extension() == null ? "" : ";ext=" + phone.extension()));
+    /** A {@code tel:} URI (RFC 3966 §3) of a number in international form, with an extension or without. */
+    public static URI phone(String number, @Nullable String extension) {
+        return URI.create("tel:" + number + (extension == null ? "" : ";ext=" + extension));
     }
 }

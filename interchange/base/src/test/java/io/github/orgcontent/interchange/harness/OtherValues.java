@@ -49,7 +49,7 @@ final class OtherValues {
             case "marks" -> List.of(nextMark(value));
             case "mediaType" -> List.of(value.substring(0, value.indexOf('/')) + "/vnd.altered");
             case "kind" -> kinds(leaf.pointer());
-            case "rel", "number", "extension", "sha256", "postalCode", "code" -> List.of(otherEnd(value));
+            case "rel", "number", "dialled", "extension", "sha256", "postalCode", "code" -> List.of(otherEnd(value));
             case "emails" -> List.of("altered." + value);
             case "scheme", "service" -> List.of(value + "-altered");
             case "value" -> leaf.pointer().contains("/identifiers/") ? otherIdentifiers(value) : List.of(value + "1");

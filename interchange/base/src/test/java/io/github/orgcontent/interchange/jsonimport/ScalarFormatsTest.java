@@ -178,16 +178,29 @@ class ScalarFormatsTest {
         "tel:+49-30-1234567;ext=12,+49301234567,12"
     })
     void aTelephoneNumberIsReadWithItsExtension(String text, String number, String extension) {
-        var phone = ScalarFormats.PHONE.parse(text).value().orElseThrow();
-        assertThat(phone.number()).isEqualTo(number);
-        assertThat(phone.extension().orElse(null)).isEqualTo(extension);
+        for (String country : new String[] {null, "DE"}) {
+            assertThat(ScalarFormats.phone(country).parse(text).value())
+                    .contains(new ImportedPhone(number, null, null, extension));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"116 117,116 117,", "0800 111 0 111,0800 111 0 111,", "112;ext=2,112,2"})
+    void digitsAreDialledInACountry(String text, String dialled, String extension) {
+        assertThat(ScalarFormats.phone("DE").parse(text).value())
+                .contains(new ImportedPhone(null, dialled, "DE", extension));
+        assertInvalid(ScalarFormats.phone(null).parse(text));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
-                "030 1234567",
+                "tel:116117",
+                "tel:116117;phone-context=+49",
+                "030/1234567",
+                "030-1234567",
+                "116  117",
                 "+49 (0)30 1234567",
                 "+49  30",
                 "+0301234567",
@@ -196,8 +209,9 @@ class ScalarFormatsTest {
                 "+49301234567;ext=123456789012",
                 "+49301234567 x12"
             })
-    void aTelephoneNumberWithoutACountryCodeIsInvalid(String text) {
-        assertInvalid(ScalarFormats.PHONE.parse(text));
+    void anIncompleteTelephoneNumberIsNeverCompleted(String text) {
+        assertInvalid(ScalarFormats.phone(null).parse(text));
+        assertInvalid(ScalarFormats.phone("DE").parse(text));
     }
 
     @ParameterizedTest

@@ -10,9 +10,12 @@ import io.github.orgcontent.news.Correction;
 import io.github.orgcontent.news.CorrectionKind;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.NewsArticleBuilder;
+import io.github.orgcontent.news.PressContactBuilder;
 import io.github.orgcontent.news.Quote;
 import io.github.orgcontent.news.QuoteBuilder;
 import io.github.orgcontent.news.Speaker;
+import io.github.orgcontent.organization.PhoneKind;
+import io.github.orgcontent.organization.PhoneNumber;
 import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.Heading;
 import io.github.orgcontent.richtext.ListBlock;
@@ -79,6 +82,28 @@ class PressReleaseTest {
 
         assertThat(quotes(repeating))
                 .containsExactly("„Ich kann länger schlafen.“", "„Jetzt ist der Weg kurz.“", "„…“");
+    }
+
+    @Test
+    void dialledDigitsAreTextWithTheirCountryAndNotALink() {
+        var hotline = PressContactBuilder.builder()
+                .id("hotline")
+                .role(LocalizedText.of("en", "Press officer"))
+                .phones(List.of(new PhoneNumber(null, "116 117", "DE", PhoneKind.VOICE, "2")))
+                .build();
+        NewsArticle with = NewsArticleBuilder.builder(article)
+                .pressContacts(List.of(hotline))
+                .build();
+
+        List<PressReleasePart.Entry> entries = parts(with, "en").stream()
+                .filter(PressReleasePart.Entry.class::isInstance)
+                .map(PressReleasePart.Entry.class::cast)
+                .filter(entry -> text(entry.name()).equals("Press officer"))
+                .toList();
+
+        assertThat(entries).hasSize(1);
+        assertThat(entries.get(0).details()).extracting(PressReleaseTest::text).contains("Telephone: 116 117, Germany, Extension 2");
+        assertThat(entries.get(0).details()).allSatisfy(line -> assertThat(line).extracting(Span::href).containsOnlyNulls());
     }
 
     @Test

@@ -14,6 +14,8 @@ import io.github.orgcontent.organization.PhoneNumber;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.validation.Violation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadContentTest {
     private static final LanguageTag ENGLISH = LanguageTag.parse("en");
@@ -37,7 +39,7 @@ class ReadContentTest {
         assertThat(content.organization().identifiers())
                 .containsExactly(new Identifier("duns", "123456789"), new Identifier("ror", "0zzq5xk33"));
         assertThat(content.pressContacts().get(0).phones())
-                .containsExactly(new PhoneNumber("+49301234567", PhoneKind.VOICE, "8"));
+                .containsExactly(new PhoneNumber("+49301234567", null, null, PhoneKind.VOICE, "8"));
         assertThat(read.losses()).extracting(Loss::pointer).containsExactly("/sameAs/1");
     }
 
@@ -120,13 +122,47 @@ class ReadContentTest {
     }
 
     @Test
+    void digitsAreDialledInTheCountryThatTheContactServes() {
+        var read = read("""
+                "@type": "Organization", "contactPoint": {"@type": "ContactPoint", "contactType": "press",
+                "telephone": ["+49301234567", "116 117;ext=2"], "faxNumber": "0800 111 0 111", "areaServed": "DE"}
+                """);
+
+        assertThat(read.value().pressContacts().get(0).phones())
+                .containsExactly(
+                        new PhoneNumber("+49301234567", null, null, PhoneKind.VOICE, null),
+                        new PhoneNumber(null, "116 117", "DE", PhoneKind.VOICE, "2"),
+                        new PhoneNumber(null, "0800 111 0 111", "DE", PhoneKind.FAX, null));
+        assertThat(read.losses()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"Germany\"", "[\"DE\", \"AT\"]", "{\"@type\": \"Country\", \"name\": \"Germany\"}"})
+    void digitsWithoutACountryCodeAreLost(String area) {
+        assertThat(read("""
+                "@type": "Organization", "contactPoint": {"@type": "ContactPoint", "contactType": "press",
+                "telephone": "116 117", "areaServed": %s}
+                """.formatted(area)).losses())
+                .extracting(Loss::pointer)
+                .contains("/contactPoint/telephone");
+    }
+
+    @Test
+    void theAreaOfNumbersInInternationalFormIsALoss() {
+        assertThat(read("""
+                "@type": "Organization", "contactPoint": {"@type": "ContactPoint", "contactType": "press",
+                "telephone": "+49301234567", "areaServed": "DE"}
+                """).losses()).extracting(Loss::pointer).containsExactly("/contactPoint/areaServed");
+    }
+
+    @Test
     void anInvalidTelephoneNumberIsReportedAsLoss() {
         assertThat(read("""
                 "@type": "Organization", "contactPoint":
-                {"@type": "ContactPoint", "contactType": "press", "telephone": ["030 1234567", "+49 (0)30 1234567"]}
+                {"@type": "ContactPoint", "contactType": "press", "telephone": ["030 1234567", "+49 (0)30 1234567", "tel:116117"]}
                 """).losses())
                 .extracting(Loss::pointer)
-                .containsExactly("/contactPoint/telephone/0", "/contactPoint/telephone/1");
+                .containsExactly("/contactPoint/telephone/0", "/contactPoint/telephone/1", "/contactPoint/telephone/2");
     }
 
     private static Import<OrganizationContent> read(String properties) {

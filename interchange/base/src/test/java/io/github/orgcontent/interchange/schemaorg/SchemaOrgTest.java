@@ -228,8 +228,8 @@ class SchemaOrgTest {
     @Test
     void aLostOrderOfTelephoneNumbersIsReported() {
         var phones = new ArrayList<>(List.of(
-                new PhoneNumber("+49301234567", PhoneKind.FAX, null),
-                new PhoneNumber("+49301234568", PhoneKind.VOICE, null)));
+                new PhoneNumber("+49301234567", null, null, PhoneKind.FAX, null),
+                new PhoneNumber("+49301234568", null, null, PhoneKind.VOICE, null)));
         assertThat(lossesWithPhones(phones)).contains("/pressContacts/0/phones");
         Collections.reverse(phones);
         assertThat(lossesWithPhones(phones)).doesNotContain("/pressContacts/0/phones");
@@ -237,7 +237,7 @@ class SchemaOrgTest {
 
     @Test
     void theExtensionOfAWhatsAppNumberIsReportedAsLoss() {
-        assertThat(lossesWithPhones(List.of(new PhoneNumber("+49301234567", PhoneKind.WHATSAPP, "12"))))
+        assertThat(lossesWithPhones(List.of(new PhoneNumber("+49301234567", null, null, PhoneKind.WHATSAPP, "12"))))
                 .contains("/pressContacts/0/phones/0/extension");
     }
 
@@ -268,14 +268,37 @@ class SchemaOrgTest {
         assertThatThrownBy(() -> SchemaOrg.write(other, ARTICLE, GERMAN)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void dialledDigitsAreTextsWithOneCountry() {
+        var hotline = new PhoneNumber(null, "116 117", "DE", PhoneKind.VOICE, "2");
+        var chat = new PhoneNumber(null, "0800 111 0 111", "DE", PhoneKind.WHATSAPP, null);
+        var abroad = new PhoneNumber(null, "144", "AT", PhoneKind.VOICE, null);
+
+        assertThat(lossesWithPhones(List.of(hotline))).noneMatch(pointer -> pointer.contains("/phones"));
+        assertThat(lossesWithPhones(List.of(chat)))
+                .filteredOn(pointer -> pointer.contains("/phones"))
+                .containsExactly("/pressContacts/0/phones/0/kind");
+        assertThat(lossesWithPhones(List.of(hotline, abroad)))
+                .filteredOn(pointer -> pointer.contains("/phones"))
+                .containsExactly("/pressContacts/0/phones/0/country", "/pressContacts/0/phones/1/country");
+        assertThat(SchemaOrg.write(withPhones(List.of(hotline, chat))).value())
+                .contains(
+                        "\"telephone\":[\"116 117;ext=2\",\"0800 111 0 111\"]", "\"areaServed\":\"DE\"");
+    }
+
     private static List<String> lossesWithPhones(List<PhoneNumber> phones) {
+        return SchemaOrg.write(withPhones(phones)).losses().stream()
+                .map(Loss::pointer)
+                .toList();
+    }
+
+    private static OrganizationContent withPhones(List<PhoneNumber> phones) {
         var contact = PressContactBuilder.builder(CONTENT.pressContacts().get(0))
                 .phones(phones)
                 .build();
-        OrganizationContent content = OrganizationContentBuilder.builder(CONTENT)
+        return OrganizationContentBuilder.builder(CONTENT)
                 .pressContacts(List.of(contact))
                 .build();
-        return SchemaOrg.write(content).losses().stream().map(Loss::pointer).toList();
     }
 
     private static OrganizationContent withAlternateNames(LocalizedText... names) {

@@ -22,6 +22,8 @@ import io.github.orgcontent.news.PressContactBuilder;
 import io.github.orgcontent.news.Quote;
 import io.github.orgcontent.news.QuoteBuilder;
 import io.github.orgcontent.news.Speaker;
+import io.github.orgcontent.organization.PhoneKind;
+import io.github.orgcontent.organization.PhoneNumber;
 import io.github.orgcontent.richtext.Figure;
 import io.github.orgcontent.richtext.Heading;
 import io.github.orgcontent.richtext.LocalizedRichText;
@@ -195,6 +197,28 @@ class HtmlPartsTest {
         assertThat(fragment.select("address > p").eachText())
                 .contains("Spokesperson · Example Relief", "Example Agency");
         assertThat(fragment.select("address > p > strong").eachText()).contains("Spokesperson", "Example Agency");
+    }
+
+    @Test
+    void dialledDigitsAreTextWithTheirCountryAndNotALink() {
+        var hotline = PressContactBuilder.builder()
+                .id("hotline")
+                .name(LocalizedText.of("en", "Hotline"))
+                .phones(List.of(
+                        new PhoneNumber(null, "116 117", "DE", PhoneKind.VOICE, "2"),
+                        new PhoneNumber(null, "0800 111 0 111", "DE", PhoneKind.WHATSAPP, null)))
+                .build();
+        NewsArticle article = NewsArticleBuilder.builder(content.news().get(0))
+                .pressContacts(List.of(hotline))
+                .build();
+
+        Element address = Jsoup.parse(
+                        Html.fragment(with(article), article, ENGLISH).value())
+                .expectFirst("address[id$=hotline]");
+
+        assertThat(address.select("dd").eachText())
+                .containsExactly("116 117 · Germany · Extension 2", "0800 111 0 111 · Germany");
+        assertThat(address.select("a")).isEmpty();
     }
 
     private static Document fragment(RichText text) {

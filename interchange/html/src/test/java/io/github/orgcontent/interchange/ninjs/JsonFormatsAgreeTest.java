@@ -62,18 +62,30 @@ class JsonFormatsAgreeTest {
             contact("\"type\": \"email\", \"value\": %s", "value", "email", PressContact::emails);
     private static final Kind PHONE =
             contact("\"type\": \"voice\", \"value\": %s", "value", "telephone", PressContact::phones);
+    private static final Kind DIALLED = contact(
+            "\"type\": \"voice\", \"role\": \"dialled in DE\", \"value\": %s",
+            "value", "areaServed\": \"DE\", \"telephone", "telephone", PressContact::phones);
     private static final Kind COUNTRY = contact(
             "\"type\": \"duty station\", \"address\": {\"country\": %s}",
             "address/country", "addressCountry", PressContact::country);
 
     private static Kind contact(
             String channel, String pointer, String property, Function<PressContact, @Nullable Object> value) {
+        return contact(channel, pointer, property, property, value);
+    }
+
+    private static Kind contact(
+            String channel,
+            String pointer,
+            String properties,
+            String property,
+            Function<PressContact, @Nullable Object> value) {
         return new Kind(
                 "\"infoSources\": [{\"role\": \"press contact\", \"literal\": \"desk\", \"contactInfo\": [{" + channel
                         + "}]}]",
                 "/infoSources/0/contactInfo/0/" + pointer,
                 "\"mentions\": {\"@type\": \"ContactPoint\", \"contactType\": \"press\", \"identifier\": \"desk\", \""
-                        + property + "\": %s}",
+                        + properties + "\": %s}",
                 "/mentions/" + property,
                 article -> value.apply(article.pressContacts().get(0)));
     }
@@ -95,6 +107,7 @@ class JsonFormatsAgreeTest {
                         each(MEDIA_TYPE, "image/jpeg", "IMAGE/JPEG", "image", ""),
                         each(EMAIL, "desk@example.org", "desk", " desk@example.org", ""),
                         each(PHONE, "+49301234567", "tel:+49-30-1234567;ext=8", "030 1234567", "+0301234567"),
+                        each(DIALLED, "116 117", "116 117;ext=8", "+49301234567", "tel:116117", "116-117", ""),
                         each(COUNTRY, "DE", "de", "Germany", ""),
                         Stream.of("1", "640.0", "100000", "0", "-1", "100001", "1.5", "1e999999999")
                                 .map(number -> Arguments.of(PIXELS, number)))

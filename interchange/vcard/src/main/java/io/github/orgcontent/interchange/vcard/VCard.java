@@ -18,7 +18,7 @@ import io.github.orgcontent.validation.InvalidContentException;
  * as these are; for a contact that only articles have, the id of the oldest of these articles is included.
  *
  * <p>The model does not divide a name into parts, so that there is no {@code N}; a country has a code and no name, and the
- * code is in the parameter {@code CC}. {@code FN} of a press contact without a name is its role, or else its organization. All properties of a press contact are carried. A press contact of the organization
+ * code is in the parameter {@code CC}. {@code FN} of a press contact without a name is its role, or else its organization. All properties of a press contact are carried, except the country of dialled digits: these are a text in {@code TEL}. A press contact of the organization
  * without an organization of its own gets the name of the organization.
  *
  * <p>Requires the library ez-vcard and its dependency FreeMarker; neither jsoup nor Jackson 2.

@@ -44,9 +44,9 @@ final class SampleContacts {
                 .country("AT")
                 .timeZone("Europe/Vienna")
                 .phones(List.of(
-                        new PhoneNumber("+4312345670", PhoneKind.VOICE, "42"),
-                        new PhoneNumber("+4312345671", PhoneKind.FAX, null),
-                        new PhoneNumber("+4312345672", PhoneKind.WHATSAPP, null)))
+                        new PhoneNumber("+4312345670", null, null, PhoneKind.VOICE, "42"),
+                        new PhoneNumber("+4312345671", null, null, PhoneKind.FAX, null),
+                        new PhoneNumber("+4312345672", null, null, PhoneKind.WHATSAPP, null)))
                 .languages(List.of(LanguageTag.parse("sr-Latn"), LanguageTag.parse("de")))
                 .hoursAvailable(LocalizedText.of("en", "From 6 p.m. to 6 a.m."))
                 .build();

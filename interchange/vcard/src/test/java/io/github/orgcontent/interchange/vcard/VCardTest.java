@@ -15,6 +15,8 @@ import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.news.PressContactBuilder;
 import io.github.orgcontent.organization.Account;
 import io.github.orgcontent.organization.Office;
+import io.github.orgcontent.organization.PhoneKind;
+import io.github.orgcontent.organization.PhoneNumber;
 import io.github.orgcontent.organization.PostalAddress;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.validation.InvalidContentException;
@@ -77,6 +79,40 @@ class VCardTest {
         assertThat(lines(WHOLE, "TEL"))
                 .containsExactly(
                         "TEL;TYPE=voice;VALUE=uri:tel:+4312345670;ext=42", "TEL;TYPE=fax;VALUE=uri:tel:+4312345671");
+    }
+
+    @Test
+    void dialledDigitsAreTextsThatLoseTheirCountry() {
+        PressContact hotline = SampleContacts.desk("hotline")
+                .phones(List.of(
+                        new PhoneNumber(null, "116 117", "DE", PhoneKind.VOICE, "2"),
+                        new PhoneNumber(null, "0800 111 0 111", "DE", PhoneKind.WHATSAPP, null)))
+                .build();
+        OrganizationContent content = SampleContacts.standing(hotline);
+        String[] losses = {
+            "/pressContacts/0/phones/0/country", "/pressContacts/0/phones/1/country", "/pressContacts/0/phones/1/kind"
+        };
+
+        assertThat(lines(hotline, "TEL"))
+                .containsExactly("TEL;TYPE=voice:116 117 ext. 2", "TEL;TYPE=voice:0800 111 0 111");
+        assertThat(lines(hotline, "IMPP")).isEmpty();
+        assertThat(VCard.write(content, hotline).losses())
+                .extracting(Loss::pointer)
+                .containsExactlyInAnyOrder(losses);
+        assertThat(VCard.write(content).losses()).extracting(Loss::pointer).contains(losses);
+    }
+
+    @Test
+    void theLossesOfAContactOfAnArticleHaveItsLocation() {
+        PressContact hotline = SampleContacts.desk("hotline")
+                .phones(List.of(new PhoneNumber(null, "116 117", "DE", PhoneKind.VOICE, null)))
+                .build();
+        OrganizationContent content =
+                SampleContacts.articles(List.of(List.of(), List.of(SampleContacts.whole(), hotline)));
+
+        assertThat(VCard.write(content, hotline).losses())
+                .extracting(Loss::pointer)
+                .containsExactly("/news/1/pressContacts/1/phones/0/country");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
+import io.github.orgcontent.interchange.jsonimport.ImportedPhone;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTypes;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads ContactPoint and PostalAddress. */
 final class ContactNodeReader {
+    private static final String AREA = "areaServed";
+
     private ContactNodeReader() {}
 
     static List<RecordJson> press(JsonLdValue node, String property) {
@@ -45,22 +48,53 @@ final class ContactNodeReader {
     }
 
     static void setChannels(RecordJson builder, JsonLdValue node) {
-        var phones = new ArrayList<RecordJson>();
-        addPhones(phones, node, "telephone", PhoneKind.VOICE);
-        addPhones(phones, node, "faxNumber", PhoneKind.FAX);
-        addPhones(phones, node, "url", PhoneKind.WHATSAPP);
-        builder.strings("emails", ScalarReader.emails(node, "email")).list("phones", phones);
+        var phones = new ArrayList<ImportedPhone>();
+        var records = new ArrayList<RecordJson>();
+        for (PhoneKind kind : List.of(PhoneKind.VOICE, PhoneKind.FAX, PhoneKind.WHATSAPP)) {
+            phones(node, kind).forEach(phone -> {
+                phones.add(phone);
+                records.add(record(phone, kind));
+            });
+        }
+        if (phones.stream().anyMatch(ImportedPhone::isDialled)) {
+            node.values(AREA).forEach(JsonLdValue::consume);
+        }
+        builder.strings("emails", ScalarReader.emails(node, "email")).list("phones", records);
     }
 
-    private static void addPhones(List<RecordJson> phones, JsonLdValue node, String property, PhoneKind kind) {
-        for (JsonLdValue value : node.values(property).toList()) {
+    private static List<ImportedPhone> phones(JsonLdValue node, PhoneKind kind) {
+        String country = kind == PhoneKind.WHATSAPP ? null : servedCountry(node);
+        var phones = new ArrayList<ImportedPhone>();
+        for (JsonLdValue value : node.values(property(kind)).toList()) {
             String text = value.string();
-            value.accept(ScalarFormats.PHONE.parse(text == null ? "" : number(text, kind)))
-                    .ifPresent(phone -> phones.add(new RecordJson()
-                            .set("number", phone.number())
-                            .set("kind", WireName.of(kind))
-                            .set("extension", phone.extension().orElse(null))));
+            value.accept(ScalarFormats.phone(country).parse(text == null ? "" : number(text, kind)))
+                    .ifPresent(phones::add);
         }
+        return phones;
+    }
+
+    private static String property(PhoneKind kind) {
+        return switch (kind) {
+            case VOICE, MOBILE -> "telephone";
+            case FAX -> "faxNumber";
+            case WHATSAPP -> "url";
+        };
+    }
+
+    // The numbers of a contact that serves one country are dialled there. With several countries it is not clear where.
+    private static @Nullable String servedCountry(JsonLdValue node) {
+        List<JsonLdValue> areas = node.values(AREA).toList();
+        String area = areas.size() == 1 ? areas.get(0).string() : null;
+        return area == null ? null : ScalarFormats.COUNTRY.parse(area).value().orElse(null);
+    }
+
+    private static RecordJson record(ImportedPhone phone, PhoneKind kind) {
+        return new RecordJson()
+                .set("number", phone.number())
+                .set("dialled", phone.dialled())
+                .set("country", phone.country())
+                .set("kind", WireName.of(kind))
+                .set("extension", phone.extension());
     }
 
     private static String number(String text, PhoneKind kind) {

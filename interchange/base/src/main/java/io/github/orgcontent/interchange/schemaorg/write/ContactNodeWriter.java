@@ -8,8 +8,10 @@ import io.github.orgcontent.organization.PhoneNumber;
 import io.github.orgcontent.organization.PostalAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes ContactPoint and PostalAddress. */
@@ -59,6 +61,7 @@ final class ContactNodeWriter {
         for (int i = 0; i < phones.size(); i++) {
             withChannels(context, node, phones.get(i), pointer + "/phones/" + i);
         }
+        withArea(context, node, phones, pointer);
         if (!isInWrittenOrder(phones)) {
             context.lose(
                     pointer + "/phones",
@@ -69,30 +72,59 @@ final class ContactNodeWriter {
     }
 
     private static void withChannels(WriteContext context, NodeBuilder node, PhoneNumber phone, String pointer) {
+        String number = phone.number() == null ? phone.dialled() : phone.number();
         String extension = phone.extension() == null ? "" : SchemaOrgTerms.PHONE_EXTENSION + phone.extension();
-        if (phone.kind() == PhoneKind.WHATSAPP && phone.extension() != null) {
+        if (phone.kind() == PhoneKind.WHATSAPP && phone.number() == null) {
+            context.lose(
+                    pointer + "/kind", "kind", "the URL of a WhatsApp number contains a number in international form");
+        } else if (phone.kind() == PhoneKind.WHATSAPP && phone.extension() != null) {
             context.lose(
                     pointer + "/extension", "extension", "the URL of a WhatsApp number cannot contain an extension");
         }
-        switch (phone.kind()) {
-            case VOICE, MOBILE -> node.plain("telephone", phone.number() + extension);
-            case FAX -> node.plain("faxNumber", phone.number() + extension);
+        switch (kindOfProperty(phone)) {
+            case VOICE, MOBILE -> node.plain("telephone", number + extension);
+            case FAX -> node.plain("faxNumber", number + extension);
             case WHATSAPP ->
-                node.plain("url", SchemaOrgTerms.WHATSAPP + phone.number().substring(1));
+                node.plain(
+                        "url",
+                        SchemaOrgTerms.WHATSAPP + Objects.requireNonNull(number).substring(1));
+        }
+    }
+
+    private static PhoneKind kindOfProperty(PhoneNumber phone) {
+        return phone.kind() == PhoneKind.WHATSAPP && phone.number() == null ? PhoneKind.VOICE : phone.kind();
+    }
+
+    // A contact point has one area for all of its numbers.
+    private static void withArea(WriteContext context, NodeBuilder node, List<PhoneNumber> phones, String pointer) {
+        List<String> countries = phones.stream()
+                .flatMap(phone -> Stream.ofNullable(phone.country()))
+                .distinct()
+                .toList();
+        if (countries.size() == 1) {
+            node.plain("areaServed", countries.get(0));
+        }
+        for (int i = 0; i < phones.size() && countries.size() > 1; i++) {
+            if (phones.get(i).country() != null) {
+                context.lose(
+                        pointer + "/phones/" + i + "/country",
+                        "country",
+                        "schema.org has one area for all numbers of a contact, and these are dialled in several countries");
+            }
         }
     }
 
     private static boolean isInWrittenOrder(List<PhoneNumber> phones) {
         for (int i = 1; i < phones.size(); i++) {
-            if (rank(phones.get(i).kind()) < rank(phones.get(i - 1).kind())) {
+            if (rank(phones.get(i)) < rank(phones.get(i - 1))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static int rank(PhoneKind kind) {
-        return switch (kind) {
+    private static int rank(PhoneNumber phone) {
+        return switch (kindOfProperty(phone)) {
             case VOICE, MOBILE -> 0;
             case FAX -> 1;
             case WHATSAPP -> 2;

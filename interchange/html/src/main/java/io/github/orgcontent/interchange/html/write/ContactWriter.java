@@ -61,10 +61,16 @@ final class ContactWriter {
     }
 
     private static void addPhone(ElementBuilder item, PhoneNumber phone) {
-        item.add("a")
-                .set("href", ContactLinks.phone(phone).toString())
-                .set("dir", "ltr")
-                .text(phone.number());
+        String number = phone.number();
+        if (number != null) {
+            item.add("a")
+                    .set("href", ContactLinks.phone(number, phone.extension()).toString())
+                    .set("dir", "ltr")
+                    .text(number);
+        } else if (phone.dialled() != null && phone.country() != null) { // no link: it works in one country only
+            item.add("bdi").set("dir", "ltr").text(phone.dialled());
+            CodeNameWriter.addCountry(item.text(" · "), phone.country());
+        }
         if (phone.extension() != null) {
             item.text(" · ").inline(Label.EXTENSION);
             item.text(" ").code("bdi", phone.extension());

@@ -2,6 +2,7 @@ package io.github.orgcontent.interchange.ninjs.read;
 
 import io.github.orgcontent.constraint.Id;
 import io.github.orgcontent.constraint.StringFormats;
+import io.github.orgcontent.interchange.jsonimport.ImportedPhone;
 import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormat;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
@@ -51,9 +52,20 @@ record ContactReader(TextReader texts) {
 
     private static Optional<PhoneNumber> phone(JsonCursor channel) {
         Optional<PhoneKind> kind = channel.string("type").flatMap(ContactReader::kind);
-        return kind.flatMap(found -> value(channel, ScalarFormats.PHONE)
-                .map(phone ->
-                        new PhoneNumber(phone.number(), found, phone.extension().orElse(null))));
+        String country = channel.string("role")
+                .filter(role -> role.startsWith(NinjsTerms.DIALLED_IN))
+                .flatMap(role -> ScalarFormats.COUNTRY
+                        .parse(role.substring(NinjsTerms.DIALLED_IN.length()))
+                        .value())
+                .orElse(null);
+        return kind.flatMap(found -> value(channel, ScalarFormats.phone(country)).map(phone -> phone(channel, phone, found)));
+    }
+
+    private static PhoneNumber phone(JsonCursor channel, ImportedPhone phone, PhoneKind kind) {
+        if (phone.isDialled()) {
+            channel.child("role").consume();
+        }
+        return new PhoneNumber(phone.number(), phone.dialled(), phone.country(), kind, phone.extension());
     }
 
     private static <T> Optional<T> value(JsonCursor channel, ScalarFormat<T> format) {

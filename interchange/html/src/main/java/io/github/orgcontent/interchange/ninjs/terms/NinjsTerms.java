@@ -37,6 +37,9 @@ public final class NinjsTerms {
     public static final String EMAIL = "email";
     public static final String DUTY_STATION = "duty station";
 
+    /** The role of a telephone number without an international form, before the code of its country. */
+    public static final String DIALLED_IN = "dialled in ";
+
     /** The separator between a telephone number and its extension (RFC 3966 §5.3). */
     public static final String PHONE_EXTENSION = ";ext=";
 

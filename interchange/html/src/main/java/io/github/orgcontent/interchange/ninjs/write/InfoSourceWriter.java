@@ -32,7 +32,7 @@ record InfoSourceWriter(WriteContext context) {
     private JsonObjectBuilder contact(PressContact contact) {
         List<@Nullable JsonObjectBuilder> channels = new ArrayList<>();
         contact.emails().forEach(email -> channels.add(channel(NinjsTerms.EMAIL, email)));
-        contact.phones().forEach(phone -> channels.add(channel(type(phone), number(phone))));
+        contact.phones().forEach(phone -> channels.add(channel(phone)));
         channels.add(dutyStation(contact));
         return new JsonObjectBuilder()
                 .put("name", context.in(PersonNames.of(contact).get(0)))
@@ -54,11 +54,10 @@ record InfoSourceWriter(WriteContext context) {
         return new JsonObjectBuilder().put("type", type).put("value", value);
     }
 
-    private static String type(PhoneNumber phone) {
-        return WireName.of(phone.kind());
-    }
-
-    private static String number(PhoneNumber phone) {
-        return phone.number() + (phone.extension() == null ? "" : NinjsTerms.PHONE_EXTENSION + phone.extension());
+    private static JsonObjectBuilder channel(PhoneNumber phone) {
+        String number = phone.number() == null ? phone.dialled() : phone.number();
+        String extension = phone.extension() == null ? "" : NinjsTerms.PHONE_EXTENSION + phone.extension();
+        return channel(WireName.of(phone.kind()), number + extension)
+                .put("role", phone.country() == null ? null : NinjsTerms.DIALLED_IN + phone.country());
     }
 }

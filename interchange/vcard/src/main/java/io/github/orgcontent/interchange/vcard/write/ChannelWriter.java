@@ -26,6 +26,7 @@ final class ChannelWriter {
     private static final String SERVICE_TYPE = "SERVICE-TYPE";
     private static final String USERNAME = "USERNAME";
     private static final String WHATSAPP = "WhatsApp";
+    private static final String EXTENSION = " ext. ";
 
     private ChannelWriter() {}
 
@@ -47,6 +48,9 @@ final class ChannelWriter {
     }
 
     private static VCardProperty phone(PhoneNumber phone) {
+        if (phone.number() == null) {
+            return dialled(phone);
+        }
         TelUri.Builder uri = new TelUri.Builder(phone.number());
         if (phone.extension() != null) {
             uri.extension(phone.extension());
@@ -57,6 +61,14 @@ final class ChannelWriter {
     private static Telephone call(TelUri uri, PhoneKind kind) {
         var telephone = new Telephone(uri);
         telephone.getTypes().add(type(kind));
+        return telephone;
+    }
+
+    // Without an international form it is a text; a URI would need the country calling code (RFC 3966 §5.1.5).
+    private static Telephone dialled(PhoneNumber phone) {
+        String extension = phone.extension() == null ? "" : EXTENSION + phone.extension();
+        var telephone = new Telephone(phone.dialled() + extension);
+        telephone.getTypes().add(type(phone.kind()));
         return telephone;
     }
 

@@ -58,6 +58,15 @@ final class DistinctContacts {
         return Optional.ofNullable(oldestArticles.get(contact));
     }
 
+    /** The JSON Pointer of a contact: of the organization, or else of the oldest article that has it. */
+    String pointer(PressContact contact) {
+        return article(contact)
+                .map(article -> publication.pointerOf(article) + "/pressContacts/"
+                        + article.pressContacts().indexOf(contact))
+                .orElseGet(() -> "/pressContacts/"
+                        + publication.content().pressContacts().indexOf(contact));
+    }
+
     /** The ids of articles that are part of a UID. */
     Set<String> articlesInUids() {
         var ids = new HashSet<String>();

@@ -66,7 +66,7 @@ final class VCardLosses {
     private VCardLosses() {}
 
     static List<Loss> of(OrganizationContent content, Set<String> articlesInUids, VCardLanguages languages) {
-        var losses = new ArrayList<Loss>();
+        var losses = new ArrayList<Loss>(PhoneLosses.of(content));
         for (int i = 0; i < content.organization().offices().size(); i++) {
             PostalAddress address = content.organization().offices().get(i).address();
             if (address != null) {

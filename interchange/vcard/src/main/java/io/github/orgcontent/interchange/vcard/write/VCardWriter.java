@@ -62,7 +62,8 @@ public final class VCardWriter {
         if (!contacts.contains(contact)) {
             throw new IllegalArgumentException("the press contact " + contact.id() + " is not part of the content");
         }
-        return new Export<>(VCardPrinter.of(List.of(contact(contact))), List.of());
+        List<Loss> losses = PhoneLosses.of(contact, contacts.pointer(contact));
+        return new Export<>(VCardPrinter.of(List.of(contact(contact))), losses);
     }
 
     public List<VCard> list() {
