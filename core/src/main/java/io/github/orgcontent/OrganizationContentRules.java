@@ -24,9 +24,9 @@ final class OrganizationContentRules implements RuleSet<OrganizationContent> {
     @Override
     public List<Rule<OrganizationContent>> rules() {
         return List.of(
-                Rule.of("reference.parent", OrganizationContentRules::parents, "workAreas/*/id"),
-                Rule.of("work-area.cycle", OrganizationContentRules::cycles, "workAreas/*/id", "workAreas/*/parent"),
-                Rule.of("reference.work-area", OrganizationContentRules::workAreas, "workAreas/*/id"));
+                Rule.ofElements("reference.parent", OrganizationContentRules::parents, "workAreas/*/id"),
+                Rule.ofElements("work-area.cycle", OrganizationContentRules::cycles, "workAreas/*/id", "workAreas/*/parent"),
+                Rule.ofElements("reference.work-area", OrganizationContentRules::workAreas, "workAreas/*/id"));
     }
 
     private static void parents(OrganizationContent content, ViolationCollector violations) {

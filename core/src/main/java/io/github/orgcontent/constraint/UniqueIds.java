@@ -6,6 +6,7 @@ import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
+import io.github.orgcontent.rule.FirstPlaces;
 import io.github.orgcontent.rule.ViolationCollector;
 import io.github.orgcontent.rule.violation.AnyViolation;
 import io.github.orgcontent.rule.violation.ConstraintViolationCollector;
@@ -57,12 +58,14 @@ public @interface UniqueIds {
                 return;
             }
             var seen = new HashSet<String>();
+            var places = new FirstPlaces(violations);
             for (int i = 0; i < documents.size() && !violations.isFull(); i++) {
                 String id = documents.get(i) == null ? null : documents.get(i).id();
                 if (id != null && !seen.add(id)) {
-                    violations.report(i, "id");
+                    places.report(i, "id");
                 }
             }
+            places.finish();
         }
     }
 }

@@ -6,7 +6,9 @@ import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
+import io.github.orgcontent.rule.FirstPlaces;
 import io.github.orgcontent.rule.Rule;
+import io.github.orgcontent.rule.ViolationCollector;
 import io.github.orgcontent.rule.violation.ConstraintViolationCollector;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidatorContext;
@@ -73,23 +75,42 @@ public @interface UniqueItems {
             if (entries == null || accepts(entries)) {
                 return true;
             }
-            var isDistinct = true;
             Map<Object, Integer> seen = new HashMap<>();
+            Map<Integer, Integer> firsts = new HashMap<>();
+            var violations = new ReportedDuplicates(context, firsts);
+            var places = new FirstPlaces(violations);
             for (int i = 0; i < entries.size(); i++) {
                 Object entry = entries.get(i);
                 Integer first = entry == null ? null : seen.putIfAbsent(entry, i);
-                isDistinct &= first == null || !isReported(first, i, context);
+                if (first != null) {
+                    firsts.put(i, first);
+                    places.report(i);
+                }
             }
-            return isDistinct;
+            places.finish();
+            return violations.isEmpty;
+        }
+    }
+
+    /** Reports duplicates; two entries that seem equal may differ in a component that was not readable. */
+    final class ReportedDuplicates implements ViolationCollector {
+        private final ConstraintValidatorContext context;
+        private final Map<Integer, Integer> firsts;
+        private boolean isEmpty = true;
+
+        private ReportedDuplicates(ConstraintValidatorContext context, Map<Integer, Integer> firsts) {
+            this.context = context;
+            this.firsts = firsts;
         }
 
-        // Two entries that seem equal may differ in a component that was not readable.
-        private static boolean isReported(int first, int second, ConstraintValidatorContext context) {
-            List<String> reads = List.of(Rule.PARENT + first + "/**", Rule.PARENT + second + "/**");
+        @Override
+        public void report(Map<String, ?> parameters, Object... path) {
+            List<String> reads = List.of(
+                    Rule.PARENT + firsts.get((Integer) path[0]) + "/**", Rule.PARENT + path[0] + "/**");
             var violations =
                     new ConstraintViolationCollector(context, context.getDefaultConstraintMessageTemplate(), reads);
-            violations.report(second);
-            return !violations.isEmpty();
+            violations.report(parameters, path);
+            isEmpty &= violations.isEmpty();
         }
     }
 }

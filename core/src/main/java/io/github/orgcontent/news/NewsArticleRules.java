@@ -24,7 +24,7 @@ final class NewsArticleRules implements RuleSet<NewsArticle> {
                         "headline/*",
                         "body/*"),
                 Rule.of("news.headline-missing", NewsArticleRules::headlines, "headline/*"),
-                Rule.of(QuoteReferences.CODE, NewsArticleRules::quotations, "quotes/*/id"),
+                Rule.ofElements(QuoteReferences.CODE, NewsArticleRules::quotations, "quotes/*/id"),
                 Rule.of("news.updated-before-published", NewsArticleRules::updated, "publishedAt", "updatedAt"),
                 Rule.of("news.expires-before-published", NewsArticleRules::expires, "publishedAt", "expiresAt"));
     }

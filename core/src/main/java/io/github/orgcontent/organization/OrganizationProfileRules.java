@@ -17,7 +17,7 @@ final class OrganizationProfileRules implements RuleSet<OrganizationProfile> {
                         OrganizationProfileRules::order,
                         "founded",
                         "dissolved"),
-                Rule.of(QuoteReferences.CODE, OrganizationProfileRules::noQuotations));
+                Rule.ofElements(QuoteReferences.CODE, OrganizationProfileRules::noQuotations));
     }
 
     private static void order(OrganizationProfile profile, ViolationCollector violations) {

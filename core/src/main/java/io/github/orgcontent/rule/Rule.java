@@ -22,6 +22,21 @@ public record Rule<T>(String code, BiConsumer<T, ViolationCollector> check, List
         return new Rule<>(code, check, List.of(reads), "");
     }
 
+    /**
+     * A rule that compares the elements of a list or tree: ids, references, cycles. It reports at most
+     * {@value FirstPlaces#MAX} violations of a document; the last has the number of the others.
+     */
+    public static <T> Rule<T> ofElements(String code, BiConsumer<T, ViolationCollector> check, String... reads) {
+        return of(
+                code,
+                (document, violations) -> {
+                    var places = new FirstPlaces(violations);
+                    check.accept(document, places);
+                    places.finish();
+                },
+                reads);
+    }
+
     /** A copy of the rule with its JSON Schema. */
     public Rule<T> withSchema(String jsonSchema) {
         return new Rule<>(code, check, reads, jsonSchema);

@@ -13,7 +13,7 @@ final class WorkAreaRules implements RuleSet<WorkArea> {
     public List<Rule<WorkArea>> rules() {
         return List.of(
                 Rule.of("work-area.until-before-since", WorkAreaRules::order, "since", "until"),
-                Rule.of(QuoteReferences.CODE, WorkAreaRules::noQuotations));
+                Rule.ofElements(QuoteReferences.CODE, WorkAreaRules::noQuotations));
     }
 
     private static void order(WorkArea area, ViolationCollector violations) {

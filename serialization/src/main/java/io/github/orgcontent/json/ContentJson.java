@@ -2,6 +2,7 @@ package io.github.orgcontent.json;
 
 import io.github.orgcontent.json.bind.Codec;
 import io.github.orgcontent.json.bind.Codecs;
+import io.github.orgcontent.json.source.ParserFactory;
 import io.github.orgcontent.json.source.Source;
 import io.github.orgcontent.message.MessageCatalog;
 import io.github.orgcontent.validation.ContentValidator;
@@ -21,7 +22,6 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -36,7 +36,10 @@ public final class ContentJson {
     // Property names are short, and the pointers of all problems below one repeat it.
     private static final int MAX_NAME_LENGTH = 1_000;
 
-    private final JsonFactory factory;
+    private static final JsonFactory GENERATORS = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
     private final ContentValidator validator;
     private final DocumentReader reader;
     private final DocumentReader checker;
@@ -48,23 +51,19 @@ public final class ContentJson {
         this.locale = locale;
         this.tolerant = tolerant;
         this.limits = limits;
-        this.factory = factory(limits);
         this.validator = ContentValidator.standard().withMessagesIn(locale);
         var catalog = MessageCatalog.in(locale);
-        this.reader = new DocumentReader(factory, validator, catalog, tolerant, limits.problems(), false);
-        this.checker = new DocumentReader(factory, validator, catalog, tolerant, limits.problems(), true);
+        var parsers = new ParserFactory(constraints(limits));
+        this.reader = new DocumentReader(parsers, validator, catalog, tolerant, limits.problems(), false);
+        this.checker = new DocumentReader(parsers, validator, catalog, tolerant, limits.problems(), true);
     }
 
-    private static JsonFactory factory(Limits limits) {
-        return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.stringLength())
-                        .maxNumberLength(limits.numberLength())
-                        .maxNameLength(MAX_NAME_LENGTH)
-                        .build())
-                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+    private static StreamReadConstraints constraints(Limits limits) {
+        return StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth())
+                .maxStringLength(limits.stringLength())
+                .maxNumberLength(limits.numberLength())
+                .maxNameLength(MAX_NAME_LENGTH)
                 .build();
     }
 
@@ -201,7 +200,7 @@ public final class ContentJson {
         var out = new ByteArrayOutputStream();
         Codec<Object> codec = codecOf(document);
         validator.requireValid(document);
-        try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+        try (JsonGenerator generator = GENERATORS.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
             codec.write(document, generator);
         }
         return out.toByteArray();

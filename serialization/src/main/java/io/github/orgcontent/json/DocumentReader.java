@@ -10,6 +10,7 @@ import io.github.orgcontent.json.bind.ProblemCollector;
 import io.github.orgcontent.json.bind.ReadContext;
 import io.github.orgcontent.json.source.LineColumnCounter;
 import io.github.orgcontent.json.source.Locator;
+import io.github.orgcontent.json.source.ParserFactory;
 import io.github.orgcontent.json.source.Source;
 import io.github.orgcontent.json.source.TokenReader;
 import io.github.orgcontent.json.source.Utf8;
@@ -19,7 +20,6 @@ import io.github.orgcontent.validation.ContentValidator;
 import io.github.orgcontent.validation.Severity;
 import io.github.orgcontent.validation.Violation;
 import io.github.orgcontent.validation.precheck.PrecheckScope;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,14 +32,13 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.io.ContentReference;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads one document: binds and validates it, locates the violations and sorts them. */
 final class DocumentReader {
     private static final String SCHEMA_VERSION = "schema-version";
     private static final Pattern LATER_VERSION = Pattern.compile("1\\.[1-9][0-9]{0,3}");
 
-    private final JsonFactory factory;
+    private final ParserFactory parsers;
     private final ContentValidator validator;
     private final MessageCatalog catalog;
     private final boolean tolerant;
@@ -54,13 +53,13 @@ final class DocumentReader {
      * @param reportsWarnings whether a document without errors is checked for warnings
      */
     DocumentReader(
-            JsonFactory factory,
+            ParserFactory parsers,
             ContentValidator validator,
             MessageCatalog catalog,
             boolean tolerant,
             int maxProblems,
             boolean reportsWarnings) {
-        this.factory = factory;
+        this.parsers = parsers;
         this.validator = validator;
         this.catalog = catalog;
         this.tolerant = tolerant;
@@ -69,21 +68,18 @@ final class DocumentReader {
     }
 
     <T> CheckResult<T> read(byte[] bytes, Codec<T> codec) {
-        try {
-            return read(Source.of(bytes), codec);
-        } catch (CharacterCodingException e) {
-            return rejected(JsonProblem.ENCODING, Source.of(""), 0);
-        }
+        return read(Source.of(bytes), codec);
     }
 
     <T> CheckResult<T> read(Source source, Codec<T> codec) {
-        Utf8 utf8 = source.utf8(reportsWarnings);
-        if (utf8 != null && utf8.malformedAt() >= 0) {
-            return rejected(JsonProblem.ENCODING, source, utf8.malformedAt());
+        Utf8 utf8 = source.scan(reportsWarnings);
+        int wrongEncodingAt = utf8.malformedAt() >= 0 ? utf8.malformedAt() : source.wrongEncodingAt();
+        if (wrongEncodingAt >= 0) {
+            return rejected(JsonProblem.ENCODING, source, wrongEncodingAt);
         }
-        var scope = new PrecheckScope(reportsWarnings, utf8 != null && utf8.hasNoControlCharacters());
-        boolean isNormalized = !reportsWarnings || (utf8 != null && utf8.isNormalized());
-        try (TokenReader tokens = source.open(factory)) {
+        var scope = new PrecheckScope(reportsWarnings, utf8.hasNoControlCharacters());
+        boolean isNormalized = !reportsWarnings || utf8.isNormalized();
+        try (TokenReader tokens = source.open(parsers)) {
             var context = new ReadContext(tokens, tolerant, maxProblems, PendingChecks.of(scope, isNormalized));
             T document = bind(context, codec, source);
             if (document != null
@@ -235,7 +231,7 @@ final class DocumentReader {
     private void locate(List<Violation> unlocated, Source source, List<Located> located) {
         Set<String> pointers = new HashSet<>();
         unlocated.forEach(violation -> pointers.add(violation.pointer()));
-        try (TokenReader tokens = source.open(factory)) {
+        try (TokenReader tokens = source.open(parsers)) {
             var locator = new Locator(tokens, pointers);
             for (Violation violation : unlocated) {
                 located.add(new Located(violation, locator.offsetOf(violation.pointer())));

@@ -11,20 +11,27 @@ public final class Normalization {
     /** The first character that is not inert, U+0300. */
     public static final int FIRST_NOT_INERT = 0x0300;
 
+    private static final int MAX_RUN = 64;
+
     // One bit for each of 256 characters, set if it is inert; a page is computed at first use.
     private static final AtomicReferenceArray<long[]> PAGES = new AtomicReferenceArray<>(256);
 
     private Normalization() {}
 
-    /** Whether a text is in normalization form C. */
+    /** Whether a text is in normalization form C. The time is proportional to the length of the text. */
     public static boolean isNormalized(String text) {
+        int run = 0;
+        int longest = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= FIRST_NOT_INERT && !isInert(c)) {
-                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
-            }
+            run = c < FIRST_NOT_INERT || isInert(c) ? 0 : run + 1;
+            longest = Math.max(longest, run);
         }
-        return true;
+        // The time of Normalizer grows with the square of a run.
+        return longest == 0
+                || (longest <= MAX_RUN
+                        ? Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                        : new NormalizationPairs().accept(text));
     }
 
     /** Whether a character is known to be inert: normalized in every context. */

@@ -1,6 +1,7 @@
 package io.github.orgcontent.json.bind;
 
 import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.constraint.ItemCount;
 import io.github.orgcontent.constraint.Range;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.richtext.Block;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Codecs {
     /** The codecs of {@link OrganizationContent} and of all types that it contains. */
     public static final Codecs STANDARD = new Codecs();
+
+    private static final int UNBOUNDED = Integer.MAX_VALUE;
 
     private final Map<Type, Codec<?>> codecs = ValueCodecs.all();
     private final Map<Class<?>, Codec<?>> modelTypes = new LinkedHashMap<>();
@@ -77,7 +80,7 @@ public final class Codecs {
     private Codec<?> createContainer(ParameterizedType type) {
         Type[] arguments = type.getActualTypeArguments();
         if (type.getRawType() == List.class) {
-            return new ListCodec<>(getOrCreate(arguments[0]));
+            return new ListCodec<>(getOrCreate(arguments[0]), UNBOUNDED);
         } else if (type.getRawType() == Set.class) {
             return setOf(getOrCreate(arguments[0]));
         } else if (type.getRawType() == SortedMap.class && arguments[0] == LanguageTag.class) {
@@ -100,7 +103,8 @@ public final class Codecs {
             return new LanguageMapCodec<>(
                     richText(), LocalizedRichText::from, LocalizedRichText::toMap, "text.languages");
         } else if (type == RichText.class) {
-            return new RichTextCodec(new ListCodec<>((Codec<Block>) (Codec) getOrCreate(Block.class)));
+            return new RichTextCodec(
+                    new ListCodec<>((Codec<Block>) (Codec) getOrCreate(Block.class), RichText.MAX_BLOCKS));
         } else if (type == Span.class) {
             return new SpanCodec(createRecord(Span.class));
         } else if (type.isSealed()) {
@@ -130,12 +134,25 @@ public final class Codecs {
     private <T> RecordCodec<T> createRecord(Class<T> type) {
         var components = new ArrayList<Component>();
         for (RecordComponent component : type.getRecordComponents()) {
-            Range range = component.getAccessor().getAnnotation(Range.class);
-            Codec<Object> codec =
-                    range == null ? getOrCreate(component.getGenericType()) : createInteger(component, range);
-            components.add(Component.from(component, codec));
+            components.add(Component.from(component, createComponent(component)));
         }
         return new RecordCodec<>(type, List.copyOf(components));
+    }
+
+    private Codec<Object> createComponent(RecordComponent component) {
+        Range range = component.getAccessor().getAnnotation(Range.class);
+        if (range != null) {
+            return createInteger(component, range);
+        }
+        ItemCount count = component.getAccessor().getAnnotation(ItemCount.class);
+        return count != null && component.getType() == List.class
+                ? createList((ParameterizedType) component.getGenericType(), count)
+                : getOrCreate(component.getGenericType());
+    }
+
+    @SuppressWarnings("unchecked") // the codec of a type reads and writes that type
+    private Codec<Object> createList(ParameterizedType type, ItemCount count) {
+        return (Codec<Object>) (Codec<?>) new ListCodec<>(getOrCreate(type.getActualTypeArguments()[0]), count.max());
     }
 
     @SuppressWarnings("unchecked") // the codec of a type reads and writes that type

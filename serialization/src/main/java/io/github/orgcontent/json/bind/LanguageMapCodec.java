@@ -56,6 +56,11 @@ record LanguageMapCodec<V, T>(
         for (String name = context.tokens().nextName();
                 name != null;
                 name = context.tokens().nextName()) {
+            if (entries.readable() + entries.unreadable() > LocalizedText.MAX_LANGUAGES) {
+                context.tokens().next();
+                context.tokens().skipChildren(); // the number of languages is reported
+                continue;
+            }
             context.at(name);
             LanguageTag language = readTag(name, entries, context);
             if (entries.contains(language)) {

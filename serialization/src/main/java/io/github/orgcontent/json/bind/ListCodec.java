@@ -5,8 +5,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** Codec of lists. A placeholder replaces an element that could not be read, so that later ones keep their indices. */
-record ListCodec<E>(Codec<E> elements) implements Codec<List<E>> {
+/**
+ * Codec of lists. A placeholder replaces an element that could not be read, so that later ones keep their indices.
+ *
+ * @param max the greatest number of elements. Of a longer list, one element more is read, so that validation reports its
+ *     length, and the others are skipped: a list of millions of elements must not need memory for each
+ */
+record ListCodec<E>(Codec<E> elements, int max) implements Codec<List<E>> {
     @Override
     public @Nullable List<E> read(ReadContext context) {
         if (!context.expect(JsonToken.START_ARRAY, "list")) {
@@ -16,7 +21,12 @@ record ListCodec<E>(Codec<E> elements) implements Codec<List<E>> {
         int start = stack.size();
         context.enter();
         while (context.tokens().next() != JsonToken.END_ARRAY) {
-            context.at(stack.size() - start);
+            int index = stack.size() - start;
+            if (index > max) {
+                context.tokens().skipChildren();
+                continue;
+            }
+            context.at(index);
             E element = elements.read(context);
             // Without a placeholder the list keeps a null; validation skips it, because its pointer is unreadable.
             stack.add(element == null ? elements.placeholder() : element);

@@ -36,6 +36,6 @@ record SetCodec<E extends Comparable<? super E>>(Codec<E> elements) implements C
     public void write(Set<E> set, JsonGenerator out) {
         List<E> sorted = new ArrayList<>(set); // a set that is not validated may contain null
         sorted.sort(Comparator.nullsLast(Comparator.naturalOrder()));
-        new ListCodec<>(elements).write(sorted, out);
+        new ListCodec<>(elements, sorted.size()).write(sorted, out);
     }
 }

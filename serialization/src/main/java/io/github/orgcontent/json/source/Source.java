@@ -1,100 +1,107 @@
 package io.github.orgcontent.json.source;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
- * The input of one document, without byte order mark: UTF-8 as bytes, other encodings as characters. Offsets count
- * bytes or characters accordingly.
- *
- * <p>UTF-16 and UTF-32 are detected by a byte order mark, or by the positions of zero bytes in the first two
- * characters, which are always ASCII in JSON (RFC 4627 §3).
+ * The input of one document as UTF-8, without byte order mark. Bytes in another encoding, and characters, are converted,
+ * so that all inputs with the same text have the same result. Offsets count bytes.
  */
 public final class Source {
+    private static final char MARK = '\uFEFF';
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    private static final String MARK = "\uFEFF";
+    private static final int FIRST_CHARACTERS = 2;
 
-    private final byte @Nullable [] bytes;
-    private final String text;
-
-    private Source(byte @Nullable [] bytes, String text) {
-        this.bytes = bytes;
-        this.text = text;
-    }
-
-    /** A source of characters. */
-    public static Source of(String text) {
-        return new Source(null, text.startsWith(MARK) ? text.substring(1) : text);
-    }
+    private final byte[] bytes;
+    private final int unconvertibleAt;
 
     /**
-     * A source of bytes.
+     * Creates a source.
      *
-     * @throws CharacterCodingException if the encoding is UTF-16 or UTF-32 and the bytes are malformed
+     * @param unconvertibleAt the offset after the last character that could be converted; -1 if all were converted
      */
-    public static Source of(byte[] bytes) throws CharacterCodingException {
-        Charset charset = detect(bytes);
-        if (charset.equals(StandardCharsets.UTF_8)) {
-            boolean hasMark = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, UTF_8_MARK, 0, 3);
-            return new Source(hasMark ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes, "");
-        }
-        return of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    Source(byte[] bytes, int unconvertibleAt) {
+        this.bytes = bytes;
+        this.unconvertibleAt = unconvertibleAt;
     }
 
-    private static Charset detect(byte[] bytes) {
-        int four = bytes.length < 4 ? -1 : ByteBuffer.wrap(bytes).getInt();
-        if (four == 0x0000FEFF || four >>> 8 == 0) {
-            return Charset.forName("UTF-32BE");
-        } else if (four == 0xFFFE0000 || (four & 0x00FFFFFF) == 0) {
-            return Charset.forName("UTF-32LE");
+    /** A source of characters. One byte order mark at the start is ignored. */
+    public static Source of(String text) {
+        String content = !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+        int unpaired = unpairedSurrogate(content);
+        if (unpaired < 0) {
+            return new Source(content.getBytes(StandardCharsets.UTF_8), -1);
         }
-        int two = bytes.length < 2 ? -1 : ByteBuffer.wrap(bytes).getShort() & 0xFFFF;
-        if (two == 0xFEFF || two >>> 8 == 0) {
-            return StandardCharsets.UTF_16BE;
-        } else if (two == 0xFFFE || (two & 0xFF) == 0) {
-            return StandardCharsets.UTF_16LE;
+        byte[] before = content.substring(0, unpaired).getBytes(StandardCharsets.UTF_8);
+        return new Source(before, before.length);
+    }
+
+    /** A source of bytes in UTF-8, UTF-16 or UTF-32; see {@link Encoding}. One byte order mark is ignored. */
+    public static Source of(byte[] bytes) {
+        Charset charset = Encoding.detect(bytes);
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            return Encoding.decode(bytes, charset);
         }
-        return StandardCharsets.UTF_8;
+        boolean hasMark = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, UTF_8_MARK, 0, 3);
+        return new Source(hasMark ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes, -1);
+    }
+
+    private static int unpairedSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
     }
 
     /** Opens a reader at the start of the source; it can be opened more than once. */
-    public TokenReader open(JsonFactory factory) {
-        return new JacksonTokenReader(
-                bytes == null
-                        ? factory.createParser(ObjectReadContext.empty(), text)
-                        : factory.createParser(ObjectReadContext.empty(), bytes));
+    public TokenReader open(ParserFactory parsers) {
+        return new JacksonTokenReader(parsers.parse(bytes));
     }
 
     /**
-     * Scans the bytes of a UTF-8 source; null for a source of characters.
+     * Scans the bytes.
      *
      * @param checksNormalization whether to check the texts for normalization form C
      */
-    @Nullable
-    public Utf8 utf8(boolean checksNormalization) {
-        return bytes == null ? null : Utf8.scan(bytes, checksNormalization);
+    public Utf8 scan(boolean checksNormalization) {
+        return Utf8.scan(bytes, checksNormalization);
     }
 
-    /** The length in bytes or UTF-16 units. */
+    /**
+     * The offset of the first character that could not be converted to UTF-8, or of U+0000 among the first two
+     * characters, which shows that the input is in another encoding than its byte order mark says; -1 if there is none.
+     */
+    public int wrongEncodingAt() {
+        for (int i = 0; i < Math.min(FIRST_CHARACTERS, bytes.length); i++) {
+            if (bytes[i] == 0) {
+                return i;
+            }
+        }
+        return unconvertibleAt;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The length in bytes. */
     public int length() {
-        return bytes == null ? text.length() : bytes.length;
+        return bytes.length;
     }
 
-    /** The byte or the UTF-16 unit at an offset. */
+    /** The byte at an offset, from 0 to 255. */
     public int unitAt(int offset) {
-        return bytes == null ? text.charAt(offset) : bytes[offset] & 0xFF;
+        return bytes[offset] & 0xFF;
     }
 
-    /** Whether the unit at an offset is a continuation byte or a low surrogate. */
+    /** Whether the byte at an offset is a continuation byte. */
     boolean isContinuation(int offset) {
-        return bytes == null
-                ? offset > 0 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset))
-                : (bytes[offset] & 0xC0) == 0x80;
+        return (bytes[offset] & 0xC0) == 0x80;
     }
 }
