@@ -25,7 +25,8 @@ final class OrganizationContentRules implements RuleSet<OrganizationContent> {
     public List<Rule<OrganizationContent>> rules() {
         return List.of(
                 Rule.ofElements("reference.parent", OrganizationContentRules::parents, "workAreas/*/id"),
-                Rule.ofElements("work-area.cycle", OrganizationContentRules::cycles, "workAreas/*/id", "workAreas/*/parent"),
+                Rule.ofElements(
+                        "work-area.cycle", OrganizationContentRules::cycles, "workAreas/*/id", "workAreas/*/parent"),
                 Rule.ofElements("reference.work-area", OrganizationContentRules::workAreas, "workAreas/*/id"));
     }
 
@@ -54,13 +55,10 @@ final class OrganizationContentRules implements RuleSet<OrganizationContent> {
         indices.keySet().stream()
                 .map(id -> cycleFrom(id, parents, visited))
                 .filter(cycle -> !cycle.isEmpty())
-                .forEach(cycle -> reportFirst(cycle, indices, violations));
-    }
-
-    private static void reportFirst(
-            Collection<String> cycle, Map<String, Integer> indices, ViolationCollector violations) {
-        int first = cycle.stream().mapToInt(indices::get).min().orElseThrow();
-        violations.report("workAreas", first, "parent");
+                .map(cycle ->
+                        cycle.stream().map(indices::get).min(Integer::compare).orElseThrow())
+                .sorted()
+                .forEach(first -> violations.report("workAreas", first, "parent"));
     }
 
     private static Collection<String> cycleFrom(String id, Map<String, String> parents, Set<String> visited) {

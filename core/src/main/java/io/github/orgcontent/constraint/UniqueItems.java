@@ -105,8 +105,8 @@ public @interface UniqueItems {
 
         @Override
         public void report(Map<String, ?> parameters, Object... path) {
-            List<String> reads = List.of(
-                    Rule.PARENT + firsts.get((Integer) path[0]) + "/**", Rule.PARENT + path[0] + "/**");
+            List<String> reads =
+                    List.of(Rule.PARENT + firsts.get((Integer) path[0]) + "/**", Rule.PARENT + path[0] + "/**");
             var violations =
                     new ConstraintViolationCollector(context, context.getDefaultConstraintMessageTemplate(), reads);
             violations.report(parameters, path);

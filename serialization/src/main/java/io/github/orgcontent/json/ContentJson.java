@@ -36,9 +36,8 @@ public final class ContentJson {
     // Property names are short, and the pointers of all problems below one repeat it.
     private static final int MAX_NAME_LENGTH = 1_000;
 
-    private static final JsonFactory GENERATORS = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory GENERATORS =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final ContentValidator validator;
     private final DocumentReader reader;

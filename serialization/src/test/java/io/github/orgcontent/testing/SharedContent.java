@@ -11,13 +11,18 @@ import java.nio.file.Path;
 public final class SharedContent {
     private SharedContent() {}
 
+    /** Returns a shared file, or skips the calling test. */
+    public static Path path(String name) {
+        Path path =
+                Path.of(System.getProperty("orgcontent.shared", "../shared")).resolve(name);
+        assumeTrue(Files.exists(path), () -> "skipped: the shared data are missing: " + path.toAbsolutePath());
+        return path;
+    }
+
     /** The content of a real organization; skips the calling test if it is missing. */
     public static byte[] ofAnOrganization() {
-        Path file =
-                Path.of(System.getProperty("orgcontent.shared", "../shared")).resolve("content/iom-germany.objects.json");
-        assumeTrue(Files.exists(file), () -> "skipped: the shared content is missing: " + file.toAbsolutePath());
         try {
-            return Files.readAllBytes(file);
+            return Files.readAllBytes(path("content/iom-germany.objects.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

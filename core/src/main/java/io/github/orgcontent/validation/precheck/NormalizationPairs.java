@@ -30,8 +30,7 @@ final class NormalizationPairs {
     }
 
     private boolean acceptNext(String character) {
-        return isNormalized(character)
-                && (isStarter(character) ? acceptStarter(character) : acceptMark(character));
+        return isNormalized(character) && (isStarter(character) ? acceptStarter(character) : acceptMark(character));
     }
 
     private boolean acceptStarter(String character) {

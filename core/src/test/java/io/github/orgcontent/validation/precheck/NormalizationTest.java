@@ -1,9 +1,11 @@
 package io.github.orgcontent.validation.precheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.orgcontent.testing.Seed;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,34 @@ class NormalizationTest {
             assertSame("e" + c);
             assertSame("\u1100" + c);
         }
+    }
+
+    @Test
+    void agreesWithTheJdkForLongRunsOfMarks() {
+        var random = new Random(Seed.next());
+        String[] ends = {"", "x", "\u0301", "\u0323", "\u09BE", "\u1161", "\uD834\uDD5E"};
+        for (int round = 0; round < 2_000; round++) {
+            var text = new StringBuilder(PIECES[random.nextInt(PIECES.length)]);
+            String mark = PIECES[random.nextInt(PIECES.length)];
+            text.append(mark.repeat(65 + random.nextInt(10)));
+            for (int i = random.nextInt(4); i > 0; i--) {
+                text.append(PIECES[random.nextInt(PIECES.length)]);
+            }
+            text.append(ends[random.nextInt(ends.length)]);
+            assertSame(text.toString());
+            assertSame(Normalizer.normalize(text, Normalizer.Form.NFC));
+        }
+    }
+
+    @Test
+    void theTimeIsLinear() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (String mark : new String[] {"\u0345", "\u0301", "\u0323\u0301", "\u09BE", "\u1161", "\u3099"}) {
+                String text = "a" + mark.repeat(300_000);
+                assertThat(Normalization.isNormalized(text))
+                        .isEqualTo(!mark.startsWith("\u0301") && mark.length() == 1);
+            }
+        });
     }
 
     @Test
