@@ -71,7 +71,7 @@ class HostileInputTest {
                 byte[] bytes = join("\uFEFF".getBytes(mark), VALID.getBytes(charset));
                 CheckResult<LocalizedText> result = json.check(bytes, LocalizedText.class);
                 assertThat(result.isValid()).as("%s %s", mark, charset).isEqualTo(mark.equals(charset));
-                if (mark == UTF_8 && charset != UTF_8) {
+                if (mark.equals(UTF_8) && !charset.equals(UTF_8)) {
                     assertThat(report(result))
                             .singleElement()
                             .asString()

@@ -1,6 +1,7 @@
 package io.github.orgcontent.json.source;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -33,10 +34,37 @@ final class Encoding {
 
     /** Decodes a document up to the first malformed character. */
     static Source decode(byte[] bytes, Charset charset) {
+        return charset.name().startsWith("UTF-32") ? decodeUtf32(bytes, charset) : decodeUtf16(bytes, charset);
+    }
+
+    private static Source decodeUtf16(byte[] bytes, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder();
         CharBuffer text = CharBuffer.allocate(bytes.length / 2 + 1);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
-        Source decoded = Source.of(text.flip().toString());
-        return result.isError() ? new Source(decoded.bytes(), decoded.length()) : decoded;
+        return source(text.flip().toString(), result.isError());
+    }
+
+    // The decoder of the JDK would ignore every byte order mark, not only the first.
+    private static Source decodeUtf32(byte[] bytes, Charset charset) {
+        ByteOrder order = charset.name().endsWith("BE") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+        ByteBuffer units = ByteBuffer.wrap(bytes).order(order);
+        var text = new StringBuilder(bytes.length / 4);
+        while (units.remaining() >= 4) {
+            int character = units.getInt();
+            if (!Character.isValidCodePoint(character) || isSurrogate(character)) {
+                return source(text.toString(), true);
+            }
+            text.appendCodePoint(character);
+        }
+        return source(text.toString(), units.hasRemaining());
+    }
+
+    private static boolean isSurrogate(int character) {
+        return Character.MIN_SURROGATE <= character && character <= Character.MAX_SURROGATE;
+    }
+
+    private static Source source(String text, boolean isMalformed) {
+        Source decoded = Source.of(text);
+        return isMalformed ? new Source(decoded.bytes(), decoded.length()) : decoded;
     }
 }
