@@ -20,6 +20,7 @@ import io.github.orgcontent.validation.ContentValidator;
 import io.github.orgcontent.validation.Severity;
 import io.github.orgcontent.validation.Violation;
 import io.github.orgcontent.validation.precheck.PrecheckScope;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -182,7 +183,15 @@ final class DocumentReader {
 
     private static TokenStreamLocation location(JacksonException e, Source source) {
         TokenStreamLocation location = e.getLocation();
-        return location == null ? at(source.length()) : location;
+        if (location == null) {
+            return at(source.length());
+        }
+        // The parser has read an unexpected character that is not ASCII before it reports it.
+        long offset = Locator.offsetOf(location);
+        String character = source.nonAsciiBefore((int) Math.min(offset, source.length()));
+        boolean isPassed = !character.isEmpty()
+                && String.valueOf(e.getOriginalMessage()).startsWith("Unexpected character ('" + character + "'");
+        return isPassed ? at(offset - character.getBytes(StandardCharsets.UTF_8).length) : location;
     }
 
     private static TokenStreamLocation at(long offset) {

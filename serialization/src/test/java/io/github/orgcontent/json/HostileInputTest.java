@@ -56,7 +56,7 @@ class HostileInputTest {
     void aSecondByteOrderMarkIsASyntaxErrorInEachEncoding() {
         String twice = "\uFEFF\uFEFF" + VALID;
         List<String> expected = report(json.check(twice, LocalizedText.class));
-        assertThat(expected).singleElement().asString().contains(" json.syntax ");
+        assertThat(expected).singleElement().asString().startsWith("1:1  json.syntax ");
         for (Charset charset : CHARSETS) {
             assertThat(report(json.check(twice.getBytes(charset), LocalizedText.class)))
                     .as(charset.name())
@@ -117,6 +117,18 @@ class HostileInputTest {
     // A string has no bytes whose positions could show UTF-16 or UTF-32.
     private static boolean looksLikeAnotherEncoding(byte[] bytes) {
         return bytes[0] == 0 || bytes[1] == 0;
+    }
+
+    @Test
+    void anUnexpectedCharacterIsReportedAtItsFirstByte() {
+        for (String character : List.of("x", "\u00E9", "\u2060", "\uD83D\uDE00", "\uFEFF")) {
+            String text = "{\"en\":\n \u00E9".replace("\u00E9", character) + "}";
+            assertThat(report(json.check(text, LocalizedText.class)))
+                    .as(character)
+                    .singleElement()
+                    .asString()
+                    .startsWith("2:2 /en json.syntax ");
+        }
     }
 
     @Test

@@ -100,6 +100,15 @@ public final class Source {
         return bytes[offset] & 0xFF;
     }
 
+    /** The character outside ASCII that ends before an offset; empty if there is none. */
+    public String nonAsciiBefore(int end) {
+        int start = end;
+        while (start > 0 && isContinuation(start - 1)) {
+            start--;
+        }
+        return start == end || start == 0 ? "" : new String(bytes, start - 1, end - start + 1, StandardCharsets.UTF_8);
+    }
+
     /** Whether the byte at an offset is a continuation byte. */
     boolean isContinuation(int offset) {
         return (bytes[offset] & 0xC0) == 0x80;
