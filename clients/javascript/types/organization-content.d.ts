@@ -201,19 +201,19 @@ export interface Account {
   language?: LanguageTag;
 }
 /**
- * Membership of the organization in a parent organization or system (schema.org parentOrganization, W3C ORG).
+ * Relation to another organization: a parent organization, a successor or a joint publisher (W3C ORG).
  */
 export interface Affiliation {
   /**
-   * Name of the parent organization or system, at most 255 characters.
+   * Name of the other organization or system, at most 255 characters.
    */
   name: LocalizedText;
   /**
-   * Website of the parent organization or system, for example https://www.example.org/.
+   * Website of the other organization or system, for example https://www.example.org/.
    */
   url?: WebAddress;
   /**
-   * Start of the membership, as a year, a month or a day.
+   * Start of the relation, as a year, a month or a day.
    */
   since?: PartialDate;
 }
@@ -630,6 +630,12 @@ export interface NewsArticle {
    */
   rights?: Rights;
   /**
+   * Other organizations that publish the article jointly with this one, for example a joint statement, at most 50 (schema.org publisher).
+   *
+   * @maxItems 50
+   */
+  publishers?: Affiliation[];
+  /**
    * Date and time of publication (RFC 3339; schema.org datePublished).
    */
   publishedAt: DateTime;
@@ -811,6 +817,12 @@ export interface OrganizationProfile {
    * @maxItems 100
    */
   policies?: Link[];
+  /**
+   * Organizations into which this one was merged or which replaced it, at most 50.
+   *
+   * @maxItems 50
+   */
+  successors?: Affiliation[];
 }
 /**
  * A paragraph (HTML p).

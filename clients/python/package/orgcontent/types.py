@@ -185,6 +185,7 @@ class NewsArticle(_NewsArticleRequired, total=False):
     links: List["Link"]
     urls: Dict[str, str]
     rights: "Rights"
+    publishers: List["Affiliation"]
     updatedAt: str
     embargoedUntil: str
     expiresAt: str
@@ -244,6 +245,7 @@ class OrganizationProfile(_OrganizationProfileRequired, total=False):
     logo: "Image"
     languages: List[str]
     policies: List["Link"]
+    successors: List["Affiliation"]
 
 
 class _ParagraphRequired(TypedDict):

@@ -16,6 +16,7 @@ import io.github.orgcontent.constraint.WebAddress;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.Document;
 import io.github.orgcontent.media.Image;
+import io.github.orgcontent.organization.Affiliation;
 import io.github.orgcontent.organization.KeyFigure;
 import io.github.orgcontent.organization.Link;
 import io.github.orgcontent.richtext.LocalizedRichText;
@@ -57,6 +58,8 @@ import org.jspecify.annotations.Nullable;
  * @param links Further links for the reader, at most 100.
  * @param urls Address of the published article in each language, at most 100 languages.
  * @param rights Rights and terms of use of the article (ninjs rightsInfo).
+ * @param publishers Other organizations that publish the article jointly with this one, for example a joint statement,
+ *     at most 50 (schema.org publisher).
  * @param publishedAt Date and time of publication (RFC 3339; schema.org datePublished).
  * @param updatedAt Date and time of the last change, not before publication (RFC 3339; schema.org dateModified).
  * @param embargoedUntil Date and time before which the article must not be published (RFC 3339; ninjs embargoed).
@@ -97,6 +100,7 @@ public record NewsArticle(
         @ItemCount(max = 100) List<@Required @Valid Link> links,
         @ItemCount(max = 100) SortedMap<@Required LanguageTag, @Required @WebAddress URI> urls,
         @Valid @Nullable Rights rights,
+        @ItemCount(max = 50) List<@Required @Valid Affiliation> publishers,
         @Required @Timestamp OffsetDateTime publishedAt,
         @Timestamp @Nullable OffsetDateTime updatedAt,
         @Timestamp @Nullable OffsetDateTime embargoedUntil,
@@ -123,6 +127,7 @@ public record NewsArticle(
         attachments = Copies.list(attachments);
         links = Copies.list(links);
         urls = Copies.map(urls);
+        publishers = Copies.list(publishers);
         corrections = Copies.list(corrections);
     }
 }

@@ -10,11 +10,11 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Membership of the organization in a parent organization or system (schema.org parentOrganization, W3C ORG).
+ * Relation to another organization: a parent organization, a successor or a joint publisher (W3C ORG).
  *
- * @param name Name of the parent organization or system, at most 255 characters.
- * @param url Website of the parent organization or system, for example {@code https://www.example.org/}.
- * @param since Start of the membership, as a year, a month or a day.
+ * @param name Name of the other organization or system, at most 255 characters.
+ * @param url Website of the other organization or system, for example {@code https://www.example.org/}.
+ * @param since Start of the relation, as a year, a month or a day.
  */
 @RecordBuilder
 public record Affiliation(

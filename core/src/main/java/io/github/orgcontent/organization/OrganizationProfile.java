@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param logo Logo of the organization (schema.org logo).
  * @param languages Working languages of the organization, at most 100.
  * @param policies Published policies, such as the corrections policy or the privacy policy, at most 100.
+ * @param successors Organizations into which this one was merged or which replaced it, at most 50.
  */
 @RecordBuilder
 @Rules(OrganizationProfileRules.class)
@@ -74,7 +75,8 @@ public record OrganizationProfile(
         @ItemCount(max = 100) List<@Required @Valid Link> links,
         @Valid @Nullable Image logo,
         @ItemCount(max = 100) @UniqueItems List<@Required LanguageTag> languages,
-        @ItemCount(max = 100) List<@Required @Valid Link> policies)
+        @ItemCount(max = 100) List<@Required @Valid Link> policies,
+        @ItemCount(max = 50) List<@Required @Valid Affiliation> successors)
         implements Identified {
     /** Replaces absent collections with empty ones and copies all collections to unmodifiable ones. */
     public OrganizationProfile {
@@ -88,5 +90,6 @@ public record OrganizationProfile(
         links = Copies.list(links);
         languages = Copies.list(languages);
         policies = Copies.list(policies);
+        successors = Copies.list(successors);
     }
 }

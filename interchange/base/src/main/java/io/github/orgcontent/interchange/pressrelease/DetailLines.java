@@ -11,6 +11,7 @@ import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.Quote;
 import io.github.orgcontent.news.Rights;
 import io.github.orgcontent.news.Speaker;
+import io.github.orgcontent.organization.Affiliation;
 import io.github.orgcontent.organization.KeyFigure;
 import io.github.orgcontent.organization.Link;
 import io.github.orgcontent.organization.Qualifier;
@@ -77,6 +78,12 @@ record DetailLines(RenderContext context) {
 
     DetailLine link(Link link) {
         return context.line().add(context.text(link.label()), link.url());
+    }
+
+    DetailLine affiliation(Affiliation other) {
+        return context.line()
+                .add(context.text(other.name()), other.url())
+                .add(Label.SINCE, day(other.since()));
     }
 
     /** Renders the rights, each on a line of its own. */

@@ -61,6 +61,7 @@ public final class PressRelease {
                     "/links",
                     "/urls",
                     "/rights",
+                    "/publishers",
                     "/publishedAt",
                     "/updatedAt",
                     "/embargoedUntil",
@@ -170,6 +171,7 @@ public final class PressRelease {
                         .toList());
         parts.addList(Label.ATTACHMENTS, article.attachments(), details::attachment);
         parts.addList(Label.LINKS, article.links(), details::link);
+        parts.addList(Label.PUBLISHERS, article.publishers(), details::affiliation);
         parts.addList(Label.RIGHTS, details.rights(article.rights()), Function.identity());
         parts.addList(Label.DETAILS, new MetadataSection(context, publication, article).lines(), Function.identity());
     }

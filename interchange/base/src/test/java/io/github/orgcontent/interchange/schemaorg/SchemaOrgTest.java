@@ -15,6 +15,7 @@ import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.NewsArticleBuilder;
 import io.github.orgcontent.news.PressContactBuilder;
+import io.github.orgcontent.organization.Affiliation;
 import io.github.orgcontent.organization.OrganizationProfileBuilder;
 import io.github.orgcontent.organization.PhoneKind;
 import io.github.orgcontent.organization.PhoneNumber;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -131,8 +133,13 @@ class SchemaOrgTest {
 
         assertThat(article.get("@context").asString()).isEqualTo("https://schema.org");
         assertThat(article.get("@type").asString()).isEqualTo("NewsArticle");
-        assertThat(article.get("publisher").get("name").asString())
-                .isEqualTo(CONTENT.organization().name().in(GERMAN).orElseThrow());
+        assertThat(article.get("publisher").values().stream()
+                        .map(publisher -> publisher.get("name").asString()))
+                .containsExactlyElementsOf(Stream.concat(
+                                Stream.of(CONTENT.organization().name()),
+                                ARTICLE.publishers().stream().map(Affiliation::name))
+                        .map(name -> name.in(GERMAN).orElseThrow())
+                        .toList());
         assertThat(article.findValues("termCode").stream().map(JsonNode::asString))
                 .containsAll(ARTICLE.workAreas());
     }

@@ -35,6 +35,7 @@ final class ArticleNodeReader {
                 .list("attachments", MediaNodeReader.documents(node))
                 .list("links", PageNodeReader.links(node, "mentions", SchemaOrgTypes.PAGES))
                 .set("rights", rights())
+                .list("publishers", publishers())
                 .set("publishedAt", ScalarReader.time(node, "datePublished"))
                 .set("updatedAt", ScalarReader.time(node, "dateModified"))
                 .set("expiresAt", ScalarReader.time(node, "expires"))
@@ -168,6 +169,14 @@ final class ArticleNodeReader {
         rights.set("licence", ScalarReader.address(node, "license"))
                 .set("notice", LanguageMapReader.of(node, "copyrightNotice"));
         return rights.json().isEmpty() ? null : rights;
+    }
+
+    // The first publisher is the organization of the content.
+    private List<RecordJson> publishers() {
+        return node.nodes("publisher", candidate -> candidate.isA(SchemaOrgTypes.ORGANIZATIONS)).stream()
+                .skip(1)
+                .map(OrganizationNodeReader::affiliation)
+                .toList();
     }
 
     private List<RecordJson> corrections() {

@@ -105,9 +105,14 @@ final class OrganizationNodeReader {
 
     private List<RecordJson> affiliations() {
         return node.nodes("memberOf", candidate -> candidate.isA(SchemaOrgTypes.ORGANIZATIONS)).stream()
-                .map(other -> new RecordJson()
-                        .set("name", LanguageMapReader.of(other.consumeTypes(SchemaOrgTypes.ORGANIZATIONS), "name"))
-                        .set("url", ScalarReader.address(other, "url")))
+                .map(OrganizationNodeReader::affiliation)
                 .toList();
+    }
+
+    /** Another organization, with its name and its URL. */
+    static RecordJson affiliation(JsonLdValue other) {
+        return new RecordJson()
+                .set("name", LanguageMapReader.of(other.consumeTypes(SchemaOrgTypes.ORGANIZATIONS), "name"))
+                .set("url", ScalarReader.address(other, "url"));
     }
 }

@@ -42,6 +42,11 @@ final class ArticleNodeWriter {
                 .text("alternativeHeadline", article.subheadline())
                 .text("abstract", article.summary())
                 .node("publisher", publisher.apply(context))
+                .nodes(
+                        "publisher",
+                        article.publishers().stream()
+                                .map(other -> OrganizationNodeWriter.affiliation(context, other))
+                                .toList())
                 .plain("datePublished", time(article.publishedAt()))
                 .plain("dateModified", time(article.updatedAt()))
                 .plain("expires", time(article.expiresAt()));

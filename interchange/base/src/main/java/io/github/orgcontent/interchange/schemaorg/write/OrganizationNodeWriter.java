@@ -68,7 +68,9 @@ final class OrganizationNodeWriter {
                 .plain("dissolutionDate", organization.dissolved())
                 .nodes(
                         "memberOf",
-                        organization.partOf().stream().map(this::affiliation).toList())
+                        organization.partOf().stream()
+                                .map(other -> affiliation(context, other))
+                                .toList())
                 .nodes("subOrganization", OfficeNodeWriter.of(context, organization.offices(), POINTER + "/offices"))
                 .plains("knowsLanguage", organization.languages())
                 .node("logo", MediaNodeWriter.image(context, organization.logo()))
@@ -111,7 +113,8 @@ final class OrganizationNodeWriter {
                 .toList();
     }
 
-    private NodeBuilder affiliation(Affiliation affiliation) {
+    /** The other organization of an affiliation. */
+    static NodeBuilder affiliation(WriteContext context, Affiliation affiliation) {
         return context.node("Organization").text("name", affiliation.name()).plain("url", affiliation.url());
     }
 

@@ -56,6 +56,8 @@ final class SchemaOrgLosses {
                     "/links",
                     "/urls",
                     "/rights",
+                    "/publishers/*/name",
+                    "/publishers/*/url",
                     "/publishedAt",
                     "/updatedAt",
                     "/expiresAt",

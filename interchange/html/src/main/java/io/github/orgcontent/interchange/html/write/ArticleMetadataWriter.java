@@ -7,7 +7,7 @@ import io.github.orgcontent.news.Rights;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the metadata of an article: genre, times, languages, work areas, subjects, countries and rights. */
+/** Writes the metadata of an article: genre, times, languages, work areas, subjects, countries, joint publishers and rights. */
 record ArticleMetadataWriter(Publication publication, NewsArticle article) {
     void add(ElementBuilder section) {
         var rows = DescriptionListWriter.in(section.set("class", "details"));
@@ -20,6 +20,7 @@ record ArticleMetadataWriter(Publication publication, NewsArticle article) {
         rows.addEach(Label.WORK_AREAS, article.workAreas(), this::addWorkArea);
         rows.addEach(Label.SUBJECTS, article.subjects(), HtmlMetadataSection::addSubject);
         rows.addEach(Label.COUNTRIES, article.countries(), CodeNameWriter::addCountry);
+        rows.addEach(Label.PUBLISHERS, article.publishers(), OrganizationDetailsWriter::addAffiliation);
         if (article.rights() != null) {
             addRights(rows, article.rights());
         }

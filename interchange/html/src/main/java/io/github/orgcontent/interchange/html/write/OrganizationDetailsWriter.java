@@ -44,9 +44,11 @@ record OrganizationDetailsWriter(OrganizationProfile profile) {
             TimeWriter.add(rows.add(Label.DISSOLVED), profile.dissolved());
         }
         rows.addEach(Label.PART_OF, profile.partOf(), OrganizationDetailsWriter::addAffiliation);
+        rows.addEach(Label.SUCCESSORS, profile.successors(), OrganizationDetailsWriter::addAffiliation);
     }
 
-    private static void addAffiliation(ElementBuilder item, Affiliation affiliation) {
+    /** Adds another organization, as a link if it has a URL, and the start of the relation. */
+    static void addAffiliation(ElementBuilder item, Affiliation affiliation) {
         ElementBuilder name = affiliation.url() == null ? item : item.link(affiliation.url());
         name.inline(affiliation.name());
         if (affiliation.since() != null) {

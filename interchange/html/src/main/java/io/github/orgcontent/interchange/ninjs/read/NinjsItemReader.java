@@ -53,6 +53,7 @@ final class NinjsItemReader {
         associations.read(article);
         var contacts = new ContactReader(texts);
         article.pressContacts(contacts.read(item.elements("infoSources")));
+        article.publishers(new PublisherReader(texts).read(item.elements("infoSources")));
         readId(associations);
         return new NinjsItem(
                 item,

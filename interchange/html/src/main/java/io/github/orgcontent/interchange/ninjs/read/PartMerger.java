@@ -8,6 +8,7 @@ import io.github.orgcontent.news.Dateline;
 import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.news.PressContactBuilder;
 import io.github.orgcontent.news.Rights;
+import io.github.orgcontent.organization.Affiliation;
 import io.github.orgcontent.organization.Link;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.work.Subject;
@@ -33,6 +34,14 @@ final class PartMerger {
 
     static Link merge(Link one, Link other) {
         return new Link(mergeRequired(one.label(), other.label()), one.url(), one.rel());
+    }
+
+    static Affiliation withoutTexts(Affiliation other) {
+        return new Affiliation(NO_TEXT, other.url(), null);
+    }
+
+    static Affiliation merge(Affiliation one, Affiliation other) {
+        return new Affiliation(mergeRequired(one.name(), other.name()), one.url(), null);
     }
 
     static Document withoutTexts(Document file) {

@@ -73,6 +73,8 @@ final class TranslationMerger {
                 .subjects(ValueMerger.of(
                         article.subjects(), other.subjects(), PartMerger::withoutTexts, PartMerger::merge))
                 .links(ValueMerger.of(article.links(), other.links(), PartMerger::withoutTexts, PartMerger::merge))
+                .publishers(ValueMerger.of(
+                        article.publishers(), other.publishers(), PartMerger::withoutTexts, PartMerger::merge))
                 .attachments(ValueMerger.of(
                         article.attachments(), other.attachments(), PartMerger::withoutTexts, PartMerger::merge))
                 .pressContacts(ValueMerger.of(

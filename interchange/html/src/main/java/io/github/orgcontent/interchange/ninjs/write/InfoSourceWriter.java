@@ -3,6 +3,7 @@ package io.github.orgcontent.interchange.ninjs.write;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
 import io.github.orgcontent.interchange.publication.PersonNames;
 import io.github.orgcontent.news.PressContact;
+import io.github.orgcontent.organization.Affiliation;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.organization.PhoneNumber;
 import io.github.orgcontent.value.WireName;
@@ -11,12 +12,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the publisher of an item and the press contacts of its article. */
+/** Writes the publishers of an item and the press contacts of its article. */
 record InfoSourceWriter(WriteContext context) {
     Stream<@Nullable JsonObjectBuilder> write() {
-        return Stream.concat(
-                Stream.of(publisher()),
-                context.article().pressContacts().stream().map(this::contact));
+        Stream<@Nullable JsonObjectBuilder> others =
+                context.article().publishers().stream().map(this::publisher);
+        Stream<@Nullable JsonObjectBuilder> contacts =
+                context.article().pressContacts().stream().map(this::contact);
+        return Stream.of(Stream.of(publisher()), others, contacts).flatMap(each -> each);
     }
 
     private JsonObjectBuilder publisher() {
@@ -27,6 +30,24 @@ record InfoSourceWriter(WriteContext context) {
                 .put("role", NinjsTerms.PUBLISHER)
                 .put("literal", organization.id())
                 .put("contactInfo", Stream.of(website == null ? null : channel(NinjsTerms.WEB, website.toString())));
+    }
+
+    // Only the organization of the content has a literal. An item omits a publisher without a name in its language.
+    private @Nullable JsonObjectBuilder publisher(Affiliation other) {
+        String name = context.in(other.name());
+        return name == null
+                ? null
+                : new JsonObjectBuilder()
+                        .put("name", name)
+                        .put("role", NinjsTerms.PUBLISHER)
+                        .put(
+                                "contactInfo",
+                                Stream.of(
+                                        other.url() == null
+                                                ? null
+                                                : channel(
+                                                        NinjsTerms.WEB,
+                                                        other.url().toString())));
     }
 
     private JsonObjectBuilder contact(PressContact contact) {

@@ -49,6 +49,8 @@ final class NinjsLosses {
                     "/links",
                     "/urls",
                     "/rights",
+                    "/publishers/*/name",
+                    "/publishers/*/url",
                     "/publishedAt",
                     "/updatedAt",
                     "/embargoedUntil",
@@ -96,6 +98,10 @@ final class NinjsLosses {
             collectNames(location, contact);
             languageLosses.has(location + "/dutyStation", "dutyStation", contact.dutyStation());
         });
+        each(
+                "publishers",
+                article.publishers(),
+                (location, other) -> languageLosses.hasNamed(location, "publishers", "name", other.name()));
         if (languageLosses.isAll()) {
             languageLosses.has(pointer + "/urls", "urls", article.urls().keySet());
         }
