@@ -21,7 +21,8 @@ def contents() -> Dict[str, bytes]:
     files["orgcontent/py.typed"] = b""
     for name, text in resources.schema_texts().items():
         files[f"orgcontent/data/{name}.json"] = text.encode()
-    files["orgcontent/data/subtags.txt"] = resources.read_text("subtags.txt").encode()
+    for name in ("subtags.txt", resources.TIME_ZONES):
+        files[f"orgcontent/data/{name}"] = resources.read_text(name).encode()
     files[f"{INFO}/METADATA"] = (
         f"Metadata-Version: 2.1\nName: orgcontent\nVersion: {VERSION}\nRequires-Python: >=3.9\n"
         "Summary: Reads and validates the content of an organization\n"

@@ -3,7 +3,7 @@ import {Context, INVALID, Stop} from "./context.js";
 import {decode} from "./decode.js";
 import {matches, propertyOf} from "./fragments.js";
 import {limits, roots} from "./generated/data.js";
-import {parseJson, Positions, step} from "./json.js";
+import {childOf, parseJson, Positions, step} from "./json.js";
 import {message, shownParameters} from "./messages.js";
 import {orderOf} from "./order.js";
 import {read} from "./read.js";
@@ -90,7 +90,7 @@ function validated(context, shape, root) {
   const found = [...constraints, ...violationsOfRules(context), ...notNormalized(context)]
     .filter((violation) => isReported(violation, context))
     .map((violation) => ({...violation, ...located(violation.pointer, root)}));
-  const order = orderOf(shape);
+  const order = orderOf(shape, root);
   const keyed = found.map((violation) => ({...violation, key: order(violation)}));
   keyed.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
   return withinLimit(keyed);
@@ -162,7 +162,7 @@ function located(pointer, root) {
   let node = root;
   let end = "";
   for (const token of tokensOf(pointer)) {
-    const child = node.entries?.find(({name}) => name === token)?.node ?? node.items?.[token];
+    const child = childOf(token, node);
     if (!child) {
       break;
     }

@@ -26,6 +26,9 @@ export function step(pointer, token) {
   return `${pointer}/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
+/** The first property with a name, or the element at an index. */
+export const childOf = (token, node) => node.entries?.find(({name}) => name === token)?.node ?? node.items?.[token];
+
 /**
  * Parses a text. A node has a `kind` (object, array, string, number, boolean, null), the offset of its `start`, and a
  * `value`; a container has `entries` or `items`, and is `complete` unless parsing ended inside of it.

@@ -1,37 +1,40 @@
 /** The order of violations at the same location: components in the order of the schema, elements by index. */
+import {childOf} from "./json.js";
 import {shapeOf, variantsOf} from "./shape.js";
 import {tokensOf} from "./unreadable.js";
 
 const DIGITS = 10;
 
-/** Returns a function from a violation to a text that sorts like the location in a document of a shape. */
-export function orderOf(root) {
+/** Returns a function from a violation to a text that sorts like the location in a parsed document of a shape. */
+export function orderOf(rootShape, root) {
   return ({pointer, code}) => {
-    let shape = root;
+    let shape = variantOf(rootShape, root);
+    let node = root;
     const key = tokensOf(pointer).map((token) => {
       const position = positionOf(token, shape);
-      shape = shape && childOf(token, shape);
+      node = node && childOf(token, node);
+      shape = variantOf(shapeAt(token, shape), node);
       return position;
     });
     return [...key, code].join("\0");
   };
 }
 
+/** The shape of the type that a value of a union has. */
+function variantOf(shape, node) {
+  if (shape?.kind === "choice") {
+    return node?.kind === "object" ? shapeOf(shape.branches[0].otherwise) : shape;
+  }
+  const type = shape?.kind === "union" ? node?.entries?.find(({name}) => name === "type") : undefined;
+  return (type && variantsOf(shape).get(type.node.value)) ?? shape;
+}
+
 function positionOf(token, shape) {
-  const index = shape?.kind === "list" ? Number(token) : propertiesOf(shape).indexOf(token);
+  const index = shape?.kind === "list" ? Number(token) : Object.keys(shape?.properties ?? {}).indexOf(token);
   return index >= 0 ? String(index).padStart(DIGITS, "0") : token;
 }
 
-const propertiesOf = (shape) => {
-  const shapes = shape?.kind === "union" ? [...variantsOf(shape).values()] : [shape];
-  return [...new Set(shapes.flatMap((variant) => Object.keys(variant?.properties ?? {})))];
-};
-
-function childOf(token, shape) {
-  if (shape.kind === "choice") {
-    return childOf(token, shapeOf(shape.branches[0].otherwise));
-  }
-  const shapes = shape.kind === "union" ? [...variantsOf(shape).values()] : [shape];
-  const schema = shapes.map((variant) => variant.properties[token]).find(Boolean) ?? shape.items ?? shape.additionalProperties;
+function shapeAt(token, shape) {
+  const schema = shape?.properties[token] ?? shape?.items ?? shape?.additionalProperties;
   return schema ? shapeOf(schema) : undefined;
 }

@@ -1,5 +1,6 @@
 /** Reads the values of a parsed document by their shapes, and checks the constraints of single components. */
 import {Stop} from "./context.js";
+import {messages} from "./generated/data.js";
 import {step} from "./json.js";
 import {readLanguageMap} from "./maps.js";
 import {readInteger, readString} from "./scalars.js";
@@ -52,9 +53,15 @@ function readChoice(context, shape, node, pointer) {
 }
 
 function readRecord(context, shape, node, pointer) {
-  return context.expect(node, ["object"], "object", pointer)
+  return context.expect(node, ["object"], kindOf(shape), pointer)
     ? readProperties(context, shape, node, node.entries, pointer, [])
     : undefined;
+}
+
+// Some types have their own description in the messages.
+function kindOf({name}) {
+  const kind = name?.toLowerCase();
+  return messages.en[`kind.${kind}`] ? kind : "object";
 }
 
 function readProperties(context, shape, node, entries, pointer, alreadyRead, namesOfUnion = []) {

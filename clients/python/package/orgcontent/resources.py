@@ -1,8 +1,9 @@
-"""The schemas and the language registry: in the wheel, or in the sources of the Java library."""
+"""The schemas, the language registry and the time zones: in the wheel, or in the sources of the Java library."""
 
 from pathlib import Path
 from typing import Dict, List
 
+TIME_ZONES = "time-zones.json"
 _PACKAGED = Path(__file__).resolve().parent / "data"
 
 
@@ -12,7 +13,11 @@ def folders() -> List[Path]:
         return [_PACKAGED]
     resources = "src/main/resources/io/github/orgcontent"
     project = Path(__file__).resolve().parents[4]
-    return [project / "serialization" / resources / "json/schema", project / "core" / resources / "language"]
+    return [
+        project / "serialization" / resources / "json/schema",
+        project / "core" / resources / "language",
+        project / "clients/resources",
+    ]
 
 
 def read_text(name: str) -> str:
@@ -22,4 +27,5 @@ def read_text(name: str) -> str:
 
 def schema_texts() -> Dict[str, str]:
     """The texts of all schemas by file name without extension."""
-    return {file.stem: file.read_text("utf-8") for file in sorted(folders()[0].glob("*.json"))}
+    files = [file for file in sorted(folders()[0].glob("*.json")) if file.name != TIME_ZONES]
+    return {file.stem: file.read_text("utf-8") for file in files}

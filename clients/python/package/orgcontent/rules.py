@@ -1,16 +1,17 @@
 """The rules that a schema cannot express; docs/rules.md lists them."""
 
 import datetime
+import json
 import re
-import zoneinfo
 from typing import Any, Callable, Dict, Iterator, List, Tuple
 
 from . import language
+from .resources import TIME_ZONES, read_text
 from .strict_json import step
 
 Problem = Tuple[str, str]
 _SPACE = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-_ZONES = zoneinfo.available_timezones()
+_ZONES = frozenset(json.loads(read_text(TIME_ZONES)))
 
 
 def check(name: str, value: Any, at: str) -> Iterator[Problem]:
