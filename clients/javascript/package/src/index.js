@@ -127,7 +127,11 @@ function pointerOf(path, base, {invalidTags}) {
 
 function run(rule, record, report, scope) {
   if (!rule.schema) {
-    RULES[record.shape.name][rule.code](record.value, report, scope);
+    const check = RULES[record.shape.name]?.[rule.code];
+    if (!check) {
+      throw new Error(`the rule ${rule.code} of ${record.shape.name} is not implemented`);
+    }
+    check(record.value, report, scope);
   } else if (!matches(rule.schema, record.value)) {
     const property = propertyOf(rule.schema, record.value);
     const pointer = step(record.pointer, property);
