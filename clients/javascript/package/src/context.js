@@ -20,6 +20,18 @@ export class Context {
   texts = []; // all texts in several languages
   inlineTexts = []; // all texts in one language, for the normalization
 
+  #read;
+
+  /** Creates the context; `read` reads a value of any shape. */
+  constructor(read) {
+    this.#read = read;
+  }
+
+  /** Reads a value; returns undefined if it cannot be read. */
+  read(shape, node, pointer) {
+    return this.#read(this, shape, node, pointer);
+  }
+
   /** Reports a problem and marks the value as unreadable. */
   report(code, pointer, offset, parameters) {
     this.add({code, pointer, offset, parameters});

@@ -7,13 +7,15 @@ import {shapeOf} from "./shape.js";
 
 const TEXTS = ["LocalizedText", "LocalizedRichText"];
 
-/** Reads a map; `read` reads a value of any shape. */
-export function readLanguageMap(context, shape, node, pointer, read) {
+const readAny = (context, shape, node, pointer) => context.read(shape, node, pointer);
+
+/** Reads a map. */
+export function readLanguageMap(context, shape, node, pointer) {
   if (!context.expect(node, ["object"], "object", pointer)) {
     return undefined;
   }
   const isText = TEXTS.includes(shape.name);
-  const readValue = shape.name === "LocalizedText" ? readText : read;
+  const readValue = shape.name === "LocalizedText" ? readText : readAny;
   const {values, unreadable} = readEntries(context, shapeOf(shape.additionalProperties), node, pointer, readValue);
   const {minProperties: min = 0, maxProperties: max = Infinity} = shape;
   const code = isText ? "text.languages" : "items";

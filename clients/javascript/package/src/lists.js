@@ -1,0 +1,95 @@
+/** Reads lists, and checks their length and their entries. */
+import {step} from "./json.js";
+import {requireComplete} from "./records.js";
+import {shapeOf} from "./shape.js";
+import {beginsWithGraphic, endsWithGraphic, isInlineText} from "./text.js";
+
+export function readList(context, shape, node, pointer) {
+  if (!context.expect(node, ["array"], "list", pointer)) {
+    return undefined;
+  }
+  const items = shapeOf(shape.items);
+  const values = [];
+  node.items.forEach((item, index) => values.push(context.read(items, item, step(pointer, index))));
+  requireComplete(node);
+  if (shape.name === "RichText") {
+    return requireBlocks(context, shape, node, values, pointer);
+  }
+  const {minItems: min = 0, maxItems: max = Infinity} = shape;
+  if (values.length < min || values.length > max) {
+    context.violate("items", pointer, {min, max});
+  }
+  if (shape.uniqueItems) {
+    (items.kind === "enum" ? reportRepeatedConstants : reportRepeated)(context, node, values, pointer);
+  }
+  checkElements(context, items, values, pointer);
+  return values;
+}
+
+function requireBlocks(context, shape, node, values, pointer) {
+  if (values.length >= shape.minItems && values.length <= shape.maxItems) {
+    return values;
+  }
+  context.report("rich-text.blocks", pointer, node.start, {max: shape.maxItems});
+  return undefined;
+}
+
+function reportRepeatedConstants(context, node, values, pointer) {
+  values.forEach((value, index) => {
+    if (value !== undefined && values.indexOf(value) < index) {
+      context.report("duplicate", step(pointer, index), node.items[index].start);
+    }
+  });
+}
+
+// Two entries that seem equal may differ in a component that could not be read.
+function reportRepeated(context, node, values, pointer) {
+  const first = new Map();
+  values.forEach((value, index) => {
+    const key = value === undefined ? undefined : canonical(value);
+    if (first.has(key)) {
+      const reads = [`../${first.get(key)}/**`, `../${index}/**`];
+      context.violate("duplicate", step(pointer, index), {}, {reads, depth: 0});
+    } else if (key !== undefined) {
+      first.set(key, index);
+    }
+  });
+}
+
+function canonical(value) {
+  return JSON.stringify(value, (_, inner) => {
+    const entries = inner instanceof Map ? [...inner] : Object.entries(inner ?? {});
+    const isObject = typeof inner === "object" && inner !== null && !Array.isArray(inner);
+    return isObject ? Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1))) : inner;
+  });
+}
+
+function checkElements(context, items, values, pointer) {
+  if (items.name === "Span") {
+    checkBlockText(context, values, pointer);
+  } else if (items.properties.id && items.required.includes("id")) {
+    reportRepeatedIds(context, values, pointer);
+  }
+}
+
+const textOf = (span) => (typeof span === "string" ? span : span?.text);
+
+/** The combined text of the spans must not begin or end with white space; each invalid span is reported by itself. */
+function checkBlockText(context, spans, pointer) {
+  const [first, last] = [textOf(spans[0]), textOf(spans.at(-1))];
+  const isGraphic = first !== undefined && last !== undefined && beginsWithGraphic(first) && endsWithGraphic(last);
+  const areValid = spans.every((span) => textOf(span) !== undefined && isInlineText(textOf(span)));
+  if (spans.length > 0 && !isGraphic && areValid) {
+    context.violate("block.text", pointer);
+  }
+}
+
+function reportRepeatedIds(context, values, pointer) {
+  const seen = new Set();
+  values.forEach((value, index) => {
+    if (value?.id !== undefined && seen.has(value.id)) {
+      context.violate("id.duplicate", step(step(pointer, index), "id"), {}, {reads: [], depth: 0});
+    }
+    seen.add(value?.id);
+  });
+}

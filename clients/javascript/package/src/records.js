@@ -1,0 +1,94 @@
+/** Reads records: objects with the properties of a type. */
+import {Stop} from "./context.js";
+import {messages} from "./generated/data.js";
+import {step} from "./json.js";
+import {namesOf, shapeOf} from "./shape.js";
+
+export function readRecord(context, shape, node, pointer) {
+  return context.expect(node, ["object"], kindOf(shape), pointer)
+    ? readProperties(context, shape, node, node.entries, pointer, [])
+    : undefined;
+}
+
+// Some types have their own description in the messages.
+function kindOf({name}) {
+  const kind = name?.toLowerCase();
+  return messages.en[`kind.${kind}`] ? kind : "object";
+}
+
+export function readProperties(context, shape, node, entries, pointer, alreadyRead, namesOfUnion = []) {
+  const values = {};
+  const seen = new Set();
+  const unknown = new Set(alreadyRead);
+  const intended = new Set();
+  for (const entry of entries) {
+    if (!namesOf(shape).includes(entry.name)) {
+      const isOfVariant = namesOfUnion.length === 0 || namesOfUnion.includes(entry.name);
+      readUnknown(context, entry, isOfVariant ? namesOf(shape) : namesOfUnion, unknown, intended, pointer);
+    } else if (seen.has(entry.name)) {
+      context.duplicate(entry, pointer);
+    } else {
+      seen.add(entry.name);
+      const property = shapeOf(shape.properties[entry.name]);
+      setValue(values, entry.name, context.read(property, entry.node, step(pointer, entry.name)));
+    }
+  }
+  requireComplete(node);
+  // A component with a misspelled name is unreadable, not missing.
+  markIntended(context, [...intended].filter((name) => !seen.has(name)), pointer);
+  return finish(context, shape, values, seen, pointer);
+}
+
+export function readUnknown(context, entry, known, unknown, intended, pointer) {
+  if (unknown.has(entry.name)) {
+    context.duplicate(entry, pointer);
+    return;
+  }
+  unknown.add(entry.name);
+  const suggestion = context.unknown(entry, known, pointer);
+  if (suggestion !== undefined) {
+    intended.add(suggestion);
+  }
+  context.skip(entry.node);
+}
+
+export function requireComplete(node) {
+  if (!node.complete) {
+    throw new Stop();
+  }
+}
+
+function markIntended(context, names, pointer) {
+  names.forEach((name) => context.unreadable.mark(step(pointer, name)));
+}
+
+function setValue(values, name, value) {
+  if (value !== undefined) {
+    values[name] = value;
+  }
+}
+
+function finish(context, shape, values, seen, pointer) {
+  for (const name of shape.required) {
+    if (!seen.has(name) && namesOf(shape).includes(name)) {
+      reportMissing(context, shapeOf(shape.properties[name]), step(pointer, name));
+    }
+  }
+  if (shape.name === "Span" || shape.name === "MarkedSpan") {
+    addInlineText(context, values, pointer);
+  }
+  context.records.push({shape, value: values, pointer});
+  return values;
+}
+
+// An absent list is an empty list.
+function reportMissing(context, {kind, minItems: min, maxItems: max}, pointer) {
+  const isList = kind === "list";
+  context.violate(isList ? "items" : "required", pointer, isList ? {min, max} : {});
+}
+
+function addInlineText(context, values, pointer) {
+  if (values.text !== undefined) {
+    context.inlineTexts.push({pointer: step(pointer, "text"), text: values.text});
+  }
+}
