@@ -20,8 +20,8 @@ def contents() -> Dict[str, bytes]:
     files = {f"orgcontent/{file.name}": file.read_bytes() for file in sorted((SOURCE / "orgcontent").glob("*.py"))}
     files["orgcontent/py.typed"] = b""
     for name, text in resources.schema_texts().items():
-        files[f"orgcontent/data/{name}.json"] = text.encode()
-    for name in ("subtags.txt", resources.TIME_ZONES):
+        files[f"orgcontent/data/schema/{name}.json"] = text.encode()
+    for name in resources.NAMES:
         files[f"orgcontent/data/{name}"] = resources.read_text(name).encode()
     files[f"{INFO}/METADATA"] = (
         f"Metadata-Version: 2.1\nName: orgcontent\nVersion: {VERSION}\nRequires-Python: >=3.9\n"

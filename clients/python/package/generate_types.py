@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any, Dict, List
 
-from orgcontent.resources import read_text
+from orgcontent.resources import schema_texts
 
 TARGET = Path(__file__).resolve().parent / "orgcontent/types.py"
 
@@ -54,7 +54,7 @@ def _object(name: str, schema: Any, definitions: Dict[str, Any]) -> List[str]:
 
 
 def generated() -> str:
-    schema = json.loads(read_text("organization-content.json"))
+    schema = json.loads(schema_texts()["organization-content"])
     definitions = dict(schema["$defs"], OrganizationContent=schema)
     lines = ['"""The types of all documents. Generated from the schema by generate_types.py; do not edit."""', ""]
     lines += ["from typing import Dict, List, Literal, TypedDict, Union", "", ""]

@@ -8,6 +8,7 @@ from . import resources, rules
 from .lookup import Found, lookup
 from .schema import Validator
 from .strict_json import JsonError, Parser, decode
+from .unreadable import Unreadable
 
 __all__ = ["Found", "InvalidContent", "Violation", "check", "lookup", "read"]
 
@@ -61,11 +62,25 @@ def check(data: Union[bytes, str], type_: str = "OrganizationContent") -> List[V
         value = parser.parse()
     except JsonError as error:
         return [_violation(error.code, error.pointer, text, error.offset)]
-    broken: List[Tuple[str, str]] = []
-    found = validator.problems(value, lambda name, part, at: broken.extend(rules.check(name, part, at)))
-    located = {(code, at): _offset(parser, at) for code, at in [*found, *broken]}
+    found = _problems(validator, value)
+    located = {(code, at): _offset(parser, at) for code, at in found}
     located.update({("json.duplicate-property", at): offset for at, offset in parser.duplicates})
     return [_violation(code, at, text, offset) for (code, at), offset in located.items()]
+
+
+def _problems(validator: Validator, value: Any) -> List[Tuple[str, str]]:
+    scalars: List[Tuple[str, Any, str]] = []
+    others: List[Tuple[str, Any, str]] = []
+    found = validator.problems(
+        value, lambda name, part, at: (scalars if isinstance(part, str) else others).append((name, part, at))
+    )
+    unreadable = Unreadable(found)
+    for name, part, at in scalars:
+        found.extend(rules.check(name, part, at, unreadable))
+    unreadable = Unreadable(found)  # a rule of a language tag makes it unreadable for the other rules
+    for name, part, at in others:
+        found.extend(rules.check(name, part, at, unreadable))
+    return found
 
 
 def _offset(parser: Parser, pointer: str) -> int:

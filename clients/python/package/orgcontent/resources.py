@@ -1,31 +1,33 @@
-"""The schemas, the language registry and the time zones: in the wheel, or in the sources of the Java library."""
+"""The schemas, the rules and the registries: in the wheel, or in the sources of the Java library."""
 
 from pathlib import Path
 from typing import Dict, List
 
-TIME_ZONES = "time-zones.json"
 _PACKAGED = Path(__file__).resolve().parent / "data"
+NAMES = ("subtags.txt", "rules.json", "messages.json", "time-zones.json")
 
 
-def folders() -> List[Path]:
-    """The folders with the resources."""
+def _schemas() -> Path:
+    if _PACKAGED.is_dir():
+        return _PACKAGED / "schema"
+    return _project() / "serialization/src/main/resources/io/github/orgcontent/json/schema"
+
+
+def _project() -> Path:
+    return Path(__file__).resolve().parents[4]
+
+
+def _folders() -> List[Path]:
     if _PACKAGED.is_dir():
         return [_PACKAGED]
-    resources = "src/main/resources/io/github/orgcontent"
-    project = Path(__file__).resolve().parents[4]
-    return [
-        project / "serialization" / resources / "json/schema",
-        project / "core" / resources / "language",
-        project / "clients/resources",
-    ]
+    return [_project() / "core/src/main/resources/io/github/orgcontent/language", _project() / "clients/resources"]
 
 
 def read_text(name: str) -> str:
     """The text of a resource."""
-    return next(f for f in (folder / name for folder in folders()) if f.is_file()).read_text("utf-8")
+    return next(f for f in (folder / name for folder in _folders()) if f.is_file()).read_text("utf-8")
 
 
 def schema_texts() -> Dict[str, str]:
     """The texts of all schemas by file name without extension."""
-    files = [file for file in sorted(folders()[0].glob("*.json")) if file.name != TIME_ZONES]
-    return {file.stem: file.read_text("utf-8") for file in files}
+    return {file.stem: file.read_text("utf-8") for file in sorted(_schemas().glob("*.json"))}

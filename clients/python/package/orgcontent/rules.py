@@ -6,21 +6,30 @@ import re
 from typing import Any, Callable, Dict, Iterator, List, Tuple
 
 from . import language
-from .resources import TIME_ZONES, read_text
+from .resources import read_text
 from .strict_json import step
+from .unreadable import Unreadable
 
 Problem = Tuple[str, str]
 _SPACE = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-_ZONES = frozenset(json.loads(read_text(TIME_ZONES)))
+_READS: Dict[Tuple[str, str], List[str]] = {
+    (name, rule["code"]): rule["reads"]
+    for name, rules in json.loads(read_text("rules.json"))["rules"].items()
+    for rule in rules
+}
+_INLINE = re.compile("[^\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff]+")
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_ZONES = frozenset(json.loads(read_text("time-zones.json")))
 
 
-def check(name: str, value: Any, at: str) -> Iterator[Problem]:
-    """The violations of rules of one value of a named type; ignores values of other forms."""
-    try:
-        for code, pointer in _CHECKS.get(name, _nothing)(value):
+def check(name: str, value: Any, at: str, unreadable: Unreadable) -> Iterator[Problem]:
+    """The violations of the rules of one value of a named type."""
+    value = unreadable.without(value, at)
+    if value is None:
+        return
+    for code, pointer in _CHECKS.get(name, _nothing)(value):
+        if not unreadable.hides(_READS.get((name, code), []), at):
             yield code, at + pointer
-    except (AttributeError, IndexError, KeyError, OverflowError, TypeError, ValueError):
-        return  # the value breaks the schema, which is already reported
     if isinstance(value, dict):
         for key, items in value.items():
             if key not in ("items", "rows") and isinstance(items, list):
@@ -53,33 +62,43 @@ def _time_zone(value: str) -> Iterator[Problem]:
         yield "time-zone.unknown", ""
 
 
-def _spans(spans: List[Any], at: str) -> Iterator[Problem]:
-    texts = [span["text"] for span in spans]
-    if texts and (re.match(f"[{_SPACE}]", texts[0]) or re.search(f"[{_SPACE}]\\Z", texts[-1])):
+def _is_id(value: Any) -> bool:
+    return isinstance(value, str) and len(value) <= 100 and bool(_ID.fullmatch(value))
+
+
+def _all_have_ids(items: List[Any]) -> bool:
+    return all(isinstance(item, dict) and _is_id(item.get("id")) for item in items)
+
+
+def _spans(spans: Any, at: str) -> Iterator[Problem]:
+    texts = [span.get("text") if isinstance(span, dict) else span for span in spans or []]
+    if not texts or not all(isinstance(text, str) and _INLINE.fullmatch(text) for text in texts):
+        return  # a span has its own violation
+    if re.match(f"[{_SPACE}]", texts[0]) or re.search(f"[{_SPACE}]\\Z", texts[-1]):
         yield "block.text", at
 
 
 def _paragraph(value: Dict[str, Any]) -> Iterator[Problem]:
-    yield from _spans(value["spans"], "/spans")
+    yield from _spans(value.get("spans"), "/spans")
 
 
 def _list(value: Dict[str, Any]) -> Iterator[Problem]:
-    for index, item in enumerate(value["items"]):
-        yield from _spans(item["spans"] if isinstance(item, dict) else item, f"/items/{index}")
+    for index, item in enumerate(value.get("items", [])):
+        yield from _spans(item.get("spans") if isinstance(item, dict) else item, f"/items/{index}")
 
 
 def _table(value: Dict[str, Any]) -> Iterator[Problem]:
-    rows = [(f"/{part}/{i}", row) for part in ("header", "rows") for i, row in enumerate(value.get(part, []))]
-    first = next((len(row) for _, row in rows if 1 <= len(row) <= 100), 0)
+    rows = [(f"/{part}/{i}", row) for part in ("header", "rows") for i, row in enumerate(value.get(part, [])) if row]
+    rows = [(at, row) for at, row in rows if len(row) <= 100]  # a longer row has its own violation
     for at, row in rows:
-        if len(row) != first:
+        if len(row) != len(rows[0][1]):
             yield "table.ragged", at
         for index, cell in enumerate(row):
             yield from _spans(cell, f"{at}/{index}")
 
 
 def _quote(value: Dict[str, Any]) -> Iterator[Problem]:
-    if value["originalLanguage"] not in value["text"]:
+    if "text" in value and "originalLanguage" in value and value["originalLanguage"] not in value["text"]:
         yield "quote.original-language", "/originalLanguage"
 
 
@@ -87,23 +106,26 @@ def _quotations(value: Dict[str, Any], names: Tuple[str, ...], known: Any) -> It
     for name in names:
         for tag, blocks in value.get(name, {}).items():
             for index, block in enumerate(blocks):
-                if block.get("type") == "quotation" and block["quote"] not in known:
-                    yield "reference.quote", f"/{name}{step('', tag)}/{index}/quote"
+                if block and block.get("type") == "quotation" and _is_id(block.get("quote")):
+                    if block["quote"] not in known:
+                        yield "reference.quote", f"/{name}{step('', tag)}/{index}/quote"
 
 
-def _instant(value: str) -> Tuple[datetime.datetime, str]:
-    """A date and time in UTC, and the digits after the seconds for comparison."""
-    date, fraction, offset = re.fullmatch(r"(.{19})(?:\.([0-9]+))?(.*)", value).groups()  # type: ignore[union-attr]
-    start = datetime.datetime.fromisoformat(date.replace("t", "T"))
-    if offset not in ("Z", "z"):
+def _instant(value: str) -> Tuple[int, str]:
+    """Seconds in UTC, and the digits after the seconds for comparison; datetime cannot hold all of these instants."""
+    date = datetime.date.fromisoformat(value[:10]).toordinal()
+    hours, minutes, seconds = (int(part) for part in value[11:19].split(":"))
+    fraction, offset = re.fullmatch(r"(?:\.([0-9]+))?(.*)", value[19:]).groups()  # type: ignore[union-attr]
+    if offset != "Z":
         sign = -1 if offset[0] == "-" else 1
-        start -= sign * datetime.timedelta(hours=int(offset[1:3]), minutes=int(offset[4:6]))
-    return start, (fraction or "").rstrip("0")
+        hours, minutes = hours - sign * int(offset[1:3]), minutes - sign * int(offset[4:6])
+    return ((date * 24 + hours) * 60 + minutes) * 60 + seconds, (fraction or "").rstrip("0")
 
 
 def _article(value: Dict[str, Any]) -> Iterator[Problem]:
-    quotes = {quote["id"] for quote in value.get("quotes", [])}
-    yield from _quotations(value, ("body", "boilerplate", "notesToEditors"), quotes)
+    quotes = value.get("quotes", [])
+    if _all_have_ids(quotes):
+        yield from _quotations(value, ("body", "boilerplate", "notesToEditors"), {quote["id"] for quote in quotes})
     headline, body = value.get("headline"), value.get("body")
     if headline is not None and body is not None:
         original = value.get("originalLanguage")
@@ -142,15 +164,18 @@ def _content(value: Dict[str, Any]) -> Iterator[Problem]:
     areas = value.get("workAreas", [])
     indices: Dict[str, int] = {}
     for index, area in enumerate(areas):
-        indices.setdefault(area["id"], index)
-    for index, area in enumerate(areas):
-        if "parent" in area and area["parent"] not in indices:
-            yield "reference.parent", f"/workAreas/{index}/parent"
+        if area and "id" in area:
+            indices.setdefault(area["id"], index)
     for index in _cycles(areas, indices):
         yield "work-area.cycle", f"/workAreas/{index}/parent"
+    if not _all_have_ids(areas):
+        return
+    for index, area in enumerate(areas):
+        if _is_id(area.get("parent")) and area["parent"] not in indices:
+            yield "reference.parent", f"/workAreas/{index}/parent"
     for index, article in enumerate(value.get("news", [])):
-        for position, reference in enumerate(article.get("workAreas", [])):
-            if reference not in indices:
+        for position, reference in enumerate((article or {}).get("workAreas", [])):
+            if _is_id(reference) and reference not in indices:
                 yield "reference.work-area", f"/news/{index}/workAreas/{position}"
 
 
@@ -168,7 +193,8 @@ def _cycles(areas: List[Dict[str, Any]], indices: Dict[str, int]) -> Iterator[in
 
 
 def _identifier(value: Dict[str, Any]) -> Iterator[Problem]:
-    if not _CHECK_DIGITS.get(value["scheme"], lambda _: True)(value["value"]):
+    form, is_valid = _CHECK_DIGITS.get(value.get("scheme"), ("", None))
+    if is_valid and re.fullmatch(form, value.get("value", "")) and not is_valid(value["value"]):
         yield "identifier.check-digit", "/value"
 
 
@@ -190,7 +216,11 @@ def _ror(text: str) -> bool:
     return int(text[-2:]) == 98 - number * 100 % 97
 
 
-_CHECK_DIGITS = {"isni": _mod_11_2, "lei": _mod_97_10, "ror": _ror}
+_CHECK_DIGITS: Dict[Any, Tuple[str, Any]] = {
+    "isni": ("[0-9]{15}[0-9X]", _mod_11_2),
+    "lei": ("[0-9A-Z]{18}[0-9]{2}", _mod_97_10),
+    "ror": ("0[0-9a-hjkmnp-tv-z]{6}[0-9]{2}", _ror),
+}
 _CHECKS: Dict[str, Callable[[Any], Iterator[Problem]]] = {
     "LanguageTag": _language, "TimeZoneId": _time_zone, "Paragraph": _paragraph, "Heading": _paragraph,
     "ListBlock": _list, "Table": _table, "Quote": _quote, "NewsArticle": _article, "OrganizationProfile": _profile,

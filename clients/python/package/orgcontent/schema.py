@@ -1,9 +1,11 @@
 """A validator for the keywords of JSON Schema 2020-12 that the published schemas use."""
 
+import json
 import re
 from decimal import Decimal
 from typing import Any, Callable, Dict, List, Tuple
 
+from .resources import read_text
 from .strict_json import Number, step
 
 Schema = Dict[str, Any]
@@ -19,17 +21,15 @@ _VALUES = {
 }  # fmt: skip
 _FORMATS = {
     "CalendarDate": "date", "Code": "code", "CountryCode": "country", "DateTime": "date-time", "Decimal": "decimal",
-    "DialledNumber": "phone-dialled", "PhoneNumber": "phone.form",
     "E164": "phone", "EmailAddress": "email", "Id": "id", "InlineText": "inline-text", "MediaType": "media-type",
     "PartialDate": "date.partial", "PhoneExtension": "phone-extension", "PostalCode": "postal-code",
     "Sha256": "sha256", "SustainableDevelopmentGoal": "goal", "TimeZoneId": "time-zone", "Token": "token",
     "WebAddress": "url", "Identifier": "identifier.form", "SchemaVersion": "schema-version", "Text": "text",
 }  # fmt: skip
-_ALTERNATIVES = {
-    ("Dateline", "place"): "dateline.place", ("Image", "alt"): "image.alt", ("PressContact", "emails"): "contact.channel",
-    ("PressContact", "name"): "contact.name", ("Speaker", "name"): "speaker.name",
-}  # fmt: skip
-_REQUIRED = {("Image", "alt"): "image.alt", ("PhoneNumber", "country"): "phone.form", ("PhoneNumber", "number"): "phone.form"}
+# the rules that the schema of a type contains
+_RULES: Dict[str, List[Any]] = {
+    name: [rule for rule in rules if "schema" in rule] for name, rules in json.loads(read_text("rules.json"))["rules"].items()
+}
 _SAFE_INTEGER = 2**53 - 1
 
 
@@ -122,13 +122,9 @@ class Validator:
         for part in schema.get("allOf", []):
             self._check(part, value, at, name, found, visit)
         if "anyOf" in schema and not any(self._valid(part, value, name) for part in schema["anyOf"]):
-            first = schema["anyOf"][0].get("required", [""])[0]
-            code = _ALTERNATIVES.get((name, first))
-            found.append((code, step(at, first)) if code else ("json.type", at))
+            found.append(_rule(schema["anyOf"], name, at))
         if "not" in schema and self._valid(schema["not"], value, name):
-            excluded = schema["not"].get("required", []) if name == "PhoneNumber" else []
-            code = _text_code(value) if name == "Text" else _FORMATS.get(name, "json.type")
-            found.append((code, step(at, excluded[0]) if excluded else at))
+            found.append((_text_code(value) if name == "Text" else _FORMATS.get(name, "json.type"), at))
         if "if" in schema:
             branch = "then" if self._valid(schema["if"], value, name) else "else"
             self._check(schema.get(branch, True), value, at, name, found, visit)
@@ -175,7 +171,16 @@ class Validator:
             self._check(part, item, step(at, key), name, found, visit)
         for key in schema.get("required", []):
             if key not in value:
-                found.append((_REQUIRED.get((name, key), "required"), step(at, key)))
+                found.append(("required", step(at, key)))
+
+
+def _rule(alternatives: List[Schema], name: str, at: str) -> Problem:
+    """The rule that requires one of some properties; it is reported at the first of them."""
+    first = alternatives[0]["required"][0]
+    for rule in _RULES.get(name, []):
+        if rule["schema"].get("anyOf", [{}])[0].get("required") == [first]:
+            return rule["code"], step(at, first)
+    raise UnknownKeyword(f"anyOf in {name}")
 
 
 def _has_type(kind: str, value: Any) -> bool:
