@@ -5,12 +5,18 @@ from functools import lru_cache
 from typing import Any, Dict, List, NamedTuple, Tuple, Union
 
 from . import resources, rules
-from .lookup import Found, lookup
+from .lookup import Found, LanguagePreferences, LanguagePreferencesError
 from .schema import Validator
 from .strict_json import JsonError, Parser, decode
 from .unreadable import Unreadable
 
-__all__ = ["Found", "InvalidContent", "Violation", "check", "lookup", "read"]
+__all__ = [
+    "Found", "InvalidContent", "LanguagePreferences", "LanguagePreferencesError", "Violation", "check", "read",
+]  # fmt: skip
+
+
+MAX_SIZE = 64 << 20  # bytes
+MAX_VIOLATIONS = 10_000
 
 
 class Violation(NamedTuple):
@@ -53,6 +59,8 @@ def read(data: Union[bytes, str], type_: str = "OrganizationContent") -> Any:
 def check(data: Union[bytes, str], type_: str = "OrganizationContent") -> List[Violation]:
     """All errors in a document of a type; none if it is valid."""
     validator = _validators()[type_]
+    if len(data) > MAX_SIZE or isinstance(data, str) and _utf8_length(data) > MAX_SIZE:
+        return [_violation("json.limit", "", "", 0)]
     try:
         text = decode(data) if isinstance(data, bytes) else data
     except UnicodeDecodeError:
@@ -65,7 +73,12 @@ def check(data: Union[bytes, str], type_: str = "OrganizationContent") -> List[V
     found = _problems(validator, value)
     located = {(code, at): _offset(parser, at) for code, at in found}
     located.update({("json.duplicate-property", at): offset for at, offset in parser.duplicates})
-    return [_violation(code, at, text, offset) for (code, at), offset in located.items()]
+    violations = [_violation(code, at, text, offset) for (code, at), offset in list(located.items())[:MAX_VIOLATIONS]]
+    return violations + [_violation("violations.limit", "", text, 0)] if len(located) > MAX_VIOLATIONS else violations
+
+
+def _utf8_length(text: str) -> int:
+    return len(text.encode("utf-8", "surrogatepass"))
 
 
 def _problems(validator: Validator, value: Any) -> List[Tuple[str, str]]:

@@ -1,17 +1,23 @@
 """Language tags (RFC 5646): the same canonical form and registry as in the Java library."""
 
 import re
-from typing import Dict, Iterator, List, Optional
+from typing import Dict, Iterator, List, Optional, Tuple
 
 from .resources import read_text
 
-_SECTIONS: Dict[str, List[str]] = {}
-_TABLE: List[str] = []
-for _line in read_text("subtags.txt").splitlines():
-    if _line.startswith("["):
-        _TABLE = _SECTIONS.setdefault(_line[1:-1], [])
-    elif not _line.startswith("#"):
-        _TABLE.extend(_line.split())
+def _sections(name: str) -> Dict[str, List[str]]:
+    sections: Dict[str, List[str]] = {}
+    entries: List[str] = []
+    for line in read_text(name).splitlines():
+        if line.startswith("["):
+            entries = sections.setdefault(line[1 : line.index("]")], [])
+        elif not line.startswith("#"):
+            entries.extend(line.split())
+    return sections
+
+
+_SECTIONS = _sections("subtags.txt")
+_SCRIPTS = _sections("scripts.txt")
 
 
 def _pairs(section: str) -> Dict[str, str]:
@@ -44,6 +50,8 @@ _KINDS = ("language", "script", "region", "variant")
 _CURRENT = {kind: frozenset(_expanded(_SECTIONS[kind])) for kind in _KINDS}
 _REPLACED = {kind: _pairs(kind + " replaced") for kind in _KINDS}
 _EXTLANG = _pairs("extlang")
+_LIKELY = dict(entry.split("=", 1) for entry in _SCRIPTS["likely"])
+_LIKELY_BY_REGION = dict(entry.split("=", 1) for entry in _SCRIPTS["likely by region"])
 _LEGACY = {key.lower(): value for key, value in _pairs("legacy").items()}
 _FORM = re.compile(
     r"([a-z]{2,3})(?:-([a-z]{3}))?(?:-([a-z]{4}))?(?:-([a-z]{2}|[0-9]{3}))?"
@@ -72,8 +80,18 @@ def canonical(text: str) -> str:
     return parsed if _replace_legacy(lower) == lower else canonical(lower)
 
 
+def language_and_script(tag: str) -> Tuple[str, str]:
+    """The language of a tag and its script, or the likely script of the language (CLDR likely subtags)."""
+    found = _FORM.match(canonical(tag).lower())
+    if not found:
+        raise LanguageProblem("language.malformed")
+    subtag, _, script, region = found.groups()[:4]
+    likely = _LIKELY_BY_REGION.get(f"{subtag}-{(region or '').upper()}") or _LIKELY.get(subtag, "Latn")
+    return subtag, script.title() if script else likely
+
+
 def _canonical_once(tag: str) -> str:
-    found = _FORM.match(tag)
+    found = _FORM.match(tag.lower())  # a preferred value has upper-case letters
     if not found:
         raise LanguageProblem("language.malformed")
     language, extlang, script, region, variants, private = found.groups()

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Dict, List
 
 _PACKAGED = Path(__file__).resolve().parent / "data"
-NAMES = ("subtags.txt", "rules.json", "messages.json", "time-zones.json")
+NAMES = ("subtags.txt", "scripts.txt", "rules.json", "messages.json", "time-zones.json")
 
 
 def _schemas() -> Path:

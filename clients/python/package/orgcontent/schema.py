@@ -2,8 +2,7 @@
 
 import json
 import re
-from decimal import Decimal
-from typing import Any, Callable, Dict, List, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from .resources import read_text
 from .strict_json import Number, step
@@ -24,13 +23,14 @@ _FORMATS = {
     "E164": "phone", "EmailAddress": "email", "Id": "id", "InlineText": "inline-text", "MediaType": "media-type",
     "PartialDate": "date.partial", "PhoneExtension": "phone-extension", "PostalCode": "postal-code",
     "Sha256": "sha256", "SustainableDevelopmentGoal": "goal", "TimeZoneId": "time-zone", "Token": "token",
-    "WebAddress": "url", "Identifier": "identifier.form", "SchemaVersion": "schema-version", "Text": "text",
+    "WebAddress": "url", "Identifier": "identifier.form", "SchemaVersion": "schema-version", "PlainText": "text",
 }  # fmt: skip
 # the rules that the schema of a type contains
 _RULES: Dict[str, List[Any]] = {
     name: [rule for rule in rules if "schema" in rule] for name, rules in json.loads(read_text("rules.json"))["rules"].items()
 }
 _SAFE_INTEGER = 2**53 - 1
+_MAX_DIGITS = 18
 
 
 class UnknownKeyword(ValueError):
@@ -92,12 +92,14 @@ class Validator:
             return
         if "type" in schema and not _has_type(schema["type"], value):
             number = schema["type"] == "integer" and isinstance(value, Number)
-            found.append(("json.integer" if number else "json.type", at))
+            found.append((_integer_code(value) if number else "json.type", at))
             return
         if "$ref" in schema:
             target = schema["$ref"].rsplit("/", 1)[1]
             before = len(found)
-            self._check(self._root["$defs"][target], value, at, target, found, visit)
+            # a text in one language has the code of its component, that of a localized text has detailed codes
+            label = "PlainText" if target == "Text" and name != "LocalizedText" else target
+            self._check(self._root["$defs"][target], value, at, label, found, visit)
             if len(found) == before or not isinstance(value, str):
                 visit(target, value, at)
         if name == "LanguageTag":
@@ -131,12 +133,12 @@ class Validator:
 
     @staticmethod
     def _number(schema: Schema, value: Number, at: str, found: List[Problem]) -> None:
-        number = Decimal(value)
+        number = exact_integer(value) or 0  # the type is checked before
         if not schema.get("minimum", number) <= number <= schema.get("maximum", number):
             found.append(("range", at))
 
     def _text(self, schema: Schema, value: str, at: str, name: str, found: List[Problem]) -> None:
-        if name in ("Text", "InlineText") and re.search("[\ud800-\udfff]", value):
+        if name in ("Text", "PlainText", "InlineText") and re.search("[\ud800-\udfff]", value):
             found.append(("text.surrogate", at))
             return
         pattern = schema.get("pattern")
@@ -146,8 +148,11 @@ class Validator:
             if not self._patterns[pattern].search(value):
                 found.append((_text_code(value) if name == "Text" else _FORMATS.get(name, "text"), at))
         if not schema.get("minLength", 0) <= len(value) <= schema.get("maxLength", len(value)):
-            code = "text.length" if name == "Text" else "length"
-            found.append((_FORMATS[name] if name in _FORMATS and name != "Text" else code, at))
+            if name == "Text":
+                code = "text.length" if value else "text.blank"
+            else:
+                code = "text" if {"$ref": "#/$defs/Text"} in schema.get("allOf", []) else _FORMATS.get(name, "length")
+            found.append((code, at))
 
     def _list(self, schema: Schema, value: List[Any], at: str, name: str, found: List[Problem], visit: Any) -> None:
         if not schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", len(value)):
@@ -162,7 +167,7 @@ class Validator:
         self, schema: Schema, value: Dict[str, Any], at: str, name: str, found: List[Problem], visit: Any
     ) -> None:
         if not schema.get("minProperties", 0) <= len(value) <= schema.get("maxProperties", len(value)):
-            found.append(("text.languages", at))
+            found.append(("text.languages" if name in ("LocalizedText", "LocalizedRichText") else "items", at))
         properties = schema.get("properties", {})
         for key, item in value.items():
             if "propertyNames" in schema:
@@ -171,7 +176,9 @@ class Validator:
             self._check(part, item, step(at, key), name, found, visit)
         for key in schema.get("required", []):
             if key not in value:
-                found.append(("required", step(at, key)))
+                part = properties.get(key)
+                is_list = isinstance(part, dict) and part.get("minItems", 0) > 0  # an absent list is an empty one
+                found.append(("items" if is_list else "required", step(at, key)))
 
 
 def _rule(alternatives: List[Schema], name: str, at: str) -> Problem:
@@ -183,12 +190,32 @@ def _rule(alternatives: List[Schema], name: str, at: str) -> Problem:
     raise UnknownKeyword(f"anyOf in {name}")
 
 
+def exact_integer(text: str) -> Optional[int]:
+    """The value of a number such as 1.0 or 1e2; None if it is not an integer, or has more than 18 digits."""
+    mantissa, _, exponent = text.lower().partition("e")
+    whole, _, fraction = mantissa.lstrip("-").partition(".")
+    digits = (whole + fraction).lstrip("0")
+    significant = digits.rstrip("0")
+    shift = int(exponent or 0) - len(fraction) + len(digits) - len(significant)
+    if not significant:
+        return 0
+    if shift < 0 or len(significant) + shift > _MAX_DIGITS:
+        return None
+    number = int(significant) * int(10**shift)
+    return -number if text.startswith("-") else number
+
+
+# Most parsers convert a number with a fraction or an exponent to a double before they validate it.
+def _integer_code(text: str) -> str:
+    nearest = float(text)
+    is_integer = exact_integer(text) is None and nearest.is_integer() and abs(nearest) <= _SAFE_INTEGER
+    return "json.precision" if is_integer else "json.integer"
+
+
 def _has_type(kind: str, value: Any) -> bool:
     if kind == "integer":
-        if not isinstance(value, Number):
-            return False
-        number = Decimal(value)
-        return abs(number) <= _SAFE_INTEGER and number == number.to_integral_value()
+        number = exact_integer(value) if isinstance(value, Number) else None
+        return number is not None and abs(number) <= _SAFE_INTEGER
     if kind == "string":
         return isinstance(value, str) and not isinstance(value, Number)
     return isinstance(value, {"object": dict, "array": list, "boolean": bool}[kind])
