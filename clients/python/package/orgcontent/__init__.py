@@ -6,6 +6,7 @@ from typing import Any, Dict, List, NamedTuple, Tuple, Union
 
 from . import resources, rules
 from .lookup import Found, LanguagePreferences, LanguagePreferencesError
+from .messages import Problem, message, shown_parameters
 from .schema import Validator
 from .strict_json import JsonError, Parser, decode
 from .unreadable import Unreadable
@@ -27,8 +28,15 @@ class Violation(NamedTuple):
     pointer: str
     line: int  # from 1
     column: int  # in code points, from 1
-    parameters: Dict[str, Any]
+    parameters: Dict[str, str]
     message: str
+
+    def to_json(self) -> Dict[str, Any]:
+        """The violation in the form of the schema violation.json."""
+        form: Dict[str, Any] = self._asdict()
+        if not self.parameters:
+            del form["parameters"]
+        return form
 
 
 class InvalidContent(ValueError):
@@ -48,40 +56,43 @@ def _validators() -> Dict[str, Validator]:
     return validators
 
 
-def read(data: Union[bytes, str], type_: str = "OrganizationContent") -> Any:
+def read(data: Union[bytes, str], type_: str = "OrganizationContent", language: str = "en") -> Any:
     """Parses and validates a document; raises InvalidContent with all errors."""
-    violations = check(data, type_)
+    violations = check(data, type_, language)
     if violations:
         raise InvalidContent(violations)
     return json.loads(data if isinstance(data, str) else decode(data))
 
 
-def check(data: Union[bytes, str], type_: str = "OrganizationContent") -> List[Violation]:
-    """All errors in a document of a type; none if it is valid."""
+def check(data: Union[bytes, str], type_: str = "OrganizationContent", language: str = "en") -> List[Violation]:
+    """All errors in a document of a type, with messages in English or German; none if it is valid."""
     validator = _validators()[type_]
     if len(data) > MAX_SIZE or isinstance(data, str) and _utf8_length(data) > MAX_SIZE:
-        return [_violation("json.limit", "", "", 0)]
+        return [_violation(Problem("json.limit", ""), "", 0, language)]
     try:
         text = decode(data) if isinstance(data, bytes) else data
     except UnicodeDecodeError:
-        return [_violation("json.encoding", "", "", 0)]
+        return [_violation(Problem("json.encoding", ""), "", 0, language)]
     parser = Parser(text)
     try:
         value = parser.parse()
     except JsonError as error:
-        return [_violation(error.code, error.pointer, text, error.offset)]
-    found = _problems(validator, value)
-    located = {(code, at): _offset(parser, at) for code, at in found}
-    located.update({("json.duplicate-property", at): offset for at, offset in parser.duplicates})
-    violations = [_violation(code, at, text, offset) for (code, at), offset in list(located.items())[:MAX_VIOLATIONS]]
-    return violations + [_violation("violations.limit", "", text, 0)] if len(located) > MAX_VIOLATIONS else violations
+        return [_violation(Problem(error.code, error.pointer), text, error.offset, language)]
+    found = {(problem.code, problem.pointer): problem for problem in _problems(validator, value)}
+    located = [(_offset(parser, problem.pointer), problem) for problem in found.values()]
+    located += [(offset, Problem("json.duplicate-property", at)) for at, offset in parser.duplicates]
+    located.sort(key=lambda entry: entry[0])
+    violations = [_violation(problem, text, offset, language) for offset, problem in located[:MAX_VIOLATIONS]]
+    if len(located) > MAX_VIOLATIONS:
+        violations.append(_violation(Problem("violations.limit", "", {"max": str(MAX_VIOLATIONS)}), text, 0, language))
+    return violations
 
 
 def _utf8_length(text: str) -> int:
     return len(text.encode("utf-8", "surrogatepass"))
 
 
-def _problems(validator: Validator, value: Any) -> List[Tuple[str, str]]:
+def _problems(validator: Validator, value: Any) -> List[Problem]:
     scalars: List[Tuple[str, Any, str]] = []
     others: List[Tuple[str, Any, str]] = []
     found = validator.problems(
@@ -93,7 +104,15 @@ def _problems(validator: Validator, value: Any) -> List[Tuple[str, str]]:
     unreadable = Unreadable(found)  # a rule of a language tag makes it unreadable for the other rules
     for name, part, at in others:
         found.extend(rules.check(name, part, at, unreadable))
-    return found
+    schemes = {at + "/value": part["scheme"] for name, part, at in others if name == "Identifier" and _has_scheme(part)}
+    return [
+        problem._replace(parameters={"scheme": schemes[problem.pointer]}) if problem.code == "identifier.form" else problem
+        for problem in found
+    ]
+
+
+def _has_scheme(identifier: Any) -> bool:
+    return isinstance(identifier, dict) and isinstance(identifier.get("scheme"), str)
 
 
 def _offset(parser: Parser, pointer: str) -> int:
@@ -102,7 +121,9 @@ def _offset(parser: Parser, pointer: str) -> int:
     return parser.positions.get(pointer, 0)
 
 
-def _violation(code: str, pointer: str, text: str, offset: int) -> Violation:
+def _violation(problem: Problem, text: str, offset: int, language: str) -> Violation:
     line = text.count("\n", 0, offset) + 1
     column = offset - text.rfind("\n", 0, offset)
-    return Violation(code, "error", pointer, line, column, {}, code)
+    shown = shown_parameters(problem.code, problem.parameters)
+    filled = message(problem.code, shown, language)
+    return Violation(problem.code, "error", problem.pointer, line, column, shown, filled)

@@ -3,6 +3,7 @@
 import re
 from typing import Dict, Iterator, List, Optional, Tuple
 
+from .messages import excerpt
 from .resources import read_text
 
 def _sections(name: str) -> Dict[str, List[str]]:
@@ -60,15 +61,20 @@ _FORM = re.compile(
 
 
 class LanguageProblem(ValueError):
-    """A text is not a language tag; the argument is the code of the rule."""
+    """A text is not a language tag."""
+
+    def __init__(self, code: str, **parameters: str) -> None:
+        super().__init__(code)
+        self.code, self.parameters = code, parameters
 
 
-def check(text: str) -> Optional[str]:
-    """The code of the violated rule, or None for a valid tag in canonical form."""
+def check(text: str) -> Optional[Tuple[str, Dict[str, str]]]:
+    """The code of the violated rule and its parameters, or None for a valid tag in canonical form."""
     try:
-        return None if canonical(text) == text else "language.noncanonical"
+        tag = canonical(text)
     except LanguageProblem as problem:
-        return str(problem)
+        return problem.code, {"tag": excerpt(text), **problem.parameters}
+    return None if tag == text else ("language.noncanonical", {"tag": excerpt(text), "suggestion": excerpt(tag)})
 
 
 def canonical(text: str) -> str:
@@ -105,15 +111,16 @@ def _canonical_once(tag: str) -> str:
     if region:
         parts.append(_current("region", region.upper()))
     current = [_current("variant", variant) for variant in variants.split("-")[1:]]
-    if len(set(current)) < len(current):
-        raise LanguageProblem("language.duplicate-variant")
+    for index, variant in enumerate(current):
+        if variant in current[:index]:
+            raise LanguageProblem("language.duplicate-variant", variant=excerpt(variant))
     return "-".join(parts + current) + ("-x" + private if private else "")
 
 
 def _current(kind: str, subtag: str) -> str:
     current = _REPLACED[kind].get(subtag, subtag)
     if current not in _CURRENT[kind]:
-        raise LanguageProblem("language.unregistered")
+        raise LanguageProblem("language.unregistered", subtag=excerpt(subtag), kind=kind)
     return current
 
 

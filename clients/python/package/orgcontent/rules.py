@@ -6,11 +6,11 @@ import re
 from typing import Any, Callable, Dict, Iterator, List, Tuple
 
 from . import language
+from .messages import Problem
 from .resources import read_text
 from .strict_json import step
 from .unreadable import Unreadable
 
-Problem = Tuple[str, str]
 _SPACE = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 _READS: Dict[Tuple[str, str], List[str]] = {
     (name, rule["code"]): rule["reads"]
@@ -27,14 +27,14 @@ def check(name: str, value: Any, at: str, unreadable: Unreadable) -> Iterator[Pr
     value = unreadable.without(value, at)
     if value is None:
         return
-    for code, pointer in _CHECKS.get(name, _nothing)(value):
-        if not unreadable.hides(_READS.get((name, code), []), at):
-            yield code, at + pointer
+    for problem in _CHECKS.get(name, _nothing)(value):
+        if not unreadable.hides(_READS.get((name, problem.code), []), at):
+            yield Problem(problem.code, at + problem.pointer, problem.parameters)
     if isinstance(value, dict):
         for key, items in value.items():
             if key not in ("items", "rows") and isinstance(items, list):
                 for index in _repeated(items):
-                    yield "id.duplicate", at + f"{step('', key)}/{index}/id"
+                    yield Problem("id.duplicate", at + f"{step('', key)}/{index}/id")
 
 
 def _nothing(_: Any) -> Iterator[Problem]:
@@ -52,14 +52,14 @@ def _repeated(items: List[Any]) -> Iterator[int]:
 
 
 def _language(value: str) -> Iterator[Problem]:
-    code = language.check(value)
-    if code:
-        yield code, ""
+    found = language.check(value)
+    if found:
+        yield Problem(found[0], "", found[1])
 
 
 def _time_zone(value: str) -> Iterator[Problem]:
     if value not in _ZONES:
-        yield "time-zone.unknown", ""
+        yield Problem("time-zone.unknown", "")
 
 
 def _is_id(value: Any) -> bool:
@@ -75,7 +75,7 @@ def _spans(spans: Any, at: str) -> Iterator[Problem]:
     if not texts or not all(isinstance(text, str) and _INLINE.fullmatch(text) for text in texts):
         return  # a span has its own violation
     if re.match(f"[{_SPACE}]", texts[0]) or re.search(f"[{_SPACE}]\\Z", texts[-1]):
-        yield "block.text", at
+        yield Problem("block.text", at)
 
 
 def _paragraph(value: Dict[str, Any]) -> Iterator[Problem]:
@@ -92,14 +92,14 @@ def _table(value: Dict[str, Any]) -> Iterator[Problem]:
     rows = [(at, row) for at, row in rows if len(row) <= 100]  # a longer row has its own violation
     for at, row in rows:
         if len(row) != len(rows[0][1]):
-            yield "table.ragged", at
+            yield Problem("table.ragged", at, {"found": str(len(row)), "expected": str(len(rows[0][1]))})
         for index, cell in enumerate(row):
             yield from _spans(cell, f"{at}/{index}")
 
 
 def _quote(value: Dict[str, Any]) -> Iterator[Problem]:
     if "text" in value and "originalLanguage" in value and value["originalLanguage"] not in value["text"]:
-        yield "quote.original-language", "/originalLanguage"
+        yield Problem("quote.original-language", "/originalLanguage", {"language": value["originalLanguage"]})
 
 
 def _quotations(value: Dict[str, Any], names: Tuple[str, ...], known: Any) -> Iterator[Problem]:
@@ -108,7 +108,7 @@ def _quotations(value: Dict[str, Any], names: Tuple[str, ...], known: Any) -> It
             for index, block in enumerate(blocks):
                 if block and block.get("type") == "quotation" and _is_id(block.get("quote")):
                     if block["quote"] not in known:
-                        yield "reference.quote", f"/{name}{step('', tag)}/{index}/quote"
+                        yield Problem("reference.quote", f"/{name}{step('', tag)}/{index}/quote")
 
 
 def _instant(value: str) -> Tuple[int, str]:
@@ -130,16 +130,16 @@ def _article(value: Dict[str, Any]) -> Iterator[Problem]:
     if headline is not None and body is not None:
         original = value.get("originalLanguage")
         if original is not None and not (original in headline and original in body):
-            yield "news.original-language", "/originalLanguage"
+            yield Problem("news.original-language", "/originalLanguage", {"language": original})
         for tag in body:
             if tag not in headline:
-                yield "news.headline-missing", "/headline" + step("", tag)
+                yield Problem("news.headline-missing", "/headline" + step("", tag), {"language": tag})
     if "publishedAt" in value:
         published = _instant(value["publishedAt"])
         if "updatedAt" in value and _instant(value["updatedAt"]) < published:
-            yield "news.updated-before-published", "/updatedAt"
+            yield Problem("news.updated-before-published", "/updatedAt")
         if "expiresAt" in value and _instant(value["expiresAt"]) <= published:
-            yield "news.expires-before-published", "/expiresAt"
+            yield Problem("news.expires-before-published", "/expiresAt")
 
 
 def _before(later: str, earlier: str) -> bool:
@@ -151,13 +151,13 @@ def _before(later: str, earlier: str) -> bool:
 def _profile(value: Dict[str, Any]) -> Iterator[Problem]:
     yield from _quotations(value, ("about", "boilerplate"), ())
     if "founded" in value and "dissolved" in value and _before(value["dissolved"], value["founded"]):
-        yield "organization.dissolved-before-founded", "/dissolved"
+        yield Problem("organization.dissolved-before-founded", "/dissolved")
 
 
 def _work_area(value: Dict[str, Any]) -> Iterator[Problem]:
     yield from _quotations(value, ("description",), ())
     if "since" in value and "until" in value and _before(value["until"], value["since"]):
-        yield "work-area.until-before-since", "/until"
+        yield Problem("work-area.until-before-since", "/until")
 
 
 def _content(value: Dict[str, Any]) -> Iterator[Problem]:
@@ -167,16 +167,16 @@ def _content(value: Dict[str, Any]) -> Iterator[Problem]:
         if area and "id" in area:
             indices.setdefault(area["id"], index)
     for index in _cycles(areas, indices):
-        yield "work-area.cycle", f"/workAreas/{index}/parent"
+        yield Problem("work-area.cycle", f"/workAreas/{index}/parent")
     if not _all_have_ids(areas):
         return
     for index, area in enumerate(areas):
         if _is_id(area.get("parent")) and area["parent"] not in indices:
-            yield "reference.parent", f"/workAreas/{index}/parent"
+            yield Problem("reference.parent", f"/workAreas/{index}/parent")
     for index, article in enumerate(value.get("news", [])):
         for position, reference in enumerate((article or {}).get("workAreas", [])):
             if _is_id(reference) and reference not in indices:
-                yield "reference.work-area", f"/news/{index}/workAreas/{position}"
+                yield Problem("reference.work-area", f"/news/{index}/workAreas/{position}")
 
 
 def _cycles(areas: List[Dict[str, Any]], indices: Dict[str, int]) -> Iterator[int]:
@@ -195,7 +195,7 @@ def _cycles(areas: List[Dict[str, Any]], indices: Dict[str, int]) -> Iterator[in
 def _identifier(value: Dict[str, Any]) -> Iterator[Problem]:
     form, is_valid = _CHECK_DIGITS.get(value.get("scheme"), ("", None))
     if is_valid and re.fullmatch(form, value.get("value", "")) and not is_valid(value["value"]):
-        yield "identifier.check-digit", "/value"
+        yield Problem("identifier.check-digit", "/value", {"scheme": value["scheme"]})
 
 
 def _mod_11_2(text: str) -> bool:

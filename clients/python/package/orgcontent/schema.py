@@ -2,13 +2,13 @@
 
 import json
 import re
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional
 
+from .messages import Problem, excerpt
 from .resources import read_text
 from .strict_json import Number, step
 
 Schema = Dict[str, Any]
-Problem = Tuple[str, str]  # code and pointer
 
 _ANNOTATIONS = {"$schema", "$id", "title", "description", "examples", "default", "format", "x-rules", "$defs"}
 _NAMED = {"properties", "$defs"}
@@ -31,6 +31,7 @@ _RULES: Dict[str, List[Any]] = {
 }
 _SAFE_INTEGER = 2**53 - 1
 _MAX_DIGITS = 18
+_CONTROL = "[\\x00-\\x1f\\x7f-\\x9f]"
 
 
 class UnknownKeyword(ValueError):
@@ -74,7 +75,7 @@ class Validator:
         found: List[Problem] = []
         self._check(self._root, value, "", self._name, found, visit)
         visit(self._name, value, "")
-        return list(dict.fromkeys(found))
+        return found
 
     def _valid(self, schema: Any, value: Any, name: str) -> bool:
         found: List[Problem] = []
@@ -85,14 +86,14 @@ class Validator:
         if schema is True:
             return
         if schema is False:
-            found.append(("json.unknown-property", at))
+            found.append(Problem("json.unknown-property", at, {"name": excerpt(_last(at))}))
             return
         if value is None:
-            found.append(("json.null", at))
+            found.append(Problem("json.null", at))
             return
         if "type" in schema and not _has_type(schema["type"], value):
             number = schema["type"] == "integer" and isinstance(value, Number)
-            found.append((_integer_code(value) if number else "json.type", at))
+            found.append(Problem(_integer_code(value), at) if number else _wrong_type(schema["type"], at))
             return
         if "$ref" in schema:
             target = schema["$ref"].rsplit("/", 1)[1]
@@ -108,9 +109,11 @@ class Validator:
         if "const" in schema and (isinstance(value, Number) or value != schema["const"]):
             text = isinstance(value, str) and not isinstance(value, Number)
             code = _FORMATS.get(name, "json.enum") if text else "json.type"
-            found.append((code, at))
+            found.append(_wrong_type("string", at) if code == "json.type" else Problem(code, at, {"values": schema["const"]}))
         if "enum" in schema and (isinstance(value, Number) or value not in schema["enum"]):
-            found.append(("json.enum" if isinstance(value, str) else "json.type", at))
+            is_text = isinstance(value, str) and not isinstance(value, Number)
+            values = {"values": ", ".join(schema["enum"])}
+            found.append(Problem("json.enum", at, values) if is_text else _wrong_type("string", at))
         if isinstance(value, Number):
             self._number(schema, value, at, found)
         elif isinstance(value, str):
@@ -121,12 +124,16 @@ class Validator:
             self._object(schema, value, at, name, found, visit)
 
     def _combined(self, schema: Schema, value: Any, at: str, name: str, found: List[Problem], visit: Any) -> None:
+        before = len(found)
         for part in schema.get("allOf", []):
             self._check(part, value, at, name, found, visit)
+        if "maxLength" in schema:  # the limit of a text is beside the reference to its form
+            limit = {"max": str(schema["maxLength"])}
+            found[before:] = [Problem(p.code, p.pointer, {**p.parameters, **limit}) for p in found[before:]]
         if "anyOf" in schema and not any(self._valid(part, value, name) for part in schema["anyOf"]):
             found.append(_rule(schema["anyOf"], name, at))
         if "not" in schema and self._valid(schema["not"], value, name):
-            found.append((_text_code(value) if name == "Text" else _FORMATS.get(name, "json.type"), at))
+            found.append(_form(value, at, name))
         if "if" in schema:
             branch = "then" if self._valid(schema["if"], value, name) else "else"
             self._check(schema.get(branch, True), value, at, name, found, visit)
@@ -135,39 +142,40 @@ class Validator:
     def _number(schema: Schema, value: Number, at: str, found: List[Problem]) -> None:
         number = exact_integer(value) or 0  # the type is checked before
         if not schema.get("minimum", number) <= number <= schema.get("maximum", number):
-            found.append(("range", at))
+            found.append(Problem("range", at, _bounds(schema, "minimum", "maximum")))
 
     def _text(self, schema: Schema, value: str, at: str, name: str, found: List[Problem]) -> None:
         if name in ("Text", "PlainText", "InlineText") and re.search("[\ud800-\udfff]", value):
-            found.append(("text.surrogate", at))
+            found.append(Problem("text.surrogate", at))
             return
         pattern = schema.get("pattern")
         if pattern is not None:
             if pattern not in self._patterns:
                 self._patterns[pattern] = compile_pattern(pattern)
             if not self._patterns[pattern].search(value):
-                found.append((_text_code(value) if name == "Text" else _FORMATS.get(name, "text"), at))
+                found.append(_form(value, at, name))
         if not schema.get("minLength", 0) <= len(value) <= schema.get("maxLength", len(value)):
             if name == "Text":
                 code = "text.length" if value else "text.blank"
             else:
                 code = "text" if {"$ref": "#/$defs/Text"} in schema.get("allOf", []) else _FORMATS.get(name, "length")
-            found.append((code, at))
+            found.append(Problem(code, at, {**_bounds(schema, "minLength", "maxLength"), "date": excerpt(value)}))
 
     def _list(self, schema: Schema, value: List[Any], at: str, name: str, found: List[Problem], visit: Any) -> None:
         if not schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", len(value)):
-            found.append(("rich-text.blocks" if name == "RichText" else "items", at))
+            found.append(Problem("rich-text.blocks" if name == "RichText" else "items", at, _bounds(schema, "minItems", "maxItems")))
         for index, item in enumerate(value):
             if "items" in schema:
                 self._check(schema["items"], item, step(at, index), name, found, visit)
             if schema.get("uniqueItems") and value.index(item) < index:
-                found.append(("duplicate", step(at, index)))
+                found.append(Problem("duplicate", step(at, index)))
 
     def _object(
         self, schema: Schema, value: Dict[str, Any], at: str, name: str, found: List[Problem], visit: Any
     ) -> None:
         if not schema.get("minProperties", 0) <= len(value) <= schema.get("maxProperties", len(value)):
-            found.append(("text.languages" if name in ("LocalizedText", "LocalizedRichText") else "items", at))
+            code = "text.languages" if name in ("LocalizedText", "LocalizedRichText") else "items"
+            found.append(Problem(code, at, _bounds(schema, "minProperties", "maxProperties")))
         properties = schema.get("properties", {})
         for key, item in value.items():
             if "propertyNames" in schema:
@@ -178,7 +186,29 @@ class Validator:
             if key not in value:
                 part = properties.get(key)
                 is_list = isinstance(part, dict) and part.get("minItems", 0) > 0  # an absent list is an empty one
-                found.append(("items" if is_list else "required", step(at, key)))
+                bounds = _bounds(part, "minItems", "maxItems") if is_list else {}
+                found.append(Problem("items" if is_list else "required", step(at, key), bounds))
+
+
+def _form(value: str, at: str, name: str) -> Problem:
+    code = _text_code(value) if name == "Text" else _FORMATS.get(name, "text")
+    control = re.search(_CONTROL, value)
+    parameters = {"date": excerpt(value), "max": "100000"}
+    if control:
+        parameters["character"] = f"U+{ord(control[0]):04X}"
+    return Problem(code, at, parameters)
+
+
+def _last(pointer: str) -> str:
+    return pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+
+
+def _bounds(schema: Schema, least: str, greatest: str) -> Dict[str, str]:
+    return {"min": str(schema.get(least, 0)), "max": str(schema.get(greatest, ""))}
+
+
+def _wrong_type(kind: str, at: str) -> Problem:
+    return Problem("json.type", at, {"kind": {"string": "text", "array": "list"}.get(kind, kind)})
 
 
 def _rule(alternatives: List[Schema], name: str, at: str) -> Problem:
@@ -186,7 +216,7 @@ def _rule(alternatives: List[Schema], name: str, at: str) -> Problem:
     first = alternatives[0]["required"][0]
     for rule in _RULES.get(name, []):
         if rule["schema"].get("anyOf", [{}])[0].get("required") == [first]:
-            return rule["code"], step(at, first)
+            return Problem(rule["code"], step(at, first))
     raise UnknownKeyword(f"anyOf in {name}")
 
 
@@ -224,6 +254,6 @@ def _has_type(kind: str, value: Any) -> bool:
 def _text_code(value: str) -> str:
     if not value.strip():
         return "text.blank"
-    if re.search("[\0-\x1f\x7f-\x9f]", value):
+    if re.search(_CONTROL, value):
         return "text.control"
     return "text.trim"

@@ -1,7 +1,8 @@
 """Values that could not be read; the rules between components do not see them."""
 
-from typing import Any, Iterable, List, Tuple
+from typing import Any, Iterable, List
 
+from .messages import Problem
 from .strict_json import step
 
 _CODES = {
@@ -13,8 +14,12 @@ _CODES = {
 class Unreadable:
     """The pointers of the values that could not be read."""
 
-    def __init__(self, problems: Iterable[Tuple[str, str]]) -> None:
-        self._pointers = {at for code, at in problems if code in _CODES or code.startswith(("json.", "language."))}
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self._pointers = {
+            problem.pointer
+            for problem in problems
+            if problem.code in _CODES or problem.code.startswith(("json.", "language."))
+        }
 
     def without(self, value: Any, at: str) -> Any:
         """A copy of a value without the values that could not be read; None replaces items of lists."""
