@@ -25,6 +25,10 @@ export type DateTime = string;
  */
 export type Decimal = string;
 /**
+ * A telephone number as it is dialled within one country, for example 116 117: digits in groups separated by single spaces, at most 30 characters.
+ */
+export type DialledNumber = string;
+/**
  * A telephone number in international form (ITU-T E.164), for example +4930901820: a plus sign and 4 to 15 digits.
  */
 export type E164 = string;
@@ -841,13 +845,21 @@ export interface Paragraph {
   spans: [Span, ...Span[]];
 }
 /**
- * A telephone number (vCard TEL, RFC 6350 §6.4.1).
+ * A telephone number (vCard TEL, RFC 6350 §6.4.1): a number in international form, or the digits of a hotline or a short code that has no international form, with the country in which they are dialled.
  */
 export interface PhoneNumber {
   /**
-   * Telephone number in international form (ITU-T E.164), for example +4930901820.
+   * Telephone number in international form (ITU-T E.164), for example +4930901820; required unless there are dialled digits.
    */
-  number: E164;
+  number?: E164;
+  /**
+   * Digits of a number without an international form as they are dialled, in groups separated by single spaces, at most 30 characters, for example 116 117; only without a number.
+   */
+  dialled?: DialledNumber;
+  /**
+   * Country in which the digits are dialled, as a two-letter code (ISO 3166-1 alpha-2), for example DE; required with dialled digits and only allowed there.
+   */
+  country?: CountryCode;
   /**
    * Kind of the telephone number (default voice).
    */
