@@ -47,10 +47,10 @@ final class RequiredByRules {
      */
     void removeExcluded(List<Map.Entry<String, Shape.Property>> properties, String name, Path path) {
         if (name.equals("PhoneNumber")) {
-            boolean isDialled = DIALLED.stream().anyMatch(path::leadsOver)
-                    || (!path.leadsOver("number") && random.nextBoolean());
-            properties.removeIf(property ->
-                    isDialled ? property.getKey().equals("number") : DIALLED.contains(property.getKey()));
+            boolean isDialled =
+                    DIALLED.stream().anyMatch(path::leadsOver) || (!path.leadsOver("number") && random.nextBoolean());
+            properties.removeIf(
+                    property -> isDialled ? property.getKey().equals("number") : DIALLED.contains(property.getKey()));
         }
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Renders press contacts. */
 record ContactSection(RenderContext context, PressContact contact) {
-    // Without it, the plus sign is on the wrong side, and groups of digits are in reverse order, in a right-to-left line.
+    // Without it, the plus sign is on the wrong side, and groups of digits are in reverse order, in a right-to-left
+    // line.
     private static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
     PressReleasePart part() {

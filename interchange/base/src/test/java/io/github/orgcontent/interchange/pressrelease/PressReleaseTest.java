@@ -102,8 +102,11 @@ class PressReleaseTest {
                 .toList();
 
         assertThat(entries).hasSize(1);
-        assertThat(entries.get(0).details()).extracting(PressReleaseTest::text).contains("Telephone: 116 117, Germany, Extension 2");
-        assertThat(entries.get(0).details()).allSatisfy(line -> assertThat(line).extracting(Span::href).containsOnlyNulls());
+        assertThat(entries.get(0).details())
+                .extracting(PressReleaseTest::text)
+                .contains("Telephone: 116 117, Germany, extension 2");
+        assertThat(entries.get(0).details())
+                .allSatisfy(line -> assertThat(line).extracting(Span::href).containsOnlyNulls());
     }
 
     @Test

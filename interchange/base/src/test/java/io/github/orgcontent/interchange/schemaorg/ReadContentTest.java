@@ -142,9 +142,7 @@ class ReadContentTest {
         assertThat(read("""
                 "@type": "Organization", "contactPoint": {"@type": "ContactPoint", "contactType": "press",
                 "telephone": "116 117", "areaServed": %s}
-                """.formatted(area)).losses())
-                .extracting(Loss::pointer)
-                .contains("/contactPoint/telephone");
+                """.formatted(area)).losses()).extracting(Loss::pointer).contains("/contactPoint/telephone");
     }
 
     @Test

@@ -217,7 +217,7 @@ class HtmlPartsTest {
                 .expectFirst("address[id$=hotline]");
 
         assertThat(address.select("dd").eachText())
-                .containsExactly("116 117 · Germany · Extension 2", "0800 111 0 111 · Germany");
+                .containsExactly("116 117 · Germany · extension 2", "0800 111 0 111 · Germany");
         assertThat(address.select("a")).isEmpty();
     }
 

@@ -58,7 +58,8 @@ record ContactReader(TextReader texts) {
                         .parse(role.substring(NinjsTerms.DIALLED_IN.length()))
                         .value())
                 .orElse(null);
-        return kind.flatMap(found -> value(channel, ScalarFormats.phone(country)).map(phone -> phone(channel, phone, found)));
+        return kind.flatMap(
+                found -> value(channel, ScalarFormats.phone(country)).map(phone -> phone(channel, phone, found)));
     }
 
     private static PhoneNumber phone(JsonCursor channel, ImportedPhone phone, PhoneKind kind) {
