@@ -20,8 +20,8 @@ _VALUES = {
 }  # fmt: skip
 _FORMATS = {
     "CalendarDate": "date", "Code": "code", "CountryCode": "country", "DateTime": "date-time", "Decimal": "decimal",
-    "E164": "phone", "EmailAddress": "email", "Id": "id", "InlineText": "inline-text", "MediaType": "media-type",
-    "PartialDate": "date.partial", "PhoneExtension": "phone-extension", "PostalCode": "postal-code",
+    "DialledNumber": "phone-dialled", "E164": "phone", "EmailAddress": "email", "Id": "id", "InlineText": "inline-text",
+    "MediaType": "media-type", "PartialDate": "date.partial", "PhoneExtension": "phone-extension", "PostalCode": "postal-code",
     "Sha256": "sha256", "SustainableDevelopmentGoal": "goal", "TimeZoneId": "time-zone", "Token": "token",
     "WebAddress": "url", "Identifier": "identifier.form", "SchemaVersion": "schema-version", "PlainText": "text",
 }  # fmt: skip
@@ -133,10 +133,14 @@ class Validator:
         if "anyOf" in schema and not any(self._valid(part, value, name) for part in schema["anyOf"]):
             found.append(_rule(schema["anyOf"], name, at))
         if "not" in schema and self._valid(schema["not"], value, name):
-            found.append(_form(value, at, name))
+            found.append(_form(value, at, name) if isinstance(value, str) else Problem("json.type", at))
         if "if" in schema:
-            branch = "then" if self._valid(schema["if"], value, name) else "else"
-            self._check(schema.get(branch, True), value, at, name, found, visit)
+            branch = schema.get("then" if self._valid(schema["if"], value, name) else "else", True)
+            code = _conditional_rule(schema, name)
+            if code is None:
+                self._check(branch, value, at, name, found, visit)
+            elif not self._valid(branch, value, name):
+                found.append(Problem(code, step(at, _property(branch, value))))
 
     @staticmethod
     def _number(schema: Schema, value: Number, at: str, found: List[Problem]) -> None:
@@ -218,6 +222,20 @@ def _rule(alternatives: List[Schema], name: str, at: str) -> Problem:
         if rule["schema"].get("anyOf", [{}])[0].get("required") == [first]:
             return Problem(rule["code"], step(at, first))
     raise UnknownKeyword(f"anyOf in {name}")
+
+
+def _conditional_rule(schema: Schema, name: str) -> Optional[str]:
+    """The code of the rule that requires or excludes properties under a condition."""
+    for rule in _RULES.get(name, []):
+        if "required" in rule["schema"].get("then", {}) and rule["schema"].get("if") == schema["if"]:
+            return str(rule["code"])
+    return None
+
+
+def _property(branch: Schema, value: Any) -> str:
+    """The property that a branch requires, or else the one that it excludes."""
+    missing = [key for key in branch["required"] if key not in value]
+    return str(missing[0] if missing else branch["not"]["required"][0])
 
 
 def exact_integer(text: str) -> Optional[int]:

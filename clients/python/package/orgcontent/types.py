@@ -257,11 +257,10 @@ class Paragraph(_ParagraphRequired, total=False):
     pass
 
 
-class _PhoneNumberRequired(TypedDict):
+class PhoneNumber(TypedDict, total=False):
     number: str
-
-
-class PhoneNumber(_PhoneNumberRequired, total=False):
+    dialled: str
+    country: str
     kind: Literal["voice", "mobile", "fax", "whatsapp"]
     extension: str
 

@@ -74,6 +74,9 @@ final class VCardGrammar {
             "SOCIALPROFILE", Pattern.compile("https?://[!-~]+"),
             "ADR", Pattern.compile("(?:\\\\.|[^\\\\;])*(?:;(?:\\\\.|[^\\\\;])*){6}"));
 
+    /** The text of a telephone number that has no URI. */
+    private static final Pattern DIALLED = Pattern.compile("[0-9]+( [0-9]+)*( ext\\. [0-9]+)?");
+
     private VCardGrammar() {}
 
     /** Checks that lines end with CR LF, have at most 75 octets, and are not folded within a character. */
@@ -139,7 +142,8 @@ final class VCardGrammar {
         assertThat(PARAMETERS.getOrDefault(line.name(), Set.of()))
                 .as(line.toString())
                 .containsAll(line.parameters().keySet());
-        Pattern form = VALUES.get(line.name());
+        boolean isDialled = line.name().equals("TEL") && line.parameter("VALUE").isEmpty();
+        Pattern form = isDialled ? DIALLED : VALUES.get(line.name());
         if (form != null) {
             assertThat(line.value()).matches(form);
         } else if (!line.name().equals("ORG")) {
