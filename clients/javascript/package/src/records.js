@@ -2,7 +2,8 @@
 import {Stop} from "./context.js";
 import {messages} from "./generated/data.js";
 import {step} from "./json.js";
-import {namesOf, shapeOf} from "./shape.js";
+import {readText} from "./scalars.js";
+import {namesOf, SCHEMA, shapeOf} from "./shape.js";
 
 export function readRecord(context, shape, node, pointer) {
   return context.expect(node, ["object"], kindOf(shape), pointer)
@@ -22,7 +23,10 @@ export function readProperties(context, shape, node, entries, pointer, alreadyRe
   const unknown = new Set(alreadyRead);
   const intended = new Set();
   for (const entry of entries) {
-    if (!namesOf(shape).includes(entry.name)) {
+    if (entry.name === SCHEMA && shape.properties[SCHEMA] && pointer === "" && !unknown.has(SCHEMA)) {
+      unknown.add(SCHEMA);
+      readText(context, shapeOf(shape.properties[SCHEMA]), entry.node, step(pointer, SCHEMA));
+    } else if (!namesOf(shape).includes(entry.name)) {
       const isOfVariant = namesOfUnion.length === 0 || namesOfUnion.includes(entry.name);
       readUnknown(context, entry, isOfVariant ? namesOf(shape) : namesOfUnion, unknown, intended, pointer);
     } else if (seen.has(entry.name)) {

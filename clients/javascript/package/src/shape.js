@@ -116,9 +116,13 @@ export function variantsOf(shape) {
   return shape.variants;
 }
 
-/** The names of the properties, without the discriminator of a union. */
+/** The property of a document that refers to its schema, for editors. */
+export const SCHEMA = "$schema";
+
+/** The names of the components: the properties without the discriminator of a union and the reference to the schema. */
 export function namesOf(shape) {
-  shape.names ??= Object.keys(shape.properties).filter((name) => shape.properties[name].const === undefined);
+  const isComponent = (name) => name !== SCHEMA && shape.properties[name].const === undefined;
+  shape.names ??= Object.keys(shape.properties).filter(isComponent);
   return shape.names;
 }
 

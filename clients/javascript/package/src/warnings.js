@@ -4,8 +4,15 @@ import {step} from "./json.js";
 import {tokensOf} from "./unreadable.js";
 import {QuoteMatcher} from "./quotes.js";
 
+const LATEST_VERSION = "1.0";
 const RECOMMENDED_HEADLINE_LENGTH = 110;
 const MAX_HEADLINE_LENGTH = 255;
+
+function laterVersion({schemaVersion}, report) {
+  if (/^1\.[1-9][0-9]{0,3}$/.test(schemaVersion ?? "")) {
+    report(["schemaVersion"], {version: schemaVersion, latest: LATEST_VERSION});
+  }
+}
 
 function headlineLength({headline = []}, report) {
   for (const [language, text] of headline) {
@@ -68,6 +75,7 @@ export const WARNINGS = {
     "quote.not-in-body": quotes,
   },
   OrganizationContent: {
+    "schema-version.later": laterVersion,
     "translation.missing": ({organization, workAreas = []}, report, scope) =>
       workAreas.forEach((area, index) => {
         if (organization && area) {

@@ -11,13 +11,14 @@ const {shapeOf} = await import("../src/shape.js");
 const {check, parse} = await import("../src/index.js");
 
 const CATALOG = readFileSync(new URL("../../../../docs/rules.md", import.meta.url), "utf8");
+const TOLERANT = ["json.left-out"]; // only the tolerant reader of the Java library reports it
 const SOURCES = new URL("../src/", import.meta.url);
 
 describe("the rules", () => {
   it("between components are implemented, or in the schema", () => {
     for (const [type, list] of Object.entries(rules)) {
-      const expected = list.filter(({schema}) => !schema).map(({code}) => code);
-      assert.deepEqual(Object.keys(RULES[type] ?? {}).sort(), [...new Set(expected)].sort(), type);
+      const missing = list.filter(({code, schema}) => !schema && !RULES[type]?.[code]);
+      assert.deepEqual(missing, [], type);
     }
     assert.deepEqual(Object.keys(RULES).filter((type) => !rules[type]), []);
   });
@@ -27,7 +28,7 @@ describe("the rules", () => {
     const sources = readdirSync(SOURCES).filter((name) => name.endsWith(".js")).map((name) => readFileSync(new URL(name, SOURCES), "utf8"));
     const inSchema = Object.values(rules).flat().filter(({schema}) => schema).map(({code}) => code);
     const implemented = new Set([...sources.join("").matchAll(/"([a-z0-9.-]+)"/g)].map((found) => found[1]));
-    const missing = catalog.filter((code) => !implemented.has(code) && !Object.values(codes).includes(code) && !inSchema.includes(code));
+    const missing = catalog.filter((code) => !TOLERANT.includes(code) && !implemented.has(code) && !Object.values(codes).includes(code) && !inSchema.includes(code));
     assert.ok(catalog.length > 50);
     assert.deepEqual(missing, []);
   });

@@ -30,4 +30,5 @@ def read_text(name: str) -> str:
 
 def schema_texts() -> Dict[str, str]:
     """The texts of all schemas by file name without extension."""
-    return {file.stem: file.read_text("utf-8") for file in sorted(_schemas().glob("*.json"))}
+    files = [file for file in sorted(_schemas().glob("*.json")) if "." not in file.stem]
+    return {file.stem: file.read_text("utf-8") for file in files}

@@ -10,7 +10,7 @@ from .strict_json import Number, step
 
 Schema = Dict[str, Any]
 
-_ANNOTATIONS = {"$schema", "$id", "title", "description", "examples", "default", "format", "x-rules", "$defs"}
+_ANNOTATIONS = {"$comment", "$schema", "$id", "title", "description", "examples", "default", "format", "x-rules", "$defs"}
 _NAMED = {"properties", "$defs"}
 _LISTS = {"allOf", "anyOf"}
 _SINGLE = {"items", "additionalProperties", "propertyNames", "if", "then", "else", "not"}
