@@ -68,17 +68,16 @@ function keywordOf(keyword) {
   return KEYWORDS[keyword];
 }
 
-/** The property at which a violation of a rule is reported: the first one that the violated part lacks, excludes or checks. */
+/** The property at which a violation of a rule is reported: the first one that is missing, invalid or must be absent. */
 export function propertyOf(schema, value) {
   const part = (schema.allOf ?? [schema]).find((candidate) => !matches(candidate, value)) ?? schema;
   if (part.anyOf ?? part.oneOf) {
-    return propertyOf((part.anyOf ?? part.oneOf)[0], undefined);
+    return propertyOf((part.anyOf ?? part.oneOf)[0], value);
   } else if (part.if) {
-    return propertyOf((matches(part.if, value) ? part.then : part.else) ?? {}, value);
+    return propertyOf(matches(part.if, value) ? part.then : part.else, value);
   }
-  const missing = part.required?.find((name) => value === undefined || componentOf(value, name) === undefined);
-  if (missing === undefined && part.not) {
-    return propertyOf(part.not, undefined);
-  }
-  return missing ?? Object.keys(part.properties ?? {})[0];
+  const {required = [], properties = {}, not} = part;
+  const missing = required.find((name) => componentOf(value, name) === undefined);
+  const invalid = Object.keys(properties).find((name) => !matches({properties: {[name]: properties[name]}}, value));
+  return missing ?? invalid ?? (not && (not.required?.[0] ?? Object.keys(not.properties)[0])) ?? required[0];
 }

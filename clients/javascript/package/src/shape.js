@@ -84,7 +84,7 @@ function addCondition(shape, condition, _, schema) {
   if (schema.then?.$ref) {
     shape.branches.push({condition, then: schema.then, otherwise: schema.else});
   } else {
-    shape.fragments.push({if: condition, then: schema.then});
+    shape.fragments.push({if: condition, then: schema.then, ...(schema.else && {else: schema.else})});
   }
 }
 
