@@ -3,10 +3,8 @@ package io.github.orgcontent.conformance.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orgcontent.conformance.schema.GeneratedFile;
-import io.github.orgcontent.constraint.Id;
 import io.github.orgcontent.constraint.Rules;
 import io.github.orgcontent.constraint.Warnings;
-import io.github.orgcontent.json.ContentSchema;
 import io.github.orgcontent.json.Limits;
 import io.github.orgcontent.json.bind.Codecs;
 import io.github.orgcontent.language.LanguageTag;
@@ -15,8 +13,13 @@ import io.github.orgcontent.rule.Rule;
 import io.github.orgcontent.rule.RuleSet;
 import io.github.orgcontent.testing.Nodes;
 import io.github.orgcontent.value.InvalidValueException;
+import jakarta.validation.Constraint;
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -31,7 +34,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,16 +82,14 @@ class ClientResourcesTest {
         GeneratedFile.compare(FOLDER.resolve("rules.json"), Nodes.toText(resource));
     }
 
-    /** The code of the violation by a value that does not match a definition of the schema, by definition. */
+    /** The code of a constraint by its name, which is also the name of its definition in the schema, if it has one. */
     private static ObjectNode codesOfDefinitions() {
         var codes = new TreeMap<String, String>(VALUES);
-        for (Class<?> type : ContentSchema.types()) {
-            for (String name :
-                    Nodes.parse(ContentSchema.of(type).toString()).get("$defs").propertyNames()) {
-                String code = codeOf(name);
-                if (code != null) {
-                    codes.put(name, code);
-                }
+        for (Class<?> type : Codecs.STANDARD.modelTypes().keySet()) {
+            RecordComponent[] components = type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
+            for (RecordComponent component : components) {
+                addCodes(component.getAccessor().getAnnotations(), codes);
+                addCodes(component.getAnnotatedType(), codes);
             }
         }
         ObjectNode node = Nodes.object();
@@ -97,13 +97,30 @@ class ClientResourcesTest {
         return node;
     }
 
-    private static @Nullable String codeOf(String definition) {
+    private static void addCodes(AnnotatedType use, Map<String, String> codes) {
+        addCodes(use.getAnnotations(), codes);
+        if (use instanceof AnnotatedParameterizedType container) {
+            for (AnnotatedType argument : container.getAnnotatedActualTypeArguments()) {
+                addCodes(argument, codes);
+            }
+        }
+    }
+
+    private static void addCodes(Annotation[] annotations, Map<String, String> codes) {
+        for (Annotation annotation : annotations) {
+            Class<? extends Annotation> type = annotation.annotationType();
+            if (type.isAnnotationPresent(Constraint.class)) {
+                codes.put(type.getSimpleName(), codeOf(type));
+            }
+        }
+    }
+
+    private static String codeOf(Class<? extends Annotation> constraint) {
         try {
-            Class<?> annotation = Class.forName(Id.class.getPackageName() + "." + definition);
-            Object template = annotation.getMethod("message").getDefaultValue();
+            Object template = constraint.getMethod("message").getDefaultValue();
             return template.toString().replace("{" + MessageCatalog.PREFIX, "").replace("}", "");
-        } catch (ReflectiveOperationException e) {
-            return null; // not an annotation
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(constraint + " has no message", e);
         }
     }
 
