@@ -98,16 +98,16 @@ def _problems(validator: Validator, value: Any) -> List[Problem]:
     found = validator.problems(
         value, lambda name, part, at: (scalars if isinstance(part, str) else others).append((name, part, at))
     )
+    for name, part, at in scalars:  # they are readable; the name and the value of a property have the same pointer
+        found.extend(rules.check(name, part, at, Unreadable([])))
     unreadable = Unreadable(found)
-    for name, part, at in scalars:
-        found.extend(rules.check(name, part, at, unreadable))
-    unreadable = Unreadable(found)  # a rule of a language tag makes it unreadable for the other rules
     for name, part, at in others:
         found.extend(rules.check(name, part, at, unreadable))
     schemes = {at + "/value": part["scheme"] for name, part, at in others if name == "Identifier" and _has_scheme(part)}
     return [
         problem._replace(parameters={"scheme": schemes[problem.pointer]}) if problem.code == "identifier.form" else problem
         for problem in found
+        if not unreadable.hides(rules.READS_IN_SCHEMA.get(problem.code, []), problem.pointer.rpartition("/")[0])
     ]
 
 

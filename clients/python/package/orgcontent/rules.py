@@ -12,11 +12,9 @@ from .strict_json import step
 from .unreadable import Unreadable
 
 _SPACE = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-_READS: Dict[Tuple[str, str], List[str]] = {
-    (name, rule["code"]): rule["reads"]
-    for name, rules in json.loads(read_text("rules.json"))["rules"].items()
-    for rule in rules
-}
+_RULES = [(name, rule) for name, listed in json.loads(read_text("rules.json"))["rules"].items() for rule in listed]
+_READS: Dict[Tuple[str, str], List[str]] = {(name, rule["code"]): rule["reads"] for name, rule in _RULES}
+READS_IN_SCHEMA: Dict[str, List[str]] = {rule["code"]: rule["reads"] for _, rule in _RULES if "schema" in rule}
 _INLINE = re.compile("[^\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff]+")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ZONES = frozenset(json.loads(read_text("time-zones.json")))
