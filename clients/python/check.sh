@@ -36,4 +36,4 @@ if ! "$python" -c 'import ensurepip' 2> /dev/null; then
     run apt-get install -y -qq --no-install-recommends python3-venv
 fi
 cd package
-run "$python" -m unittest test_cases test_lookup test_messages test_package test_rules
+run "$python" -m unittest test_cases test_kit test_lookup test_messages test_package test_rules

@@ -12,9 +12,10 @@ import strict_json
 
 PROJECT = Path(__file__).resolve().parents[2]
 SCHEMA = PROJECT / "serialization/src/main/resources/io/github/orgcontent/json/schema/organization-content.json"
+TOLERANT = SCHEMA.with_suffix(".tolerant.json")
 
 # Formats are not asserted, because each format in the schema is accompanied by a pattern.
-_VALIDATOR = Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
+_STRICT, _TOLERANT = (Draft202012Validator(json.loads(file.read_text(encoding="utf-8"))) for file in (SCHEMA, TOLERANT))
 
 
 class InvalidContent(Exception):
@@ -25,11 +26,15 @@ class InvalidContent(Exception):
         self.problems = problems
 
 
-def read(data: bytes) -> dict[str, Any]:
-    """Parses and validates a file; raises InvalidContent with all errors."""
+def read(data: bytes, tolerant: bool = False) -> dict[str, Any]:
+    """Parses and validates a file; raises InvalidContent with all errors.
+
+    With tolerant, unknown properties, words and types of a later minor version are no errors.
+    """
+    validator = _TOLERANT if tolerant else _STRICT
     try:
         document: dict[str, Any] = strict_json.parse(data)
-        problems = [problem for error in _VALIDATOR.iter_errors(document) for problem in _problems(error)]
+        problems = [problem for error in validator.iter_errors(document) for problem in _problems(error)]
     except (ValueError, RecursionError) as error:
         problems = [f"(document)  {error}"]
     if problems:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from contract import SCHEMA, InvalidContent, read
+from contract import PROJECT, SCHEMA, InvalidContent, read
 from headlines import BUNDLED
 from lookup import Found, Match, lookup, shortened
 
@@ -37,6 +37,25 @@ def problems(data: bytes) -> list[str]:
 
 def pointers(data: bytes) -> list[str]:
     return [problem.split("  ")[0] for problem in problems(data)]
+
+
+class LaterVersionTest(unittest.TestCase):
+    later = (PROJECT / "conformance/src/test/resources/versions/1.1.json").read_bytes()
+
+    def test_the_tolerant_schema_accepts_a_later_minor_version(self) -> None:
+        self.assertEqual(read(self.later, tolerant=True)["schemaVersion"], "1.1")
+
+    def test_the_strict_schema_rejects_what_is_unknown(self) -> None:
+        self.assertEqual(
+            pointers(self.later),
+            [
+                "/organization/mission",
+                "/news/0/genre",
+                "/news/0/body/en/0/spans/0/marks/0",
+                "/news/0/body/en/1/type",
+                "/news/0/body/en/2/media/type",
+            ],
+        )
 
 
 class LookupTest(unittest.TestCase):

@@ -120,9 +120,9 @@ export type Qualifier = "exact" | "about" | "over" | "under";
  */
 export type RichText = [Block, ...Block[]];
 /**
- * A version of the content model: 1.0.
+ * A version of the content model with the major version 1: 1.0.
  */
-export type SchemaVersion = "1.0";
+export type SchemaVersion = string;
 /**
  * A SHA-256 digest (FIPS 180-4): 64 lower-case hexadecimal digits.
  */
@@ -152,6 +152,10 @@ export type WebAddress = string;
  * The complete public content of an organization in one document: profile, work areas, news articles and press contacts.
  */
 export interface OrganizationContent {
+  /**
+   * Reference to this schema, for editors; it is not content, and readers ignore it.
+   */
+  $schema?: Text;
   /**
    * Version of the content model, for example 1.0.
    */

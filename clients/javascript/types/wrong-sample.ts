@@ -5,7 +5,7 @@ import type {Block, Image, NewsArticle, OrganizationContent, Span} from "./organ
 export const incomplete: OrganizationContent = {schemaVersion: "1.0", defaultLanguage: "en"};
 
 // @ts-expect-error another version
-export const version: OrganizationContent["schemaVersion"] = "1.1";
+export const version: OrganizationContent["schemaVersion"] = 1.0;
 
 // @ts-expect-error a text without a language
 export const headline: NewsArticle["headline"] = "A new well";

@@ -48,7 +48,7 @@ def _object(name: str, schema: Any, definitions: Dict[str, Any]) -> List[str]:
         lines += [f"class {base}(TypedDict):"]
         lines += [f"    {key}: {_type(schema['properties'][key], definitions)}" for key in required] + ["", ""]
     lines += [f"class {name}({base}, total=False):"]
-    optional = [key for key in schema["properties"] if key not in required]
+    optional = [key for key in schema["properties"] if key not in required and key.isidentifier()]
     lines += [f"    {key}: {_type(schema['properties'][key], definitions)}" for key in optional] or ["    pass"]
     return lines + ["", ""]
 

@@ -67,7 +67,7 @@ function markIntended(context, names, pointer) {
 }
 
 function setValue(values, name, value) {
-  if (value !== undefined) {
+  if (value !== undefined && name !== "$schema") { // a reference for editors is not content
     values[name] = value;
   }
 }

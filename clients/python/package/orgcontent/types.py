@@ -209,7 +209,7 @@ class Office(_OfficeRequired, total=False):
 
 
 class _OrganizationContentRequired(TypedDict):
-    schemaVersion: Literal["1.0"]
+    schemaVersion: str
     defaultLanguage: str
     organization: "OrganizationProfile"
 

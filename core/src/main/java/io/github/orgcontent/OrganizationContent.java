@@ -44,6 +44,6 @@ public record OrganizationContent(
         pressContacts = Copies.list(pressContacts);
     }
 
-    /** The version of the content model that this library reads and writes. */
+    /** The latest version of the content model whose properties and values this library has. */
     public static final String SCHEMA_VERSION = "1.0";
 }

@@ -5,12 +5,26 @@ import io.github.orgcontent.rule.RuleSet;
 import io.github.orgcontent.rule.ViolationCollector;
 import io.github.orgcontent.traversal.MissingTranslations;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Rules of a content whose violations are warnings. */
 final class OrganizationContentWarnings implements RuleSet<OrganizationContent> {
+    private static final Pattern LATER = Pattern.compile("1\\.[1-9][0-9]{0,3}");
+
     @Override
     public List<Rule<OrganizationContent>> rules() {
-        return List.of(Rule.of(MissingTranslations.CODE, OrganizationContentWarnings::workAreas, "../*"));
+        return List.of(
+                Rule.of("schema-version.later", OrganizationContentWarnings::version, "schemaVersion"),
+                Rule.of(MissingTranslations.CODE, OrganizationContentWarnings::workAreas, "../*"));
+    }
+
+    private static void version(OrganizationContent content, ViolationCollector violations) {
+        String version = content.schemaVersion();
+        if (version != null && LATER.matcher(version).matches()) {
+            violations.report(
+                    Map.of("version", version, "latest", OrganizationContent.SCHEMA_VERSION), "schemaVersion");
+        }
     }
 
     private static void workAreas(OrganizationContent content, ViolationCollector violations) {

@@ -12,8 +12,11 @@ import jakarta.validation.ReportAsSingleViolation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** A version of the content model: {@code 1.0}. */
-@StringFormat(pattern = "^1\\.0" + StringFormat.END, max = 3)
+/**
+ * A version of the content model with the major version 1: {@code 1.0}. A later minor version only adds properties and
+ * values.
+ */
+@StringFormat(pattern = "^1\\.(?:0|[1-9][0-9]{0,3})" + StringFormat.END, max = 6)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})

@@ -1,5 +1,7 @@
 package io.github.orgcontent.news;
 
+import io.github.orgcontent.value.FallbackValue;
+
 /**
  * Genre of an article, based on the IPTC genre vocabulary. In JSON, the names are in lower case with hyphens, for
  * example {@code press-release}.
@@ -8,6 +10,7 @@ public enum Genre {
     /** A text that the organization releases for use by the press. */
     PRESS_RELEASE,
     /** A report about a current event. */
+    @FallbackValue
     NEWS,
     /** An official statement of the organization's position. */
     STATEMENT,

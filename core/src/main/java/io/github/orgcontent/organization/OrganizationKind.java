@@ -1,5 +1,7 @@
 package io.github.orgcontent.organization;
 
+import io.github.orgcontent.value.FallbackValue;
+
 /**
  * Kind of an organization, after the IATI codelist OrganisationType, with additions. In JSON, the names are in lower case with
  * hyphens, for example {@code international-ngo}.
@@ -24,5 +26,6 @@ public enum OrganizationKind {
     /** A network of organizations. */
     NETWORK,
     /** Any other kind. */
+    @FallbackValue
     OTHER
 }

@@ -2,6 +2,7 @@ package io.github.orgcontent.json;
 
 import io.github.orgcontent.json.bind.Codec;
 import io.github.orgcontent.json.bind.Codecs;
+import io.github.orgcontent.json.bind.RecordCodec;
 import io.github.orgcontent.json.source.ParserFactory;
 import io.github.orgcontent.json.source.Source;
 import io.github.orgcontent.message.MessageCatalog;
@@ -44,9 +45,11 @@ public final class ContentJson {
     private final DocumentReader checker;
     private final Locale locale;
     private final boolean tolerant;
+    private final boolean writesSchema;
     private final Limits limits;
 
-    private ContentJson(Locale locale, boolean tolerant, Limits limits) {
+    private ContentJson(Locale locale, boolean tolerant, boolean writesSchema, Limits limits) {
+        this.writesSchema = writesSchema;
         this.locale = locale;
         this.tolerant = tolerant;
         this.limits = limits;
@@ -68,25 +71,36 @@ public final class ContentJson {
 
     /** A strict reader and writer with English messages and the standard limits. */
     public static ContentJson standard() {
-        return new ContentJson(Locale.ENGLISH, false, Limits.standard());
+        return new ContentJson(Locale.ENGLISH, false, false, Limits.standard());
     }
 
     /** Returns a copy with messages in the language of a locale, or in English if there are none in that language. */
     public ContentJson withMessagesIn(Locale other) {
-        return new ContentJson(other, tolerant, limits);
+        return new ContentJson(other, tolerant, writesSchema, limits);
     }
 
     /**
-     * Returns a copy that ignores unknown properties and a later {@code schemaVersion} 1.x, and reports both as
-     * warnings: for documents of version 1.1 and later minor versions.
+     * Returns a copy for documents of version 1.1 and later minor versions. Unknown properties, words of enumerations
+     * and types of blocks and media are warnings instead of errors. An unknown word is replaced by the general one of
+     * its enumeration ({@link io.github.orgcontent.value.FallbackValue}). Without such a word, and for an unknown type,
+     * the smallest optional value around it is left out; a warning {@code json.left-out} has its location.
      */
     public ContentJson tolerant() {
-        return new ContentJson(locale, true, limits);
+        return new ContentJson(locale, true, writesSchema, limits);
+    }
+
+    /**
+     * Returns a copy that writes the property {@code $schema} with the identifier of the schema at the beginning of each
+     * document, for editors. Types without a schema and {@link io.github.orgcontent.text.LocalizedText}, whose properties
+     * are languages, are written without it. Readers ignore this property.
+     */
+    public ContentJson withSchemaReference() {
+        return new ContentJson(locale, tolerant, true, limits);
     }
 
     /** Returns a copy with other limits. */
     public ContentJson withLimits(Limits other) {
-        return new ContentJson(locale, tolerant, other);
+        return new ContentJson(locale, tolerant, writesSchema, other);
     }
 
     /**
@@ -200,9 +214,23 @@ public final class ContentJson {
         Codec<Object> codec = codecOf(document);
         validator.requireValid(document);
         try (JsonGenerator generator = GENERATORS.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-            codec.write(document, generator);
+            write(document, codec, generator);
         }
         return out.toByteArray();
+    }
+
+    private void write(Object document, Codec<Object> codec, JsonGenerator out) {
+        if (writesSchema
+                && codec instanceof RecordCodec<Object> properties
+                && ContentSchema.types().contains(document.getClass())) {
+            out.writeStartObject();
+            out.writeName(RecordCodec.SCHEMA);
+            out.writeString(ContentSchema.of(document.getClass()).id());
+            properties.writeProperties(document, out);
+            out.writeEndObject();
+        } else {
+            codec.write(document, out);
+        }
     }
 
     /** Writes a document as a string; see {@link #writeBytes}. */

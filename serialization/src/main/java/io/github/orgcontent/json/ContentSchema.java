@@ -27,6 +27,8 @@ public final class ContentSchema {
     /** The base URI of the identifiers of all schemas. */
     static final String BASE = "https://orgcontent.github.io/schema/1.0/";
 
+    private static final String TOLERANT = ".tolerant";
+
     private static final List<Class<?>> TYPES = List.of(
             OrganizationContent.class,
             OrganizationProfile.class,
@@ -57,6 +59,19 @@ public final class ContentSchema {
             throw new IllegalArgumentException(type.getName() + " has no schema of its own");
         }
         return new ContentSchema(nameOf(type));
+    }
+
+    /**
+     * Returns the schema for tolerant readers, which accepts unknown properties, words of enumerations and types of
+     * blocks and media: for documents of later minor versions.
+     *
+     * @throws IllegalStateException if this is the schema of {@link Violation}, which has one form only
+     */
+    public ContentSchema tolerant() {
+        if (name.equals(nameOf(Violation.class))) {
+            throw new IllegalStateException("violations have no tolerant schema");
+        }
+        return name.endsWith(TOLERANT) ? this : new ContentSchema(name + TOLERANT);
     }
 
     /** The name of the schema of a type, {@code news-article}. */

@@ -1,8 +1,8 @@
 package io.github.orgcontent.json;
 
-import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.json.bind.Codec;
 import io.github.orgcontent.json.bind.JsonProblem;
+import io.github.orgcontent.json.bind.LeftOutValues;
 import io.github.orgcontent.json.bind.PendingChecks;
 import io.github.orgcontent.json.bind.PlaceholderTags;
 import io.github.orgcontent.json.bind.Problem;
@@ -27,7 +27,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -36,9 +35,6 @@ import tools.jackson.core.io.ContentReference;
 
 /** Reads one document: binds and validates it, locates the violations and sorts them. */
 final class DocumentReader {
-    private static final String SCHEMA_VERSION = "schema-version";
-    private static final Pattern LATER_VERSION = Pattern.compile("1\\.[1-9][0-9]{0,3}");
-
     private final ParserFactory parsers;
     private final ContentValidator validator;
     private final MessageCatalog catalog;
@@ -49,7 +45,7 @@ final class DocumentReader {
     /**
      * Creates a reader.
      *
-     * @param tolerant whether unknown properties are warnings instead of errors
+     * @param tolerant whether unknown properties, words and types are warnings instead of errors
      * @param maxProblems the number of problems after which reading ends
      * @param reportsWarnings whether a document without errors is checked for warnings
      */
@@ -100,17 +96,20 @@ final class DocumentReader {
         }
         PlaceholderTags placeholders = context.placeholderTags();
         Set<String> unreadable = placeholders.addPlaceholders(context.problems().unreadable());
-        List<Violation> violations = validator.validate(document, unreadable);
-        return restoreNames(adjustVersion(document, violations), placeholders);
+        List<Violation> violations =
+                validator.validate(document, context.leftOut().toBound(unreadable, placeholders));
+        return restoreNames(restoreIndices(violations, context), placeholders);
     }
 
-    // A later minor version is only a warning for a tolerant reader.
-    private List<Violation> adjustVersion(Object document, List<Violation> violations) {
-        boolean isLater = tolerant
-                && document instanceof OrganizationContent content
-                && content.schemaVersion() != null
-                && LATER_VERSION.matcher(content.schemaVersion()).matches();
-        return isLater ? violations.stream().map(DocumentReader::asWarning).toList() : violations;
+    // Elements after one that is left out have smaller indices in the document.
+    private static List<Violation> restoreIndices(List<Violation> violations, ReadContext context) {
+        LeftOutValues leftOut = context.leftOut();
+        return leftOut.isEmpty()
+                ? violations
+                : violations.stream()
+                        .map(violation ->
+                                withPointer(leftOut.toText(violation.pointer(), context.placeholderTags()), violation))
+                        .toList();
     }
 
     private static List<Violation> restoreNames(List<Violation> violations, PlaceholderTags placeholders) {
@@ -130,19 +129,6 @@ final class DocumentReader {
                 violation.code(), violation.severity(), pointer, 0, 0, violation.parameters(), violation.message());
     }
 
-    private static Violation asWarning(Violation violation) {
-        return violation.code().equals(SCHEMA_VERSION)
-                ? new Violation(
-                        violation.code(),
-                        Severity.WARNING,
-                        violation.pointer(),
-                        0,
-                        0,
-                        violation.parameters(),
-                        violation.message())
-                : violation;
-    }
-
     private <T> CheckResult<T> rejected(JsonProblem problem, Source source, int offset) {
         var rejection = new Problem(problem.code(), Severity.ERROR, Map.of(), "", at(offset));
         return new CheckResult<>(null, merge(List.of(rejection), List.of(), source));
@@ -160,6 +146,7 @@ final class DocumentReader {
                 return null;
             }
             T document = codec.read(context);
+            context.leftOut().checkDocument();
             if (context.tokens().next() != null) {
                 context.problems()
                         .reportEnd(

@@ -30,6 +30,7 @@ class CasesTest {
             "language.preferences", "concerns the preferences of a user, not a document",
             "text.duplicate-language", "concerns arguments of a factory method; in JSON it is json.duplicate-property",
             "text.empty", "is reported with the code of the constraint on a span",
+            "json.left-out", "is reported by a tolerant reader only; see TolerantReaderTest",
             "violations.limit", "needs more problems than a case can list");
 
     @ParameterizedTest(name = "{0}")

@@ -105,7 +105,8 @@ final class PortablePatterns {
         exclude(definition, portable.excluded().isEmpty() ? LINE_END : portable.excluded() + "|" + LINE_END);
     }
 
-    // A group, because some validators treat an anchor at the end of the pattern as an anchor of all alternatives. With a
+    // A group, because some validators treat an anchor at the end of the pattern as an anchor of all alternatives. With
+    // a
     // type, because a value of another type would otherwise violate "not" as well.
     private static void exclude(ObjectNode definition, String alternatives) {
         definition.putObject("not").put("type", "string").put("pattern", "(?:" + alternatives + ")");

@@ -33,6 +33,9 @@ class RuleCatalogTest {
             last two kinds under `x-rules`. A schema validator and the library give different verdicts only on documents that
             break these rules.
 
+            A tolerant reader reports `json.unknown-property` and `json.enum` as warnings, and `json.left-out` for each value that
+            it leaves out because of an unknown type or word: see [versions.md](versions.md).
+
             This file is generated from the code and from the cases in `serialization/src/test/resources/cases`; a test checks
             that it is up to date.
             """;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class SchemaFilesTest {
     private static final Path FOLDER =
@@ -25,9 +26,15 @@ class SchemaFilesTest {
     @ParameterizedTest
     @MethodSource("types")
     void theSchemaFilesAreUpToDate(Class<?> type) {
-        String text = Nodes.toText(SchemaGenerator.schemaOf(type, SchemaExpressibility.notInSchema(type)));
-        String id = ContentSchema.of(type).id();
-        GeneratedFile.compare(FOLDER.resolve(id.substring(id.lastIndexOf('/') + 1)), text);
+        ObjectNode strict = SchemaGenerator.schemaOf(type, SchemaExpressibility.notInSchema(type));
+        String tolerant = ContentSchema.of(type).tolerant().id();
+
+        compare(ContentSchema.of(type).id(), strict);
+        compare(tolerant, TolerantSchema.of(strict, tolerant));
+    }
+
+    private static void compare(String id, ObjectNode schema) {
+        GeneratedFile.compare(FOLDER.resolve(id.substring(id.lastIndexOf('/') + 1)), Nodes.toText(schema));
     }
 
     @ParameterizedTest
@@ -43,6 +50,9 @@ class SchemaFilesTest {
     @MethodSource("types")
     void everySchemaIsASchema(Class<?> type) {
         assertThat(SchemaValidator.ofSchemas().problems(ContentSchema.of(type).toString()))
+                .isEmpty();
+        assertThat(SchemaValidator.ofSchemas()
+                        .problems(ContentSchema.of(type).tolerant().toString()))
                 .isEmpty();
     }
 

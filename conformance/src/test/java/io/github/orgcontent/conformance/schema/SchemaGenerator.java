@@ -3,6 +3,7 @@ package io.github.orgcontent.conformance.schema;
 import io.github.orgcontent.constraint.Rules;
 import io.github.orgcontent.json.ContentSchema;
 import io.github.orgcontent.json.bind.Codecs;
+import io.github.orgcontent.json.bind.RecordCodec;
 import io.github.orgcontent.json.bind.UnionCodec;
 import io.github.orgcontent.rule.Rule;
 import io.github.orgcontent.rule.RuleSet;
@@ -42,11 +43,27 @@ final class SchemaGenerator {
         var generator = new SchemaGenerator();
         ObjectNode schema = Nodes.object("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", ContentSchema.of(type).id());
-        schema.setAll(generator.definitionOf(type));
+        schema.setAll(generator.documentOf(type));
         ObjectNode definitions = schema.putObject("$defs");
         definitions.setAll(generator.definitions);
         definitions.set("x-rules", otherRules(notInSchema));
         return schema;
+    }
+
+    // The properties of a localized text are languages.
+    private ObjectNode documentOf(Class<?> type) {
+        ObjectNode definition = definitionOf(type);
+        if (type.isRecord() && definition.get("properties") instanceof ObjectNode properties) {
+            ObjectNode reference = described(
+                    RecordCodec.SCHEMA,
+                    "Reference to this schema, for editors; it is not content, and readers ignore it.");
+            reference.setAll(reference("Text", ValueSchemas::text));
+            ObjectNode others = properties.deepCopy();
+            properties.removeAll();
+            properties.set(RecordCodec.SCHEMA, reference.put("title", "Schema"));
+            properties.setAll(others);
+        }
+        return definition;
     }
 
     // A definition, which strict validators accept without a declaration; an unknown keyword is an error for them.

@@ -1,7 +1,5 @@
 package io.github.orgcontent.conformance.schema;
 
-import io.github.orgcontent.OrganizationContent;
-import io.github.orgcontent.constraint.SchemaVersion;
 import io.github.orgcontent.constraint.StringFormat;
 import io.github.orgcontent.constraint.TimeZoneId;
 import io.github.orgcontent.json.bind.Rfc3339;
@@ -65,9 +63,6 @@ final class ValueSchemas {
 
     /** A string in the format that an annotation defines. */
     static ObjectNode form(Class<? extends Annotation> type) {
-        if (type == SchemaVersion.class) {
-            return described(type).put("const", OrganizationContent.SCHEMA_VERSION);
-        }
         StringFormat form = type.getAnnotation(StringFormat.class);
         return string(type, form.pattern(), form.max(), form.hint());
     }

@@ -1,5 +1,6 @@
 package io.github.orgcontent.json.bind;
 
+import io.github.orgcontent.value.FallbackValue;
 import io.github.orgcontent.value.WireName;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,12 +17,25 @@ import tools.jackson.core.io.SerializedString;
 public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
     private final StringTable<E> constants;
     private final Map<E, SerializableString> names = new HashMap<>();
+    private final @Nullable E fallback;
 
     EnumCodec(Class<E> type) {
         Map<String, E> byName = new LinkedHashMap<>();
         Arrays.stream(type.getEnumConstants()).forEach(constant -> byName.put(WireName.of(constant), constant));
         constants = new StringTable<>(byName);
+        fallback = byName.values().stream()
+                .filter(EnumCodec::isFallback)
+                .findFirst()
+                .orElse(null);
         byName.forEach((name, constant) -> names.put(constant, new SerializedString(name)));
+    }
+
+    private static boolean isFallback(Enum<?> constant) {
+        try {
+            return constant.getDeclaringClass().getField(constant.name()).isAnnotationPresent(FallbackValue.class);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("a constant is a field of its type", e);
+        }
     }
 
     /** The names, in the order of the constants. */
@@ -35,7 +49,11 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
             return null;
         }
         E constant = constants.read(context.tokens());
-        if (constant == null) {
+        if (constant == null && context.isUnknownWord()) {
+            String name = fallback == null ? null : WireName.of(fallback);
+            context.reportUnknownWord(names(), name);
+            return fallback;
+        } else if (constant == null) {
             context.problems().report(JsonProblem.ENUM, Map.of("values", String.join(", ", names())));
         }
         return constant;

@@ -12,6 +12,8 @@ public enum JsonProblem {
     DUPLICATE_PROPERTY("json.duplicate-property"),
     /** Not a value of the enumeration, or not a type of the union. */
     ENUM("json.enum"),
+    /** A value that a tolerant reader leaves out, because it is of an unknown type or needs an unknown value. */
+    LEFT_OUT("json.left-out"),
     /** Not a date-time with offset. */
     DATE_TIME("date-time"),
     /** A number with a fraction, or an integer that a double cannot represent exactly. */

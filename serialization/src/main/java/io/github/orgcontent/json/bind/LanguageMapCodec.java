@@ -33,9 +33,12 @@ record LanguageMapCodec<V, T>(
         }
         TokenStreamLocation start = context.start();
         var entries = new LanguageMapEntries<V>(context);
-        readEntries(entries, context);
+        int leftOut = readEntries(entries, context);
         reportSize(entries.readable(), entries.unreadable(), context, start);
-        if (entries.readable() == 0 && entries.unreadable() > 0) {
+        if (entries.readable() == 0 && leftOut > 0 && leftOut == entries.unreadable()) {
+            context.leftOut().mark();
+            return null;
+        } else if (entries.readable() == 0 && entries.unreadable() > 0) {
             context.problems().markUnreadable(); // each entry has a problem; the empty map is not another one
             return null;
         }
@@ -51,7 +54,9 @@ record LanguageMapCodec<V, T>(
         }
     }
 
-    private void readEntries(LanguageMapEntries<V> entries, ReadContext context) {
+    /** Reads all entries, and returns the number of those that are left out. */
+    private int readEntries(LanguageMapEntries<V> entries, ReadContext context) {
+        int leftOut = 0;
         context.enter();
         for (String name = context.tokens().nextName();
                 name != null;
@@ -68,9 +73,15 @@ record LanguageMapCodec<V, T>(
                 continue;
             }
             context.tokens().next();
-            entries.add(language, values.read(context));
+            V value = values.read(context);
+            entries.add(language, value);
+            if (value == null && context.leftOut().takeMark()) {
+                context.leftOut().report();
+                leftOut++;
+            }
         }
         context.leave();
+        return leftOut;
     }
 
     // The value of an invalid tag is validated as well, under a placeholder.

@@ -20,18 +20,28 @@ record ListCodec<E>(Codec<E> elements, int max) implements Codec<List<E>> {
         ElementStack stack = context.elements();
         int start = stack.size();
         context.enter();
+        int leftOut = 0;
         while (context.tokens().next() != JsonToken.END_ARRAY) {
-            int index = stack.size() - start;
-            if (index > max) {
+            if (stack.size() - start > max) {
                 context.tokens().skipChildren();
                 continue;
             }
+            int index = stack.size() - start + leftOut;
             context.at(index);
             E element = elements.read(context);
+            if (element == null && context.leftOut().takeMark()) {
+                context.reportLeftOutElement(index);
+                leftOut++;
+                continue;
+            }
             // Without a placeholder the list keeps a null; validation skips it, because its pointer is unreadable.
             stack.add(element == null ? elements.placeholder() : element);
         }
         context.leave();
+        if (leftOut > 0 && stack.size() == start) {
+            context.leftOut().mark(); // an empty list may be invalid or mean something else
+            return null;
+        }
         return stack.removeListFrom(start);
     }
 

@@ -77,6 +77,11 @@ public final class PlaceholderTags {
         return pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
     }
 
+    /** The name, escaped for a pointer, for which a token of a pointer stands; the token itself if it is not a placeholder. */
+    String nameOf(String token) {
+        return names.getOrDefault(token, token);
+    }
+
     /**
      * Replaces placeholders in a pointer by the names of the document.
      *

@@ -29,6 +29,11 @@ final class PointerBuilder {
         indices[depth] = index;
     }
 
+    /** Whether the current pointer is that of a child of the document. */
+    boolean isBelowRoot() {
+        return depth == 1;
+    }
+
     void leave() {
         depth--;
     }

@@ -22,6 +22,14 @@ import tools.jackson.core.util.Named;
 
 /** Codec of records as objects: each component is a property, and absent components are left out. */
 public final class RecordCodec<T> implements Codec<T> {
+    /** The property of a document that refers to its schema, for editors. */
+    public static final String SCHEMA = "$schema";
+
+    /** Stands for a component that is left out, in the argument of {@link #construct(Map, ReadContext)}. */
+    static final Object LEFT_OUT_VALUE = new Object();
+
+    private static final long LEFT_OUT = 1L << 63; // the sign bit: a required component is left out
+
     private final List<Component> components;
     private final Component[] componentArray; // the same, without an interface call for each property
     private final List<String> names;
@@ -32,8 +40,8 @@ public final class RecordCodec<T> implements Codec<T> {
     private final long required; // one bit for each required component
 
     RecordCodec(Class<T> type, List<Component> components) {
-        if (components.size() > Long.SIZE) {
-            throw new IllegalStateException(type + " has more components than a long has bits");
+        if (components.size() >= Long.SIZE) {
+            throw new IllegalStateException(type + " has too many components for the bits of a long");
         }
         this.components = components;
         this.componentArray = components.toArray(Component[]::new);
@@ -98,7 +106,9 @@ public final class RecordCodec<T> implements Codec<T> {
      * Reads the properties from the next token to the end of the object.
      *
      * @param alreadyRead the names of properties that are not components and have been read before
+     * @return the record; null if it is left out
      */
+    @Nullable
     T readProperties(ReadContext context, Set<String> alreadyRead) {
         @Nullable Object[] values = defaults.clone();
         long seen = 0;
@@ -113,11 +123,15 @@ public final class RecordCodec<T> implements Codec<T> {
                 }
                 return construct(values, seen, context);
             } else {
-                unknown =
-                        unknown == null ? new UnknownProperties(new HashSet<>(alreadyRead), new HashSet<>()) : unknown;
+                unknown = unknown == null ? unknownProperties(alreadyRead) : unknown;
                 unknown.read(context.tokens().name(), names, context);
             }
         }
+    }
+
+    // The types of a union are parts of documents.
+    private static UnknownProperties unknownProperties(Set<String> alreadyRead) {
+        return new UnknownProperties(new HashSet<>(alreadyRead), new HashSet<>(), alreadyRead.isEmpty());
     }
 
     /**
@@ -125,11 +139,15 @@ public final class RecordCodec<T> implements Codec<T> {
      *
      * @param names the names of the properties
      * @param intended the names of components of which they are misspellings
+     * @param isDocument whether the object may be a document with a reference to its schema
      */
-    private record UnknownProperties(Set<String> names, Set<String> intended) {
+    private record UnknownProperties(Set<String> names, Set<String> intended, boolean isDocument) {
         void read(String name, List<String> known, ReadContext context) {
             if (!names.add(name)) {
                 context.skipDuplicate(name);
+                return;
+            } else if (isDocument && context.isSchemaReference(name)) {
+                context.skipSchemaReference();
                 return;
             }
             String suggestion = context.skipUnknown(name, known);
@@ -162,17 +180,32 @@ public final class RecordCodec<T> implements Codec<T> {
         if (value != null) {
             values[index] = value;
             context.pendingChecks().checkComponent(precheck, index, value);
+        } else if (context.leftOut().takeMark()) {
+            return leaveOut(index, seen | 1L << index, context);
         }
         return seen | 1L << index;
     }
 
-    /** Creates a record from values by component name. */
+    // Reading goes on, so that a record that is left out has no duplicate properties.
+    private long leaveOut(int index, long seen, ReadContext context) {
+        if ((required >> index & 1) != 0) {
+            return seen | LEFT_OUT;
+        }
+        context.leftOut().report();
+        return seen;
+    }
+
+    /** Creates a record from values by component name; null if it is left out. */
+    @Nullable
     T construct(Map<String, Object> values, ReadContext context) {
         @Nullable Object[] arguments = defaults.clone();
         long seen = 0;
         for (int i = 0; i < arguments.length; i++) {
             Object value = values.get(names.get(i));
-            if (value != null) {
+            if (value == LEFT_OUT_VALUE) {
+                context.at(names.get(i));
+                seen = leaveOut(i, seen, context);
+            } else if (value != null) {
                 arguments[i] = value;
                 seen |= 1L << i;
                 context.pendingChecks().checkComponent(precheck, i, value);
@@ -181,7 +214,11 @@ public final class RecordCodec<T> implements Codec<T> {
         return construct(arguments, seen, context);
     }
 
-    private T construct(@Nullable Object[] arguments, long seen, ReadContext context) {
+    private @Nullable T construct(@Nullable Object[] arguments, long seen, ReadContext context) {
+        if (seen < 0) {
+            context.leftOut().mark();
+            return null;
+        }
         T document = construct(arguments);
         context.pendingChecks().checkRecord(precheck, (required & ~seen) == 0, document);
         return document;
@@ -205,7 +242,8 @@ public final class RecordCodec<T> implements Codec<T> {
         out.writeEndObject();
     }
 
-    void writeProperties(T document, JsonGenerator out) {
+    /** Writes the properties without the braces around them. */
+    public void writeProperties(T document, JsonGenerator out) {
         for (int i = 0; i < defaults.length; i++) {
             componentArray[i].write(document, defaults[i], out);
         }

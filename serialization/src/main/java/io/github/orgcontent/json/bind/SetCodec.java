@@ -24,7 +24,9 @@ record SetCodec<E extends Comparable<? super E>>(Codec<E> elements) implements C
         for (int i = 0; context.tokens().next() != JsonToken.END_ARRAY; i++) {
             context.at(i);
             E element = elements.read(context);
-            if (element != null && !set.add(element)) {
+            if (element == null) {
+                context.leftOut().takeMark(); // the warning about the word is enough
+            } else if (!set.add(element)) {
                 context.problems().report(DUPLICATE, Map.of());
             }
         }

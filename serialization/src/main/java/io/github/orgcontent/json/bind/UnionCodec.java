@@ -75,7 +75,7 @@ public final class UnionCodec<T> implements Codec<T> {
         String first = context.tokens().nextName();
         T value = TYPE.equals(first) ? readTypeFirst(context) : readTypeLater(first, start, context);
         context.leave();
-        if (value == null) {
+        if (value == null && !context.leftOut().isMarked()) {
             context.problems().markUnreadable(); // a value is present, but its type is unknown
         }
         return value;
@@ -97,7 +97,10 @@ public final class UnionCodec<T> implements Codec<T> {
             return null;
         }
         RecordCodec<T> codec = codecs.read(context.tokens());
-        if (codec == null) {
+        boolean isChoice = codecs.keys().size() > 1; // one type only is a constant, to which no version adds a word
+        if (codec == null && isChoice && context.isUnknownWord()) {
+            context.reportUnknownWord(codecs.keys(), null);
+        } else if (codec == null) {
             context.problems().report(JsonProblem.ENUM, Map.of("values", String.join(", ", codecs.keys())));
         }
         return codec;
@@ -110,8 +113,8 @@ public final class UnionCodec<T> implements Codec<T> {
                 name != null;
                 name = context.tokens().nextName()) {
             if (seen.add(name)) {
-                context.tokens().next();
-                context.tokens().skipChildren();
+                context.at(name);
+                context.skipValue();
             } else {
                 context.skipDuplicate(name);
             }
@@ -125,6 +128,7 @@ public final class UnionCodec<T> implements Codec<T> {
         Map<String, TokenStreamLocation> locations = new LinkedHashMap<>();
         Set<String> intended = new HashSet<>();
         RecordCodec<T> codec = null;
+        boolean isUnknownType = false;
         for (String name = first; name != null; name = context.tokens().nextName()) {
             if (locations.containsKey(name)) {
                 context.skipDuplicate(name);
@@ -133,6 +137,7 @@ public final class UnionCodec<T> implements Codec<T> {
             locations.put(name, context.tokens().location());
             if (name.equals(TYPE)) {
                 codec = readType(context);
+                isUnknownType = context.leftOut().takeMark();
             } else {
                 readProperty(name, values, intended, context);
             }
@@ -140,6 +145,9 @@ public final class UnionCodec<T> implements Codec<T> {
         if (codec == null) {
             reportMissingType(locations, start, intended, context);
             retractOthers(locations, before, context);
+            if (isUnknownType) {
+                context.leftOut().mark();
+            }
             return null;
         }
         reportOthers(codec, locations, before, context);
@@ -165,6 +173,8 @@ public final class UnionCodec<T> implements Codec<T> {
         Object value = codec.read(context);
         if (value != null) {
             values.put(name, value);
+        } else if (context.leftOut().takeMark()) {
+            values.put(name, RecordCodec.LEFT_OUT_VALUE);
         }
     }
 

@@ -42,12 +42,12 @@ public final class ProcessOracle implements Oracle {
     }
 
     /** ajv in a process of Node, unless Node or the packages in {@code clients/javascript/types} are missing. */
-    static Optional<ProcessOracle> ajv() {
+    public static Optional<ProcessOracle> ajv() {
         return start("ajv", "node", "validator.mjs", SCHEMAS);
     }
 
     /** jsonschema in a process of Debian's own Python, or else of any other that has it. */
-    static Optional<ProcessOracle> jsonschema() {
+    public static Optional<ProcessOracle> jsonschema() {
         return jsonschema(SCHEMAS);
     }
 
