@@ -62,7 +62,7 @@ public enum SchemaExpressibility {
     }
 
     /** The errors that the schema reports in a document. */
-    static List<String> problems(Case document) {
+    public static List<String> problems(Case document) {
         return problems(document.type(), document.text());
     }
 
