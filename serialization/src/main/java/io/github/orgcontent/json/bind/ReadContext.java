@@ -193,7 +193,16 @@ public final class ReadContext {
         at(RecordCodec.SCHEMA);
         tokens.next();
         if (expect(JsonToken.VALUE_STRING, "text")) {
-            TextForm.TEXT.check(tokens.text()).ifPresent((InvalidValueException problem) -> problems.report(problem));
+            TextForm.TEXT.check(tokens.text()).ifPresent(this::reportSchemaReference);
+        }
+    }
+
+    // The codes of a component with @Text.
+    private void reportSchemaReference(InvalidValueException problem) {
+        if (problem.code().equals(UnknownValueSkipper.SURROGATE)) {
+            problems.report(problem);
+        } else {
+            problems.report("text", Map.of("max", TextForm.TEXT.maxLength()));
         }
     }
 

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonToken;
  * reported, because JSON parsers differ about them (RFC 8259 §4, §8.2).
  */
 record UnknownValueSkipper(ReadContext context) {
-    private static final String SURROGATE = "text.surrogate";
+    static final String SURROGATE = "text.surrogate";
 
     /** The codes of problems that do not depend on the meaning of a value. */
     static final Set<String> CODES = Set.of(SURROGATE, JsonProblem.DUPLICATE_PROPERTY.code());
