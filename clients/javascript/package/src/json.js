@@ -80,7 +80,9 @@ class Parser {
       throw new ParseError("json.syntax", this.text.length, {kind: "end"});
     }
     const found = this.text[offset];
-    throw new ParseError("json.syntax", offset, found < "\x80" ? {found: excerpt(found)} : {});
+    // The Java library reads bytes, and stops after the first one of a character.
+    const isAscii = found < "\x80";
+    throw new ParseError("json.syntax", isAscii ? offset : offset + 1, isAscii ? {found: excerpt(found)} : {});
   }
 
   limit() {
@@ -138,7 +140,9 @@ class Parser {
     }
     const next = this.text[this.at] ?? "";
     const isEnd = !(depth === 0 ? /[^ \t\r\n]/ : /[^ \t\r\n,\]}/]/).test(next);
-    if (/[0-9.]/.test(next) || (/[eE]/.test(next) && !/[eE]/.test(value)) || ((depth === 0 || /^-?0$/.test(value)) && !isEnd)) {
+    if (/[.eE]/.test(next) && !/[eE]/.test(value)) {
+      this.fail(this.at + 1);
+    } else if (/[0-9.]/.test(next) || ((depth === 0 || /^-?0$/.test(value)) && !isEnd)) {
       this.fail();
     }
     add({kind: "number", start, value});
