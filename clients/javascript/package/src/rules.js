@@ -150,6 +150,10 @@ function workAreaReferences({workAreas, news = []}, report) {
 
 /** The implementations by type and code; a test compares them with the rules of the Java library. */
 export const RULES = {
+  Event: {
+    "event.ends-on-before-starts-on": datesInOrder("startsOn", "endsOn"),
+    "event.ends-at-before-starts-at": instants("startsAt", "endsAt", (start, end) => end < start),
+  },
   Identifier: {"identifier.check-digit": checkDigit},
   NewsArticle: {
     "news.original-language": (value, report) => originalLanguage(value, report, [value.headline, value.body]),

@@ -140,6 +140,13 @@ def _article(value: Dict[str, Any]) -> Iterator[Problem]:
             yield Problem("news.expires-before-published", "/expiresAt")
 
 
+def _event(value: Dict[str, Any]) -> Iterator[Problem]:
+    if "startsOn" in value and "endsOn" in value and _before(value["endsOn"], value["startsOn"]):
+        yield Problem("event.ends-on-before-starts-on", "/endsOn")
+    if "startsAt" in value and "endsAt" in value and _instant(value["endsAt"]) < _instant(value["startsAt"]):
+        yield Problem("event.ends-at-before-starts-at", "/endsAt")
+
+
 def _before(later: str, earlier: str) -> bool:
     """Whether all days of a partial date are before all days of another one."""
     length = min(len(later), len(earlier))
@@ -223,4 +230,5 @@ _CHECKS: Dict[str, Callable[[Any], Iterator[Problem]]] = {
     "LanguageTag": _language, "TimeZoneId": _time_zone, "Paragraph": _paragraph, "Heading": _paragraph,
     "ListBlock": _list, "Table": _table, "Quote": _quote, "NewsArticle": _article, "OrganizationProfile": _profile,
     "WorkArea": _work_area, "OrganizationContent": _content, "Identifier": _identifier,
+    "Event": _event,
 }  # fmt: skip

@@ -1,5 +1,7 @@
 package io.github.orgcontent;
 
+import io.github.orgcontent.news.Genre;
+import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.rule.Rule;
 import io.github.orgcontent.rule.RuleSet;
 import io.github.orgcontent.rule.ViolationCollector;
@@ -16,7 +18,13 @@ final class OrganizationContentWarnings implements RuleSet<OrganizationContent> 
     public List<Rule<OrganizationContent>> rules() {
         return List.of(
                 Rule.of("schema-version.later", OrganizationContentWarnings::version, "schemaVersion"),
-                Rule.of(MissingTranslations.CODE, OrganizationContentWarnings::workAreas, "../*"));
+                Rule.of(MissingTranslations.CODE, OrganizationContentWarnings::workAreas, "../*"),
+                Rule.of(
+                        "news.press-contact-missing",
+                        OrganizationContentWarnings::pressContacts,
+                        "news/*/genre",
+                        "news/*/pressContacts",
+                        "pressContacts"));
     }
 
     private static void version(OrganizationContent content, ViolationCollector violations) {
@@ -24,6 +32,21 @@ final class OrganizationContentWarnings implements RuleSet<OrganizationContent> 
         if (version != null && LATER.matcher(version).matches()) {
             violations.report(
                     Map.of("version", version, "latest", OrganizationContent.SCHEMA_VERSION), "schemaVersion");
+        }
+    }
+
+    // The press contacts of the content apply to each article without its own.
+    private static void pressContacts(OrganizationContent content, ViolationCollector violations) {
+        if (!content.pressContacts().isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < content.news().size(); i++) {
+            NewsArticle article = content.news().get(i);
+            if (article != null
+                    && article.genre() == Genre.PRESS_RELEASE
+                    && article.pressContacts().isEmpty()) {
+                violations.report("news", i, "pressContacts");
+            }
         }
     }
 

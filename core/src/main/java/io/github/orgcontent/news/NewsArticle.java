@@ -60,6 +60,7 @@ import org.jspecify.annotations.Nullable;
  * @param rights Rights and terms of use of the article (ninjs rightsInfo).
  * @param publishers Other organizations that publish the article jointly with this one, for example a joint statement,
  *     at most 50 (schema.org publisher).
+ * @param event Event that the article announces or reports on, such as a press conference (schema.org about).
  * @param publishedAt Date and time of publication (RFC 3339; schema.org datePublished).
  * @param updatedAt Date and time of the last change, not before publication (RFC 3339; schema.org dateModified).
  * @param embargoedUntil Date and time before which the article must not be published (RFC 3339; ninjs embargoed).
@@ -101,6 +102,7 @@ public record NewsArticle(
         @ItemCount(max = 100) SortedMap<@Required LanguageTag, @Required @WebAddress URI> urls,
         @Valid @Nullable Rights rights,
         @ItemCount(max = 50) List<@Required @Valid Affiliation> publishers,
+        @Valid @Nullable Event event,
         @Required @Timestamp OffsetDateTime publishedAt,
         @Timestamp @Nullable OffsetDateTime updatedAt,
         @Timestamp @Nullable OffsetDateTime embargoedUntil,

@@ -24,6 +24,7 @@ final class NewsArticleWarnings implements RuleSet<NewsArticle> {
                         NewsArticleWarnings::dateline,
                         "publishedAt",
                         "dateline/date"),
+                Rule.of("news.event-missing", NewsArticleWarnings::event, "genre", "event"),
                 Rule.of("quote.not-in-body", NewsArticleWarnings::quotes, "body/**", "quotes/**"));
     }
 
@@ -58,6 +59,12 @@ final class NewsArticleWarnings implements RuleSet<NewsArticle> {
                 && article.publishedAt() != null
                 && article.publishedAt().toLocalDate().isBefore(dateline.date().earliest())) {
             violations.report("publishedAt");
+        }
+    }
+
+    private static void event(NewsArticle article, ViolationCollector violations) {
+        if (article.genre() == Genre.MEDIA_ADVISORY && article.event() == null) {
+            violations.report("event");
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** The strings and numbers of a generated document. */
 final class ScalarGenerator {
-    private static final Set<String> LATER = Set.of("updatedAt", "expiresAt", "dissolved", "until");
+    private static final Set<String> LATER = Set.of("updatedAt", "expiresAt", "dissolved", "until", "endsOn", "endsAt");
 
     private final List<String> languages;
     private final Random random;
@@ -33,7 +33,7 @@ final class ScalarGenerator {
             case "DateTime" ->
                 LATER.contains(name)
                         ? "9999-12-31T23:59:59Z"
-                        : name.equals("publishedAt")
+                        : name.equals("publishedAt") || name.equals("startsAt")
                                 ? "20" + (10 + random.nextInt(20)) + "-02-28T10:00:00Z"
                                 : sample(string);
             default -> sample(string);

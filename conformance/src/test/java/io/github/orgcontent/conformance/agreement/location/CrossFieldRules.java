@@ -19,6 +19,8 @@ record CrossFieldRules(String code, Pattern pair) {
             rule("news.original-language", "headline", "originalLanguage"),
             rule("news.updated-before-published", "publishedAt", "updatedAt"),
             rule("news.expires-before-published", "publishedAt", "expiresAt"),
+            rule("event.ends-on-before-starts-on", "startsOn", "endsOn"),
+            rule("event.ends-at-before-starts-at", "startsAt", "endsAt"),
             rule("quote.original-language", "text", "originalLanguage"),
             rule("organization.dissolved-before-founded", "founded", "dissolved"),
             rule("work-area.until-before-since", "since", "until"),

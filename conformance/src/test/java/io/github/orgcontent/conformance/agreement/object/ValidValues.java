@@ -20,7 +20,7 @@ import java.util.function.Function;
 /** Valid values. The values of one object share their languages and the order of their dates. */
 final class ValidValues {
     private static final Set<String> IN_ALL_LANGUAGES = Set.of("headline", "body", "text");
-    private static final Set<String> LATER = Set.of("updatedAt", "expiresAt", "dissolved", "until");
+    private static final Set<String> LATER = Set.of("updatedAt", "expiresAt", "dissolved", "until", "endsOn", "endsAt");
     private static final List<String> RUNS =
             Samples.valid("InlineText").stream().filter(TextForm.TEXT::matches).toList();
 
@@ -65,7 +65,7 @@ final class ValidValues {
             return PartialDate.of(
                     (LATER.contains(name) ? 2000 : 1900) + chance.random().nextInt(99));
         } else if (type == OffsetDateTime.class) {
-            int year = name.equals("publishedAt")
+            int year = name.equals("publishedAt") || name.equals("startsAt")
                     ? 2024
                     : LATER.contains(name) ? 9998 : 1 + chance.random().nextInt(9998);
             return BoundaryTimes.ordinary(year, chance);

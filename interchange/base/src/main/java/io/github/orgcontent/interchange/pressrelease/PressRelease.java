@@ -62,6 +62,7 @@ public final class PressRelease {
                     "/urls",
                     "/rights",
                     "/publishers",
+                    "/event",
                     "/publishedAt",
                     "/updatedAt",
                     "/embargoedUntil",
@@ -148,6 +149,9 @@ public final class PressRelease {
         texts.addBody(parts, article.body(), start + "/body");
         parts.addSection(Label.QUOTES, texts.unreferenced(present(article.body(), notes, about)));
         parts.addList(Label.KEY_FIGURES, article.keyFigures(), details::keyFigure);
+        if (article.event() != null) {
+            parts.addList(Label.EVENT, new EventSection(context, article.event()).lines(), Function.identity());
+        }
         parts.addList(Label.CORRECTIONS, article.corrections(), details::correction);
         if (notes != null) {
             texts.add(parts, Label.NOTES_TO_EDITORS, notes, start + "/notesToEditors");

@@ -36,6 +36,7 @@ final class ArticleNodeReader {
                 .list("links", PageNodeReader.links(node, "mentions", SchemaOrgTypes.PAGES))
                 .set("rights", rights())
                 .list("publishers", publishers())
+                .set("event", EventNodeReader.event(node))
                 .set("publishedAt", ScalarReader.time(node, "datePublished"))
                 .set("updatedAt", ScalarReader.time(node, "dateModified"))
                 .set("expiresAt", ScalarReader.time(node, "expires"))

@@ -35,6 +35,12 @@ public final class SchemaOrgTerms {
     /** The {@code propertyID} of a time zone. */
     public static final String TIME_ZONE = "timeZone";
 
+    /** The {@code eventAttendanceMode} of an event that takes place online only. */
+    public static final String ONLINE = "https://schema.org/OnlineEventAttendanceMode";
+
+    /** The {@code eventAttendanceMode} of an event that takes place online and at a place. */
+    public static final String MIXED = "https://schema.org/MixedEventAttendanceMode";
+
     /** The start of the address of a WhatsApp number, followed by its digits. */
     public static final String WHATSAPP = "https://wa.me/";
 

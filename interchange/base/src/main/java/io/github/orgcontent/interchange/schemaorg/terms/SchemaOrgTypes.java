@@ -34,6 +34,7 @@ public final class SchemaOrgTypes {
     public static final Set<String> CONTACTS = Set.of("ContactPoint", "PostalAddress");
     public static final Set<String> ADDRESSES = Set.of("PostalAddress");
     public static final Set<String> PLACES = Set.of("Country", "Place");
+    public static final Set<String> EVENTS = Set.of("Event");
     public static final Set<String> HOURS = Set.of("OpeningHoursSpecification");
     public static final Set<String> PAGES = Set.of("WebPage", "AboutPage");
     public static final Set<String> SITES = Set.of("WebSite");

@@ -111,6 +111,9 @@ final class ArticleNodeWriter {
 
     private void writeSubjects(NodeBuilder node, Function<WriteContext, List<NodeBuilder>> workAreas) {
         node.nodes("about", workAreas.apply(context));
+        if (article.event() != null) {
+            node.node("about", EventNodeWriter.event(context, article.event()));
+        }
         article.subjects().forEach(subject -> node.node("keywords", TermNodeWriter.subject(context, subject)));
         article.countries().forEach(country -> node.node("spatialCoverage", TermNodeWriter.country(context, country)));
         node.nodes("mentions", KeyFigureNodeWriter.of(context, article.keyFigures()))
@@ -158,7 +161,7 @@ final class ArticleNodeWriter {
     }
 
     // A time of RFC 3339 has seconds, also if they are zero.
-    private static @Nullable String time(@Nullable OffsetDateTime time) {
+    static @Nullable String time(@Nullable OffsetDateTime time) {
         return time == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 }

@@ -58,6 +58,7 @@ final class SchemaOrgLosses {
                     "/rights",
                     "/publishers/*/name",
                     "/publishers/*/url",
+                    "/event",
                     "/publishedAt",
                     "/updatedAt",
                     "/expiresAt",

@@ -78,6 +78,9 @@ final class ArticleWriter {
         if (!article.keyFigures().isEmpty()) {
             HtmlMetadataSection.addKeyFigures(section(parent, Label.KEY_FIGURES), article.keyFigures());
         }
+        if (article.event() != null) {
+            EventWriter.add(section(parent, Label.EVENT), article.event(), pointer + "/event");
+        }
         // The section stands before the texts below, but is filled after them: they may refer to quotes.
         ElementBuilder unreferenced = section(parent, Label.QUOTES);
         addText(parent, Label.NOTES_TO_EDITORS, article.notesToEditors(), pointer + "/notesToEditors");

@@ -38,7 +38,8 @@ final class OfficeWriter {
         rows.addEach(Label.LANGUAGES, office.languages(), CodeNameWriter::addLanguage);
     }
 
-    private static void addAddress(ElementBuilder element, PostalAddress address) {
+    /** Adds the lines of a postal address. */
+    static void addAddress(ElementBuilder element, PostalAddress address) {
         address.lines().forEach(line -> {
             element.inline(line);
             element.add("br");

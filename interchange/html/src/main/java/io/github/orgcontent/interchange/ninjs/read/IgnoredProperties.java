@@ -19,7 +19,7 @@ final class IgnoredProperties {
             Map.entry("people", CONCEPTS),
             Map.entry("organisations", CONCEPTS),
             Map.entry("objects", CONCEPTS),
-            Map.entry("events", CONCEPTS),
+            Map.entry("events", "an event of ninjs has no date"),
             Map.entry("infoSources", "the source of an article is the organization of the content"),
             Map.entry("trustIndicators", "policies belong to the organization, not to an article"),
             Map.entry("rel", "the model has no property for this relationship"),

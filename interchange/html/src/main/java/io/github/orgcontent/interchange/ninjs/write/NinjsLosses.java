@@ -70,6 +70,7 @@ final class NinjsLosses {
                     "/notesToEditors/*/*/quote",
                     "/notesToEditors/*/*/media")
             .and(NOTES, type -> LOST_KINDS.contains(type.stringValue("")), "/notesToEditors/*/*/type")
+            .and("an event of ninjs has no date", "/event")
             .and("ninjs has no property for decorative images", "/image/decorative")
             .and("ninjs has no property for digests of files", "/image/sha256", "/attachments/*/sha256")
             .and("ninjs has no property for the relation of a link", "/links/*/rel")
