@@ -347,6 +347,47 @@ export interface Document {
   sha256?: Sha256;
 }
 /**
+ * An event that an article announces or reports on, such as a press conference (schema.org Event).
+ */
+export interface Event {
+  /**
+   * Name of the event, at most 255 characters.
+   */
+  name: LocalizedText;
+  /**
+   * First day of the event, or its month or year if the day is not known, for example 2026-06-08 (schema.org startDate).
+   */
+  startsOn: PartialDate;
+  /**
+   * Last day of the event, or its month or year; not before the start: 2026-06 may follow 2026-06-08, because the two have a common day (schema.org endDate).
+   */
+  endsOn?: PartialDate;
+  /**
+   * Date and time of the start (RFC 3339; schema.org startDate).
+   */
+  startsAt?: DateTime;
+  /**
+   * Date and time of the end, not before the start (RFC 3339; schema.org endDate).
+   */
+  endsAt?: DateTime;
+  /**
+   * Place of the event, such as a building or a city, at most 255 characters (schema.org location).
+   */
+  place?: LocalizedText;
+  /**
+   * Postal address of the place.
+   */
+  address?: PostalAddress;
+  /**
+   * Address of a page about the event, for example https://www.example.org/events/1.
+   */
+  url?: WebAddress;
+  /**
+   * Whether people can attend the event online (schema.org eventAttendanceMode).
+   */
+  online?: boolean;
+}
+/**
  * A media object within a text (HTML figure).
  */
 export interface Figure {
@@ -643,6 +684,10 @@ export interface NewsArticle {
    * @maxItems 50
    */
   publishers?: Affiliation[];
+  /**
+   * Event that the article announces or reports on, such as a press conference (schema.org about).
+   */
+  event?: Event;
   /**
    * Date and time of publication (RFC 3339; schema.org datePublished).
    */

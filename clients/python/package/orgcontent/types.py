@@ -78,6 +78,21 @@ class Document(_DocumentRequired, total=False):
     sha256: str
 
 
+class _EventRequired(TypedDict):
+    name: Dict[str, str]
+    startsOn: str
+
+
+class Event(_EventRequired, total=False):
+    endsOn: str
+    startsAt: str
+    endsAt: str
+    place: Dict[str, str]
+    address: "PostalAddress"
+    url: str
+    online: bool
+
+
 class _FigureRequired(TypedDict):
     type: Literal["figure"]
     media: "Media"
@@ -186,6 +201,7 @@ class NewsArticle(_NewsArticleRequired, total=False):
     urls: Dict[str, str]
     rights: "Rights"
     publishers: List["Affiliation"]
+    event: "Event"
     updatedAt: str
     embargoedUntil: str
     expiresAt: str
