@@ -98,9 +98,8 @@ class Validator:
         if "$ref" in schema:
             target = schema["$ref"].rsplit("/", 1)[1]
             before = len(found)
-            # a text of a component has the code text, a localized text and the reference to the schema have detailed codes
-            is_plain = target == "Text" and name != "LocalizedText" and at != "/$schema"
-            label = "PlainText" if is_plain else target
+            # a text in one language has the code of its component, that of a localized text has detailed codes
+            label = "PlainText" if target == "Text" and name != "LocalizedText" else target
             self._check(self._root["$defs"][target], value, at, label, found, visit)
             if len(found) == before or not isinstance(value, str):
                 visit(target, value, at)
