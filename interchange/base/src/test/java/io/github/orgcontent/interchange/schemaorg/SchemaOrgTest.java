@@ -281,7 +281,8 @@ class SchemaOrgTest {
         var chat = new PhoneNumber(null, "0800 111 0 111", "DE", PhoneKind.WHATSAPP, null);
         var abroad = new PhoneNumber(null, "144", "AT", PhoneKind.VOICE, null);
 
-        assertThat(lossesWithPhones(List.of(hotline))).noneMatch(pointer -> pointer.startsWith("/pressContacts/0/phones"));
+        assertThat(lossesWithPhones(List.of(hotline)))
+                .noneMatch(pointer -> pointer.startsWith("/pressContacts/0/phones"));
         assertThat(lossesWithPhones(List.of(chat)))
                 .filteredOn(pointer -> pointer.startsWith("/pressContacts/0/phones"))
                 .containsExactly("/pressContacts/0/phones/0/kind");
