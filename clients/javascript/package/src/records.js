@@ -2,7 +2,6 @@
 import {Stop} from "./context.js";
 import {messages} from "./generated/data.js";
 import {step} from "./json.js";
-import {readText} from "./scalars.js";
 import {namesOf, SCHEMA, shapeOf} from "./shape.js";
 
 export function readRecord(context, shape, node, pointer) {
@@ -25,7 +24,7 @@ export function readProperties(context, shape, node, entries, pointer, alreadyRe
   for (const entry of entries) {
     if (entry.name === SCHEMA && shape.properties[SCHEMA] && pointer === "" && !unknown.has(SCHEMA)) {
       unknown.add(SCHEMA);
-      readText(context, shapeOf(shape.properties[SCHEMA]), entry.node, step(pointer, SCHEMA));
+      context.read(shapeOf(shape.properties[SCHEMA]), entry.node, step(pointer, SCHEMA));
     } else if (!namesOf(shape).includes(entry.name)) {
       const isOfVariant = namesOfUnion.length === 0 || namesOfUnion.includes(entry.name);
       readUnknown(context, entry, isOfVariant ? namesOf(shape) : namesOfUnion, unknown, intended, pointer);

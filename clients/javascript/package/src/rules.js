@@ -154,6 +154,10 @@ export const RULES = {
     "event.ends-on-before-starts-on": datesInOrder("startsOn", "endsOn"),
     "event.ends-at-before-starts-at": instants("startsAt", "endsAt", (start, end) => end < start),
   },
+  Event: {
+    "event.ends-on-before-starts-on": datesInOrder("startsOn", "endsOn"),
+    "event.ends-at-before-starts-at": instants("startsAt", "endsAt", (starts, ends) => ends < starts),
+  },
   Identifier: {"identifier.check-digit": checkDigit},
   NewsArticle: {
     "news.original-language": (value, report) => originalLanguage(value, report, [value.headline, value.body]),

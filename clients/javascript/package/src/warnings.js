@@ -67,8 +67,25 @@ function missingTranslations(languages, base, report, {context, pointer}) {
   }
 }
 
+function eventMissing({genre, event}, report) {
+  if (genre === "media-advisory" && event === undefined) {
+    report(["event"]);
+  }
+}
+
+// The press contacts of the content apply to each article without its own.
+function pressContactMissing({news = [], pressContacts = []}, report) {
+  news.forEach((article, index) => {
+    const hasContact = pressContacts.length > 0 || article?.pressContacts?.length > 0;
+    if (article?.genre === "press-release" && !hasContact) {
+      report(["news", index, "pressContacts"]);
+    }
+  });
+}
+
 export const WARNINGS = {
   NewsArticle: {
+    "news.event-missing": eventMissing,
     "news.headline-long": headlineLength,
     "news.body-missing": bodies,
     "news.published-before-dateline": dateline,
@@ -81,6 +98,7 @@ export const WARNINGS = {
   },
   OrganizationContent: {
     "schema-version.later": laterVersion,
+    "news.press-contact-missing": pressContactMissing,
     "news.press-contact-missing": ({news = [], pressContacts = []}, report) =>
       news.forEach((article, index) => {
         if (pressContacts.length === 0 && article?.genre === "press-release" && !article.pressContacts?.length) {
