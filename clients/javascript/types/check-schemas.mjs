@@ -1,8 +1,9 @@
-// Compiles every schema in the strict mode of ajv, with format assertions, and compares its verdict on every case with
-// docs/rules.md.
+// Compiles every schema in the strict mode of ajv, with format assertions, and in schemasafe, which rejects unknown
+// keywords as well; and compares their verdicts on every case with docs/rules.md.
 import {readdirSync, readFileSync} from "node:fs";
 import {Ajv2020} from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import {validator} from "@exodus/schemasafe";
 
 const SCHEMAS = new URL("../../../serialization/src/main/resources/io/github/orgcontent/json/schema/", import.meta.url);
 const CASES = new URL("../../../serialization/src/test/resources/cases/", import.meta.url);
@@ -16,10 +17,17 @@ function fail(message) {
   throw new Error(message);
 }
 
-function schemaValidators() {
+function ajvValidators() {
   const ajv = new Ajv2020({strict: true, allErrors: true, logger: {log: fail, warn: fail, error: fail}});
   addFormats.default(ajv);
   return new Map(filesIn(SCHEMAS).map((file) => [file.replace(".json", ""), ajv.compile(read(SCHEMAS, file))]));
+}
+
+// Schemas with unknown keywords are an error for it as well.
+function schemasafeValidators() {
+  return new Map(
+    filesIn(SCHEMAS).map((file) => [file.replace(".json", ""), validator(read(SCHEMAS, file), {includeErrors: true})]),
+  );
 }
 
 // code -> "yes", "partly" or "no" for errors, "reading" for errors of reading, "warning" for warnings
@@ -54,25 +62,31 @@ function expected(kinds) {
   return errors.includes("partly") ? undefined : true;
 }
 
-const validators = schemaValidators();
-console.log(`${validators.size} schemas compile in strict mode`);
 const kindOf = rules();
-let compared = 0;
 const wrong = [];
-for (const file of filesIn(CASES)) {
-  for (const testCase of read(CASES, file)) {
-    const kinds = testCase.violations.map(({code}) => kindOf.get(code) ?? fail(`${code} is not in rules.md`));
-    if (testCase.base64 || kinds.includes("reading")) {
-      continue;
-    }
-    const validate = validators.get(hyphenated(testCase.type));
-    const accepted = validate(documentOf(testCase));
-    compared++;
-    if (![undefined, accepted].includes(expected(kinds))) {
-      wrong.push(`${file}: ${testCase.description}: ${accepted ? "accepted" : JSON.stringify(validate.errors[0])}`);
+
+function compare(tool, validators) {
+  let compared = 0;
+  for (const file of filesIn(CASES)) {
+    for (const testCase of read(CASES, file)) {
+      const kinds = testCase.violations.map(({code}) => kindOf.get(code) ?? fail(`${code} is not in rules.md`));
+      if (testCase.base64 || kinds.includes("reading")) {
+        continue;
+      }
+      const validate = validators.get(hyphenated(testCase.type));
+      const accepted = validate(documentOf(testCase));
+      compared++;
+      if (![undefined, accepted].includes(expected(kinds))) {
+        const verdict = accepted ? "accepted" : JSON.stringify(validate.errors[0]);
+        wrong.push(`${tool}: ${file}: ${testCase.description}: ${verdict}`);
+      }
     }
   }
+  console.log(`${tool}: ${validators.size} schemas compile, ${compared} cases compared`);
 }
-console.log(`${compared} cases compared, ${wrong.length} differences from rules.md`);
+
+compare("ajv in strict mode", ajvValidators());
+compare("schemasafe", schemasafeValidators());
+console.log(`${wrong.length} differences from rules.md`);
 wrong.forEach((line) => console.error(line));
 process.exit(wrong.length > 0 ? 1 : 0);

@@ -63,15 +63,12 @@ record PatternLocation(Class<?> type, String document, int longest, String rule)
         return find(
                         target -> target.shape() instanceof Shape.Properties object
                                 && object.name().equals("Identifier"),
-                        mark -> Json.struct()
-                                .and("scheme", Json.text(scheme))
-                                .and("value", mark),
+                        mark -> Json.struct().and("scheme", Json.text(scheme)).and("value", mark),
                         rule)
                 .orElseThrow();
     }
 
-    private static Optional<PatternLocation> find(
-            Predicate<Target> isWanted, Function<Json, Json> value, String rule) {
+    private static Optional<PatternLocation> find(Predicate<Target> isWanted, Function<Json, Json> value, String rule) {
         return TARGETS.stream()
                 .filter(isWanted)
                 .max(Comparator.comparing((Target target) -> longest(target.shape()))

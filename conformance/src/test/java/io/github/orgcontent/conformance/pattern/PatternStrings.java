@@ -17,8 +17,23 @@ final class PatternStrings {
 
     /** Line terminators and characters that engines could treat differently. */
     private static final List<String> INSERTED = List.of(
-            "\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029", "\u000B", " ", "\u00A0", "$", "%", "\\", "\0", "\u009F", "\uFEFF",
-            "\uD83D\uDCA7", "\uD840\uDC00");
+            "\n",
+            "\r",
+            "\r\n",
+            "\u0085",
+            "\u2028",
+            "\u2029",
+            "\u000B",
+            " ",
+            "\u00A0",
+            "$",
+            "%",
+            "\\",
+            "\0",
+            "\u009F",
+            "\uFEFF",
+            "\uD83D\uDCA7",
+            "\uD840\uDC00");
 
     private PatternStrings() {}
 
@@ -66,7 +81,8 @@ final class PatternStrings {
     private static Stream<String> strings(JsonNode json) {
         return json.isString()
                 ? Stream.of(json.asString())
-                : Stream.concat(json.propertyNames().stream(), json.valueStream().flatMap(PatternStrings::strings));
+                : Stream.concat(
+                        json.propertyNames().stream(), json.valueStream().flatMap(PatternStrings::strings));
     }
 
     private static void change(String text, List<Integer> places, Set<String> changed) {

@@ -25,7 +25,6 @@ class PortablePatternsTest {
     private static final Path FOLDER = Path.of("target", "patterns");
     private static final int SHOWN = 5;
 
-
     /** By default only a part of the strings is evaluated; {@code -Dagreement.strings=1} evaluates all. */
     private static final int EVERY = Integer.getInteger("agreement.strings", 10);
 
@@ -85,7 +84,8 @@ class PortablePatternsTest {
         for (PatternVerdicts verdicts : VERDICTS) {
             SchemaPattern pattern = verdicts.pattern();
             Predicate<String> matches = engine.apply(pattern.pattern());
-            Predicate<String> excludes = pattern.excluded().isEmpty() ? text -> false : engine.apply(pattern.excluded());
+            Predicate<String> excludes =
+                    pattern.excluded().isEmpty() ? text -> false : engine.apply(pattern.excluded());
             verdicts.differences(STRINGS, text -> matches.test(text) && !excludes.test(text)).stream()
                     .limit(SHOWN)
                     .forEach(text -> all.add(pattern.name() + " and " + coded(text)));

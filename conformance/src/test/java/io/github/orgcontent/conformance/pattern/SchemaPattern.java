@@ -44,7 +44,8 @@ record SchemaPattern(String location, String pattern, String excluded, int minLe
 
     private static SchemaPattern of(JsonNode node, String pointer, String pattern, String excluded) {
         int max = node.path("maxLength").asInt(Integer.MAX_VALUE);
-        return new SchemaPattern(pointer, pattern, excluded, node.path("minLength").asInt(0), max);
+        return new SchemaPattern(
+                pointer, pattern, excluded, node.path("minLength").asInt(0), max);
     }
 
     /** The name of the definition that has this pattern; the location without a prefix if it is inside of one. */

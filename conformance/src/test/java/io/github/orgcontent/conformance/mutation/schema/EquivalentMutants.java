@@ -66,7 +66,9 @@ record EquivalentMutants(String reason, Predicate<SchemaMutant> matches) {
             of(
                     "the code itself has a maximum length",
                     "Identifier/allOf/2/then/properties/value/maxLength (deleted|is 201)"),
-            of("the minimum length excludes the empty string", "Identifier/allOf/2/then/properties/value/pattern is .*]\\*[$]\""),
+            of(
+                    "the minimum length excludes the empty string",
+                    "Identifier/allOf/2/then/properties/value/pattern is .*]\\*[$]\""),
             of(
                     "a longer sequence contains one of this length",
                     "(EmailAddress|WebAddress)/not/pattern is .*\\{(64,65|126,127)}.*"),

@@ -36,8 +36,7 @@ final class LineTerminators {
     }
 
     private static boolean accepts(JsonNode schema, String text) {
-        return text.codePointCount(0, text.length())
-                        <= schema.path("maxLength").asInt(Integer.MAX_VALUE)
+        return text.codePointCount(0, text.length()) <= schema.path("maxLength").asInt(Integer.MAX_VALUE)
                 && matches(schema, text)
                 && !(schema.has("not") && matches(schema.get("not"), text));
     }
