@@ -40,7 +40,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--tolerant",
-            description = "Report unknown properties, words and types as warnings, for documents of a later version of the format.")
+            description =
+                    "Report unknown properties, words and types as warnings, for documents of a later version of the format.")
     private boolean tolerant;
 
     @Option(

@@ -248,7 +248,8 @@ class CheckCommandTest {
 
     @Test
     void acceptsARealContent() {
-        Path file = Path.of(System.getProperty("orgcontent.shared", "../../shared"), "content", "iom-germany.objects.json");
+        Path file =
+                Path.of(System.getProperty("orgcontent.shared", "../../shared"), "content", "iom-germany.objects.json");
         assumeTrue(Files.exists(file), "the shared test data is missing: " + file);
 
         Run run = Run.of("check", file.toString());

@@ -15,17 +15,13 @@ final class EventRules implements RuleSet<Event> {
     }
 
     private static void days(Event event, ViolationCollector violations) {
-        if (event.startsOn() != null
-                && event.endsOn() != null
-                && event.endsOn().isBefore(event.startsOn())) {
+        if (event.startsOn() != null && event.endsOn() != null && event.endsOn().isBefore(event.startsOn())) {
             violations.report("endsOn");
         }
     }
 
     private static void times(Event event, ViolationCollector violations) {
-        if (event.startsAt() != null
-                && event.endsAt() != null
-                && event.endsAt().isBefore(event.startsAt())) {
+        if (event.startsAt() != null && event.endsAt() != null && event.endsAt().isBefore(event.startsAt())) {
             violations.report("endsAt");
         }
     }

@@ -190,7 +190,9 @@ class ContentJsonTest {
         String last = "{\"level\":2,\"spans\":[{\"text\":\"Where\"}],\"type\":\"heading\"}";
         assertThat(JSON.writeString(JSON.read(last, Block.class)))
                 .isEqualTo("{\"type\":\"heading\",\"level\":2,\"spans\":[{\"text\":\"Where\"}]}");
-        assertThat(check("{\"level\":9,\"rows\":7,\"spans\":[{\"text\":\"Where\"}],\"type\":\"paragraph\"}", Block.class))
+        assertThat(check(
+                        "{\"level\":9,\"rows\":7,\"spans\":[{\"text\":\"Where\"}],\"type\":\"paragraph\"}",
+                        Block.class))
                 .containsExactly("1:2 /level json.unknown-property", "1:12 /rows json.unknown-property");
         assertThat(check("{\"spans\":[{\"text\":\"Where\"}]}", Block.class)).containsExactly("1:1 /type required");
         assertThat(check("{\"type\":\"blink\",\"spans\":[7]}", Block.class)).containsExactly("1:9 /type json.enum");
@@ -198,14 +200,16 @@ class ContentJsonTest {
 
     @Test
     void keepsTheIndicesOfBlocksAfterAnUnreadableOne() {
-        String body = "{\"en\": [{\"type\":\"blink\"}, {\"type\":\"heading\",\"level\":9,\"spans\":[{\"text\":\"x\"}]}]}";
+        String body =
+                "{\"en\": [{\"type\":\"blink\"}, {\"type\":\"heading\",\"level\":9,\"spans\":[{\"text\":\"x\"}]}]}";
         assertThat(check(body, LocalizedRichText.class))
                 .containsExactly("1:17 /en/0/type json.enum", "1:53 /en/1/level range");
     }
 
     @Test
     void omitsAbsentAndDefaultValues() {
-        String full = "{\"type\":\"list\",\"ordered\":false,\"items\":[[{\"text\":\"a\"},{\"text\":\"b\",\"marks\":[]}]]}";
+        String full =
+                "{\"type\":\"list\",\"ordered\":false,\"items\":[[{\"text\":\"a\"},{\"text\":\"b\",\"marks\":[]}]]}";
         assertThat(JSON.writeString(JSON.read(full, Block.class)))
                 .isEqualTo("{\"type\":\"list\",\"items\":[[{\"text\":\"a\"},{\"text\":\"b\"}]]}");
     }

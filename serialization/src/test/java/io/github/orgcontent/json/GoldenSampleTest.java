@@ -25,8 +25,8 @@ class GoldenSampleTest {
     private static final LanguageTag EN = LanguageTag.parse("en");
 
     private static byte[] sample() throws IOException {
-        Path path =
-                Path.of(System.getProperty("orgcontent.shared", "../shared")).resolve("content/iom-germany.objects.json");
+        Path path = Path.of(System.getProperty("orgcontent.shared", "../shared"))
+                .resolve("content/iom-germany.objects.json");
         assumeTrue(Files.exists(path), () -> "skipped: the golden sample is missing: " + path.toAbsolutePath());
         return Files.readAllBytes(path);
     }

@@ -20,7 +20,6 @@ import io.github.orgcontent.richtext.Mark;
 import io.github.orgcontent.richtext.Paragraph;
 import io.github.orgcontent.richtext.Quotation;
 import io.github.orgcontent.richtext.RichText;
-import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.richtext.Table;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.value.PartialDate;

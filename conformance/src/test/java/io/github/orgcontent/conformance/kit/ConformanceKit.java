@@ -39,9 +39,8 @@ final class ConformanceKit {
                 utf8(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(cases) + "\n"));
         files.put("README.md", readme());
         ContentSchema.types().stream()
-                .flatMap(type -> List.of(
-                        ContentSchema.of(type), ContentSchema.of(type).tolerant())
-                        .stream())
+                .flatMap(type ->
+                        List.of(ContentSchema.of(type), ContentSchema.of(type).tolerant()).stream())
                 .forEach(schema -> files.put(
                         "schemas/" + schema.id().substring(schema.id().lastIndexOf('/') + 1), utf8(schema.toString())));
     }
@@ -56,7 +55,8 @@ final class ConformanceKit {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files().entrySet()) {
-                var entry = new ZipEntry("orgcontent-conformance-" + OrganizationContent.SCHEMA_VERSION + "/" + file.getKey());
+                var entry = new ZipEntry(
+                        "orgcontent-conformance-" + OrganizationContent.SCHEMA_VERSION + "/" + file.getKey());
                 entry.setTimeLocal(TIME);
                 zip.putNextEntry(entry);
                 zip.write(file.getValue());

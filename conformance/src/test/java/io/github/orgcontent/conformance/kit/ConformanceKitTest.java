@@ -54,8 +54,10 @@ class ConformanceKitTest {
     void theDescriptionNamesEveryProperty() {
         String readme = new String(FILES.get("README.md"), StandardCharsets.UTF_8);
 
-        CASES.forEach(one -> one.propertyNames().forEach(name -> assertThat(readme).contains("`" + name + "`")));
-        assertThat(Nodes.parse(new String(FILES.get("schemas/quote.tolerant.json"), StandardCharsets.UTF_8)).get("$id"))
+        CASES.forEach(
+                one -> one.propertyNames().forEach(name -> assertThat(readme).contains("`" + name + "`")));
+        assertThat(Nodes.parse(new String(FILES.get("schemas/quote.tolerant.json"), StandardCharsets.UTF_8))
+                        .get("$id"))
                 .isNotNull();
     }
 }

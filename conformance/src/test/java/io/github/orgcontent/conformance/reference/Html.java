@@ -4,8 +4,7 @@ import java.util.List;
 
 /** The frame of a page of the reference. */
 final class Html {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en">
             <head>

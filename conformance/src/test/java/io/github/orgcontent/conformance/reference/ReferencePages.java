@@ -48,14 +48,16 @@ final class ReferencePages {
                 .append(Html.escape(schema.path("description").asString("")))
                 .append("</li>\n"));
         items.append("</ul>\n<h2>Rules that the schema does not express</h2>\n<ul>\n");
-        rules.path("enum").forEach(code -> items.append("<li><code>")
-                .append(Html.escape(code.asString()))
-                .append("</code></li>\n"));
+        rules.path("enum")
+                .forEach(code -> items.append("<li><code>")
+                        .append(Html.escape(code.asString()))
+                        .append("</code></li>\n"));
         return Html.page("Reference of the schema", items.append("</ul>\n").toString());
     }
 
     private String page(String name, JsonNode schema) {
-        var body = new StringBuilder("<p>" + Html.escape(schema.path("description").asString("")) + "</p>\n");
+        var body =
+                new StringBuilder("<p>" + Html.escape(schema.path("description").asString("")) + "</p>\n");
         body.append(properties(schema));
         String constraints = constraints(schema);
         body.append(constraints.isEmpty() ? "" : "<h2>Form</h2>\n" + constraints);
@@ -70,8 +72,9 @@ final class ReferencePages {
         var table = new StringBuilder("<h2>Properties</h2>\n<table>\n<thead><tr><th scope=\"col\">Name</th>"
                 + "<th scope=\"col\">Type</th><th scope=\"col\">Description</th></tr></thead>\n<tbody>\n");
         schema.get("properties").properties().forEach(property -> {
-            boolean required = schema.path("required").valueStream().anyMatch(name -> name.asString()
-                    .equals(property.getKey()));
+            boolean required = schema.path("required")
+                    .valueStream()
+                    .anyMatch(name -> name.asString().equals(property.getKey()));
             table.append("<tr><th scope=\"row\" id=\"")
                     .append(Html.escape(property.getKey()))
                     .append("\"><code>")
@@ -113,8 +116,19 @@ final class ReferencePages {
     private String constraints(JsonNode schema) {
         List<String> lines = new ArrayList<>();
         for (String keyword : List.of(
-                "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "minimum", "maximum",
-                "uniqueItems", "default", "const", "pattern", "format")) {
+                "minLength",
+                "maxLength",
+                "minItems",
+                "maxItems",
+                "minProperties",
+                "maxProperties",
+                "minimum",
+                "maximum",
+                "uniqueItems",
+                "default",
+                "const",
+                "pattern",
+                "format")) {
             if (schema.has(keyword)) {
                 lines.add(keyword + ": <code>" + Html.escape(schema.get(keyword).asString()) + "</code>");
             }

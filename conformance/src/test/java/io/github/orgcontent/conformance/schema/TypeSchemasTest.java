@@ -141,7 +141,8 @@ class TypeSchemasTest {
         assertThat(problems(document.type(), withoutReference(document))).isEmpty();
     }
 
-    // Only the type of the complete content has a reference to the schema; the other types are also parts of a document.
+    // Only the type of the complete content has a reference to the schema; the other types are also parts of a
+    // document.
     private static String withoutReference(Case document) {
         if (document.type() == OrganizationContent.class || !document.text().contains("\"$schema\"")) {
             return document.text();

@@ -81,9 +81,7 @@ record DetailLines(RenderContext context) {
     }
 
     DetailLine affiliation(Affiliation other) {
-        return context.line()
-                .add(context.text(other.name()), other.url())
-                .add(Label.SINCE, day(other.since()));
+        return context.line().add(context.text(other.name()), other.url()).add(Label.SINCE, day(other.since()));
     }
 
     /** Renders the rights, each on a line of its own. */

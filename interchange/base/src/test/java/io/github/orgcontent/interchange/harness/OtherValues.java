@@ -53,8 +53,10 @@ final class OtherValues {
             case "emails" -> List.of("altered." + value);
             case "scheme", "service" -> List.of(value + "-altered");
             case "value" -> leaf.pointer().contains("/identifiers/") ? otherIdentifiers(value) : List.of(value + "1");
-            case "publishedAt", "updatedAt", "embargoedUntil", "expiresAt", "startsAt", "endsAt", "on" -> otherTimes(value);
-            case "founded", "dissolved", "since", "until", "asOf", "saidOn", "date", "startsOn", "endsOn" -> List.of(otherDate(value));
+            case "publishedAt", "updatedAt", "embargoedUntil", "expiresAt", "startsAt", "endsAt", "on" ->
+                otherTimes(value);
+            case "founded", "dissolved", "since", "until", "asOf", "saidOn", "date", "startsOn", "endsOn" ->
+                List.of(otherDate(value));
             default -> List.of(value + (value.endsWith(" ") ? "altered " : " altered"));
         };
     }

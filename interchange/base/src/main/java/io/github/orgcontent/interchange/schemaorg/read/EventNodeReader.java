@@ -28,8 +28,9 @@ final class EventNodeReader {
     private static boolean isEvent(JsonLdValue node) {
         return node.isA(SchemaOrgTypes.EVENTS)
                 && node.values("name").findAny().isPresent()
-                && node.values("startDate").anyMatch(date -> isValid(date, ScalarFormats.PARTIAL_DATE)
-                        || isValid(date, ScalarFormats.DATE_TIME));
+                && node.values("startDate")
+                        .anyMatch(date ->
+                                isValid(date, ScalarFormats.PARTIAL_DATE) || isValid(date, ScalarFormats.DATE_TIME));
     }
 
     private static RecordJson read(JsonLdValue event) {
