@@ -20,7 +20,6 @@ import io.github.orgcontent.validation.ContentValidator;
 import io.github.orgcontent.validation.Severity;
 import io.github.orgcontent.validation.Violation;
 import io.github.orgcontent.validation.precheck.PrecheckScope;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -173,12 +172,9 @@ final class DocumentReader {
         if (location == null) {
             return at(source.length());
         }
-        // The parser has read an unexpected character that is not ASCII before it reports it.
-        long offset = Locator.offsetOf(location);
-        String character = source.nonAsciiBefore((int) Math.min(offset, source.length()));
-        boolean isPassed = !character.isEmpty()
-                && String.valueOf(e.getOriginalMessage()).startsWith("Unexpected character ('" + character + "'");
-        return isPassed ? at(offset - character.getBytes(StandardCharsets.UTF_8).length) : location;
+        // The parser reports an unexpected character that is not ASCII after its first byte.
+        long offset = Math.min(Locator.offsetOf(location), source.length());
+        return at(source.startOfCharacter((int) offset));
     }
 
     private static TokenStreamLocation at(long offset) {

@@ -100,13 +100,13 @@ public final class Source {
         return bytes[offset] & 0xFF;
     }
 
-    /** The character outside ASCII that ends before an offset; empty if there is none. */
-    public String nonAsciiBefore(int end) {
-        int start = end;
-        while (start > 0 && isContinuation(start - 1)) {
+    /** The offset of the first byte of the character that has a byte at an offset. */
+    public int startOfCharacter(int offset) {
+        int start = offset;
+        while (start > 0 && start < bytes.length && isContinuation(start)) {
             start--;
         }
-        return start == end || start == 0 ? "" : new String(bytes, start - 1, end - start + 1, StandardCharsets.UTF_8);
+        return start;
     }
 
     /** Whether the byte at an offset is a continuation byte. */
