@@ -104,7 +104,8 @@ def row(tool, cases):
         keywords = probed(tool)
         reasons += [f"accepts {accepted} invalid"] if accepted else []
         reasons += [f"rejects {rejected} valid"] if rejected else []
-        reasons += [f"no verdict on {none}"] if none else []
+        first = (errors.strip().splitlines() or [""])[0][:100].replace("|", "\\|")
+        reasons += [f"no verdict on {none}: `{first}`"] if none else []
         reasons += ["not as in the specification: " + ", ".join(f"`{k}`" for k in keywords)] if keywords else []
         print(f"{name}: {errors.strip().splitlines()[:3]}")
         for case, verdict in wrong[:3]:

@@ -36,6 +36,7 @@ verdicts = []
 for name, text in data["documents"]:
     try:
         verdicts.append("1" if validators[name](json.loads(text)) else "0")
-    except Exception:
+    except Exception as error:
+        print(repr(error), file=sys.stderr)
         verdicts.append("?")
 print("".join(verdicts))
