@@ -28,7 +28,7 @@ public final class Articles {
     public static NewsArticleBuilder article() {
         return NewsArticleBuilder.builder()
                 .id("wells")
-                .genre(Genre.PRESS_RELEASE)
+                .genre(Genre.NEWS)
                 .originalLanguage(EN)
                 .headline(LocalizedText.of("en", "Forty new wells"))
                 .body(LocalizedRichText.of(EN, RichText.ofParagraphs("“Water is a right,” she said.")))
