@@ -15,6 +15,8 @@ import tools.jackson.databind.node.BooleanNode;
 final class EventNodeReader {
     private static final Set<String> ONLINE = Set.of(SchemaOrgTerms.ONLINE, SchemaOrgTerms.MIXED);
 
+    private static final Set<String> ATTENDANCE_MODES = Set.of("EventAttendanceModeEnumeration");
+
     private EventNodeReader() {}
 
     /** The first event that an article is about. */
@@ -70,7 +72,11 @@ final class EventNodeReader {
         for (JsonLdValue mode : event.values("eventAttendanceMode").toList()) {
             String name = mode.string();
             if (name != null && ONLINE.contains(name)) {
-                mode.consume();
+                if (mode.json().isObject()) {
+                    mode.consumeTypes(ATTENDANCE_MODES);
+                } else {
+                    mode.consume();
+                }
                 return true;
             }
         }
