@@ -17,14 +17,15 @@ _READS: Dict[Tuple[str, str], List[str]] = {(name, rule["code"]): rule["reads"] 
 READS_IN_SCHEMA: Dict[str, List[str]] = {rule["code"]: rule["reads"] for _, rule in _RULES if "schema" in rule}
 _INLINE = re.compile("[^\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff]+")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_STRINGS = frozenset({"LanguageTag", "TimeZoneId"})
 _ZONES = frozenset(json.loads(read_text("time-zones.json")))
 
 
 def check(name: str, value: Any, at: str, unreadable: Unreadable) -> Iterator[Problem]:
     """The violations of the rules of one value of a named type."""
     value = unreadable.without(value, at)
-    if value is None:
-        return
+    if value is None or isinstance(value, str) != (name in _STRINGS):
+        return  # a value of another type has its own violation
     for problem in _CHECKS.get(name, _nothing)(value):
         if not unreadable.hides(_READS.get((name, problem.code), []), at):
             yield Problem(problem.code, at + problem.pointer, problem.parameters)
