@@ -22,6 +22,8 @@ public final class ExhaustiveValues {
 
     private static final List<List<String>> IDENTIFIERS = makeIdentifiers();
 
+    private static final List<Json> PHONE_NUMBERS = makePhoneNumbers();
+
     private ExhaustiveValues() {}
 
     public static List<String> of(String form) {
@@ -58,6 +60,8 @@ public final class ExhaustiveValues {
                     .map(identifier -> Json.struct()
                             .and("scheme", Json.text(identifier.get(0)))
                             .and("value", Json.text(identifier.get(1))));
+        } else if (shape instanceof Shape.Properties object && object.name().equals("PhoneNumber")) {
+            return PHONE_NUMBERS.stream();
         }
         return shape instanceof Shape.Languages languages && languages.value() instanceof Shape.FormattedString string
                 ? of("LanguageTag").stream()
@@ -77,6 +81,20 @@ public final class ExhaustiveValues {
                 .flatMap(identifier -> Stream.concat(editsOf(identifier.get(1)), Samples.valid("Code").stream())
                         .distinct()
                         .map(value -> List.of(identifier.get(0), value)))
+                .toList();
+    }
+
+    // Every combination of the properties of both forms.
+    private static List<Json> makePhoneNumbers() {
+        List<Json.Member> members = List.of(
+                new Json.Member("number", Json.text("+4930901820")),
+                new Json.Member("dialled", Json.text("116 117")),
+                new Json.Member("country", Json.text("DE")));
+        return IntStream.range(0, 1 << members.size())
+                .<Json>mapToObj(set -> new Json.Struct(IntStream.range(0, members.size())
+                        .filter(i -> (set >> i & 1) == 1)
+                        .mapToObj(members::get)
+                        .toList()))
                 .toList();
     }
 

@@ -44,8 +44,8 @@ record EquivalentMutants(String reason, Predicate<SchemaMutant> matches) {
                             + "|PhoneNumber/allOf/0/(if|then|else|then/not|else/not)/properties(/\\w+)? deleted"),
             of(
                     "the pattern does not allow more characters either",
-                    "(CountryCode|Decimal|PhoneExtension|MediaType|E164|Sha256|SustainableDevelopmentGoal)"
-                            + "/maxLength (deleted|is (3|6|12|17|30|65|128))"),
+                    "(CountryCode|Decimal|PhoneExtension|MediaType|E164|Sha256|SchemaVersion|SustainableDevelopmentGoal)"
+                            + "/maxLength (deleted|is (3|6|7|12|17|30|65|128))"),
             of(
                     "the code itself has no line terminators",
                     "Identifier/allOf/\\d/then/properties/value/not( deleted|/type is .*|/pattern is .*)"),
@@ -58,11 +58,13 @@ record EquivalentMutants(String reason, Predicate<SchemaMutant> matches) {
             of(
                     "the items accept every value; some tools require them in a list",
                     "PressContact/allOf/1/anyOf/\\d/properties/(emails|phones)/items deleted"),
+            of("a value that is not an object violates not in both branches", "PhoneNumber/type deleted"),
             of("the maximum length does not allow a prefix", "(CountryCode|Sha256)/pattern is \"[^^].*"),
             of("the maximum length does not allow a suffix", "(CountryCode|Sha256)/pattern is \"\\^.*[^$]\""),
             of(
                     "the maximum length does not allow so many characters",
-                    "PhoneExtension/pattern is .*\\{1,12}.*|E164/pattern is .*\\{3,15}.*|Sha256/pattern is .*\\{64,65}.*"),
+                    "PhoneExtension/pattern is .*\\{1,12}.*|E164/pattern is .*\\{3,15}.*|Sha256/pattern is .*\\{64,65}.*"
+                            + "|SchemaVersion/pattern is .*\\{0,4}.*"),
             of(
                     "the code itself has a maximum length",
                     "Identifier/allOf/2/then/properties/value/maxLength (deleted|is 201)"),

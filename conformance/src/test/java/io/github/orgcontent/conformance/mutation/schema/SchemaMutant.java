@@ -1,5 +1,6 @@
 package io.github.orgcontent.conformance.mutation.schema;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record SchemaMutant(
         Class<?> type, String definition, String place, String pointer, String change, Consumer<ObjectNode> edit) {
+    private static final Set<String> WITH_COMBINATIONS = Set.of("Identifier", "PhoneNumber");
+
     /** The changed schema, without an id, so that a validator does not use the published one. */
     JsonNode schema() {
         ObjectNode copy = SchemaMutants.published(type).deepCopy();
@@ -53,7 +56,7 @@ record SchemaMutant(
                 || keyword().equals("enum")
                 || keyword().equals("maxLength") // of formats; a string with exactly one character too many is rarely
                 // generated at random
-                || definition.equals("Identifier");
+                || WITH_COMBINATIONS.contains(definition);
     }
 
     /** Selects the documents that may get another verdict: for a pattern, those with a string that only one of both matches. */
