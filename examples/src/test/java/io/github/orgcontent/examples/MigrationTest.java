@@ -34,8 +34,11 @@ class MigrationTest {
             {"type":"table","header":[[[{"text":"Jahr"}],[]]],"rows":[[[{"text":"2024"}],[{"text":"12"}]]]},
             {"type":"divider"}]}}""";
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    MigrationTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void convertsEveryKindOfBlock() throws Exception {

@@ -94,6 +94,6 @@ class DocumentGeneratorTest {
         Verdicts verdicts = Verdicts.ofReader(new Document(target.type(), JsonText.of(json), target.name()));
         return verdicts.errors().stream()
                 .allMatch(error -> error.code()
-                        .matches("duplicate|(news|quote|work-area|organization|reference|identifier)[.].*"));
+                        .matches("duplicate|(news|event|quote|work-area|organization|reference|identifier)[.].*"));
     }
 }

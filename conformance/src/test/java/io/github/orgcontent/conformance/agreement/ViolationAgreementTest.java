@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,9 +62,9 @@ class ViolationAgreementTest {
     }
 
     private void compare(List<Document> all) {
-        ProcessOracle npm = ProcessOracle.npmViolations().orElse(null);
-        Assumptions.assumeTrue(npm != null, "Node is not available");
-        try (npm) {
+        Optional<ProcessOracle> available = ProcessOracle.npmViolations();
+        Assumptions.assumeTrue(available.isPresent(), "Node is not available");
+        try (ProcessOracle npm = available.orElseThrow()) {
             all.forEach(document -> compare(document, npm.violations(document)));
         }
         System.out.printf(
