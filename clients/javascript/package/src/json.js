@@ -80,9 +80,7 @@ class Parser {
       throw new ParseError("json.syntax", this.text.length, {kind: "end"});
     }
     const found = this.text[offset];
-    // The Java library reads bytes, and stops after the first one of a character.
-    const isAscii = found < "\x80";
-    throw new ParseError("json.syntax", isAscii ? offset : offset + 1, isAscii ? {found: excerpt(found)} : {});
+    throw new ParseError("json.syntax", offset, found < "\x80" ? {found: excerpt(found)} : {});
   }
 
   limit() {

@@ -44,7 +44,7 @@ class ConformanceKitTest {
     void theSchemaNeverRejectsAValidDocument() {
         assertThat(CASES).allSatisfy(one -> {
             if (one.get("valid").asBoolean()) {
-                assertThat(one.get("validBySchema").asBoolean(true)).isTrue();
+                assertThat(one.path("validBySchema").asBoolean(true)).isTrue();
                 assertThat(one.get("validForTolerantReader").asBoolean()).isTrue();
             }
         });
