@@ -1,4 +1,5 @@
 /** Reads lists, and checks their length and their entries. */
+import {firstPlaces} from "./first-places.js";
 import {step} from "./json.js";
 import {requireComplete} from "./records.js";
 import {shapeOf} from "./shape.js";
@@ -10,12 +11,13 @@ export function readList(context, shape, node, pointer) {
   }
   const items = shapeOf(shape.items);
   const values = [];
-  node.items.forEach((item, index) => values.push(context.read(items, item, step(pointer, index))));
+  const {minItems: min = 0, maxItems: max = Infinity} = shape;
+  // Of a longer list, one element more is read, so that its length is reported.
+  node.items.slice(0, max + 1).forEach((item, index) => values.push(context.read(items, item, step(pointer, index))));
   requireComplete(node);
   if (shape.name === "RichText") {
     return requireBlocks(context, shape, node, values, pointer);
   }
-  const {minItems: min = 0, maxItems: max = Infinity} = shape;
   if (values.length < min || values.length > max) {
     context.violate("items", pointer, {min, max});
   }
@@ -45,15 +47,18 @@ function reportRepeatedConstants(context, node, values, pointer) {
 // Two entries that seem equal may differ in a component that could not be read.
 function reportRepeated(context, node, values, pointer) {
   const first = new Map();
-  values.forEach((value, index) => {
+  const report = (more, index, original) => {
+    const reads = [`../${original}/**`, `../${index}/**`];
+    context.violate("duplicate", step(pointer, index), more, {reads, depth: 0});
+  };
+  firstPlaces(report, (place) => values.forEach((value, index) => {
     const key = value === undefined ? undefined : canonical(value);
     if (first.has(key)) {
-      const reads = [`../${first.get(key)}/**`, `../${index}/**`];
-      context.violate("duplicate", step(pointer, index), {}, {reads, depth: 0});
+      place(index, first.get(key));
     } else if (key !== undefined) {
       first.set(key, index);
     }
-  });
+  }));
 }
 
 function canonical(value) {
@@ -72,7 +77,7 @@ function checkElements(context, items, values, pointer) {
   }
 }
 
-const textOf = (span) => (typeof span === "string" ? span : span?.text);
+const textOf = (span) => span?.text;
 
 /** The combined text of the spans must not begin or end with white space; each invalid span is reported by itself. */
 function checkBlockText(context, spans, pointer) {
@@ -86,10 +91,12 @@ function checkBlockText(context, spans, pointer) {
 
 function reportRepeatedIds(context, values, pointer) {
   const seen = new Set();
-  values.forEach((value, index) => {
+  const report = (more, index) =>
+    context.violate("id.duplicate", step(step(pointer, index), "id"), more, {reads: [], depth: 0});
+  firstPlaces(report, (place) => values.forEach((value, index) => {
     if (value?.id !== undefined && seen.has(value.id)) {
-      context.violate("id.duplicate", step(step(pointer, index), "id"), {}, {reads: [], depth: 0});
+      place(index);
     }
     seen.add(value?.id);
-  });
+  }));
 }

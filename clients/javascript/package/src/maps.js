@@ -16,8 +16,8 @@ export function readLanguageMap(context, shape, node, pointer) {
   }
   const isText = TEXTS.includes(shape.name);
   const readValue = shape.name === "LocalizedText" ? readText : readAny;
-  const {values, unreadable} = readEntries(context, shapeOf(shape.additionalProperties), node, pointer, readValue);
   const {minProperties: min = 0, maxProperties: max = Infinity} = shape;
+  const {values, unreadable} = readEntries(context, shapeOf(shape.additionalProperties), node, pointer, readValue, max);
   const code = isText ? "text.languages" : "items";
   if (values.size <= max && values.size + unreadable > max) {
     context.report(code, pointer, node.start, {min: 0, max});
@@ -39,11 +39,14 @@ export function readLanguageMap(context, shape, node, pointer) {
   return values;
 }
 
-function readEntries(context, shape, node, pointer, readValue) {
+function readEntries(context, shape, node, pointer, readValue, max) {
   const values = new Map();
   const seen = new Set();
   let unreadable = 0;
   for (const entry of node.entries) {
+    if (values.size + unreadable > max) {
+      break; // the number of languages is reported
+    }
     const at = step(pointer, entry.name);
     if (seen.has(entry.name)) {
       context.duplicate(entry, pointer);

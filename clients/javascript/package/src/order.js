@@ -22,9 +22,6 @@ export function orderOf(rootShape, root) {
 
 /** The shape of the type that a value of a union has. */
 function variantOf(shape, node) {
-  if (shape?.kind === "choice") {
-    return node?.kind === "object" ? shapeOf(shape.branches[0].otherwise) : shape;
-  }
   const type = shape?.kind === "union" ? node?.entries?.find(({name}) => name === "type") : undefined;
   return (type && variantsOf(shape).get(type.node.value)) ?? shape;
 }

@@ -7,7 +7,6 @@ import {shapeOf} from "./shape.js";
 import {readUnion} from "./unions.js";
 
 const READERS = {
-  choice: readChoice,
   union: readUnion,
   record: readRecord,
   map: readLanguageMap,
@@ -35,18 +34,4 @@ function readEnum(context, shape, node, pointer) {
     return undefined;
   }
   return node.value;
-}
-
-// A span is a string or an object.
-function readChoice(context, shape, node, pointer) {
-  const [{condition, then, otherwise}] = shape.branches;
-  if (!context.expect(node, [condition.type, "object"], "span", pointer)) {
-    return undefined;
-  }
-  const value = context.read(shapeOf(node.kind === condition.type ? then : otherwise), node, pointer);
-  if (node.kind === condition.type) {
-    context.inlineTexts.push({pointer, text: node.value});
-    return node.value;
-  }
-  return value;
 }

@@ -66,7 +66,7 @@ function markIntended(context, names, pointer) {
 }
 
 function setValue(values, name, value) {
-  if (value !== undefined && name !== "$schema") { // a reference for editors is not content
+  if (value !== undefined) {
     values[name] = value;
   }
 }
@@ -77,7 +77,7 @@ function finish(context, shape, values, seen, pointer) {
       reportMissing(context, shapeOf(shape.properties[name]), step(pointer, name));
     }
   }
-  if (shape.name === "Span" || shape.name === "MarkedSpan") {
+  if (shape.name === "Span") {
     addInlineText(context, values, pointer);
   }
   context.records.push({shape, value: values, pointer});

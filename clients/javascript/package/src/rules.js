@@ -1,5 +1,6 @@
 /** The rules between the components of a document that a schema cannot express; docs/rules.md lists them. */
 import {isCorrect} from "./check-digits.js";
+import {firstPlaces} from "./first-places.js";
 import {matches} from "./fragments.js";
 import {hasForm} from "./scalars.js";
 import {shapeOf} from "./shape.js";
@@ -83,14 +84,12 @@ function articleQuotations(article, report) {
   }
 }
 
-const cellsOf = (row) => (Array.isArray(row) ? row : row?.cells);
-
 function ragged({header = [], rows = []}, report) {
-  const hasCells = (row) => cellsOf(row)?.length > 0 && cellsOf(row).length <= MAX_CELLS;
-  const expected = cellsOf([...header, ...rows].find(hasCells))?.length;
+  const hasCells = (row) => row?.length > 0 && row.length <= MAX_CELLS;
+  const expected = [...header, ...rows].find(hasCells)?.length;
   for (const [part, all] of Object.entries({header, rows})) {
     all.forEach((row, index) => {
-      const found = cellsOf(row)?.length;
+      const found = row?.length;
       if (hasCells(row) && found !== expected) {
         report([part, index], {found, expected});
       }
@@ -124,6 +123,7 @@ function cycles({workAreas = []}, report) {
     }
   });
   const visited = new Set();
+  const firsts = [];
   for (const id of indices.keys()) {
     const path = [];
     let next = id;
@@ -133,9 +133,10 @@ function cycles({workAreas = []}, report) {
       next = workAreas[indices.get(next)].parent;
     }
     if (path.includes(next)) {
-      report(["workAreas", Math.min(...path.slice(path.indexOf(next)).map((name) => indices.get(name))), "parent"]);
+      firsts.push(Math.min(...path.slice(path.indexOf(next)).map((name) => indices.get(name))));
     }
   }
+  firsts.sort((one, other) => one - other).forEach((index) => report(["workAreas", index, "parent"]));
 }
 
 function workAreaReferences({workAreas, news = []}, report) {
@@ -148,41 +149,41 @@ function workAreaReferences({workAreas, news = []}, report) {
     }));
 }
 
+/** A rule that compares the elements of a list or tree. */
+const ofElements = (check) => (value, report, scope) =>
+  firstPlaces((more, path, parameters) => report(path, {...parameters, ...more}), (place) => check(value, place, scope));
+
 /** The implementations by type and code; a test compares them with the rules of the Java library. */
 export const RULES = {
   Event: {
     "event.ends-on-before-starts-on": datesInOrder("startsOn", "endsOn"),
     "event.ends-at-before-starts-at": instants("startsAt", "endsAt", (start, end) => end < start),
   },
-  Event: {
-    "event.ends-on-before-starts-on": datesInOrder("startsOn", "endsOn"),
-    "event.ends-at-before-starts-at": instants("startsAt", "endsAt", (starts, ends) => ends < starts),
-  },
   Identifier: {"identifier.check-digit": checkDigit},
   NewsArticle: {
     "news.original-language": (value, report) => originalLanguage(value, report, [value.headline, value.body]),
     "news.headline-missing": headlines,
-    "reference.quote": articleQuotations,
+    "reference.quote": ofElements(articleQuotations),
     "news.updated-before-published": instants("publishedAt", "updatedAt", (published, updated) => updated < published),
     "news.expires-before-published": instants("publishedAt", "expiresAt", (published, expires) => expires <= published),
     ...WARNINGS.NewsArticle,
   },
   OrganizationContent: {
-    "reference.parent": parents,
-    "work-area.cycle": cycles,
-    "reference.work-area": workAreaReferences,
+    "reference.parent": ofElements(parents),
+    "work-area.cycle": ofElements(cycles),
+    "reference.work-area": ofElements(workAreaReferences),
     ...WARNINGS.OrganizationContent,
   },
   OrganizationProfile: {
     "organization.dissolved-before-founded": datesInOrder("founded", "dissolved"),
-    "reference.quote": noQuotations("about", "boilerplate"),
+    "reference.quote": ofElements(noQuotations("about", "boilerplate")),
     ...WARNINGS.OrganizationProfile,
   },
   Quote: {"quote.original-language": (value, report) => originalLanguage(value, report, [value.text])},
   Table: {"table.ragged": ragged},
   WorkArea: {
     "work-area.until-before-since": datesInOrder("since", "until"),
-    "reference.quote": noQuotations("description"),
+    "reference.quote": ofElements(noQuotations("description")),
   },
 };
 

@@ -82,16 +82,14 @@ function addLimit(shape, value, keyword) {
 // A condition selects a type; other conditions are fragments of rules, which are evaluated as rules.
 function addCondition(shape, condition, _, schema) {
   if (schema.then?.$ref) {
-    shape.branches.push({condition, then: schema.then, otherwise: schema.else});
+    shape.branches.push({condition, then: schema.then});
   } else {
     shape.fragments.push({if: condition, then: schema.then, ...(schema.else && {else: schema.else})});
   }
 }
 
 function kindOf(shape) {
-  if (shape.branches.some(({otherwise}) => otherwise)) {
-    return "choice";
-  } else if (shape.branches.length > 0 || shape.properties.type?.const !== undefined) {
+  if (shape.branches.length > 0 || shape.properties.type?.const !== undefined) {
     return "union";
   } else if (shape.propertyNames) {
     return "map";

@@ -89,22 +89,11 @@ export const WARNINGS = {
     "news.headline-long": headlineLength,
     "news.body-missing": bodies,
     "news.published-before-dateline": dateline,
-    "news.event-missing": ({genre, event}, report) => {
-      if (genre === "media-advisory" && event === undefined) {
-        report(["event"]);
-      }
-    },
     "quote.not-in-body": quotes,
   },
   OrganizationContent: {
     "schema-version.later": laterVersion,
     "news.press-contact-missing": pressContactMissing,
-    "news.press-contact-missing": ({news = [], pressContacts = []}, report) =>
-      news.forEach((article, index) => {
-        if (pressContacts.length === 0 && article?.genre === "press-release" && !article.pressContacts?.length) {
-          report(["news", index, "pressContacts"]);
-        }
-      }),
     "translation.missing": ({organization, workAreas = []}, report, scope) =>
       workAreas.forEach((area, index) => {
         if (organization && area) {

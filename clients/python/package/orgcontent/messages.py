@@ -3,13 +3,14 @@
 import json
 import re
 import unicodedata
-from typing import Dict, Mapping, NamedTuple
+from typing import Dict, List, Mapping, NamedTuple
 
 from .resources import read_text
 
 _MESSAGES: Dict[str, Dict[str, str]] = json.loads(read_text("messages.json"))
 _PART = re.compile(r"\{(\w+)\}|\[([^\[\]]*)\]")
 _LIMIT = 60
+_PLACES = 20
 # six digits with nothing but characters of telephone numbers, or six digits after a plus sign
 _PHONE = re.compile(r"^[ ()/.-]*[+0-9](?:[ ()/.-]{0,3}[0-9]){5}[ ()/.0-9-]*\Z|[+](?:[ ()/.-]{0,3}[0-9]){6}")
 _ADDRESS = re.compile(r"[^ ]@[^ ]")
@@ -23,6 +24,14 @@ class Problem(NamedTuple):
     code: str
     pointer: str
     parameters: Mapping[str, str] = {}
+
+
+def first_places(places: List[Problem]) -> List[Problem]:
+    """The first 20 places of a rule; the last has the number of the others."""
+    if len(places) <= _PLACES:
+        return places
+    last = places[_PLACES - 1]
+    return places[: _PLACES - 1] + [last._replace(parameters={**last.parameters, "more": str(len(places) - _PLACES)})]
 
 
 def shown_parameters(code: str, parameters: Mapping[str, str]) -> Dict[str, str]:

@@ -3,10 +3,10 @@
 import datetime
 import json
 import re
-from typing import Any, Callable, Dict, Iterator, List, Tuple
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Tuple
 
 from . import language
-from .messages import Problem
+from .messages import Problem, first_places
 from .resources import read_text
 from .strict_json import step
 from .unreadable import Unreadable
@@ -17,6 +17,7 @@ _READS: Dict[Tuple[str, str], List[str]] = {(name, rule["code"]): rule["reads"] 
 READS_IN_SCHEMA: Dict[str, List[str]] = {rule["code"]: rule["reads"] for _, rule in _RULES if "schema" in rule}
 _INLINE = re.compile("[^\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff]+")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+ELEMENT_RULES = frozenset({"id.duplicate", "reference.quote", "reference.parent", "reference.work-area", "work-area.cycle"})
 _STRINGS = frozenset({"LanguageTag", "TimeZoneId"})
 _ZONES = frozenset(json.loads(read_text("time-zones.json")))
 
@@ -26,14 +27,26 @@ def check(name: str, value: Any, at: str, unreadable: Unreadable) -> Iterator[Pr
     value = unreadable.without(value, at)
     if value is None or isinstance(value, str) != (name in _STRINGS):
         return  # a value of another type has its own violation
-    for problem in _CHECKS.get(name, _nothing)(value):
+    for problem in _first_places(_CHECKS.get(name, _nothing)(value)):
         if not unreadable.hides(_READS.get((name, problem.code), []), at):
             yield Problem(problem.code, at + problem.pointer, problem.parameters)
     if isinstance(value, dict):
         for key, items in value.items():
             if key not in ("items", "rows") and isinstance(items, list):
-                for index in _repeated(items):
-                    yield Problem("id.duplicate", at + f"{step('', key)}/{index}/id")
+                repeated = (Problem("id.duplicate", at + f"{step('', key)}/{index}/id") for index in _repeated(items))
+                yield from _first_places(repeated)
+
+
+def _first_places(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Of the rules that compare the elements of a list or tree the first places; the last has the number of the others."""
+    places: Dict[str, List[Problem]] = {}
+    for problem in problems:
+        if problem.code in ELEMENT_RULES:
+            places.setdefault(problem.code, []).append(problem)
+        else:
+            yield problem
+    for found in places.values():
+        yield from first_places(found)
 
 
 def _nothing(_: Any) -> Iterator[Problem]:
@@ -185,8 +198,9 @@ def _content(value: Dict[str, Any]) -> Iterator[Problem]:
                 yield Problem("reference.work-area", f"/news/{index}/workAreas/{position}")
 
 
-def _cycles(areas: List[Dict[str, Any]], indices: Dict[str, int]) -> Iterator[int]:
+def _cycles(areas: List[Dict[str, Any]], indices: Dict[str, int]) -> List[int]:
     visited = set()
+    firsts = []
     for start in indices:
         path: List[str] = []
         following: Any = start
@@ -195,7 +209,8 @@ def _cycles(areas: List[Dict[str, Any]], indices: Dict[str, int]) -> Iterator[in
             path.append(following)
             following = areas[indices[following]].get("parent")
         if following in path:
-            yield min(indices[name] for name in path[path.index(following) :])
+            firsts.append(min(indices[name] for name in path[path.index(following) :]))
+    return sorted(firsts)
 
 
 def _identifier(value: Dict[str, Any]) -> Iterator[Problem]:

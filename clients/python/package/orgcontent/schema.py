@@ -2,9 +2,10 @@
 
 import json
 import re
+from itertools import islice
 from typing import Any, Callable, Dict, List, Optional
 
-from .messages import Problem, excerpt
+from .messages import Problem, excerpt, first_places
 from .resources import read_text
 from .strict_json import Number, step
 
@@ -19,7 +20,7 @@ _VALUES = {
     "minItems", "maxItems", "minProperties", "maxProperties", "uniqueItems",
 }  # fmt: skip
 _FORMATS = {
-    "CalendarDate": "date", "Code": "code", "CountryCode": "country", "DateTime": "date-time", "Decimal": "decimal",
+    "Code": "code", "CountryCode": "country", "DateTime": "date-time", "Decimal": "decimal",
     "DialledNumber": "phone-dialled", "E164": "phone", "EmailAddress": "email", "Id": "id", "InlineText": "inline-text",
     "MediaType": "media-type", "PartialDate": "date.partial", "PhoneExtension": "phone-extension", "PostalCode": "postal-code",
     "Sha256": "sha256", "SustainableDevelopmentGoal": "goal", "TimeZoneId": "time-zone", "Token": "token",
@@ -168,11 +169,14 @@ class Validator:
     def _list(self, schema: Schema, value: List[Any], at: str, name: str, found: List[Problem], visit: Any) -> None:
         if not schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", len(value)):
             found.append(Problem("rich-text.blocks" if name == "RichText" else "items", at, _bounds(schema, "minItems", "maxItems")))
-        for index, item in enumerate(value):
+        # Of a longer list, one element more is read, so that its length is reported.
+        items = value[: schema.get("maxItems", len(value)) + 1]
+        for index, item in enumerate(items):
             if "items" in schema:
                 self._check(schema["items"], item, step(at, index), name, found, visit)
-            if schema.get("uniqueItems") and value.index(item) < index:
-                found.append(Problem("duplicate", step(at, index)))
+        if schema.get("uniqueItems"):
+            repeated = [index for index, item in enumerate(items) if items.index(item) < index]
+            found += first_places([Problem("duplicate", step(at, index)) for index in repeated])
 
     def _object(
         self, schema: Schema, value: Dict[str, Any], at: str, name: str, found: List[Problem], visit: Any
@@ -181,7 +185,8 @@ class Validator:
             code = "text.languages" if name in ("LocalizedText", "LocalizedRichText") else "items"
             found.append(Problem(code, at, _bounds(schema, "minProperties", "maxProperties")))
         properties = schema.get("properties", {})
-        for key, item in value.items():
+        bound = schema.get("maxProperties", len(value)) + 1
+        for key, item in islice(value.items(), bound):
             if "propertyNames" in schema:
                 self._check(schema["propertyNames"], key, step(at, key), name, found, visit)
             part = properties.get(key, schema.get("additionalProperties", True))

@@ -1,5 +1,7 @@
 package io.github.orgcontent;
 
+import io.github.orgcontent.constraint.SchemaVersion;
+import io.github.orgcontent.constraint.StringFormats;
 import io.github.orgcontent.news.Genre;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.rule.Rule;
@@ -8,12 +10,9 @@ import io.github.orgcontent.rule.ViolationCollector;
 import io.github.orgcontent.traversal.MissingTranslations;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Rules of a content whose violations are warnings. */
 final class OrganizationContentWarnings implements RuleSet<OrganizationContent> {
-    private static final Pattern LATER = Pattern.compile("1\\.[1-9][0-9]{0,3}");
-
     @Override
     public List<Rule<OrganizationContent>> rules() {
         return List.of(
@@ -29,7 +28,9 @@ final class OrganizationContentWarnings implements RuleSet<OrganizationContent> 
 
     private static void version(OrganizationContent content, ViolationCollector violations) {
         String version = content.schemaVersion();
-        if (version != null && LATER.matcher(version).matches()) {
+        if (version != null
+                && !version.equals(OrganizationContent.SCHEMA_VERSION)
+                && StringFormats.fits(SchemaVersion.class, version)) {
             violations.report(
                     Map.of("version", version, "latest", OrganizationContent.SCHEMA_VERSION), "schemaVersion");
         }

@@ -7,9 +7,6 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import io.github.orgcontent.rule.FirstPlaces;
-import io.github.orgcontent.rule.Rule;
-import io.github.orgcontent.rule.ViolationCollector;
-import io.github.orgcontent.rule.violation.ConstraintViolationCollector;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
@@ -77,7 +74,7 @@ public @interface UniqueItems {
             }
             Map<Object, Integer> seen = new HashMap<>();
             Map<Integer, Integer> firsts = new HashMap<>();
-            var violations = new ReportedDuplicates(context, firsts);
+            var violations = new DuplicateReporter(context, firsts);
             var places = new FirstPlaces(violations);
             for (int i = 0; i < entries.size(); i++) {
                 Object entry = entries.get(i);
@@ -88,29 +85,7 @@ public @interface UniqueItems {
                 }
             }
             places.finish();
-            return violations.isEmpty;
-        }
-    }
-
-    /** Reports duplicates; two entries that seem equal may differ in a component that was not readable. */
-    final class ReportedDuplicates implements ViolationCollector {
-        private final ConstraintValidatorContext context;
-        private final Map<Integer, Integer> firsts;
-        private boolean isEmpty = true;
-
-        private ReportedDuplicates(ConstraintValidatorContext context, Map<Integer, Integer> firsts) {
-            this.context = context;
-            this.firsts = firsts;
-        }
-
-        @Override
-        public void report(Map<String, ?> parameters, Object... path) {
-            List<String> reads =
-                    List.of(Rule.PARENT + firsts.get((Integer) path[0]) + "/**", Rule.PARENT + path[0] + "/**");
-            var violations =
-                    new ConstraintViolationCollector(context, context.getDefaultConstraintMessageTemplate(), reads);
-            violations.report(parameters, path);
-            isEmpty &= violations.isEmpty();
+            return violations.isEmpty();
         }
     }
 }

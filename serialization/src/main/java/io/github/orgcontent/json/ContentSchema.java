@@ -20,8 +20,9 @@ import java.util.Locale;
  * self-contained. The schemas are resources; {@code SchemaGenerator} in the folder {@code conformance} generates them
  * from the types, their constraints and their Javadoc.
  *
- * <p>The definition {@code x-rules} lists the codes of rules that JSON Schema cannot express, or only in part, as
- * an {@code enum} under {@code $defs}. Strict validators accept it without a declaration. The keyword {@code format} never rejects what {@code pattern} accepts.
+ * <p>The definition {@code x-rules} under {@code $defs} lists the codes of rules that JSON Schema cannot express, or only
+ * in part. Strict validators accept it without a declaration. The keyword {@code format} never rejects what
+ * {@code pattern} accepts.
  */
 public final class ContentSchema {
     /** The base URI of the identifiers of all schemas. */

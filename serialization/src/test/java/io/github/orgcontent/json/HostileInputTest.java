@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.Quote;
+import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.testing.SharedContent;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.validation.Violation;
@@ -263,6 +264,8 @@ class HostileInputTest {
                 .isEqualTo(1);
         assertThat(countOf("required", article("\"quotes\":" + list(100_000, "{}")), NewsArticle.class))
                 .isEqualTo(4 * 101);
+        String row = "{\"type\":\"table\",\"rows\":[" + list(100_000, "1") + "]}";
+        assertThat(countOf("json.type", "[" + row + "]", RichText.class)).isEqualTo(101);
         String languages = list(100_000, "\"x#\":\"t\"").replace('[', '{').replace(']', '}');
         assertThat(countOf("text.languages", languages, LocalizedText.class)).isEqualTo(1);
         assertThat(json.check(languages, LocalizedText.class).violations()).hasSize(102);

@@ -9,6 +9,8 @@ import io.github.orgcontent.richtext.Divider;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -26,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class Codecs {
     /** The codecs of {@link OrganizationContent} and of all types that it contains. */
     public static final Codecs STANDARD = new Codecs();
-
-    private static final int UNBOUNDED = Integer.MAX_VALUE;
 
     private final Map<Type, Codec<?>> codecs = ValueCodecs.all();
     private final Map<Class<?>, Codec<?>> modelTypes = new LinkedHashMap<>();
@@ -79,9 +79,7 @@ public final class Codecs {
 
     private Codec<?> createContainer(ParameterizedType type) {
         Type[] arguments = type.getActualTypeArguments();
-        if (type.getRawType() == List.class) {
-            return new ListCodec<>(getOrCreate(arguments[0]), UNBOUNDED);
-        } else if (type.getRawType() == Set.class) {
+        if (type.getRawType() == Set.class) {
             return setOf(getOrCreate(arguments[0]));
         } else if (type.getRawType() == SortedMap.class && arguments[0] == LanguageTag.class) {
             return new LanguageMapCodec<Object, SortedMap<LanguageTag, Object>>(
@@ -144,15 +142,24 @@ public final class Codecs {
         if (range != null) {
             return createInteger(component, range);
         }
-        ItemCount count = component.getAccessor().getAnnotation(ItemCount.class);
-        return count != null && component.getType() == List.class
-                ? createList((ParameterizedType) component.getGenericType(), count)
-                : getOrCreate(component.getGenericType());
+        return get(component.getAnnotatedType());
+    }
+
+    // Lists have a bound at each level, also the lists in a list.
+    private Codec<Object> get(AnnotatedType type) {
+        ItemCount count = type.getAnnotation(ItemCount.class);
+        return count != null && type instanceof AnnotatedParameterizedType list && isList(type)
+                ? createList(list.getAnnotatedActualTypeArguments()[0], count)
+                : getOrCreate(type.getType());
+    }
+
+    private static boolean isList(AnnotatedType type) {
+        return ((ParameterizedType) type.getType()).getRawType() == List.class;
     }
 
     @SuppressWarnings("unchecked") // the codec of a type reads and writes that type
-    private Codec<Object> createList(ParameterizedType type, ItemCount count) {
-        return (Codec<Object>) (Codec<?>) new ListCodec<>(getOrCreate(type.getActualTypeArguments()[0]), count.max());
+    private Codec<Object> createList(AnnotatedType elements, ItemCount count) {
+        return (Codec<Object>) (Codec<?>) new ListCodec<>(get(elements), count.max());
     }
 
     @SuppressWarnings("unchecked") // the codec of a type reads and writes that type

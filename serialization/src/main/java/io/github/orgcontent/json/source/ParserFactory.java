@@ -13,11 +13,11 @@ import tools.jackson.core.json.JsonFactoryBuilder;
  *
  * <p>A parser keeps the property names that it has read in a symbol table, which the next parsers share. Names
  * chosen for equal hash codes would make this table slow or full. So the table is replaced as soon as it has more names
- * than the model. The names of the model are matched without the table.
+ * than the model and the languages of a content.
  */
 public final class ParserFactory {
-    /** The number of names after which the table is replaced: more than the languages of one organization. */
-    private static final int MAX_SYMBOLS = 100;
+    /** The number of names after which the table is replaced. */
+    private static final int MAX_SYMBOLS = 300;
 
     private final StreamReadConstraints constraints;
     private volatile CountingFactory current;
