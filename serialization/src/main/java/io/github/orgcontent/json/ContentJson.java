@@ -24,6 +24,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -210,9 +211,34 @@ public final class ContentJson {
      * @throws IllegalArgumentException if the type of the document is not part of the model
      */
     public byte[] writeBytes(Object document) {
-        var out = new ByteArrayOutputStream();
         Codec<Object> codec = codecOf(document);
         validator.requireValid(document);
+        return writeBytes(document, codec);
+    }
+
+    /**
+     * Writes a document that may be invalid, such as an import that an editor has to complete, in the form of
+     * {@link #writeBytes}. Absent required values are left out, null in a list is written as {@code null}, and an unpaired
+     * surrogate as an escape; the reader reports all of them. A valid document has the bytes of {@link #writeBytes}.
+     *
+     * @throws IllegalArgumentException if the type of the document is not part of the model, or if a value of a map has no
+     *     language
+     */
+    public byte[] writeDraftBytes(Object document) {
+        try {
+            return writeBytes(document, codecOf(document));
+        } catch (StreamWriteException e) {
+            throw new IllegalArgumentException("a value cannot be written as JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** Writes a document that may be invalid as a string; see {@link #writeDraftBytes}. */
+    public String writeDraftString(Object document) {
+        return new String(writeDraftBytes(document), StandardCharsets.UTF_8);
+    }
+
+    private byte[] writeBytes(Object document, Codec<Object> codec) {
+        var out = new ByteArrayOutputStream();
         try (JsonGenerator generator = GENERATORS.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
             write(document, codec, generator);
         }

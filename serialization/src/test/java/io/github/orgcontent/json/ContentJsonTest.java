@@ -232,6 +232,21 @@ class ContentJsonTest {
                 .hasMessageContaining("/id id must be an id");
     }
 
+    @Test
+    void writesInvalidDocumentsAsDrafts() {
+        Quote quote = QuoteBuilder.builder(JSON.read(Documents.QUOTE, Quote.class))
+                .id("No Id")
+                .speaker(null)
+                .build();
+        String draft = JSON.writeDraftString(quote);
+        assertThat(check(draft, Quote.class)).containsExactly("1:1 /speaker required", "1:7 /id id");
+        assertThat(JSON.writeDraftString(JSON.read(Documents.QUOTE, Quote.class)))
+                .isEqualTo(JSON.writeString(JSON.read(Documents.QUOTE, Quote.class)));
+        Quote surrogate = QuoteBuilder.builder(quote).id("a\ud800").build();
+        assertThat(JSON.writeDraftString(surrogate)).startsWith("{\"id\":\"a\\uD800\"");
+        assertThatThrownBy(() -> JSON.writeDraftBytes("x")).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"+12024-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "2024-01-01T00:00:00+01:00:30"})
     void doesNotWriteATimeThatRfc3339DoesNotAllow(String time) {

@@ -8,6 +8,7 @@ import io.github.orgcontent.json.ContentJson;
 import io.github.orgcontent.validation.ContentValidator;
 import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.validation.Violation;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,7 @@ final class ObjectOracles implements AutoCloseable {
         verdicts.put("hibernate", JakartaOracle.violations(object).isEmpty());
         verdicts.put("writer", isWrittenAndReadBack(object, ofText.document().text()));
         verdicts.put("bytes", isValidInBytes(object));
+        requireDraft(object);
         verdicts.put("reader", ofText.isAccepted());
         if (isWritten) {
             ofText.verdicts()
@@ -89,11 +91,33 @@ final class ObjectOracles implements AutoCloseable {
     }
 
     private static boolean isValidInBytes(Object object) {
+        return bytes(object)
+                .filter(bytes -> JSON.check(bytes, object.getClass()).isValid())
+                .isPresent();
+    }
+
+    // Every object that a mapper can write is also written as a draft, valid or not, in the same form.
+    private static void requireDraft(Object object) {
+        Optional<byte[]> bytes = bytes(object);
+        Optional<byte[]> draft = draft(object);
+        if (!bytes.map(ByteBuffer::wrap).equals(draft.map(ByteBuffer::wrap))) {
+            throw new IllegalStateException("the draft differs from the bytes of a mapper: " + object);
+        }
+    }
+
+    private static Optional<byte[]> draft(Object object) {
         try {
-            byte[] bytes = JakartaOracle.MAPPER.writeValueAsBytes(object);
-            return JSON.check(bytes, object.getClass()).isValid();
+            return Optional.of(JSON.writeDraftBytes(object));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<byte[]> bytes(Object object) {
+        try {
+            return Optional.of(JakartaOracle.MAPPER.writeValueAsBytes(object));
         } catch (StreamWriteException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
