@@ -2,6 +2,8 @@ package io.github.orgcontent.cli;
 
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.ImportOptions;
+import io.github.orgcontent.interchange.SuppliedValue;
 import io.github.orgcontent.interchange.atom.Atom;
 import io.github.orgcontent.interchange.html.Html;
 import io.github.orgcontent.interchange.jsonfeed.JsonFeed;
@@ -14,6 +16,8 @@ import io.github.orgcontent.interchange.vcard.VCard;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.RichText;
+import io.github.orgcontent.validation.ContentValidator;
+import io.github.orgcontent.validation.Violation;
 import io.github.orgcontent.value.WireName;
 import java.net.URI;
 import java.util.Arrays;
@@ -38,12 +42,12 @@ enum ExchangeFormat {
             ExchangeFormat::exportSchemaOrg,
             Set.of(Option.LANGUAGE, Option.ARTICLE, Option.PUBLIC_ONLY),
             false,
-            (text, language) -> language.map(tag -> SchemaOrg.read(text, tag)).orElseGet(() -> SchemaOrg.read(text))),
+            SchemaOrg::readContentOrArticle),
     HTML(
             ExchangeFormat::exportHtml,
             Set.of(Option.LANGUAGE, Option.ARTICLE, Option.FILE_FOR_EACH_ARTICLE, Option.PUBLIC_ONLY),
             true,
-            (text, language) -> localized(language.orElseThrow(), Html.read(text, language.orElseThrow()))),
+            (text, options) -> localized(options, Html.read(text, options))),
     JSON_FEED(
             (request, files) -> files.addForEachLanguage(
                     "feed", ".json", (content, language) -> JsonFeed.write(content, language, request.at())),
@@ -56,7 +60,7 @@ enum ExchangeFormat {
             ExchangeFormat::exportNinjs,
             Set.of(Option.LANGUAGE, Option.ARTICLE, Option.FILE_FOR_EACH_ARTICLE),
             false,
-            (text, language) -> language.map(tag -> Ninjs.read(text, tag)).orElseGet(() -> Ninjs.read(text))),
+            Ninjs::read),
     VCARD(
             (request, files) -> files.add(
                     "contacts.vcf",
@@ -71,7 +75,7 @@ enum ExchangeFormat {
             },
             Set.of(Option.LANGUAGE, Option.ARTICLE, Option.FILE_FOR_EACH_ARTICLE),
             true,
-            (text, language) -> localized(language.orElseThrow(), Markdown.read(text, language.orElseThrow()))),
+            (text, options) -> localized(options, Markdown.read(text, options))),
     TEXT(
             (request, files) -> {
                 files.addLossesBesidesArticles();
@@ -92,7 +96,7 @@ enum ExchangeFormat {
     private final BiConsumer<ExportRequest, ExportFiles> exporter;
     private final Set<Option> options;
     private final boolean needsLanguage;
-    private final @Nullable BiFunction<String, Optional<LanguageTag>, Import<?>> importer;
+    private final @Nullable BiFunction<String, ImportOptions, Import<?>> importer;
 
     ExchangeFormat(BiConsumer<ExportRequest, ExportFiles> exporter, Set<Option> options) {
         this(exporter, options, false, null);
@@ -102,7 +106,7 @@ enum ExchangeFormat {
             BiConsumer<ExportRequest, ExportFiles> exporter,
             Set<Option> options,
             boolean needsLanguage,
-            @Nullable BiFunction<String, Optional<LanguageTag>, Import<?>> importer) {
+            @Nullable BiFunction<String, ImportOptions, Import<?>> importer) {
         this.exporter = exporter;
         this.options = options;
         this.needsLanguage = needsLanguage;
@@ -151,11 +155,11 @@ enum ExchangeFormat {
      *
      * @throws IllegalStateException if the format cannot be imported
      */
-    Import<?> read(String text, Optional<LanguageTag> language) {
+    Import<?> read(String text, ImportOptions options) {
         if (importer == null) {
             throw new IllegalStateException(this + " cannot be imported");
         }
-        return importer.apply(text, language);
+        return importer.apply(text, options);
     }
 
     /** The name on the command line: {@code json-feed} for {@link #JSON_FEED}. */
@@ -178,8 +182,19 @@ enum ExchangeFormat {
                                 .collect(Collectors.joining(", "))));
     }
 
-    private static Import<LocalizedRichText> localized(LanguageTag language, Import<RichText> read) {
-        return new Import<>(LocalizedRichText.of(language, read.value()), read.losses(), read.violations());
+    // Pointers into the printed document begin with its language.
+    private static Import<LocalizedRichText> localized(ImportOptions options, Import<RichText> read) {
+        LanguageTag language = options.requireLanguage("a rich text");
+        LocalizedRichText text = LocalizedRichText.of(language, read.value());
+        return new Import<>(
+                text,
+                read.losses(),
+                ContentValidator.standard().validate(text).stream()
+                        .filter(Violation::isError)
+                        .toList(),
+                read.supplied().stream()
+                        .map(value -> new SuppliedValue("/" + language + value.pointer(), value.value()))
+                        .toList());
     }
 
     private static void exportSchemaOrg(ExportRequest request, ExportFiles files) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.json.ContentJson;
+import io.github.orgcontent.news.Genre;
 import io.github.orgcontent.news.NewsArticle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImportCommandTest {
     private static final ContentJson JSON = ContentJson.standard();
@@ -79,8 +82,84 @@ class ImportCommandTest {
         Run run = Run.withInput("{\"uri\": \"urn:example:1\", \"language\": \"en\"}", "import", "--from", "ninjs", "-");
 
         assertThat(run.err()).contains("/headline required");
-        assertThat(run.out()).isEmpty();
+        assertThat(run.out()).startsWith("{\"id\":\"").contains("\"originalLanguage\":\"en\"");
         assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void suppliesWhatAFormatLacksAndReportsIt() {
+        String item = "{\"uri\": \"urn:example:1\", \"headlines\": [{\"value\": \"New plant\"}],"
+                + " \"bodies\": [{\"contentType\": \"text/html\", \"value\": \"<p>It opens.</p>"
+                + "<img src='https://www.example.org/1.jpg'>\"}]}";
+
+        Run run = Run.withInput(
+                item,
+                "import",
+                "--from=ninjs",
+                "--lang=en",
+                "--genre=media-advisory",
+                "--id=unused",
+                "--published-at=2026-06-09T00:00:00Z",
+                "--alt=decorative",
+                "-");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        NewsArticle article = JSON.read(run.out(), NewsArticle.class);
+        assertThat(article.genre()).isEqualTo(Genre.MEDIA_ADVISORY);
+        assertThat(article.id()).as("the item has an address of its own").isNotEqualTo("unused");
+        assertThat(run.err().lines().filter(line -> line.endsWith("supplied by the import options")))
+                .containsExactly(
+                        "/originalLanguage en: supplied by the import options",
+                        "/genre media-advisory: supplied by the import options",
+                        "/publishedAt 2026-06-09T00:00:00Z: supplied by the import options",
+                        "/body/en/1/media/decorative true: supplied by the import options");
+    }
+
+    @Test
+    void printsAnImageWithoutAlternativeText() {
+        String html = "<p><img src='https://www.example.org/a.jpg'></p><p>The plant opens today.</p>";
+
+        Run kept = Run.withInput(html, "import", "--from", "html", "--lang", "en", "-");
+        Run decorative = Run.withInput(html, "import", "--from", "html", "--lang", "en", "--alt", "decorative", "-");
+        Run omitted = Run.withInput(html, "import", "--from", "html", "--lang", "en", "--alt", "omit", "-");
+
+        assertThat(kept.exitCode()).isEqualTo(1);
+        assertThat(kept.out()).contains("https://www.example.org/a.jpg").contains("The plant opens today.");
+        assertThat(kept.err()).contains("/en/0/media/alt image.alt");
+        assertThat(decorative.exitCode()).isZero();
+        assertThat(decorative.err()).contains("/en/0/media/decorative true: supplied");
+        assertThat(omitted.exitCode()).isZero();
+        assertThat(omitted.err()).contains("img: it has no alternative text");
+        assertThat(omitted.out()).doesNotContain("a.jpg").contains("The plant opens today.");
+    }
+
+    @Test
+    void readsAnArticleOfJsonLdWithoutAnOrganization() {
+        String article = "{\"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"identifier\": \"a\","
+                + " \"genre\": \"news\", \"inLanguage\": \"en\", \"headline\": \"New plant\","
+                + " \"articleBody\": \"It opens.\", \"datePublished\": \"2026-06-08T08:00:00Z\"}";
+
+        Run run = Run.withInput(article, "import", "--from", "schema-org", "-");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(JSON.read(run.out(), NewsArticle.class).id()).isEqualTo("a");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--genre=tweet|unknown word \"tweet\"; known words: press-release, news, ",
+                "--alt=drop|unknown word \"drop\"; known words: keep, decorative, omit",
+                "--published-at=2026-06-09|\"2026-06-09\" is not a time with an offset",
+                "--published-at=+12026-06-09T00:00:00Z|is not a time with an offset",
+                "--id=x|html is read as a rich text; omit --genre, --id"
+            })
+    void rejectsOptionsThatDoNotFit(String option, String message) {
+        Run run = Run.withInput("<p>x</p>", "import", "--from", "html", "--lang", "en", option, "-");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(message);
     }
 
     @Test

@@ -5,14 +5,18 @@ import io.github.orgcontent.OrganizationContentBuilder;
 import io.github.orgcontent.constraint.Warnings;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.ImportOptions;
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.MissingAlternativeText;
 import io.github.orgcontent.interchange.html.Html;
+import io.github.orgcontent.interchange.schemaorg.SchemaOrg;
 import io.github.orgcontent.json.CheckResult;
 import io.github.orgcontent.json.ContentJson;
 import io.github.orgcontent.json.ContentModule;
 import io.github.orgcontent.language.LanguagePreferences;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.language.Localized;
+import io.github.orgcontent.news.Genre;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.organization.OrganizationKind;
 import io.github.orgcontent.organization.OrganizationProfile;
@@ -146,6 +150,19 @@ final class Recipes {
         read.losses().forEach(System.err::println);
         RichText text = read.orElseThrow();
         // end
-        return new Import<>(text, read.losses(), read.violations());
+        return new Import<>(text, read.losses(), read.violations(), read.supplied());
+    }
+
+    static Import<NewsArticle> readArticle(String json) {
+        // snippet: import-options
+        ImportOptions options = ImportOptions.none()
+                .withLanguage(LanguageTag.parse("en"))
+                .withGenre(Genre.PRESS_RELEASE)
+                .withIdFromHeadline()
+                .withMissingAlternativeText(MissingAlternativeText.DECORATIVE);
+        Import<NewsArticle> read = SchemaOrg.readArticle(json, options);
+        read.supplied().forEach(System.err::println);
+        // end
+        return read;
     }
 }

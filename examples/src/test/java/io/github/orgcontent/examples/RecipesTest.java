@@ -7,6 +7,7 @@ import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.cli.BundledContent;
 import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.SuppliedValue;
 import io.github.orgcontent.json.ContentJson;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.language.Match;
@@ -126,5 +127,17 @@ class RecipesTest {
 
         assertThat(read.value().plainText()).isEqualTo("The plant opens today.");
         assertThat(read.losses()).extracting(Loss::name).containsExactly("script");
+    }
+
+    @Test
+    void readsAnArticleWithSuppliedValues() {
+        Import<NewsArticle> read = Recipes.readArticle(
+                "{\"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"headline\": \"New plant\","
+                        + " \"articleBody\": \"It opens.\", \"datePublished\": \"2026-06-08T08:00:00Z\"}");
+
+        assertThat(read.orElseThrow().id()).isEqualTo("new-plant");
+        assertThat(read.supplied())
+                .extracting(SuppliedValue::pointer)
+                .containsExactly("/originalLanguage", "/id", "/genre");
     }
 }

@@ -234,9 +234,11 @@ class ContentJsonTest {
 
     @Test
     void writesInvalidDocumentsAsDrafts() {
-        Quote quote = QuoteBuilder.builder(JSON.read(Documents.QUOTE, Quote.class))
+        Quote complete = JSON.read(Documents.QUOTE, Quote.class);
+        Quote quote = QuoteBuilder.builder()
                 .id("No Id")
-                .speaker(null)
+                .text(complete.text())
+                .originalLanguage(complete.originalLanguage())
                 .build();
         String draft = JSON.writeDraftString(quote);
         assertThat(check(draft, Quote.class)).containsExactly("1:1 /speaker required", "1:7 /id id");

@@ -1,6 +1,10 @@
 package io.github.orgcontent.interchange.reading;
 
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.MissingAlternativeText;
+import io.github.orgcontent.interchange.SuppliedValue;
+import io.github.orgcontent.media.Image;
+import io.github.orgcontent.media.ImageBuilder;
 import io.github.orgcontent.media.Media;
 import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.Divider;
@@ -29,11 +33,17 @@ public final class RichTextBuilder {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Figure> pendingFigures = new ArrayList<>();
     private final Deque<OpenBlock> openBlocks = new ArrayDeque<>();
+    private final MissingAlternativeText missingAlternativeText;
     private SpanBuilder paragraph;
 
-    /** Creates a builder that adds its losses to a collector. */
-    public RichTextBuilder(LossCollector losses) {
+    /**
+     * Creates a builder that adds its losses to a collector.
+     *
+     * @param missingAlternativeText the treatment of images without alternative text
+     */
+    public RichTextBuilder(LossCollector losses, MissingAlternativeText missingAlternativeText) {
         this.losses = losses;
+        this.missingAlternativeText = missingAlternativeText;
         this.paragraph = new SpanBuilder(losses);
     }
 
@@ -200,6 +210,10 @@ public final class RichTextBuilder {
 
     /** Adds a media object; within a block, it follows that block. */
     public void figure(Media media, String name, SourcePosition position) {
+        if (missingAlternativeText == MissingAlternativeText.OMIT && isWithoutText(media)) {
+            losses.add(position, name, "it has no alternative text");
+            return;
+        }
         if (openBlocks.isEmpty() && paragraph.isEmpty()) {
             blocks.add(new Figure(media));
             return;
@@ -214,11 +228,34 @@ public final class RichTextBuilder {
      * @throws InvalidValueException with code {@code rich-text.blocks} if there are no blocks, or too many
      */
     public Import<RichText> toImport() {
-        var text = new RichText(blocks());
+        var supplied = new ArrayList<SuppliedValue>();
+        var text = new RichText(decorated(blocks(), supplied));
         List<Violation> violations = ContentValidator.standard().validate(text).stream()
                 .filter(Violation::isError)
                 .toList();
-        return new Import<>(text, losses.losses(), violations);
+        return new Import<>(text, losses.losses(), violations, supplied);
+    }
+
+    private static boolean isWithoutText(Media media) {
+        return media instanceof Image image && image.alt() == null && !image.decorative();
+    }
+
+    private List<Block> decorated(List<Block> read, List<SuppliedValue> supplied) {
+        if (missingAlternativeText != MissingAlternativeText.DECORATIVE) {
+            return read;
+        }
+        List<Block> result = new ArrayList<>(read);
+        for (int i = 0; i < result.size(); i++) {
+            if (result.get(i) instanceof Figure figure && isWithoutText(figure.media())) {
+                result.set(
+                        i,
+                        new Figure(ImageBuilder.builder((Image) figure.media())
+                                .decorative(true)
+                                .build()));
+                supplied.add(new SuppliedValue("/" + i + "/media/decorative", "true"));
+            }
+        }
+        return result;
     }
 
     /** The blocks, valid or not. */

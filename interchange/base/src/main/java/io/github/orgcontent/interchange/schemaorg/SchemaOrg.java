@@ -3,6 +3,7 @@ package io.github.orgcontent.interchange.schemaorg;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.ImportOptions;
 import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.schemaorg.read.SchemaOrgReader;
 import io.github.orgcontent.interchange.schemaorg.write.SchemaOrgWriter;
@@ -87,12 +88,22 @@ public final class SchemaOrg {
     }
 
     /**
-     * Reads a content; see {@link #read(String, LanguageTag)}. Texts without a language are lost.
+     * Reads a content; see {@link #read(String, ImportOptions)}. Texts without a language are lost.
      *
-     * @throws InvalidContentException as {@link #read(String, LanguageTag)}
+     * @throws InvalidContentException as {@link #read(String, ImportOptions)}
      */
     public static Import<OrganizationContent> read(String json) {
-        return new SchemaOrgReader(json, null).content();
+        return read(json, ImportOptions.none());
+    }
+
+    /**
+     * Reads a content; see {@link #read(String, ImportOptions)}.
+     *
+     * @param fallback the language of texts if neither they nor the document have a language
+     * @throws InvalidContentException as {@link #read(String, ImportOptions)}
+     */
+    public static Import<OrganizationContent> read(String json, LanguageTag fallback) {
+        return read(json, ImportOptions.none().withLanguage(fallback));
     }
 
     /**
@@ -104,30 +115,53 @@ public final class SchemaOrg {
      * <p>Limits: 64 Mi characters, 2,000,000 characters in a string, 60 levels. A byte order mark before the document is
      * ignored (RFC 8259 §8.1).
      *
-     * @param fallback the language of texts if neither they nor the document have a language
+     * @param options values for what the document lacks; the language applies to texts if neither they nor the document
+     *     have a language
      * @throws InvalidContentException if the document is not JSON, has a property twice or exceeds a limit, with pointer,
      *     line and column
      */
-    public static Import<OrganizationContent> read(String json, LanguageTag fallback) {
-        return new SchemaOrgReader(json, fallback).content();
+    public static Import<OrganizationContent> read(String json, ImportOptions options) {
+        return new SchemaOrgReader(json, options).content();
     }
 
     /**
-     * Reads an article; see {@link #readArticle(String, LanguageTag)}. Texts without a language are lost.
+     * Reads an article; see {@link #readArticle(String, ImportOptions)}. Texts without a language are lost.
      *
-     * @throws InvalidContentException as {@link #readArticle(String, LanguageTag)}
+     * @throws InvalidContentException as {@link #readArticle(String, ImportOptions)}
      */
     public static Import<NewsArticle> readArticle(String json) {
-        return new SchemaOrgReader(json, null).article();
+        return readArticle(json, ImportOptions.none());
+    }
+
+    /**
+     * Reads an article; see {@link #readArticle(String, ImportOptions)}.
+     *
+     * @param fallback the language of texts if neither they nor the document have a language
+     * @throws InvalidContentException as {@link #readArticle(String, ImportOptions)}
+     */
+    public static Import<NewsArticle> readArticle(String json, LanguageTag fallback) {
+        return readArticle(json, ImportOptions.none().withLanguage(fallback));
     }
 
     /**
      * Reads the first NewsArticle of a JSON-LD document, such as that of a web page.
      *
-     * @param fallback the language of texts if neither they nor the document have a language
-     * @throws InvalidContentException as {@link #read(String, LanguageTag)}, and if the document has no NewsArticle
+     * @param options values for what the document lacks, as of {@link #read(String, ImportOptions)}
+     * @throws InvalidContentException as {@link #read(String, ImportOptions)}, and if the document has no NewsArticle
      */
-    public static Import<NewsArticle> readArticle(String json, LanguageTag fallback) {
-        return new SchemaOrgReader(json, fallback).article();
+    public static Import<NewsArticle> readArticle(String json, ImportOptions options) {
+        return new SchemaOrgReader(json, options).article();
+    }
+
+    /**
+     * Reads a content if the graph of the document has an Organization, and otherwise its first NewsArticle, which may name
+     * an Organization as its publisher.
+     *
+     * @return an import of an {@link OrganizationContent} or a {@link NewsArticle}
+     * @throws InvalidContentException as {@link #readArticle(String, ImportOptions)}
+     */
+    public static Import<? extends Record> readContentOrArticle(String json, ImportOptions options) {
+        var reader = new SchemaOrgReader(json, options);
+        return reader.hasOrganization() ? reader.content() : reader.article();
     }
 }

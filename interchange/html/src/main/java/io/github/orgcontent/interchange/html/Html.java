@@ -3,6 +3,7 @@ package io.github.orgcontent.interchange.html;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.ImportOptions;
 import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.html.read.HtmlReader;
 import io.github.orgcontent.interchange.html.write.HtmlWriter;
@@ -118,6 +119,18 @@ public final class Html {
      *     more than {@value io.github.orgcontent.richtext.RichText#MAX_BLOCKS} blocks
      */
     public static Import<RichText> read(String html, LanguageTag language) {
-        return HtmlReader.read(html, language);
+        return read(html, ImportOptions.none().withLanguage(language));
+    }
+
+    /**
+     * Rich text from an HTML page or fragment; see {@link #read(String, LanguageTag)}.
+     *
+     * @param options the language of text for which the HTML declares none, and the treatment of images without alternative
+     *     text
+     * @throws IllegalArgumentException if the options have no language
+     * @throws io.github.orgcontent.value.InvalidValueException as {@link #read(String, LanguageTag)}
+     */
+    public static Import<RichText> read(String html, ImportOptions options) {
+        return HtmlReader.read(html, options);
     }
 }

@@ -3,6 +3,7 @@ package io.github.orgcontent.interchange.ninjs;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.ImportOptions;
 import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.ninjs.read.NinjsReader;
 import io.github.orgcontent.interchange.ninjs.write.NinjsWriter;
@@ -91,7 +92,7 @@ public final class Ninjs {
      *     is longer than 16 million characters or deeper than 40 levels
      */
     public static Import<NewsArticle> read(String item) {
-        return NinjsReader.read(item, null);
+        return NinjsReader.read(item, ImportOptions.none());
     }
 
     /**
@@ -101,7 +102,17 @@ public final class Ninjs {
      * @throws InvalidContentException as {@link #read(String)}
      */
     public static Import<NewsArticle> read(String item, LanguageTag fallback) {
-        return NinjsReader.read(item, fallback);
+        return NinjsReader.read(item, ImportOptions.none().withLanguage(fallback));
+    }
+
+    /**
+     * Reads an item.
+     *
+     * @param options values for what the item lacks
+     * @throws InvalidContentException as {@link #read(String)}
+     */
+    public static Import<NewsArticle> read(String item, ImportOptions options) {
+        return NinjsReader.read(item, options);
     }
 
     /**
@@ -113,6 +124,17 @@ public final class Ninjs {
      * @throws InvalidContentException as {@link #read(String)}; pointers begin with the index of the item
      */
     public static Import<NewsArticle> read(List<String> translations) {
-        return NinjsReader.read(translations);
+        return NinjsReader.read(translations, ImportOptions.none());
+    }
+
+    /**
+     * Reads items that are translations of one article; see {@link #read(List)}.
+     *
+     * @param options values for what the items lack, except for the language, which translations must have
+     * @throws IllegalArgumentException as {@link #read(List)}
+     * @throws InvalidContentException as {@link #read(List)}
+     */
+    public static Import<NewsArticle> read(List<String> translations, ImportOptions options) {
+        return NinjsReader.read(translations, options);
     }
 }

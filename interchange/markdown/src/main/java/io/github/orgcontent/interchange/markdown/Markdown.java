@@ -3,6 +3,7 @@ package io.github.orgcontent.interchange.markdown;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.ImportOptions;
 import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.markdown.read.MarkdownReader;
 import io.github.orgcontent.interchange.markdown.write.MarkdownTextWriter;
@@ -67,6 +68,17 @@ public final class Markdown {
      *     it, or more than {@value RichText#MAX_BLOCKS} blocks
      */
     public static Import<RichText> read(String markdown, LanguageTag language) {
-        return MarkdownReader.read(markdown, language);
+        return read(markdown, ImportOptions.none().withLanguage(language));
+    }
+
+    /**
+     * Reads rich text from Markdown; see {@link #read(String, LanguageTag)}.
+     *
+     * @param options the language of the text, and the treatment of images without alternative text
+     * @throws IllegalArgumentException if the options have no language
+     * @throws io.github.orgcontent.value.InvalidValueException as {@link #read(String, LanguageTag)}
+     */
+    public static Import<RichText> read(String markdown, ImportOptions options) {
+        return MarkdownReader.read(markdown, options);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.MissingAlternativeText;
 import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.jsonimport.JsonTreeParser;
 import io.github.orgcontent.language.LanguageTag;
@@ -23,10 +24,12 @@ final class JsonLdDocument {
     private static final JsonTreeParser PARSER = new JsonTreeParser(MAX_LENGTH, MAX_STRING_LENGTH, MAX_DEPTH);
 
     private final JsonCursor root;
+    private final MissingAlternativeText missingAlternativeText;
     private final Map<String, JsonLdValue> nodesById = new HashMap<>();
     private long remainingWork;
 
-    private JsonLdDocument(JsonNode root, long length) {
+    private JsonLdDocument(JsonNode root, long length, MissingAlternativeText missingAlternativeText) {
+        this.missingAlternativeText = missingAlternativeText;
         this.root = JsonCursor.root(root, "");
         this.remainingWork = MAX_READS_OF_EACH_CHARACTER * (length + 1_000);
     }
@@ -36,8 +39,13 @@ final class JsonLdDocument {
      *
      * @throws InvalidContentException if it is not JSON or exceeds a limit
      */
-    static JsonLdDocument parse(String json) {
-        return new JsonLdDocument(PARSER.parse(json, ""), json.length());
+    static JsonLdDocument parse(String json, MissingAlternativeText missingAlternativeText) {
+        return new JsonLdDocument(PARSER.parse(json, ""), json.length(), missingAlternativeText);
+    }
+
+    /** Whether images without alternative text are left out. */
+    boolean omitsImagesWithoutText() {
+        return missingAlternativeText == MissingAlternativeText.OMIT;
     }
 
     JsonCursor root() {

@@ -42,6 +42,11 @@ record JsonLdValue(
                 .orElse(language);
     }
 
+    /** Whether the node has a valid {@code inLanguage} of its own. */
+    boolean statesLanguage() {
+        return values("inLanguage").map(JsonLdValue::languageName).anyMatch(Optional::isPresent);
+    }
+
     private Optional<LanguageTag> languageName() {
         String name = string();
         return name == null

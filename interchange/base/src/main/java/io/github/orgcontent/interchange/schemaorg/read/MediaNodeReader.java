@@ -22,7 +22,11 @@ final class MediaNodeReader {
         for (JsonLdValue value :
                 node.values(property).map(JsonLdValue::resolved).toList()) {
             String text = value.json().isString() ? value.string() : null;
-            if (value.isA(SchemaOrgTypes.IMAGES)) {
+            boolean isOmitted = node.document().omitsImagesWithoutText()
+                    && value.values("description").findAny().isEmpty();
+            if (isOmitted && (value.isA(SchemaOrgTypes.IMAGES) || ScalarReader.isAddress(text))) {
+                value.lose("it has no alternative text");
+            } else if (value.isA(SchemaOrgTypes.IMAGES)) {
                 return image(value.consumeTypes(SchemaOrgTypes.IMAGES));
             } else if (ScalarReader.isAddress(text)) {
                 value.consume();

@@ -2,6 +2,8 @@ package io.github.orgcontent.interchange.schemaorg.read;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.ImportOptions;
+import io.github.orgcontent.interchange.jsonimport.ImportDefaults;
 import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.jsonimport.JsonTreeParser;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,23 +32,45 @@ public final class SchemaOrgReader {
     private final JsonLdDocument document;
     private final List<JsonLdValue> nodes;
     private final @Nullable LanguageTag language;
+    private final ImportDefaults defaults;
+    private final List<String> supplied; // pointers of the parts that have the language of the options
 
     /**
      * Parses a document.
      *
-     * @param fallback the language of texts without a language; null if such texts are lost
+     * @param options values that the document may lack; without a language, texts without a language are lost
      */
-    public SchemaOrgReader(String json, @Nullable LanguageTag fallback) {
-        this.document = JsonLdDocument.parse(json);
+    public SchemaOrgReader(String json, ImportOptions options) {
+        LanguageTag fallback = options.language().orElse(null);
+        this.document = JsonLdDocument.parse(json, options.missingAlternativeText());
+        this.defaults = new ImportDefaults(options);
         JsonCursor root = document.root();
         var context = new ContextReader(root);
         this.language = context.language() == null ? fallback : context.language();
+        this.supplied = suppliedLanguages(root, context);
         if (root.json().isArray()) {
             this.nodes = withMain(elements(root, context, fallback));
         } else {
             document.index(root, language);
             this.nodes = withMain(topNodes(root));
         }
+    }
+
+    private static List<String> suppliedLanguages(JsonCursor root, ContextReader context) {
+        if (!root.json().isArray()) {
+            return context.language() == null ? List.of("") : List.of();
+        }
+        return IntStream.range(0, root.json().size())
+                .filter(i -> context.language(i).isEmpty())
+                .mapToObj(i -> "/" + i)
+                .toList();
+    }
+
+    private boolean isLanguageSupplied(JsonLdValue article) {
+        return !article.statesLanguage()
+                && supplied.stream()
+                        .anyMatch(pointer -> article.pointer().equals(pointer)
+                                || article.pointer().startsWith(pointer + "/"));
     }
 
     private List<JsonLdValue> elements(JsonCursor root, ContextReader context, @Nullable LanguageTag fallback) {
@@ -106,7 +131,13 @@ public final class SchemaOrgReader {
                         .map(node -> new ArticleNodeReader(node).read())
                         .toList());
         publisher.ifPresent(this::readPublisher);
+        defaults.completeContent(builder.json());
         return result(builder, OrganizationContent.class);
+    }
+
+    /** Whether the document has an organization of its own, not only as the publisher of an article. */
+    public boolean hasOrganization() {
+        return first(SchemaOrgTypes.ORGANIZATIONS).isPresent();
     }
 
     /** The first article of the document. */
@@ -114,7 +145,12 @@ public final class SchemaOrgReader {
         JsonLdValue article = first(SchemaOrgTypes.ARTICLES)
                 .orElseThrow(() -> new InvalidContentException(
                         List.of(JsonTreeParser.error("required", "", "there is no NewsArticle in the document"))));
-        return result(new ArticleNodeReader(article).read(), NewsArticle.class);
+        RecordJson builder = new ArticleNodeReader(article).read();
+        if (isLanguageSupplied(article)) {
+            defaults.addLanguage("/originalLanguage");
+        }
+        defaults.completeArticle(builder.json());
+        return result(builder, NewsArticle.class);
     }
 
     // The organization of a content is the publisher of its articles, so the reference carries nothing more.
@@ -136,6 +172,9 @@ public final class SchemaOrgReader {
         builder.set("schemaVersion", OrganizationContent.SCHEMA_VERSION);
         if (!builder.json().has("defaultLanguage") && language != null) {
             builder.set("defaultLanguage", language.toString());
+            if (!supplied.isEmpty()) {
+                defaults.addLanguage("/defaultLanguage");
+            }
         }
     }
 
@@ -166,6 +205,6 @@ public final class SchemaOrgReader {
         List<Violation> errors = ContentValidator.standard().validate(value).stream()
                 .filter(Violation::isError)
                 .toList();
-        return new Import<>(value, document.losses(), errors);
+        return new Import<>(value, document.losses(), errors, defaults.supplied());
     }
 }

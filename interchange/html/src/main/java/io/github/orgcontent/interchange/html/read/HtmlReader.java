@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.html.read;
 
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.ImportOptions;
 import io.github.orgcontent.interchange.reading.ByteOrderMark;
 import io.github.orgcontent.interchange.reading.OpenLinks;
 import io.github.orgcontent.interchange.reading.RichTextBuilder;
@@ -27,9 +28,9 @@ public final class HtmlReader implements NodeFilter {
     private final HtmlBlockReader blocks;
     private final Deque<Style> styles = new ArrayDeque<>();
 
-    private HtmlReader(LanguageTag language) {
+    private HtmlReader(LanguageTag language, ImportOptions options) {
         context = new ReadContext(language);
-        builder = new RichTextBuilder(context.losses());
+        builder = new RichTextBuilder(context.losses(), options.missingAlternativeText());
         links = new OpenLinks(context.losses(), "a href");
         attributes = new HtmlAttributesReader(context);
         figures = new HtmlFiguresReader(context, builder, links, attributes);
@@ -37,9 +38,13 @@ public final class HtmlReader implements NodeFilter {
         styles.push(Style.PLAIN);
     }
 
-    /** Reads the text of a page or fragment. */
-    public static Import<RichText> read(String html, LanguageTag language) {
-        var reader = new HtmlReader(language);
+    /**
+     * Reads the text of a page or fragment.
+     *
+     * @throws IllegalArgumentException if the options have no language
+     */
+    public static Import<RichText> read(String html, ImportOptions options) {
+        var reader = new HtmlReader(options.requireLanguage("HTML"), options);
         String page = ByteOrderMark.skip(html);
         Parser.htmlParser().setTrackPosition(true).parseInput(page, "").filter(reader);
         return reader.builder.toImport();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node the item itself
  * @param language the language of the item; null if the item has none
+ * @param isLanguageSupplied whether the item has no language and the caller has supplied one
  * @param article the article in this one language
  * @param names the identifiers of the item and of its article
  * @param translations the associations with other translations of the article, by their {@code uri}
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record NinjsItem(
         JsonCursor node,
         @Nullable LanguageTag language,
+        boolean isLanguageSupplied,
         NewsArticle article,
         Set<String> names,
         Map<String, JsonCursor> translations,

@@ -2,6 +2,7 @@ package io.github.orgcontent.interchange.ninjs.read;
 
 import io.github.orgcontent.constraint.Id;
 import io.github.orgcontent.constraint.StringFormats;
+import io.github.orgcontent.interchange.MissingAlternativeText;
 import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
@@ -24,19 +25,24 @@ import org.jspecify.annotations.Nullable;
 final class NinjsItemReader {
     private final JsonCursor item;
     private final @Nullable LanguageTag language;
+    private final boolean isLanguageSupplied;
     private final TextReader texts;
     private final NewsArticleBuilder article = NewsArticleBuilder.builder();
     private final Set<String> names = new HashSet<>();
     private final Map<String, JsonCursor> locations = new HashMap<>();
 
-    private NinjsItemReader(JsonCursor item, @Nullable LanguageTag fallback) {
+    private NinjsItemReader(
+            JsonCursor item, @Nullable LanguageTag fallback, MissingAlternativeText missingAlternativeText) {
         this.item = item;
-        this.language = item.child("language").read(ScalarFormats.LANGUAGE).orElse(fallback);
-        this.texts = new TextReader(language);
+        Optional<LanguageTag> stated = item.child("language").read(ScalarFormats.LANGUAGE);
+        this.language = stated.orElse(fallback);
+        this.isLanguageSupplied = stated.isEmpty() && fallback != null;
+        this.texts = new TextReader(language, missingAlternativeText);
     }
 
-    static NinjsItem read(JsonCursor item, @Nullable LanguageTag fallback) {
-        return new NinjsItemReader(item, fallback).read();
+    static NinjsItem read(
+            JsonCursor item, @Nullable LanguageTag fallback, MissingAlternativeText missingAlternativeText) {
+        return new NinjsItemReader(item, fallback, missingAlternativeText).read();
     }
 
     private NinjsItem read() {
@@ -58,6 +64,7 @@ final class NinjsItemReader {
         return new NinjsItem(
                 item,
                 language,
+                isLanguageSupplied,
                 article.build(),
                 names,
                 associations.translations(),

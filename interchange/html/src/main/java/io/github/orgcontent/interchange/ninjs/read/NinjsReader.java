@@ -1,7 +1,10 @@
 package io.github.orgcontent.interchange.ninjs.read;
 
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.ImportOptions;
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.MissingAlternativeText;
+import io.github.orgcontent.interchange.jsonimport.ImportDefaults;
 import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.jsonimport.JsonTreeParser;
 import io.github.orgcontent.language.LanguageTag;
@@ -29,44 +32,53 @@ public final class NinjsReader {
 
     private NinjsReader() {}
 
-    /** Reads one item; {@code fallback} is the language of an item that has none, or null. */
-    public static Import<NewsArticle> read(String json, @Nullable LanguageTag fallback) {
-        NinjsItem item = item(json, "", fallback);
-        return imported(item.article(), List.of(item));
+    /** Reads one item, with values for what it lacks. */
+    public static Import<NewsArticle> read(String json, ImportOptions options) {
+        NinjsItem item = item(json, "", options.language().orElse(null), options.missingAlternativeText());
+        var defaults = new ImportDefaults(options);
+        if (item.isLanguageSupplied()) {
+            defaults.addLanguage("/originalLanguage");
+        }
+        return imported(item.article(), List.of(item), defaults);
     }
 
     /** Reads items that are translations of one article. */
-    public static Import<NewsArticle> read(List<String> translations) {
+    public static Import<NewsArticle> read(List<String> translations, ImportOptions options) {
         if (translations.isEmpty() || translations.size() > LocalizedText.MAX_LANGUAGES) {
             throw new IllegalArgumentException("an article has 1 to " + LocalizedText.MAX_LANGUAGES + " items");
         }
         var items = new ArrayList<NinjsItem>();
         for (int i = 0; i < translations.size(); i++) {
-            items.add(item(translations.get(i), "/" + i, null));
+            items.add(item(translations.get(i), "/" + i, null, options.missingAlternativeText()));
         }
         requireLinked(items);
         List<NinjsItem> inOrder = items.stream()
                 .sorted(Comparator.comparing(NinjsItem::isTranslation))
                 .toList();
-        return imported(new TranslationMerger(inOrder).merge(), items);
+        return imported(new TranslationMerger(inOrder).merge(), items, new ImportDefaults(options));
     }
 
-    private static NinjsItem item(String json, String pointer, @Nullable LanguageTag fallback) {
+    private static NinjsItem item(
+            String json,
+            String pointer,
+            @Nullable LanguageTag fallback,
+            MissingAlternativeText missingAlternativeText) {
         JsonNode item = PARSER.parse(json, pointer);
         if (!item.isObject()) {
             throw new InvalidContentException(List.of(
                     JsonTreeParser.error("json.type", pointer, "must be an object, as every item of ninjs is")));
         }
-        return NinjsItemReader.read(JsonCursor.root(item, pointer), fallback);
+        return NinjsItemReader.read(JsonCursor.root(item, pointer), fallback, missingAlternativeText);
     }
 
-    private static Import<NewsArticle> imported(NewsArticle article, List<NinjsItem> items) {
+    private static Import<NewsArticle> imported(NewsArticle read, List<NinjsItem> items, ImportDefaults defaults) {
+        NewsArticle article = defaults.complete(read);
         List<Loss> losses =
                 items.stream().flatMap(item -> lossesOf(item.node()).stream()).toList();
         List<Violation> errors = ContentValidator.standard().validate(article).stream()
                 .filter(Violation::isError)
                 .toList();
-        return new Import<>(article, losses, errors);
+        return new Import<>(article, losses, errors, defaults.supplied());
     }
 
     private static List<Loss> lossesOf(JsonCursor item) {

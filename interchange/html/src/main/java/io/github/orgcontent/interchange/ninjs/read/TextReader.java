@@ -1,6 +1,8 @@
 package io.github.orgcontent.interchange.ninjs.read;
 
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.ImportOptions;
+import io.github.orgcontent.interchange.MissingAlternativeText;
 import io.github.orgcontent.interchange.html.Html;
 import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
@@ -23,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * Reads texts of an item. All are in the language of the item.
  *
  * @param language null if the item has no language; then no text is read
+ * @param missingAlternativeText the treatment of images without alternative text
  */
-record TextReader(@Nullable LanguageTag language) {
+record TextReader(@Nullable LanguageTag language, MissingAlternativeText missingAlternativeText) {
     private static final String NO_LANGUAGE = "the item has no language";
     private static final String NO_STRING = "it is not a string";
     // Possessive, so that the depth of the matcher does not grow with the number of empty lines.
@@ -82,9 +85,17 @@ record TextReader(@Nullable LanguageTag language) {
                         text, "white space", "a paragraph has no line breaks and no white space at its ends");
     }
 
-    private static ScalarResult<RichText> html(JsonCursor cursor, String value, LanguageTag tag) {
+    // Images become decorative in the complete article, where their pointers are known.
+    private MissingAlternativeText images() {
+        return missingAlternativeText == MissingAlternativeText.OMIT
+                ? MissingAlternativeText.OMIT
+                : MissingAlternativeText.KEEP;
+    }
+
+    private ScalarResult<RichText> html(JsonCursor cursor, String value, LanguageTag tag) {
         try {
-            Import<RichText> read = Html.read(value, tag);
+            Import<RichText> read =
+                    Html.read(value, ImportOptions.none().withLanguage(tag).withMissingAlternativeText(images()));
             read.losses().forEach(loss -> cursor.note(loss.name() + " at " + loss.pointer(), loss.reason()));
             return ScalarResult.of(read.value());
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.markdown.read;
 
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.ImportOptions;
 import io.github.orgcontent.interchange.reading.ByteOrderMark;
 import io.github.orgcontent.interchange.reading.LossCollector;
 import io.github.orgcontent.interchange.reading.PlainTextExtractor;
@@ -48,22 +49,28 @@ import org.jspecify.annotations.Nullable;
 public final class MarkdownReader {
     private final LanguageTag language;
     private final LossCollector losses = new LossCollector();
-    private final RichTextBuilder builder = new RichTextBuilder(losses);
+    private final RichTextBuilder builder;
     private final MarkdownLinkReader links;
     private final MarkdownTableReader tables;
     private final Deque<Style> styles = new ArrayDeque<>();
     private SourcePosition position = SourcePosition.START;
 
-    private MarkdownReader(String markdown, LanguageTag language, Function<String, Optional<URI>> urlParser) {
-        this.language = language;
+    private MarkdownReader(String markdown, ImportOptions options, Function<String, Optional<URI>> urlParser) {
+        this.language = options.requireLanguage("Markdown");
+        this.builder = new RichTextBuilder(losses, options.missingAlternativeText());
         this.links = new MarkdownLinkReader(losses, urlParser);
         this.tables = new MarkdownTableReader(markdown, builder, losses);
         styles.push(Style.PLAIN);
     }
 
-    public static Import<RichText> read(String markdown, LanguageTag language) {
+    /**
+     * Reads a text.
+     *
+     * @throws IllegalArgumentException if the options have no language
+     */
+    public static Import<RichText> read(String markdown, ImportOptions options) {
         String text = ByteOrderMark.skip(markdown);
-        var reader = new MarkdownReader(text, language, WebLinks::parse);
+        var reader = new MarkdownReader(text, options, WebLinks::parse);
         reader.readAll(MarkdownParser.parse(text, reader.losses));
         reader.links.reportUnusedDefinitions();
         return reader.builder.toImport();
@@ -71,7 +78,8 @@ public final class MarkdownReader {
 
     /** Whether Markdown is read as these blocks, without losses; links may have any URL. */
     public static boolean isReadAs(String markdown, LanguageTag language, List<Block> blocks) {
-        var reader = new MarkdownReader(markdown, language, url -> Optional.of(URI.create(url)));
+        var reader = new MarkdownReader(
+                markdown, ImportOptions.none().withLanguage(language), url -> Optional.of(URI.create(url)));
         reader.readAll(MarkdownParser.parse(markdown, reader.losses));
         return reader.builder.blocks().equals(blocks) && reader.losses.losses().isEmpty();
     }
