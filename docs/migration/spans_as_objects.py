@@ -1,4 +1,4 @@
-"""Converts documents of organization content in which spans are strings: each span becomes an object.
+"""Converts documents of organization content in which spans are strings, and items, rows or cells are lists, to objects.
 
 Usage: python3 spans_as_objects.py < old.json > new.json
 """
@@ -11,6 +11,10 @@ def spans(values):
     return [{"text": value} if isinstance(value, str) else value for value in values]
 
 
+def row(cells):
+    return cells if isinstance(cells, dict) else {"cells": [{"spans": spans(cell)} if cell else {} for cell in cells]}
+
+
 def convert(value):
     if isinstance(value, list):
         return [convert(element) for element in value]
@@ -20,10 +24,12 @@ def convert(value):
     if value.get("type") in ("paragraph", "heading"):
         value["spans"] = spans(value["spans"])
     elif value.get("type") == "list":
-        value["items"] = [spans(item) for item in value["items"]]
+        value["items"] = [{"spans": spans(item)} if isinstance(item, list) else item for item in value["items"]]
     elif value.get("type") == "table":
-        for part in value.keys() & {"header", "rows"}:
-            value[part] = [[spans(cell) for cell in row] for row in value[part]]
+        header = value.pop("header", None) or [None]
+        head, *rows = [header] if isinstance(header, dict) else header
+        value.update({"header": row(head)} if head else {})
+        value["rows"] = [row(cells) for cells in rows + value.pop("rows")]
     return value
 
 

@@ -545,12 +545,28 @@ export interface ListBlock {
    */
   ordered?: boolean;
   /**
-   * Items, 1 to 1000; each is a list of 1 to 1000 spans whose combined text neither begins nor ends with white space.
+   * Items, 1 to 1000; an item may contain a nested list, at most 5 levels in all.
    *
    * @minItems 1
    * @maxItems 1000
    */
-  items: [[Span, ...Span[]], ...[Span, ...Span[]][]];
+  items: [ListItem, ...ListItem[]];
+}
+/**
+ * An item of a list (HTML li).
+ */
+export interface ListItem {
+  /**
+   * Text of the item, 1 to 1000 spans; the combined text neither begins nor ends with white space.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  spans: [Span, ...Span[]];
+  /**
+   * List within the item, after its text.
+   */
+  list?: NestedList;
 }
 /**
  * A rich text in 1 to 100 languages, by language tag; each is a list of blocks.
@@ -563,6 +579,22 @@ export interface LocalizedRichText {
  */
 export interface LocalizedText {
   [k: string]: Text;
+}
+/**
+ * A list within an item of another list (HTML ol and ul).
+ */
+export interface NestedList {
+  /**
+   * Whether the items are numbered (default false).
+   */
+  ordered?: boolean;
+  /**
+   * Items, 1 to 1000.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  items: [ListItem, ...ListItem[]];
 }
 /**
  * An article that the organization publishes, such as a press release, a news report or a statement (schema.org NewsArticle).
@@ -1127,18 +1159,45 @@ export interface Table {
    */
   type: "table";
   /**
-   * Header rows with the names of the columns, at most 1000; a row is a list of 1 to 100 cells, and a cell is a list of spans.
+   * Caption of the table, at most 1000 spans; the combined text neither begins nor ends with white space (HTML caption).
    *
    * @maxItems 1000
    */
-  header?: [Span[], ...Span[][]][];
+  caption?: Span[];
   /**
-   * Data rows, 1 to 1000; a row is a list of 1 to 100 cells, and a cell is a list of spans, which may be empty.
+   * Header row with the names of the columns (HTML thead).
+   */
+  header?: TableRow;
+  /**
+   * Data rows, 1 to 1000 (HTML tbody).
    *
    * @minItems 1
    * @maxItems 1000
    */
-  rows: [[Span[], ...Span[][]], ...[Span[], ...Span[][]][]];
+  rows: [TableRow, ...TableRow[]];
+}
+/**
+ * A cell of a table (HTML td and th).
+ */
+export interface TableCell {
+  /**
+   * Text of the cell, at most 1000 spans; the combined text neither begins nor ends with white space. Absent if the cell is empty.
+   *
+   * @maxItems 1000
+   */
+  spans?: Span[];
+}
+/**
+ * A row of a table (HTML tr).
+ */
+export interface TableRow {
+  /**
+   * Cells of the row, 1 to 100; all rows of a table have the same number of cells.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  cells: [TableCell, ...TableCell[]];
 }
 /**
  * A video recording (schema.org VideoObject).

@@ -11,7 +11,7 @@ const body: [Block, ...Block[]] = [
     type: "figure",
     media: {type: "image", url: "https://www.example.org/well.jpg", alt: {de: "Ein Brunnen", en: "A well"}},
   },
-  {type: "table", rows: [[[{text: "Wells"}], [{text: "12"}]]]},
+  {type: "table", rows: [{cells: [{spans: [{text: "Wells"}]}, {spans: [{text: "12"}]}]}]},
   {type: "divider"},
 ];
 

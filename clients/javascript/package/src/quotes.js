@@ -33,22 +33,23 @@ function textOfBlock(block) {
   } else if (block?.type === "list") {
     return textOfItems(block.items);
   } else if (block?.type === "table") {
-    return [block.header, block.rows].map(textOfRows).filter((text) => text !== undefined).join("\n");
+    const header = block.header && [block.header];
+    const caption = block.caption?.length > 0 ? textOfSpans(block.caption) : undefined;
+    return [caption, textOfRows(header), textOfRows(block.rows)].filter((text) => text !== undefined).join("\n");
   }
   return "";
 }
 
-const textOfItems = (items = []) => items.map((item) => (Array.isArray(item) ? textOfSpans(item) : textOfItem(item))).join("\n");
+const textOfItems = (items = []) => items.map(textOfItem).join("\n");
 
 function textOfItem(item) {
-  const nested = item?.items ?? item?.list?.items;
+  const nested = item?.list?.items;
   return textOfSpans(item?.spans) + (nested ? `\n${textOfItems(nested)}` : "");
 }
 
 function textOfRows(rows) {
-  return rows?.length > 0 ? rows.map((row) => cellsOf(row).map(textOfCell).join("\t")).join("\n") : undefined;
+  return rows?.length > 0 ? rows.map((row) => (row?.cells ?? []).map(textOfCell).join("\t")).join("\n") : undefined;
 }
 
-const cellsOf = (row) => (Array.isArray(row) ? row : row?.cells ?? []);
-const textOfCell = (cell) => textOfSpans(Array.isArray(cell) ? cell : cell?.spans);
-const textOfSpans = (spans = []) => spans.map((span) => (typeof span === "string" ? span : span?.text ?? "")).join("");
+const textOfCell = (cell) => textOfSpans(cell?.spans);
+const textOfSpans = (spans = []) => spans.map((span) => (span?.text ?? "")).join("");

@@ -7,6 +7,7 @@ import {shapeOf} from "./shape.js";
 import {WARNINGS} from "./warnings.js";
 
 const MAX_CELLS = 100;
+const MAX_DEPTH = 5;
 
 const isId = (text) => hasForm(shapeOf({$ref: "#/$defs/Id"}), text);
 
@@ -84,17 +85,26 @@ function articleQuotations(article, report) {
   }
 }
 
-function ragged({header = [], rows = []}, report) {
-  const hasCells = (row) => row?.length > 0 && row.length <= MAX_CELLS;
-  const expected = [...header, ...rows].find(hasCells)?.length;
-  for (const [part, all] of Object.entries({header, rows})) {
-    all.forEach((row, index) => {
-      const found = row?.length;
-      if (hasCells(row) && found !== expected) {
-        report([part, index], {found, expected});
-      }
-    });
-  }
+function tooDeep(items, level, path, report) {
+  items?.forEach((item, index) => {
+    const location = [...path, "items", index, "list"];
+    if (item?.list && level === MAX_DEPTH) {
+      report(location, {max: MAX_DEPTH});
+    } else if (item?.list) {
+      tooDeep(item.list.items, level + 1, location, report);
+    }
+  });
+}
+
+function ragged({header, rows = []}, report) {
+  const hasCells = (row) => row?.cells?.length > 0 && row.cells.length <= MAX_CELLS;
+  const expected = [header, ...rows].find(hasCells)?.cells.length;
+  rows.forEach((row, index) => {
+    const found = row?.cells?.length;
+    if (hasCells(row) && found !== expected) {
+      report(["rows", index], {found, expected});
+    }
+  });
 }
 
 function checkDigit(identifier, report, {shape}) {
@@ -180,6 +190,7 @@ export const RULES = {
     ...WARNINGS.OrganizationProfile,
   },
   Quote: {"quote.original-language": (value, report) => originalLanguage(value, report, [value.text])},
+  ListBlock: {"list.depth": ({items}, report) => tooDeep(items, 1, [], report)},
   Table: {"table.ragged": ragged},
   WorkArea: {
     "work-area.until-before-since": datesInOrder("since", "until"),

@@ -51,8 +51,8 @@ function pointerOf(path, base, {invalidTags}) {
 }
 
 function run(rule, record, report, scope) {
-  if (!rule.schema) {
-    const check = RULES[record.shape.name]?.[rule.code];
+  const check = RULES[record.shape.name]?.[rule.code];
+  if (check || !rule.schema) {
     if (!check) {
       throw new Error(`the rule ${rule.code} of ${record.shape.name} is not implemented`);
     }

@@ -18,6 +18,7 @@ READS_IN_SCHEMA: Dict[str, List[str]] = {rule["code"]: rule["reads"] for _, rule
 _INLINE = re.compile("[^\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff]+")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 ELEMENT_RULES = frozenset({"id.duplicate", "reference.quote", "reference.parent", "reference.work-area", "work-area.cycle"})
+_MAX_LEVELS = 5
 _STRINGS = frozenset({"LanguageTag", "TimeZoneId"})
 _ZONES = frozenset(json.loads(read_text("time-zones.json")))
 
@@ -95,18 +96,38 @@ def _paragraph(value: Dict[str, Any]) -> Iterator[Problem]:
 
 
 def _list(value: Dict[str, Any]) -> Iterator[Problem]:
-    for index, item in enumerate(value.get("items", [])):
-        yield from _spans(item.get("spans") if isinstance(item, dict) else item, f"/items/{index}")
+    yield from _items(value.get("items"), "/items", 1)
+
+
+def _items(items: Any, at: str, level: int) -> Iterator[Problem]:
+    for index, item in _objects(items):
+        yield from _spans(item.get("spans"), f"{at}/{index}/spans")
+        nested = item.get("list")
+        if isinstance(nested, dict):
+            if level == _MAX_LEVELS:
+                yield Problem("list.depth", f"{at}/{index}/list", {"max": str(_MAX_LEVELS)})
+            yield from _items(nested.get("items"), f"{at}/{index}/list/items", level + 1)
+
+
+def _objects(values: Any) -> List[Tuple[int, Dict[str, Any]]]:
+    elements = values if isinstance(values, list) else []
+    return [(index, element) for index, element in enumerate(elements) if isinstance(element, dict)]
 
 
 def _table(value: Dict[str, Any]) -> Iterator[Problem]:
-    rows = [(f"/{part}/{i}", row) for part in ("header", "rows") for i, row in enumerate(value.get(part, [])) if row]
-    rows = [(at, row) for at, row in rows if len(row) <= 100]  # a longer row has its own violation
-    for at, row in rows:
-        if len(row) != len(rows[0][1]):
-            yield Problem("table.ragged", at, {"found": str(len(row)), "expected": str(len(rows[0][1]))})
-        for index, cell in enumerate(row):
-            yield from _spans(cell, f"{at}/{index}")
+    yield from _spans(value.get("caption"), "/caption")
+    header = [value["header"]] if isinstance(value.get("header"), dict) else []
+    rows = [("/header", row) for row in header]
+    rows += [(f"/rows/{index}", row) for index, row in _objects(value.get("rows"))]
+    cells = [(at, row["cells"]) for at, row in rows if isinstance(row.get("cells"), list)]
+    # a row without cells or with too many has its own violation
+    counted = [(at, len(row)) for at, row in cells if 1 <= len(row) <= 100]
+    for at, found in counted:
+        if found != counted[0][1]:
+            yield Problem("table.ragged", at, {"found": str(found), "expected": str(counted[0][1])})
+    for at, row in cells:
+        for index, cell in _objects(row):
+            yield from _spans(cell.get("spans"), f"{at}/cells/{index}/spans")
 
 
 def _quote(value: Dict[str, Any]) -> Iterator[Problem]:

@@ -162,14 +162,30 @@ class Link(_LinkRequired, total=False):
 
 class _ListBlockRequired(TypedDict):
     type: Literal["list"]
-    items: List[List["Span"]]
+    items: List["ListItem"]
 
 
 class ListBlock(_ListBlockRequired, total=False):
     ordered: bool
 
 
+class _ListItemRequired(TypedDict):
+    spans: List["Span"]
+
+
+class ListItem(_ListItemRequired, total=False):
+    list: "NestedList"
+
+
 Media = Union["Image", "Video", "Audio", "Document"]
+
+
+class _NestedListRequired(TypedDict):
+    items: List["ListItem"]
+
+
+class NestedList(_NestedListRequired, total=False):
+    ordered: bool
 
 
 class _NewsArticleRequired(TypedDict):
@@ -364,11 +380,24 @@ class Subject(_SubjectRequired, total=False):
 
 class _TableRequired(TypedDict):
     type: Literal["table"]
-    rows: List[List[List["Span"]]]
+    rows: List["TableRow"]
 
 
 class Table(_TableRequired, total=False):
-    header: List[List[List["Span"]]]
+    caption: List["Span"]
+    header: "TableRow"
+
+
+class TableCell(TypedDict, total=False):
+    spans: List["Span"]
+
+
+class _TableRowRequired(TypedDict):
+    cells: List["TableCell"]
+
+
+class TableRow(_TableRowRequired, total=False):
+    pass
 
 
 class _VideoRequired(TypedDict):

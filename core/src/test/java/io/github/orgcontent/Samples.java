@@ -4,6 +4,7 @@ import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.Image;
 import io.github.orgcontent.media.Media;
 import io.github.orgcontent.richtext.Block;
+import io.github.orgcontent.richtext.ListItem;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.Paragraph;
 import io.github.orgcontent.richtext.RichText;
@@ -114,6 +115,7 @@ public final class Samples {
         } else if (type.isEnum()) {
             return type.getEnumConstants()[type.getEnumConstants().length - 1];
         }
-        return type == Media.class ? of(Image.class) : of(type);
+        // an item in a list has no nested list, which would have items again
+        return type == Media.class ? of(Image.class) : type == ListItem.class ? ListItem.of("a1") : of(type);
     }
 }

@@ -41,7 +41,7 @@ class CheckCommandTest {
 
         assertThat(run.lines())
                 .containsExactly(
-                        file + ":928:15  /news/1/body/ar  news.body-missing"
+                        file + ":891:15  /news/1/body/ar  news.body-missing"
                                 + "  warning: is missing, although there is a headline in ar",
                         file + ": valid, 1 warning");
         assertThat(run.err()).isEmpty();

@@ -39,20 +39,6 @@ public final class Copies {
         return false;
     }
 
-    /** Copy of a list of rows of cells. */
-    public static <T> List<List<List<T>>> table(@Nullable List<List<List<T>>> rows) {
-        return list(list(rows).stream().map(Copies::rowOrNull).toList());
-    }
-
-    /** Copy of a list of lists. */
-    public static <T> List<List<T>> lists(@Nullable List<List<T>> lists) {
-        var copies = new ArrayList<List<T>>();
-        for (List<T> inner : list(lists)) {
-            copies.add(copyOrNull(inner));
-        }
-        return Collections.unmodifiableList(copies);
-    }
-
     /** Copy of a set in the natural order of its elements. */
     public static <T extends Comparable<? super T>> Set<T> set(@Nullable Set<T> set) {
         if (set == null || set.isEmpty()) {
@@ -88,15 +74,5 @@ public final class Copies {
             entries.add(value);
         });
         return entries.toArray();
-    }
-
-    @SuppressWarnings("NullAway") // nulls are kept, see above
-    private static <T> List<T> copyOrNull(@Nullable List<T> list) {
-        return list == null ? null : list(list);
-    }
-
-    @SuppressWarnings("NullAway") // nulls are kept, see above
-    private static <T> List<List<T>> rowOrNull(@Nullable List<List<T>> row) {
-        return row == null ? null : lists(row);
     }
 }

@@ -36,16 +36,37 @@ final class PlainTextPieces {
         } else if (block instanceof Heading heading) {
             return matchSpans(heading.spans());
         } else if (block instanceof ListBlock list) {
-            return matchParts(list.items(), "\n", this::matchSpans);
+            return matchItems(list.items());
         } else if (block instanceof Table table) {
-            boolean isOnePart = table.header().isEmpty() || table.rows().isEmpty();
-            return matchRows(table.header()) && matchPiece(isOnePart ? "" : "\n") && matchRows(table.rows());
+            return matchTable(table);
         }
         return true;
     }
 
-    private boolean matchRows(List<List<List<Span>>> rows) {
-        return matchParts(rows, "\n", row -> matchParts(row, "\t", this::matchSpans));
+    private boolean matchItems(List<ListItem> items) {
+        return matchParts(items, "\n", item -> item == null || (matchSpans(item.spans()) && matchNested(item.list())));
+    }
+
+    private boolean matchNested(@Nullable NestedList list) {
+        return list == null || list.items().isEmpty() || (matchPiece("\n") && matchItems(list.items()));
+    }
+
+    private boolean matchTable(Table table) {
+        List<TableRow> header = table.header() == null ? List.of() : List.of(table.header());
+        boolean hasRows = !table.rows().isEmpty();
+        return matchSpans(table.caption())
+                && matchPiece(!table.caption().isEmpty() && (!header.isEmpty() || hasRows) ? "\n" : "")
+                && matchRows(header)
+                && matchPiece(!header.isEmpty() && hasRows ? "\n" : "")
+                && matchRows(table.rows());
+    }
+
+    private boolean matchRows(List<TableRow> rows) {
+        return matchParts(rows, "\n", row -> row == null || matchParts(row.cells(), "\t", this::matchCell));
+    }
+
+    private boolean matchCell(@Nullable TableCell cell) {
+        return cell == null || matchSpans(cell.spans());
     }
 
     private boolean matchSpans(@Nullable List<Span> spans) {

@@ -12,30 +12,26 @@ import org.jspecify.annotations.Nullable;
 final class TableRules implements RuleSet<Table> {
     @Override
     public List<Rule<Table>> rules() {
-        return List.of(Rule.of("table.ragged", TableRules::rowsEquallyLong, "header/*", "rows/*"));
+        return List.of(Rule.of("table.ragged", TableRules::rowsEquallyLong, "header/cells", "rows/*/cells"));
     }
 
     private static void rowsEquallyLong(Table table, ViolationCollector violations) {
-        Stream.concat(table.header().stream(), table.rows().stream())
+        Stream.concat(Stream.ofNullable(table.header()), table.rows().stream())
                 .filter(TableRules::hasValidCellCount)
                 .findFirst()
-                .ifPresent(first -> {
-                    reportOthers("header", table.header(), first.size(), violations);
-                    reportOthers("rows", table.rows(), first.size(), violations);
-                });
+                .ifPresent(first -> reportOthers(table.rows(), first.cells().size(), violations));
     }
 
     // A row without cells, or with too many, violates the constraint on the number of cells instead.
-    private static boolean hasValidCellCount(@Nullable List<List<Span>> row) {
-        return row != null && !row.isEmpty() && row.size() <= Table.MAX_CELLS;
+    private static boolean hasValidCellCount(@Nullable TableRow row) {
+        return row != null && !row.cells().isEmpty() && row.cells().size() <= TableRow.MAX_CELLS;
     }
 
-    private static void reportOthers(
-            String part, List<List<List<Span>>> rows, int cells, ViolationCollector violations) {
+    private static void reportOthers(List<TableRow> rows, int cells, ViolationCollector violations) {
         for (int i = 0; i < rows.size(); i++) {
-            List<List<Span>> row = rows.get(i);
-            if (hasValidCellCount(row) && row.size() != cells) {
-                violations.report(Map.of("found", row.size(), "expected", cells), part, i);
+            TableRow row = rows.get(i);
+            if (hasValidCellCount(row) && row.cells().size() != cells) {
+                violations.report(Map.of("found", row.cells().size(), "expected", cells), "rows", i);
             }
         }
     }

@@ -15,11 +15,13 @@ import io.github.orgcontent.news.Quote;
 import io.github.orgcontent.richtext.Figure;
 import io.github.orgcontent.richtext.Heading;
 import io.github.orgcontent.richtext.ListBlock;
+import io.github.orgcontent.richtext.ListItem;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.Paragraph;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.richtext.Table;
+import io.github.orgcontent.richtext.TableRow;
 import io.github.orgcontent.text.LocalizedText;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -74,8 +76,8 @@ class ContentValidatorTest {
         var body = RichText.of(
                 new Paragraph(List.of()),
                 new Heading(1, List.of(Span.of(" edge"))),
-                new ListBlock(true, List.of(List.of(invalid))),
-                new Table(List.of(), List.of(List.of(List.of(Span.of("a"))), List.of())),
+                ListBlock.ofSpans(true, List.of(List.of(invalid))),
+                Table.of(null, TableRow.of("a"), TableRow.of()),
                 new Figure(ImageBuilder.builder()
                         .url(URI.create("https://example.org/a.png"))
                         .build()));
@@ -84,10 +86,29 @@ class ContentValidatorTest {
                         "/body/en/0/spans items",
                         "/body/en/1/level range",
                         "/body/en/1/spans block.text",
-                        "/body/en/2/items/0/0/text inline-text",
-                        "/body/en/2/items/0/0/href url",
-                        "/body/en/3/rows/1 items",
+                        "/body/en/2/items/0/spans/0/text inline-text",
+                        "/body/en/2/items/0/spans/0/href url",
+                        "/body/en/3/rows/1/cells items",
                         "/body/en/4/media/alt image.alt");
+    }
+
+    @Test
+    void aListOfSixLevelsIsReportedAtTheSixth() {
+        ListBlock five = ListBlock.of(false, nested(5));
+        assertThat(found(article()
+                        .body(LocalizedRichText.of(EN, RichText.of(five)))
+                        .build()))
+                .isEmpty();
+
+        ListBlock six = ListBlock.of(false, ListItem.of("other"), nested(6));
+        assertThat(found(article()
+                        .body(LocalizedRichText.of(EN, RichText.of(six)))
+                        .build()))
+                .containsExactly("/body/en/0/items/1" + "/list/items/0".repeat(4) + "/list list.depth");
+    }
+
+    private static ListItem nested(int levels) {
+        return levels == 1 ? ListItem.of("a") : ListItem.of("a", nested(levels - 1));
     }
 
     @Test

@@ -67,7 +67,7 @@ class FailingPropertiesResolverTest {
     }
 
     private static NewsArticle inList() {
-        var list = new ListBlock(false, List.of(List.of(Span.of("one")), List.of(Span.of(""))));
+        var list = ListBlock.ofSpans(false, List.of(List.of(Span.of("one")), List.of(Span.of(""))));
         return Articles.article()
                 .body(LocalizedRichText.of(EN, RichText.of(list)))
                 .build();

@@ -30,8 +30,9 @@ class MigrationTest {
             {"id":"water","title":{"de":"Wasser"},"description":{"de":[
             {"type":"heading","level":2,"spans":[{"text":"Brunnen für Käthe 💧"}]},
             {"type":"paragraph","spans":[{"text":"Sauberes "},{"text":"Wasser","marks":["strong"]},{"text":"."}]},
-            {"type":"list","items":[[{"text":"Eins"}],[{"text":"Zwei "},{"text":"und drei"}]]},
-            {"type":"table","header":[[[{"text":"Jahr"}],[]]],"rows":[[[{"text":"2024"}],[{"text":"12"}]]]},
+            {"type":"list","items":[{"spans":[{"text":"Eins"}]},{"spans":[{"text":"Zwei "},{"text":"und drei"}]}]},
+            {"type":"table","header":{"cells":[{"spans":[{"text":"Jahr"}]},{}]},
+            "rows":[{"cells":[{"spans":[{"text":"2024"}]},{"spans":[{"text":"12"}]}]}]},
             {"type":"divider"}]}}""";
 
     private final Path folder;

@@ -170,7 +170,7 @@ class ContentJsonTest {
     void coercesNothing() {
         assertThat(check("{\"type\":\"heading\",\"level\":\"2\",\"spans\":\"Where\"}", Block.class))
                 .containsExactly("1:27 /level json.type", "1:39 /spans json.type");
-        assertThat(check("{\"type\":\"list\",\"ordered\":1,\"items\":[[{\"text\":\"a\"}]]}", Block.class))
+        assertThat(check("{\"type\":\"list\",\"ordered\":1,\"items\":[{\"spans\":[{\"text\":\"a\"}]}]}", Block.class))
                 .containsExactly("1:26 /ordered json.type");
     }
 
@@ -209,9 +209,9 @@ class ContentJsonTest {
     @Test
     void omitsAbsentAndDefaultValues() {
         String full =
-                "{\"type\":\"list\",\"ordered\":false,\"items\":[[{\"text\":\"a\"},{\"text\":\"b\",\"marks\":[]}]]}";
+                "{\"type\":\"list\",\"ordered\":false,\"items\":[{\"spans\":[{\"text\":\"a\"},{\"text\":\"b\",\"marks\":[]}]}]}";
         assertThat(JSON.writeString(JSON.read(full, Block.class)))
-                .isEqualTo("{\"type\":\"list\",\"items\":[[{\"text\":\"a\"},{\"text\":\"b\"}]]}");
+                .isEqualTo("{\"type\":\"list\",\"items\":[{\"spans\":[{\"text\":\"a\"},{\"text\":\"b\"}]}]}");
     }
 
     @Test
@@ -233,6 +233,7 @@ class ContentJsonTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // invalid on purpose
     void writesInvalidDocumentsAsDrafts() {
         Quote complete = JSON.read(Documents.QUOTE, Quote.class);
         Quote quote = QuoteBuilder.builder()

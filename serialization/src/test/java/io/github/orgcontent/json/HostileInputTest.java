@@ -155,7 +155,7 @@ class HostileInputTest {
                 .isEqualTo(1);
         assertThat(countOf("required", article("\"quotes\":" + list(100_000, "{}")), NewsArticle.class))
                 .isEqualTo(4 * 101);
-        String row = "{\"type\":\"table\",\"rows\":[" + list(100_000, "1") + "]}";
+        String row = "{\"type\":\"table\",\"rows\":[{\"cells\":" + list(100_000, "1") + "}]}";
         assertThat(countOf("json.type", "[" + row + "]", RichText.class)).isEqualTo(101);
         String languages = list(100_000, "\"x#\":\"t\"").replace('[', '{').replace(']', '}');
         assertThat(countOf("text.languages", languages, LocalizedText.class)).isEqualTo(1);

@@ -51,7 +51,7 @@ class InterplayTest {
     @ValueSource(
             strings = {
                 "{\"type\":\"paragraph\",\"spans\":[5]}", "{\"type\":\"paragraph\",\"spans\":[null]}",
-                "{\"type\":\"list\",\"items\":[5]}", "{\"type\":\"list\",\"items\":[[null]]}",
+                "{\"type\":\"list\",\"items\":[5]}", "{\"type\":\"list\",\"items\":[{\"spans\":[null]}]}",
                 "{\"type\":\"table\",\"rows\":[5]}", "{\"type\":\"table\",\"rows\":[[5]]}"
             })
     void anUnreadableBlockDoesNotBreakTheRulesOfItsArticle(String block) {

@@ -98,7 +98,7 @@ public final class DigitalCollections {
         var other = new BulletList();
         list.items().forEach(item -> {
             var entry = new ListItem();
-            entry.addContentBlock(new Paragraph(plainText(item)));
+            entry.addContentBlock(new Paragraph(plainText(item.spans())));
             other.addContentBlock(entry);
         });
         return other;

@@ -77,7 +77,7 @@ final class BodyGenerator {
         for (int i = 0; i < ITEMS; i++) {
             items.add(List.of(Span.of(generator.title(shape.line() * 2))));
         }
-        return new ListBlock(false, items);
+        return ListBlock.ofSpans(false, items);
     }
 
     private static Block reported(Quote quote, TextGenerator generator) {

@@ -16,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ public final class Codecs {
     public static final Codecs STANDARD = new Codecs();
 
     private final Map<Type, Codec<?>> codecs = ValueCodecs.all();
+    private final Set<Type> inCreation = new HashSet<>();
     private final Map<Class<?>, Codec<?>> modelTypes = new LinkedHashMap<>();
 
     private Codecs() {
@@ -68,7 +70,9 @@ public final class Codecs {
     @SuppressWarnings("unchecked") // the codec of a type reads and writes that type
     private Codec<Object> getOrCreate(Type type) {
         Codec<?> codec = codecs.get(type);
-        if (codec == null) {
+        if (codec == null && !inCreation.add(type)) {
+            return new DeferredCodec<>(() -> (Codec<Object>) codecs.get(type)); // a type that contains itself
+        } else if (codec == null) {
             codec = type instanceof ParameterizedType parameterized
                     ? createContainer(parameterized)
                     : createClass((Class<?>) type);

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * It follows the rules between properties, because a rule that the schema cannot express would hide other differences.
  */
 public final class DocumentGenerator {
-    private static final Set<String> ROWS = Set.of("header", "rows");
-
     private final Random random;
     private final double density;
     private final List<String> languages;
@@ -111,15 +109,13 @@ public final class DocumentGenerator {
         if (random.nextInt(4) == 0) {
             Collections.shuffle(chosen, random);
         }
-        int columnsAround = columns; // a span in a cell must not change those of the table
-        columns = 1 + random.nextInt(2);
+        columns = object.name().equals("Table") ? 1 + random.nextInt(2) : columns;
         List<Member> members = new ArrayList<>();
         for (Map.Entry<String, Shape.Property> property : chosen) {
             String name = property.getKey();
             Path on = path.on(members.size(), path.leadsOver(name));
             members.add(new Member(name, generate(property.getValue().shape(), name, on)));
         }
-        columns = columnsAround;
         return completion.of(new Struct(members), object.name());
     }
 
@@ -138,9 +134,7 @@ public final class DocumentGenerator {
 
     private Series items(Shape.Items items, String name, Path path) {
         int count = Math.max(items.least(), 1);
-        if (ROWS.contains(name)
-                && items.item() instanceof Shape.Items cell
-                && cell.item() instanceof Shape.Properties) {
+        if (name.equals("cells")) {
             count = columns;
         } else {
             while (random.nextInt(4) == 0) {

@@ -3,6 +3,7 @@ package io.github.orgcontent.conformance.agreement.document;
 import io.github.orgcontent.conformance.agreement.document.Shape.Properties;
 import io.github.orgcontent.conformance.agreement.document.Shape.Property;
 import io.github.orgcontent.json.ContentSchema;
+import io.github.orgcontent.richtext.ListBlock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Derives the shapes from a published schema. An unsupported schema is an error. */
 final class Shapes {
     private static final String REFERENCE = "#/$defs/";
+    private static final String NESTED_LIST = "NestedList";
     private static final int UNLIMITED = 0;
 
     private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
 
     private final JsonNode definitions;
+    private int nestedLists;
 
     private Shapes(JsonNode definitions) {
         this.definitions = definitions;
@@ -37,7 +40,7 @@ final class Shapes {
     private Shape of(JsonNode schema, String name) {
         if (schema.has("$ref")) {
             String referenced = schema.get("$ref").asString().substring(REFERENCE.length());
-            return of(definitions.get(referenced), referenced);
+            return reference(referenced);
         } else if (schema.at("/allOf/0").has("$ref")) {
             return limited(of(schema.at("/allOf/0"), name), schema);
         } else if (schema.has("enum") || schema.has("const")) {
@@ -59,6 +62,20 @@ final class Shapes {
             case "boolean" -> new Shape.BooleanValue();
             default -> throw new IllegalArgumentException("no shape for " + schema);
         };
+    }
+
+    private Shape reference(String referenced) {
+        boolean isNested = referenced.equals(NESTED_LIST);
+        nestedLists += isNested ? 1 : 0;
+        Shape shape = of(definitions.get(referenced), referenced);
+        nestedLists -= isNested ? 1 : 0;
+        return shape;
+    }
+
+    // A list that is nested more deeply violates a rule.
+    private boolean isTooDeep(JsonNode property) {
+        return nestedLists == ListBlock.MAX_DEPTH - 1
+                && property.toString().contains("\"" + REFERENCE + NESTED_LIST + "\"");
     }
 
     // A reference may be combined with a smaller limit, for a string or for the strings in an object.
@@ -96,6 +113,7 @@ final class Shapes {
         List<String> required =
                 schema.path("required").valueStream().map(JsonNode::asString).toList();
         Map<String, Property> properties = schema.get("properties").properties().stream()
+                .filter(property -> !isTooDeep(property.getValue()))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         p -> new Property(of(p.getValue(), p.getKey()), required.contains(p.getKey())),

@@ -39,13 +39,10 @@ record CrossFieldRules(String code, Pattern pair) {
             rule("reference.parent", "workAreas", "workAreas/*/parent"),
             rule("reference.work-area", "workAreas", "news/*/workAreas/*"),
             rule("work-area.cycle", "workAreas", "workAreas/*/parent"),
-            rule("table.ragged", "header", "header/*"),
             rule("table.ragged", "header", "rows/*"),
             rule("table.ragged", "rows", "rows/*"),
             rule("block.text", "spans", "spans"),
-            rule("block.text", "items", "items/*"),
-            rule("block.text", "header", "header/*/*"),
-            rule("block.text", "rows", "rows/*/*"),
+            rule("block.text", "caption", "caption"),
             rule("duplicate", "#", "#"),
             rule("id.duplicate", "#", "#/id"));
 

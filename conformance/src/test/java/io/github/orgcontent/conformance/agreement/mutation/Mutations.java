@@ -10,6 +10,7 @@ public final class Mutations {
                     TypeMutations.ALL,
                     ValueMutations.ALL,
                     BoundMutations.ALL,
+                    NestedListMutations.ALL,
                     SyntaxMutations.ALL)
             .flatMap(List::stream)
             .toList();

@@ -14,12 +14,14 @@ import io.github.orgcontent.news.Speaker;
 import io.github.orgcontent.organization.Identifier;
 import io.github.orgcontent.organization.PhoneNumber;
 import io.github.orgcontent.richtext.Block;
+import io.github.orgcontent.richtext.ListBlock;
+import io.github.orgcontent.richtext.ListItem;
 import io.github.orgcontent.richtext.LocalizedRichText;
 import io.github.orgcontent.richtext.Paragraph;
 import io.github.orgcontent.richtext.Quotation;
 import io.github.orgcontent.richtext.RichText;
-import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.richtext.Table;
+import io.github.orgcontent.richtext.TableCell;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.value.PartialDate;
 import io.github.orgcontent.work.WorkArea;
@@ -139,9 +141,8 @@ final class ObjectGenerator {
         return list;
     }
 
-    // A row is a list of cells, each a list of spans; the items of a list have the same type.
     private boolean isRow(TypeUse element) {
-        return columns > 0 && element.type() == List.class && element.element().type() == Span.class;
+        return columns > 0 && element.type() == TableCell.class;
     }
 
     private RichText richText() {
@@ -162,7 +163,7 @@ final class ObjectGenerator {
     private Object document(Class<?> type) {
         depth++;
         int around = columns;
-        columns = type == Table.class ? 1 + chance.random().nextInt(2) : 0;
+        columns = type == Table.class ? 1 + chance.random().nextInt(2) : columns;
         Map<String, @Nullable Object> made = new HashMap<>();
         Stream.of(type.getRecordComponents())
                 .sorted(Comparator.comparing(component -> !component.getName().equals("quotes")))
@@ -196,6 +197,8 @@ final class ObjectGenerator {
             return chance.isOneIn(20) ? value : List.of("press@example.org");
         } else if (type == WorkArea.class && name.equals("parent") && isInContent && chance.isOneIn(60)) {
             return made.get("id");
+        } else if (type == ListBlock.class && name.equals("items") && chance.isOneIn(20)) {
+            return List.of(item(chance.isOneIn(2) ? ListBlock.MAX_DEPTH : ListBlock.MAX_DEPTH + 1));
         } else if (type == Identifier.class && name.equals("value")) {
             List<String> known = chance.any(Samples.IDENTIFIERS);
             made.put("scheme", chance.isOneIn(30) ? made.get("scheme") : known.get(0));
@@ -211,6 +214,10 @@ final class ObjectGenerator {
             return value;
         }
         return isWanted ? name.equals("dialled") ? "116 117" : "DE" : null;
+    }
+
+    private static ListItem item(int levels) {
+        return levels == 1 ? ListItem.of("Item") : ListItem.of("Item", item(levels - 1));
     }
 
     private static boolean isNamed(Map<String, @Nullable Object> contact) {

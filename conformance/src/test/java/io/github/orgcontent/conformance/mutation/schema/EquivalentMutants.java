@@ -26,6 +26,9 @@ record EquivalentMutants(String reason, Predicate<SchemaMutant> matches) {
                     "(Paragraph|Heading|ListBlock|Quotation|Table|Figure|Divider|Video|Audio)"
                             + "/(type deleted|required without type|properties/type/const deleted)|Divider/required deleted"),
             of(
+                    "the definitions of the list, its items and the lists in them have the type",
+                    "ListBlock/allOf/0(/properties/items|/items|/properties/list)*/type deleted"),
+            of(
                     "the property in the condition is required anyway; without the mutated keyword only more errors are reported",
                     "(Block|Media|Identifier)/allOf/\\d/if/required .*"),
             of(

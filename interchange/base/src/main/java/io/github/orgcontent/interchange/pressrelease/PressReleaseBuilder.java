@@ -54,7 +54,7 @@ final class PressReleaseBuilder {
         if (!values.isEmpty()) {
             addHeading(context.text(heading));
             var items = values.stream().map(item).map(DetailLine::spans).toList();
-            parts.add(new PressReleasePart.Prose(new ListBlock(false, items), 0, ""));
+            parts.add(new PressReleasePart.Prose(ListBlock.ofSpans(false, items), 0, ""));
         }
     }
 }

@@ -1,25 +1,30 @@
 package io.github.orgcontent.interchange.reading;
 
 import io.github.orgcontent.richtext.Block;
-import io.github.orgcontent.richtext.ListBlock;
 import io.github.orgcontent.richtext.Span;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A heading, list, table or caption that has begun and not ended. */
 final class OpenBlock {
-    private final LossCollector losses;
-    private final @Nullable Boolean ordered;
-    private final @Nullable TableBuilder table;
-    private final List<List<Span>> items = new ArrayList<>();
-    private SpanBuilder text;
-    private int depth;
+    /** A block within this one. Of any other than a list within an item, only the text is kept. */
+    private enum Nested {
+        LIST,
+        TEXT
+    }
 
-    private OpenBlock(LossCollector losses, @Nullable Boolean ordered, @Nullable TableBuilder table) {
+    private final LossCollector losses;
+    private final @Nullable ListBuilder list;
+    private final @Nullable TableBuilder table;
+    private final Deque<Nested> nested = new ArrayDeque<>();
+    private SpanBuilder text;
+
+    private OpenBlock(LossCollector losses, @Nullable ListBuilder list, @Nullable TableBuilder table) {
         this.losses = losses;
-        this.ordered = ordered;
+        this.list = list;
         this.table = table;
         this.text = new SpanBuilder(losses);
     }
@@ -29,7 +34,7 @@ final class OpenBlock {
     }
 
     static OpenBlock ofList(LossCollector losses, boolean ordered) {
-        return new OpenBlock(losses, ordered, null);
+        return new OpenBlock(losses, new ListBuilder(losses, ordered), null);
     }
 
     static OpenBlock ofTable(LossCollector losses) {
@@ -40,28 +45,43 @@ final class OpenBlock {
         return text;
     }
 
+    /** Whether this is a list, and no block other than a list is open within it. */
     boolean isList() {
-        return ordered != null;
+        return list != null && !nested.contains(Nested.TEXT);
     }
 
     /** The table, unless this is another block or a nested block is open. */
     @Nullable
     TableBuilder table() {
-        return depth == 0 ? table : null;
+        return nested.isEmpty() ? table : null;
     }
 
     /** Begins a nested block, of which only the text is kept. */
     void startNested() {
-        depth++;
+        nested.push(Nested.TEXT);
+    }
+
+    /** Begins a list within an item of this list. */
+    void startNestedList(boolean ordered, String name, SourcePosition position) {
+        addText(position);
+        nested.push(Nested.LIST);
+        if (list != null) {
+            list.start(ordered, name, position);
+        }
     }
 
     /** Ends a nested block; false if none is open. */
-    boolean endNested() {
-        if (depth == 0) {
-            return false;
+    boolean endNested(SourcePosition position) {
+        Nested ended = nested.poll();
+        if (ended == Nested.LIST) {
+            endItem(position);
+            if (list != null) {
+                list.end(position);
+            }
+        } else if (ended == Nested.TEXT) {
+            text.separate(position);
         }
-        depth--;
-        return true;
+        return ended != null;
     }
 
     /** The spans since the last call. */
@@ -72,15 +92,21 @@ final class OpenBlock {
     }
 
     /** Ends the current list item, if it has text. */
-    void endItem() {
-        List<Span> item = takeSpans("list item");
-        if (!item.isEmpty()) {
-            items.add(item);
+    void endItem(SourcePosition position) {
+        addText(position);
+        if (list != null) {
+            list.startItem();
+        }
+    }
+
+    private void addText(SourcePosition position) {
+        if (list != null) {
+            list.text(takeSpans("list item"), position);
         }
     }
 
     Optional<Block> toList() {
-        return ordered == null || items.isEmpty() ? Optional.empty() : Optional.of(new ListBlock(ordered, items));
+        return list == null ? Optional.empty() : list.list().map(Block.class::cast);
     }
 
     Optional<Block> toTable(SourcePosition position) {

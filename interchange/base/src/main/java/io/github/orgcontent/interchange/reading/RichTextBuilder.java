@@ -25,8 +25,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds rich text from well-nested events in the order of the text. The blocks of the model are flat: of a block within
- * a heading, list or table only the text is kept, which is a loss.
+ * Builds rich text from well-nested events in the order of the text. A list item may contain a list. Of any other block
+ * within a heading, list or table only the text is kept, which is a loss.
  */
 public final class RichTextBuilder {
     private final LossCollector losses;
@@ -101,12 +101,11 @@ public final class RichTextBuilder {
         close(position, block -> addBlock(block.takeSpans("heading"), spans -> new Heading(level, spans)));
     }
 
-    /** Begins a list; a nested list becomes part of the outer one. */
+    /** Begins a list; within a list, it belongs to the last item. */
     public void startList(boolean ordered, String name, SourcePosition position) {
         OpenBlock outer = openBlocks.peek();
         if (outer != null && outer.isList()) {
-            losses.add(position, name, "the model has no nested lists; the items became items of the outer list");
-            outer.startNested();
+            outer.startNestedList(ordered, name, position);
             return;
         }
         open(OpenBlock.ofList(losses, ordered), name, position);
@@ -115,7 +114,7 @@ public final class RichTextBuilder {
     /** Ends the list. */
     public void endList(SourcePosition position) {
         close(position, block -> {
-            block.endItem();
+            block.endItem(position);
             block.toList().ifPresent(blocks::add);
         });
     }
@@ -124,7 +123,7 @@ public final class RichTextBuilder {
     public void item(SourcePosition position) {
         OpenBlock block = openBlocks.peek();
         if (block != null && block.isList()) {
-            block.endItem();
+            block.endItem(position);
         } else {
             boundary(position);
         }
@@ -159,16 +158,33 @@ public final class RichTextBuilder {
         }
     }
 
-    /** Ends the caption of a table, which becomes a paragraph before it. */
+    /** Ends the caption of a table; another one becomes a paragraph before the table. */
     public void endCaption(SourcePosition position) {
-        if (ownTable(position) != null) {
-            addBlock(openBlocks.element().takeSpans("caption"), Paragraph::new);
+        TableBuilder table = ownTable(position);
+        if (table != null) {
+            List<Span> caption = openBlocks.element().takeSpans("caption");
+            if (!caption.isEmpty() && !table.caption(caption)) {
+                losses.add(position, "caption", "a table of the model has one caption; it became a paragraph");
+                addBlock(caption, Paragraph::new);
+            }
         }
     }
 
-    /** Ends the table. */
+    /** Ends the table; of a table without rows, the caption becomes a paragraph. */
     public void endTable(SourcePosition position) {
-        close(position, block -> block.toTable(position).ifPresent(blocks::add));
+        close(
+                position,
+                block -> block.toTable(position)
+                        .ifPresentOrElse(blocks::add, () -> addBlock(captionOf(block, position), Paragraph::new)));
+    }
+
+    private List<Span> captionOf(OpenBlock block, SourcePosition position) {
+        TableBuilder table = block.table();
+        List<Span> caption = table == null ? List.of() : table.caption();
+        if (!caption.isEmpty()) {
+            losses.add(position, "caption", "the model has no table without rows; its caption became a paragraph");
+        }
+        return caption;
     }
 
     // The rows of a table within another block are separated by spaces.
@@ -282,8 +298,7 @@ public final class RichTextBuilder {
 
     private void close(SourcePosition position, Consumer<OpenBlock> end) {
         OpenBlock block = openBlocks.element();
-        if (block.endNested()) {
-            block.text().separate(position);
+        if (block.endNested(position)) {
             return;
         }
         openBlocks.pop();

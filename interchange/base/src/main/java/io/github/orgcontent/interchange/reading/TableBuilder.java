@@ -2,11 +2,14 @@ package io.github.orgcontent.interchange.reading;
 
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.richtext.Table;
+import io.github.orgcontent.richtext.TableCell;
+import io.github.orgcontent.richtext.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Builds a table row by row. Cells over several columns or rows leave the other cells empty. */
 final class TableBuilder {
@@ -15,6 +18,7 @@ final class TableBuilder {
     private final LossCollector losses;
     private final List<Row> rows = new ArrayList<>();
     private final Map<Integer, Integer> spanned = new HashMap<>();
+    private List<Span> caption = List.of();
     private List<List<Span>> row = new ArrayList<>();
     private boolean hasOnlyHeadCells = true;
     private boolean hasHeadCells;
@@ -22,6 +26,19 @@ final class TableBuilder {
 
     TableBuilder(LossCollector losses) {
         this.losses = losses;
+    }
+
+    /** Sets the caption; false if the table has one already. */
+    boolean caption(List<Span> spans) {
+        if (!caption.isEmpty()) {
+            return false;
+        }
+        caption = spans;
+        return true;
+    }
+
+    List<Span> caption() {
+        return caption;
     }
 
     void startRow() {
@@ -36,10 +53,10 @@ final class TableBuilder {
         hasHeadCells |= kind.isHead();
         int column = row.size();
         row.add(spans);
-        for (int i = 1; i < kind.columns() && row.size() < Table.MAX_CELLS; i++) {
+        for (int i = 1; i < kind.columns() && row.size() < TableRow.MAX_CELLS; i++) {
             row.add(List.of());
         }
-        for (int i = column; kind.rows() > 1 && i < Math.min(row.size(), Table.MAX_CELLS); i++) {
+        for (int i = column; kind.rows() > 1 && i < Math.min(row.size(), TableRow.MAX_CELLS); i++) {
             spanned.put(i, Math.min(kind.rows(), Table.MAX_ROWS) - 1);
         }
         if (kind.columns() > 1 || kind.rows() > 1) {
@@ -77,17 +94,31 @@ final class TableBuilder {
 
     Optional<Table> table(SourcePosition position) {
         int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
-        rows.forEach(r -> fill(r, Math.min(width, Table.MAX_CELLS)));
-        List<List<List<Span>>> head = cells(true);
-        List<List<List<Span>>> body = cells(false);
+        rows.forEach(r -> fill(r, Math.min(width, TableRow.MAX_CELLS)));
+        List<TableRow> head = rows(true);
+        List<TableRow> body = rows(false);
         if (body.isEmpty() && !head.isEmpty()) {
             losses.add(
                     position,
                     "table head",
                     "the model has no table without a body; the rows of the head became the body");
-            return Optional.of(new Table(List.of(), head));
+            return Optional.of(new Table(caption, null, head));
+        } else if (body.isEmpty()) {
+            return Optional.empty();
         }
-        return body.isEmpty() ? Optional.empty() : Optional.of(new Table(head, body));
+        return Optional.of(new Table(caption, head.isEmpty() ? null : head.get(0), withOtherHeads(head, body)));
+    }
+
+    // The model has one header row.
+    private List<TableRow> withOtherHeads(List<TableRow> head, List<TableRow> body) {
+        rows.stream()
+                .filter(Row::isHead)
+                .skip(1)
+                .forEach(other -> losses.add(
+                        other.position(),
+                        "row of the head",
+                        "a table of the model has one header row; this row became a row of the body"));
+        return Stream.concat(head.stream().skip(1), body.stream()).toList();
     }
 
     private void fill(Row row, int width) {
@@ -102,10 +133,10 @@ final class TableBuilder {
         }
     }
 
-    private List<List<List<Span>>> cells(boolean isHead) {
+    private List<TableRow> rows(boolean isHead) {
         return rows.stream()
                 .filter(r -> r.isHead() == isHead)
-                .<List<List<Span>>>map(Row::cells)
+                .map(r -> new TableRow(r.cells().stream().map(TableCell::new).toList()))
                 .toList();
     }
 }

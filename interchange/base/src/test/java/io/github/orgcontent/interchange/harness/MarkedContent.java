@@ -17,7 +17,7 @@ final class MarkedContent {
     private static final ContentJson JSON = ContentJson.standard();
     private static final List<Leaf> LEAVES = Leaf.of(Maximal.tree());
     private static final Set<String> LANGUAGES = Set.of("ar", "de", "en");
-    private static final Set<String> RUNS = Set.of("text", "spans", "items", "header", "rows", "handle");
+    private static final Set<String> RUNS = Set.of("text", "handle");
     private static final String ADDRESS = "https://";
     private static final String IDENTIFIER_OF_NO_SCHEME = "/organization/identifiers/9/value";
 

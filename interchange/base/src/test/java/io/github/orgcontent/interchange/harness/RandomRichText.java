@@ -10,11 +10,15 @@ import io.github.orgcontent.richtext.Divider;
 import io.github.orgcontent.richtext.Figure;
 import io.github.orgcontent.richtext.Heading;
 import io.github.orgcontent.richtext.ListBlock;
+import io.github.orgcontent.richtext.ListItem;
 import io.github.orgcontent.richtext.Mark;
+import io.github.orgcontent.richtext.NestedList;
 import io.github.orgcontent.richtext.Paragraph;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.richtext.Table;
+import io.github.orgcontent.richtext.TableCell;
+import io.github.orgcontent.richtext.TableRow;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.text.TextForm;
 import java.net.URI;
@@ -113,7 +117,7 @@ public final class RandomRichText {
     private Block block() {
         return switch (random.nextInt(10)) {
             case 0 -> new Heading(2 + random.nextInt(3), spans());
-            case 1, 2 -> new ListBlock(random.nextBoolean(), some(1, 4, this::spans));
+            case 1, 2 -> new ListBlock(random.nextBoolean(), some(1, 4, () -> item(1)));
             case 3 -> table();
             case 4 -> figure();
             case 5 -> new Divider();
@@ -121,14 +125,20 @@ public final class RandomRichText {
         };
     }
 
-    private Block table() {
-        int width = 1 + random.nextInt(3);
-        Supplier<List<List<Span>>> row = () -> some(width, width, () -> random.nextInt(5) == 0 ? List.of() : spans());
-        return new Table(random.nextBoolean() ? List.of() : List.of(head(width)), some(1, 3, row));
+    private ListItem item(int depth) {
+        boolean isNested = depth < ListBlock.MAX_DEPTH && random.nextInt(4) == 0;
+        return new ListItem(
+                spans(), isNested ? new NestedList(random.nextBoolean(), some(1, 3, () -> item(depth + 1))) : null);
     }
 
-    private List<List<Span>> head(int width) {
-        return some(width, width, this::spans);
+    private Block table() {
+        int width = 1 + random.nextInt(3);
+        Supplier<TableCell> cell = () -> random.nextInt(5) == 0 ? TableCell.of() : new TableCell(spans());
+        Supplier<TableRow> row = () -> new TableRow(some(width, width, cell));
+        return new Table(
+                random.nextInt(3) == 0 ? spans() : List.of(),
+                random.nextBoolean() ? null : new TableRow(some(width, width, () -> new TableCell(spans()))),
+                some(1, 3, row));
     }
 
     private Block figure() {

@@ -12,11 +12,13 @@ import io.github.orgcontent.richtext.Divider;
 import io.github.orgcontent.richtext.Figure;
 import io.github.orgcontent.richtext.Heading;
 import io.github.orgcontent.richtext.ListBlock;
+import io.github.orgcontent.richtext.ListItem;
 import io.github.orgcontent.richtext.Mark;
 import io.github.orgcontent.richtext.Paragraph;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.richtext.Table;
+import io.github.orgcontent.richtext.TableRow;
 import io.github.orgcontent.text.LocalizedText;
 import java.net.URI;
 import java.util.List;
@@ -32,9 +34,9 @@ class PlainTextTest {
         var text = RichText.of(
                 new Heading(2, List.of(Span.of("Water"))),
                 new Paragraph(List.of(Span.of("See "), new Span("there", Set.of(), address, null), Span.of("."))),
-                new ListBlock(true, List.of(List.of(Span.of("one")), List.of(Span.of("two")))),
+                ListBlock.of(true, ListItem.of("one", ListItem.of("first"), ListItem.of("second")), ListItem.of("two")),
                 new Divider(),
-                new Table(List.of(row("a", "b")), List.of(row("1", "2"))),
+                new Table(List.of(Span.of("Rain")), TableRow.of("a", "b"), List.of(TableRow.of("1", "2"))),
                 new Figure(ImageBuilder.builder()
                         .url(address)
                         .alt(LocalizedText.of("en", "A bridge"))
@@ -51,10 +53,13 @@ class PlainTextTest {
                 See there <https://example.org/>.
 
                 1. one
+                   - first
+                   - second
                 2. two
 
                 * * *
 
+                Rain
                 a\tb
                 ---\t---
                 1\t2
@@ -85,10 +90,6 @@ class PlainTextTest {
                 .contains(article.headline().in(EN).orElseThrow())
                 .endsWith("\n")
                 .doesNotContain("\n\n\n");
-    }
-
-    private static List<List<Span>> row(String... cells) {
-        return List.of(cells).stream().map(cell -> List.of(Span.of(cell))).toList();
     }
 
     @Test

@@ -201,7 +201,7 @@ class PressReleaseTest {
             return Stream.of(text(paragraph.spans()));
         }
         return part instanceof PressReleasePart.Prose prose && prose.block() instanceof ListBlock list
-                ? list.items().stream().map(PressReleaseTest::text)
+                ? list.items().stream().map(item -> text(item.spans()))
                 : Stream.of();
     }
 

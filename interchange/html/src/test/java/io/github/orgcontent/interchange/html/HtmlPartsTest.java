@@ -32,6 +32,7 @@ import io.github.orgcontent.richtext.Quotation;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.richtext.Table;
+import io.github.orgcontent.richtext.TableRow;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.work.WorkArea;
@@ -80,8 +81,7 @@ class HtmlPartsTest {
 
     @Test
     void anEmptyCellIsNoHeaderCell() {
-        RichText text = RichText.of(
-                new Table(List.of(List.of(List.of(), List.of(Span.of("x")))), List.of(List.of(List.of(), List.of()))));
+        RichText text = RichText.of(Table.of(TableRow.of("", "x"), TableRow.of("", "")));
 
         assertThat(fragment(text).select("thead tr > *").stream().map(Element::tagName))
                 .containsExactly("td", "th");

@@ -13,11 +13,15 @@ import io.github.orgcontent.richtext.Divider;
 import io.github.orgcontent.richtext.Figure;
 import io.github.orgcontent.richtext.Heading;
 import io.github.orgcontent.richtext.ListBlock;
+import io.github.orgcontent.richtext.ListItem;
 import io.github.orgcontent.richtext.Mark;
+import io.github.orgcontent.richtext.NestedList;
 import io.github.orgcontent.richtext.Paragraph;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.richtext.Table;
+import io.github.orgcontent.richtext.TableCell;
+import io.github.orgcontent.richtext.TableRow;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.value.InvalidValueException;
 import java.net.URI;
@@ -109,13 +113,55 @@ class HtmlReaderTest {
     }
 
     @Test
-    void theItemsOfANestedListBecomeItemsOfTheOuterList() {
-        var read = Html.read("<ul><li>one<ol><li>two<li>three</ol>four<li>five</ul>", EN);
+    void aListWithinAnItemOrDirectlyWithinAListIsNested() {
+        var within = Html.read("<ul><li>one<ol><li>two<li>three</ol><li>four</ul>", EN);
+        var directly = Html.read("<ul><li>one</li><ol><li>two<li>three</ol><li>four</ul>", EN);
 
-        assertThat(read.value().blocks()).containsExactly(list(false, "one", "two", "three", "four", "five"));
-        assertThat(read.losses())
-                .extracting(loss -> loss.pointer() + " " + loss.name())
-                .containsExactly("1:12 ol");
+        var inner = new NestedList(true, List.of(ListItem.of("two"), ListItem.of("three")));
+        var outer = ListBlock.of(false, new ListItem(List.of(Span.of("one")), inner), ListItem.of("four"));
+        assertThat(within.value().blocks()).containsExactly(outer);
+        assertThat(within.losses()).isEmpty();
+        assertThat(directly.value().blocks()).containsExactly(outer);
+        assertThat(directly.losses()).isEmpty();
+    }
+
+    @Test
+    void theTextAfterANestedListBecomesAnItem() {
+        var read = Html.read("<ul><li>one<ul><li>two</ul>three<li>four</ul>", EN);
+
+        assertThat(read.value().blocks())
+                .containsExactly(ListBlock.of(
+                        false, ListItem.of("one", ListItem.of("two")), ListItem.of("three"), ListItem.of("four")));
+        assertThat(lossNames(read)).containsExactly("list item");
+    }
+
+    @Test
+    void aSecondNestedListIsJoinedWithTheFirst() {
+        var read = Html.read("<ul><li>one<ul><li>two</ul><ol><li>three</ol></ul>", EN);
+
+        assertThat(read.value().blocks())
+                .containsExactly(ListBlock.of(false, ListItem.of("one", ListItem.of("two"), ListItem.of("three"))));
+        assertThat(lossNames(read)).containsExactly("list");
+    }
+
+    @Test
+    void aListWithinAnItemWithoutTextBelongsToTheOuterList() {
+        var read = Html.read("<ul><li><ul><li>two</ul><li>three</ul>", EN);
+
+        assertThat(read.value().blocks()).containsExactly(list(false, "two", "three"));
+        assertThat(lossNames(read)).containsExactly("list");
+    }
+
+    @Test
+    void itemsBelowTheFifthLevelBecomeItemsOfTheFifth() {
+        var read =
+                Html.read("<ul><li>1<ul><li>2<ul><li>3<ul><li>4<ul><li>5<ul><li>6</ul></ul></ul></ul></ul></ul>", EN);
+
+        var last = ListItem.of("4", ListItem.of("5"), ListItem.of("6"));
+        assertThat(read.value().blocks())
+                .containsExactly(ListBlock.of(false, ListItem.of("1", ListItem.of("2", ListItem.of("3", last)))));
+        assertThat(lossNames(read)).containsExactly("ul");
+        assertThat(read.isValid()).isTrue();
     }
 
     @Test
@@ -133,13 +179,12 @@ class HtmlReaderTest {
 
         assertThat(read.losses()).isEmpty();
         assertThat(read.value().blocks())
-                .containsExactly(new Table(
-                        List.of(row("a", "b")),
-                        List.of(
-                                List.of(List.of(Span.of("1")), List.of()),
-                                List.of(
-                                        List.of(Span.of("3")),
-                                        List.of(new Span("4", Set.of(Mark.STRONG), null, null))))));
+                .containsExactly(Table.of(
+                        TableRow.of("a", "b"),
+                        TableRow.of("1", ""),
+                        new TableRow(List.of(
+                                TableCell.of(Span.of("3")),
+                                TableCell.of(new Span("4", Set.of(Mark.STRONG), null, null))))));
     }
 
     @Test
@@ -153,14 +198,35 @@ class HtmlReaderTest {
     }
 
     @Test
-    void aCaptionOfATableComesBeforeIt() {
+    void aTableHasItsCaption() {
         var read = Html.read("<table><caption>Rain</caption><tr><td>1</table>", EN);
 
+        assertThat(read.losses()).isEmpty();
         assertThat(read.value().blocks())
-                .hasSize(2)
-                .first()
-                .isEqualTo(RichText.ofParagraphs("Rain").blocks().get(0));
+                .containsExactly(new Table(List.of(Span.of("Rain")), null, List.of(TableRow.of("1"))));
+    }
+
+    @Test
+    void aSecondCaptionAndTheCaptionOfATableWithoutRowsAreParagraphs() {
+        var read = Html.read("<table><caption>Rain</caption><caption>Snow</caption><tr><td>1</table>", EN);
+        var empty = Html.read("<table><caption>Rain</caption></table>", EN);
+
+        assertThat(read.value().blocks())
+                .containsExactly(
+                        RichText.ofParagraphs("Snow").blocks().get(0),
+                        new Table(List.of(Span.of("Rain")), null, List.of(TableRow.of("1"))));
         assertThat(lossNames(read)).containsExactly("caption");
+        assertThat(empty.value()).isEqualTo(RichText.ofParagraphs("Rain"));
+        assertThat(lossNames(empty)).containsExactly("caption");
+    }
+
+    @Test
+    void aSecondRowOfTheHeadIsARowOfTheBody() {
+        var read = Html.read("<table><thead><tr><th>a<tr><th>b</thead><tbody><tr><td>1</table>", EN);
+
+        assertThat(read.value().blocks())
+                .containsExactly(Table.of(TableRow.of("a"), TableRow.of("b"), TableRow.of("1")));
+        assertThat(lossNames(read)).containsExactly("row of the head");
     }
 
     @Test
@@ -499,18 +565,16 @@ class HtmlReaderTest {
     }
 
     private static ListBlock list(boolean ordered, String... items) {
-        return new ListBlock(ordered, row(items));
+        return ListBlock.of(ordered, items);
     }
 
-    private static List<List<Span>> row(String... cells) {
-        return List.of(cells).stream().map(cell -> List.of(Span.of(cell))).toList();
-    }
-
-    private static String cellTexts(List<List<Span>> row) {
+    private static String cellTexts(TableRow row) {
         return String.join(
                 "|",
-                row.stream()
-                        .map(cell -> cell.isEmpty() ? "" : cell.get(0).text())
+                row.cells().stream()
+                        .map(cell -> cell.spans().isEmpty()
+                                ? ""
+                                : cell.spans().get(0).text())
                         .toList());
     }
 }

@@ -11,11 +11,14 @@ import io.github.orgcontent.richtext.Divider;
 import io.github.orgcontent.richtext.Figure;
 import io.github.orgcontent.richtext.Heading;
 import io.github.orgcontent.richtext.ListBlock;
+import io.github.orgcontent.richtext.ListItem;
 import io.github.orgcontent.richtext.Mark;
+import io.github.orgcontent.richtext.NestedList;
 import io.github.orgcontent.richtext.Paragraph;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.richtext.Table;
+import io.github.orgcontent.richtext.TableRow;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.value.InvalidValueException;
 import java.net.URI;
@@ -103,9 +106,8 @@ class MarkdownReaderTest {
     @Test
     void aTableHasAHeaderUnlessThatIsEmpty() {
         assertThat(read("|a|b|\n|-|-|\n|1||").value())
-                .isEqualTo(RichText.of(new Table(List.of(row("a", "b")), List.of(row("1", "")))));
-        assertThat(read("| | |\n|-|-|\n|1|2|").value())
-                .isEqualTo(RichText.of(new Table(List.of(), List.of(row("1", "2")))));
+                .isEqualTo(RichText.of(Table.of(TableRow.of("a", "b"), TableRow.of("1", ""))));
+        assertThat(read("| | |\n|-|-|\n|1|2|").value()).isEqualTo(RichText.of(Table.of(null, TableRow.of("1", "2"))));
     }
 
     @Test
@@ -141,11 +143,14 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void theItemsOfAnInnerListFollowInTheOuterOne() {
+    void anInnerListIsNested() {
         var read = read("- a\n  1. b\n  2. c\n- d\n");
 
-        assertThat(read.value()).isEqualTo(RichText.of(new ListBlock(false, row("a", "b", "c", "d"))));
-        assertThat(losses(read)).containsExactly("2:3 list");
+        var inner = new NestedList(true, List.of(ListItem.of("b"), ListItem.of("c")));
+        assertThat(read.value())
+                .isEqualTo(
+                        RichText.of(ListBlock.of(false, new ListItem(List.of(Span.of("a")), inner), ListItem.of("d"))));
+        assertThat(read.losses()).isEmpty();
     }
 
     @Test
@@ -228,11 +233,5 @@ class MarkdownReaderTest {
 
     private static Span marked(String text, Mark mark) {
         return new Span(text, Set.of(mark), null, null);
-    }
-
-    private static List<List<Span>> row(String... cells) {
-        return List.of(cells).stream()
-                .map(cell -> cell.isEmpty() ? List.<Span>of() : List.of(Span.of(cell)))
-                .toList();
     }
 }

@@ -15,10 +15,13 @@ import io.github.orgcontent.richtext.Divider;
 import io.github.orgcontent.richtext.Figure;
 import io.github.orgcontent.richtext.Heading;
 import io.github.orgcontent.richtext.ListBlock;
+import io.github.orgcontent.richtext.ListItem;
+import io.github.orgcontent.richtext.NestedList;
 import io.github.orgcontent.richtext.Paragraph;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.richtext.Table;
+import io.github.orgcontent.richtext.TableRow;
 import io.github.orgcontent.validation.ContentValidator;
 import java.net.URI;
 import java.util.ArrayList;
@@ -41,14 +44,16 @@ public final class PlainTextWriter {
                     "/*/ordered",
                     "/*/spans",
                     "/*/items",
+                    "/*/caption",
                     "/*/header",
                     "/*/rows",
                     "/*/media",
                     "/*/quote")
             .and(OF_SPAN.under("/*/spans/*"))
-            .and(OF_SPAN.under("/*/items/*/*"))
-            .and(OF_SPAN.under("/*/header/*/*/*"))
-            .and(OF_SPAN.under("/*/rows/*/*/*"))
+            .and(ofItems())
+            .and(OF_SPAN.under("/*/caption/*"))
+            .and(OF_SPAN.under("/*/header/cells/*/spans/*"))
+            .and(OF_SPAN.under("/*/rows/*/cells/*/spans/*"))
             .and(MediaLines.UNSUPPORTED.under("/*/media"));
     private static final UnsupportedProperties OF_TEXT_ALONE = OF_TEXT.and(
             "the text of a quote is in the article, not in the rich text", PlainTextWriter::isQuotation, "/*");
@@ -67,6 +72,13 @@ public final class PlainTextWriter {
         var writer = new PlainTextWriter(TextResolver.of(language));
         text.blocks().forEach(writer::add);
         return new Export<>(writer.text(), OF_TEXT_ALONE.in(text));
+    }
+
+    private static UnsupportedProperties ofItems() {
+        return Stream.iterate("/*/items/*", item -> item + "/list/items/*")
+                .limit(ListBlock.MAX_DEPTH)
+                .map(item -> OF_SPAN.under(item + "/spans/*"))
+                .reduce(UnsupportedProperties.nothing(), UnsupportedProperties::and);
     }
 
     private static boolean isQuotation(JsonNode block) {
@@ -106,7 +118,7 @@ public final class PlainTextWriter {
         } else if (block instanceof Heading heading) {
             parts.add(underlined(line(heading.spans()), heading.level() - 1));
         } else if (block instanceof ListBlock list) {
-            parts.add(list(list));
+            parts.add(list(list.ordered(), list.items()));
         } else if (block instanceof Table table) {
             parts.add(table(table));
         } else if (block instanceof Figure figure) {
@@ -122,26 +134,35 @@ public final class PlainTextWriter {
         return text + "\n" + UNDERLINES.get(level - 1).repeat(length);
     }
 
-    private static String list(ListBlock list) {
+    private static String list(boolean ordered, List<ListItem> items) {
         var lines = new ArrayList<String>();
-        for (List<Span> item : list.items()) {
-            lines.add((list.ordered() ? lines.size() + 1 + ". " : "- ") + line(item));
+        for (int i = 0; i < items.size(); i++) {
+            ListItem item = items.get(i);
+            String marker = ordered ? i + 1 + ". " : "- ";
+            lines.add(marker + line(item.spans()));
+            NestedList nested = item.list();
+            if (nested != null) {
+                lines.add(list(nested.ordered(), nested.items())
+                        .indent(marker.length())
+                        .stripTrailing());
+            }
         }
         return String.join("\n", lines);
     }
 
     // A row of hyphens separates the header from the body.
     private static String table(Table table) {
-        Stream<String> header = table.header().stream().map(PlainTextWriter::row);
-        Stream<String> separator = table.header().stream()
-                .limit(1)
-                .map(row -> row.stream().map(cell -> "---").collect(Collectors.joining("\t")));
+        Stream<String> caption =
+                Stream.of(table.caption()).filter(spans -> !spans.isEmpty()).map(PlainTextWriter::line);
+        Stream<String> header = Stream.ofNullable(table.header()).map(PlainTextWriter::row);
+        Stream<String> separator = Stream.ofNullable(table.header())
+                .map(row -> row.cells().stream().map(cell -> "---").collect(Collectors.joining("\t")));
         Stream<String> body = table.rows().stream().map(PlainTextWriter::row);
-        return Stream.of(header, separator, body).flatMap(rows -> rows).collect(Collectors.joining("\n"));
+        return Stream.of(caption, header, separator, body).flatMap(rows -> rows).collect(Collectors.joining("\n"));
     }
 
-    private static String row(List<List<Span>> cells) {
-        return cells.stream().map(PlainTextWriter::line).collect(Collectors.joining("\t"));
+    private static String row(TableRow row) {
+        return row.cells().stream().map(cell -> line(cell.spans())).collect(Collectors.joining("\t"));
     }
 
     /** The text of spans; each link is followed by its URL, unless the link text is the URL. */

@@ -20,7 +20,7 @@ final class PlainRichTextWriter {
     private static final String PLAIN = "a text in schema.org is plain text, without structure and marks";
     private static final UnsupportedProperties STRUCTURE = UnsupportedProperties.nothing()
             .and(PLAIN, type -> !type.asString().equals("paragraph"), "/*/type")
-            .and(PLAIN, "/*/level", "/*/ordered")
+            .and(PLAIN, "/*/level", "/**/ordered")
             .and("a text of schema.org is plain, without figures", "/*/media")
             .and(PLAIN, "/**/marks", "/**/href", "/**/lang");
 

@@ -59,9 +59,7 @@ final class HtmlBlockReader {
     }
 
     private void startTablePart(String tag) {
-        if (tag.equals("caption")) {
-            context.addLoss(tag, "tables of the model have no caption; it became a paragraph before the table");
-        } else if (tag.equals("tfoot")) {
+        if (tag.equals("tfoot")) {
             context.addLoss(tag, "tables of the model have no foot; its rows became rows of the body");
         }
     }

@@ -5,12 +5,15 @@ import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.Figure;
 import io.github.orgcontent.richtext.Heading;
 import io.github.orgcontent.richtext.ListBlock;
+import io.github.orgcontent.richtext.ListItem;
 import io.github.orgcontent.richtext.LocalizedRichText;
+import io.github.orgcontent.richtext.NestedList;
 import io.github.orgcontent.richtext.Paragraph;
 import io.github.orgcontent.richtext.Quotation;
 import io.github.orgcontent.richtext.RichText;
-import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.richtext.Table;
+import io.github.orgcontent.richtext.TableCell;
+import io.github.orgcontent.richtext.TableRow;
 import java.util.List;
 
 /**
@@ -41,8 +44,7 @@ record BlockWriter(QuoteWriter quotes, int levelOffset) {
         } else if (block instanceof Heading heading) {
             SpanWriter.add(heading(parent, heading.level() + levelOffset), heading.spans());
         } else if (block instanceof ListBlock list) {
-            ElementBuilder listElement = parent.add(list.ordered() ? "ol" : "ul");
-            list.items().forEach(item -> SpanWriter.add(listElement.add("li"), item));
+            addList(parent, list.ordered(), list.items());
         } else if (block instanceof Quotation quotation) {
             quotes.add(parent, quotation.quote(), pointer);
         } else if (block instanceof Table table) {
@@ -61,22 +63,36 @@ record BlockWriter(QuoteWriter quotes, int levelOffset) {
                 : parent.add("div").set("role", "heading").set("aria-level", String.valueOf(level));
     }
 
+    private static void addList(ElementBuilder parent, boolean ordered, List<ListItem> items) {
+        ElementBuilder listElement = parent.add(ordered ? "ol" : "ul");
+        for (ListItem item : items) {
+            ElementBuilder itemElement = listElement.add("li");
+            SpanWriter.add(itemElement, item.spans());
+            NestedList nested = item.list();
+            if (nested != null) {
+                addList(itemElement, nested.ordered(), nested.items());
+            }
+        }
+    }
+
     private static void add(ElementBuilder parent, Table table) {
-        if (!table.header().isEmpty()) {
-            ElementBuilder head = parent.add("thead");
-            table.header().forEach(row -> addRow(head, row, "th"));
+        if (!table.caption().isEmpty()) {
+            SpanWriter.add(parent.add("caption"), table.caption());
+        }
+        if (table.header() != null) {
+            addRow(parent.add("thead"), table.header(), "th");
         }
         ElementBuilder body = parent.add("tbody");
         table.rows().forEach(row -> addRow(body, row, "td"));
     }
 
-    private static void addRow(ElementBuilder parent, List<List<Span>> row, String tag) {
+    private static void addRow(ElementBuilder parent, TableRow row, String tag) {
         ElementBuilder rowElement = parent.add("tr");
-        for (List<Span> cell : row) {
+        for (TableCell cell : row.cells()) {
             // screen readers announce an empty header cell as a header
-            boolean isHeader = tag.equals("th") && !cell.isEmpty();
+            boolean isHeader = tag.equals("th") && !cell.spans().isEmpty();
             ElementBuilder cellElement = isHeader ? rowElement.add("th").set("scope", "col") : rowElement.add("td");
-            SpanWriter.add(cellElement, cell);
+            SpanWriter.add(cellElement, cell.spans());
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.orgcontent.interchange.markdown.read;
 import io.github.orgcontent.interchange.reading.LossCollector;
 import io.github.orgcontent.interchange.reading.SourcePosition;
 import io.github.orgcontent.richtext.Table;
+import io.github.orgcontent.richtext.TableRow;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -16,7 +17,7 @@ public final class MarkdownParser {
     private static final int MAX_DEPTH = 100;
 
     /** More cells than a table of the model has: 2,000 rows of 100. Short rows count as if they were filled. */
-    private static final int MAX_CELLS = 2 * Table.MAX_ROWS * Table.MAX_CELLS;
+    private static final int MAX_CELLS = 2 * Table.MAX_ROWS * TableRow.MAX_CELLS;
 
     /** The extensions of CommonMark that the format has. */
     public static final List<Extension> EXTENSIONS =

@@ -8,10 +8,14 @@ import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.Figure;
 import io.github.orgcontent.richtext.Heading;
 import io.github.orgcontent.richtext.ListBlock;
+import io.github.orgcontent.richtext.ListItem;
 import io.github.orgcontent.richtext.Mark;
+import io.github.orgcontent.richtext.NestedList;
 import io.github.orgcontent.richtext.Paragraph;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.richtext.Table;
+import io.github.orgcontent.richtext.TableCell;
+import io.github.orgcontent.richtext.TableRow;
 import io.github.orgcontent.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,7 +35,7 @@ public final class ExpectedBlock {
         } else if (block instanceof Heading heading) {
             return new Heading(heading.level(), merge(spans(heading.spans(), marks)));
         } else if (block instanceof ListBlock list) {
-            return new ListBlock(list.ordered(), row(list.items(), marks));
+            return new ListBlock(list.ordered(), items(list.items(), marks));
         } else if (block instanceof Table table) {
             return table(table, marks);
         } else if (block instanceof Figure figure) {
@@ -41,15 +45,23 @@ public final class ExpectedBlock {
     }
 
     private static Table table(Table table, Set<Mark> marks) {
-        List<List<List<Span>>> rows = Stream.concat(table.header().stream().skip(1), table.rows().stream())
+        @Nullable
+        TableRow header = Stream.ofNullable(table.header())
+                .filter(row ->
+                        row.cells().stream().anyMatch(cell -> !cell.spans().isEmpty()))
                 .map(row -> row(row, marks))
-                .toList();
-        List<List<List<Span>>> header = table.header().stream()
-                .limit(1)
-                .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
-                .map(row -> row(row, marks))
-                .toList();
-        return new Table(header, rows);
+                .findFirst()
+                .orElse(null);
+        return new Table(
+                List.of(),
+                header,
+                table.rows().stream().map(row -> row(row, marks)).toList());
+    }
+
+    private static TableRow row(TableRow row, Set<Mark> marks) {
+        return new TableRow(row.cells().stream()
+                .map(cell -> new TableCell(merge(spans(cell.spans(), marks))))
+                .toList());
     }
 
     private static Block figure(Media media, LanguageTag language) {
@@ -72,8 +84,14 @@ public final class ExpectedBlock {
                 .orElse(null);
     }
 
-    private static List<List<Span>> row(List<List<Span>> cells, Set<Mark> marks) {
-        return cells.stream().map(cell -> merge(spans(cell, marks))).toList();
+    private static List<ListItem> items(List<ListItem> items, Set<Mark> marks) {
+        return items.stream()
+                .map(item -> new ListItem(merge(spans(item.spans(), marks)), nested(item.list(), marks)))
+                .toList();
+    }
+
+    private static @Nullable NestedList nested(@Nullable NestedList list, Set<Mark> marks) {
+        return list == null ? null : new NestedList(list.ordered(), items(list.items(), marks));
     }
 
     static List<Span> spans(List<Span> spans, Set<Mark> marks) {

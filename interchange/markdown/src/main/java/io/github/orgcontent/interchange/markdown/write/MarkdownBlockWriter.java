@@ -11,21 +11,21 @@ import io.github.orgcontent.richtext.Divider;
 import io.github.orgcontent.richtext.Figure;
 import io.github.orgcontent.richtext.Heading;
 import io.github.orgcontent.richtext.ListBlock;
+import io.github.orgcontent.richtext.ListItem;
+import io.github.orgcontent.richtext.NestedList;
 import io.github.orgcontent.richtext.Paragraph;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.richtext.Table;
+import io.github.orgcontent.richtext.TableCell;
 import io.github.orgcontent.text.LocalizedText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
-import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Link;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.ThematicBreak;
@@ -53,7 +53,7 @@ final class MarkdownBlockWriter {
         if (block instanceof Heading heading) {
             return heading(heading.level(), heading.spans());
         } else if (block instanceof ListBlock list) {
-            return list(list);
+            return list(list.ordered(), list.items());
         } else if (block instanceof Table table) {
             return table(table);
         } else if (block instanceof Figure figure) {
@@ -82,12 +82,16 @@ final class MarkdownBlockWriter {
         parent.appendChild(child);
     }
 
-    private Node list(ListBlock list) {
-        org.commonmark.node.ListBlock node = list.ordered() ? ordered() : bullets();
+    private Node list(boolean ordered, List<ListItem> items) {
+        org.commonmark.node.ListBlock node = ordered ? ordered() : bullets();
         node.setTight(true);
-        for (List<Span> item : list.items()) {
-            var listItem = new ListItem();
-            append(listItem, paragraph(item));
+        for (ListItem item : items) {
+            var listItem = new org.commonmark.node.ListItem();
+            append(listItem, paragraph(item.spans()));
+            NestedList nested = item.list();
+            if (nested != null) {
+                append(listItem, list(nested.ordered(), nested.items()));
+            }
             node.appendChild(listItem);
         }
         return node;
@@ -109,27 +113,23 @@ final class MarkdownBlockWriter {
     // A Markdown table has exactly one header row; an empty one stands for no header.
     private Node table(Table table) {
         var head = new TableHead();
-        int width = table.rows().get(0).size();
-        head.appendChild(row(
-                table.header().isEmpty()
-                        ? Collections.nCopies(width, List.of())
-                        : table.header().get(0),
-                true));
+        int width = table.rows().get(0).cells().size();
+        List<TableCell> none = Collections.nCopies(width, TableCell.of());
+        head.appendChild(row(table.header() == null ? none : table.header().cells(), true));
         var body = new TableBody();
-        table.header().stream().skip(1).forEach(row -> body.appendChild(row(row, false)));
-        table.rows().forEach(row -> body.appendChild(row(row, false)));
+        table.rows().forEach(row -> body.appendChild(row(row.cells(), false)));
         var node = new TableBlock();
         node.appendChild(head);
         node.appendChild(body);
         return node;
     }
 
-    private TableRow row(List<List<Span>> cells, boolean isHeader) {
-        var row = new TableRow();
-        for (List<Span> cell : cells) {
-            var tableCell = new TableCell();
+    private Node row(List<TableCell> cells, boolean isHeader) {
+        var row = new org.commonmark.ext.gfm.tables.TableRow();
+        for (TableCell cell : cells) {
+            var tableCell = new org.commonmark.ext.gfm.tables.TableCell();
             tableCell.setHeader(isHeader);
-            spans.append(tableCell, cell);
+            spans.append(tableCell, cell.spans());
             row.appendChild(tableCell);
         }
         return row;

@@ -9,14 +9,14 @@ import io.github.orgcontent.media.Image;
 import io.github.orgcontent.media.Media;
 import io.github.orgcontent.media.Video;
 import io.github.orgcontent.richtext.Block;
-import io.github.orgcontent.richtext.Table;
+import io.github.orgcontent.richtext.ListBlock;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.value.WireName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -57,12 +57,20 @@ public final class MarkdownLosses {
                     "/*/media",
                     "/*/quote")
             .and(OF_SPAN.under("/*/spans/*"))
-            .and(OF_SPAN.under("/*/items/*/*"))
-            .and(OF_SPAN.under("/*/header/*/*/*"))
-            .and(OF_SPAN.under("/*/rows/*/*/*"))
+            .and(ofItems())
+            .and("a table in Markdown has no caption", "/*/caption")
+            .and(OF_SPAN.under("/*/header/cells/*/spans/*"))
+            .and(OF_SPAN.under("/*/rows/*/cells/*/spans/*"))
             .and(OF_MEDIA.under("/*/media"));
 
     private MarkdownLosses() {}
+
+    private static UnsupportedProperties ofItems() {
+        return Stream.iterate("/*/items/*", item -> item + "/list/items/*")
+                .limit(ListBlock.MAX_DEPTH)
+                .map(item -> OF_SPAN.under(item + "/spans/*"))
+                .reduce(UnsupportedProperties.nothing(), UnsupportedProperties::and);
+    }
 
     private static boolean isOneOf(JsonNode mark, Set<String> marks) {
         return marks.contains(mark.asString(""));
@@ -79,16 +87,6 @@ public final class MarkdownLosses {
                 : UnsupportedProperties.nothing()
                         .and(INDISTINCT, mark -> isOneOf(mark, lost), "/**/marks/*")
                         .in(block, pointer, List.of());
-    }
-
-    /** The header rows of a table after the first one, which are written as rows of the body. */
-    static List<Loss> of(Table table, String pointer) {
-        return IntStream.range(1, Math.max(1, table.header().size()))
-                .mapToObj(i -> new Loss(
-                        pointer + "/header/" + i,
-                        "header",
-                        "a table in Markdown has one head row; this row became a row of the body"))
-                .toList();
     }
 
     /** The losses that depend on the type and the languages of a media object. */

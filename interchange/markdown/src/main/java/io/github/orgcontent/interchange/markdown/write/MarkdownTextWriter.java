@@ -9,7 +9,6 @@ import io.github.orgcontent.richtext.Figure;
 import io.github.orgcontent.richtext.ListBlock;
 import io.github.orgcontent.richtext.Quotation;
 import io.github.orgcontent.richtext.RichText;
-import io.github.orgcontent.richtext.Table;
 import io.github.orgcontent.validation.ContentValidator;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,9 +62,6 @@ public final class MarkdownTextWriter {
         // Two adjacent lists with the same marker would be one list.
         boolean isAfterList = document.getLastChild() instanceof org.commonmark.node.ListBlock;
         useOtherMarker = block instanceof ListBlock && isAfterList && !useOtherMarker;
-        if (block instanceof Table table) {
-            losses.addAll(MarkdownLosses.of(table, pointer));
-        }
         document.appendChild(node(block, pointer));
     }
 

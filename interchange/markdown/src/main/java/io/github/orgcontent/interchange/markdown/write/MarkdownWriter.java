@@ -49,7 +49,7 @@ public final class MarkdownWriter {
             document.appendChild(quote(quoted));
         } else if (part instanceof PressReleasePart.Entry entry) {
             document.appendChild(heading(ENTRY_LEVEL, entry.name()));
-            texts.append(document, new ListBlock(false, entry.details()), "");
+            texts.append(document, ListBlock.ofSpans(false, entry.details()), "");
         }
     }
 
