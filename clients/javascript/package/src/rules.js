@@ -179,6 +179,7 @@ export const RULES = {
     "reference.quote": ofElements(noQuotations("about", "boilerplate")),
     ...WARNINGS.OrganizationProfile,
   },
+  Person: {"person.until-before-since": datesInOrder("since", "until")},
   Quote: {"quote.original-language": (value, report) => originalLanguage(value, report, [value.text])},
   Table: {"table.ragged": ragged},
   WorkArea: {
