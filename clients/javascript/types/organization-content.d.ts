@@ -903,6 +903,12 @@ export interface OrganizationProfile {
    */
   policies?: Link[];
   /**
+   * People who represent the organization, such as its head and its spokespersons, at most 1000.
+   *
+   * @maxItems 1000
+   */
+  people?: Person[];
+  /**
    * Organizations into which this one was merged or which replaced it, at most 50.
    *
    * @maxItems 50
@@ -924,6 +930,47 @@ export interface Paragraph {
    * @maxItems 1000
    */
   spans: [Span, ...Span[]];
+}
+/**
+ * A person who represents the organization, such as its head or a spokesperson, with the role in the organization (schema.org Person).
+ */
+export interface Person {
+  /**
+   * Identifier of the person, unique among the people of the organization, for example ines-example.
+   */
+  id: Id;
+  /**
+   * Name of the person, at most 255 characters; localized because names are transliterated between scripts.
+   */
+  name: LocalizedText;
+  /**
+   * Role in the organization, such as "Executive Director", at most 255 characters (schema.org jobTitle).
+   */
+  role?: LocalizedText;
+  /**
+   * Start of the role, as a year, a month or a day (Popolo start_date).
+   */
+  since?: PartialDate;
+  /**
+   * End of the role, as a year, a month or a day, not before the start (Popolo end_date).
+   */
+  until?: PartialDate;
+  /**
+   * Whether the person speaks for the organization to the press (default false).
+   */
+  spokesperson?: boolean;
+  /**
+   * Biography in a few sentences, at most 1000 characters (Popolo summary).
+   */
+  summary?: LocalizedText;
+  /**
+   * Portrait of the person (schema.org image).
+   */
+  image?: Image;
+  /**
+   * Address of a page about the person, for example https://www.example.org/people/1.
+   */
+  url?: WebAddress;
 }
 /**
  * A telephone number (vCard TEL, RFC 6350 §6.4.1): a number in international form, or the digits of a hotline or a short code that has no international form, with the country in which they are dialled.

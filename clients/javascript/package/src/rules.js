@@ -189,6 +189,7 @@ export const RULES = {
     "reference.quote": ofElements(noQuotations("about", "boilerplate")),
     ...WARNINGS.OrganizationProfile,
   },
+  Person: {"person.until-before-since": datesInOrder("since", "until")},
   Quote: {"quote.original-language": (value, report) => originalLanguage(value, report, [value.text])},
   ListBlock: {"list.depth": ({items}, report) => tooDeep(items, 1, [], report)},
   Table: {"table.ragged": ragged},

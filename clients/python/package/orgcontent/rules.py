@@ -194,6 +194,11 @@ def _profile(value: Dict[str, Any]) -> Iterator[Problem]:
         yield Problem("organization.dissolved-before-founded", "/dissolved")
 
 
+def _person(value: Dict[str, Any]) -> Iterator[Problem]:
+    if "since" in value and "until" in value and _before(value["until"], value["since"]):
+        yield Problem("person.until-before-since", "/until")
+
+
 def _work_area(value: Dict[str, Any]) -> Iterator[Problem]:
     yield from _quotations(value, ("description",), ())
     if "since" in value and "until" in value and _before(value["until"], value["since"]):
@@ -267,5 +272,5 @@ _CHECKS: Dict[str, Callable[[Any], Iterator[Problem]]] = {
     "LanguageTag": _language, "TimeZoneId": _time_zone, "Paragraph": _paragraph, "Heading": _paragraph,
     "ListBlock": _list, "Table": _table, "Quote": _quote, "NewsArticle": _article, "OrganizationProfile": _profile,
     "WorkArea": _work_area, "OrganizationContent": _content, "Identifier": _identifier,
-    "Event": _event,
+    "Event": _event, "Person": _person,
 }  # fmt: skip

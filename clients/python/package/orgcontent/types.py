@@ -277,6 +277,7 @@ class OrganizationProfile(_OrganizationProfileRequired, total=False):
     logo: "Image"
     languages: List[str]
     policies: List["Link"]
+    people: List["Person"]
     successors: List["Affiliation"]
 
 
@@ -287,6 +288,21 @@ class _ParagraphRequired(TypedDict):
 
 class Paragraph(_ParagraphRequired, total=False):
     pass
+
+
+class _PersonRequired(TypedDict):
+    id: str
+    name: Dict[str, str]
+
+
+class Person(_PersonRequired, total=False):
+    role: Dict[str, str]
+    since: str
+    until: str
+    spokesperson: bool
+    summary: Dict[str, str]
+    image: "Image"
+    url: str
 
 
 class PhoneNumber(TypedDict, total=False):

@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param logo Logo of the organization (schema.org logo).
  * @param languages Working languages of the organization, at most 100.
  * @param policies Published policies, such as the corrections policy or the privacy policy, at most 100.
+ * @param people People who represent the organization, such as its head and its spokespersons, at most 1000.
  * @param successors Organizations into which this one was merged or which replaced it, at most 50.
  */
 @RecordBuilder
@@ -76,6 +77,7 @@ public record OrganizationProfile(
         @Valid @Nullable Image logo,
         @ItemCount(max = 100) @UniqueItems List<@Required LanguageTag> languages,
         @ItemCount(max = 100) List<@Required @Valid Link> policies,
+        @ItemCount(max = 1000) @UniqueIds List<@Required @Valid Person> people,
         @ItemCount(max = 50) List<@Required @Valid Affiliation> successors)
         implements Identified {
     /** Replaces absent collections with empty ones and copies all collections to unmodifiable ones. */
@@ -90,6 +92,7 @@ public record OrganizationProfile(
         links = Copies.list(links);
         languages = Copies.list(languages);
         policies = Copies.list(policies);
+        people = Copies.list(people);
         successors = Copies.list(successors);
     }
 }

@@ -93,7 +93,9 @@ class DocumentGeneratorTest {
     private static boolean isWellFormed(Json json, Target target) {
         Verdicts verdicts = Verdicts.ofReader(new Document(target.type(), JsonText.of(json), target.name()));
         return verdicts.errors().stream()
-                .allMatch(error -> error.code()
-                        .matches("duplicate|(news|event|quote|work-area|organization|reference|identifier)[.].*"));
+                .allMatch(
+                        error -> error.code()
+                                .matches(
+                                        "duplicate|(news|event|person|quote|work-area|organization|reference|identifier)[.].*"));
     }
 }

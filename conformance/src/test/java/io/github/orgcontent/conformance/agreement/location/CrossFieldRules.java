@@ -23,6 +23,7 @@ record CrossFieldRules(String code, Pattern pair) {
             rule("event.ends-at-before-starts-at", "startsAt", "endsAt"),
             rule("quote.original-language", "text", "originalLanguage"),
             rule("organization.dissolved-before-founded", "founded", "dissolved"),
+            rule("person.until-before-since", "since", "until"),
             rule("work-area.until-before-since", "since", "until"),
             rule("identifier.form", "scheme", "value"),
             rule("identifier.check-digit", "scheme", "value"),

@@ -19,7 +19,7 @@ final class Edits {
             return Stream.of(number + 1, number - 1).map(other -> Edit.put(leaf.pointer(), LongNode.valueOf(other)));
         }
         return switch (leaf.name()) {
-            case "ordered", "online" -> Stream.of(Edit.remove(JsonPointer.compile(leaf.pointer())));
+            case "ordered", "online", "spokesperson" -> Stream.of(Edit.remove(JsonPointer.compile(leaf.pointer())));
             case "decorative" -> Stream.of(copy -> describe((ObjectNode) copy.at(leaf.parent())));
             case "type" -> Stream.of(copy -> retype((ObjectNode) copy.at(leaf.parent())));
             case "id" -> Stream.of(copy -> rename(copy, leaf));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SchemaOrgInjectionTest {
     private static final Pattern NAME =
-            Pattern.compile("https?:\\S+#(content|organization|offices/.*|work-areas.*|news/.*)");
+            Pattern.compile("https?:\\S+#(content|organization|offices/.*|people/.*|work-areas.*|news/.*)");
     private static final LanguageTag GERMAN = LanguageTag.parse("de");
 
     @Test

@@ -9,10 +9,10 @@ import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.validation.InvalidContentException;
 
 /**
- * Press contacts, offices and the organization as vCard 4.0 (RFC 6350, with RFC 6868, RFC 8605 and RFC 9554), one
+ * Press contacts, people, offices and the organization as vCard 4.0 (RFC 6350, with RFC 6868, RFC 8605 and RFC 9554), one
  * {@code text/vcard} stream in UTF-8 with lines of at most 75 octets that end with CR LF.
  *
- * <p>The order of the cards: the organization and each of its offices ({@code KIND:org}), the press contacts of the
+ * <p>The order of the cards: the organization and each of its offices ({@code KIND:org}), the people and the press contacts of the
  * organization, then those of the articles ({@code KIND:individual}, which is a person or another single entity). Equal
  * contacts have one card, however many articles have them. {@code UID} is a UUID computed from the ids, and stable as long
  * as these are; for a contact that only articles have, the id of the oldest of these articles is included.

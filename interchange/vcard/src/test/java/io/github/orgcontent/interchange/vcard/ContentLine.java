@@ -70,7 +70,7 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
     List<String> values() {
         return switch (name) {
             case "ADR", "ORG", "NICKNAME" -> parts();
-            case "IMPP", "LOGO", "RELATED", "SOCIALPROFILE", "TEL", "UID", "URL" -> List.of(value);
+            case "IMPP", "LOGO", "PHOTO", "RELATED", "SOCIALPROFILE", "TEL", "UID", "URL" -> List.of(value);
             default -> List.of(text());
         };
     }

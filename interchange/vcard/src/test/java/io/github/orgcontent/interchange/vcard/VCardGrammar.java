@@ -38,6 +38,7 @@ final class VCardGrammar {
             Map.entry("NICKNAME", Times.ANY),
             Map.entry("NOTE", Times.ANY),
             Map.entry("ORG", Times.ANY),
+            Map.entry("PHOTO", Times.ANY),
             Map.entry("RELATED", Times.ANY),
             Map.entry("SOCIALPROFILE", Times.ANY),
             Map.entry("TEL", Times.ANY),
@@ -58,21 +59,23 @@ final class VCardGrammar {
             Map.entry("IMPP", Set.of("SERVICE-TYPE")),
             Map.entry("LANG", Set.of("PREF")),
             Map.entry("LOGO", Set.of("MEDIATYPE")),
+            Map.entry("PHOTO", Set.of("MEDIATYPE")),
             Map.entry("RELATED", Set.of("TYPE")),
             Map.entry("SOCIALPROFILE", Set.of("SERVICE-TYPE", "USERNAME", "LANGUAGE")));
 
     /** Patterns of values other than text, and the number of semicolons in structured values. */
-    private static final Map<String, Pattern> VALUES = Map.of(
-            "VERSION", Pattern.compile("4\\.0"),
-            "KIND", Pattern.compile("individual|org"),
-            "UID", Pattern.compile("urn:uuid:[0-9a-f-]{36}"),
-            "RELATED", Pattern.compile("urn:uuid:[0-9a-f-]{36}"),
-            "TEL", Pattern.compile("tel:\\+[0-9]+(;ext=[0-9]+)?"),
-            "IMPP", Pattern.compile("tel:\\+[0-9]+(;ext=[0-9]+)?"),
-            "URL", Pattern.compile("https?://[!-~]+"),
-            "LOGO", Pattern.compile("https?://[!-~]+"),
-            "SOCIALPROFILE", Pattern.compile("https?://[!-~]+"),
-            "ADR", Pattern.compile("(?:\\\\.|[^\\\\;])*(?:;(?:\\\\.|[^\\\\;])*){6}"));
+    private static final Map<String, Pattern> VALUES = Map.ofEntries(
+            Map.entry("VERSION", Pattern.compile("4\\.0")),
+            Map.entry("KIND", Pattern.compile("individual|org")),
+            Map.entry("UID", Pattern.compile("urn:uuid:[0-9a-f-]{36}")),
+            Map.entry("RELATED", Pattern.compile("urn:uuid:[0-9a-f-]{36}")),
+            Map.entry("TEL", Pattern.compile("tel:\\+[0-9]+(;ext=[0-9]+)?")),
+            Map.entry("IMPP", Pattern.compile("tel:\\+[0-9]+(;ext=[0-9]+)?")),
+            Map.entry("URL", Pattern.compile("https?://[!-~]+")),
+            Map.entry("LOGO", Pattern.compile("https?://[!-~]+")),
+            Map.entry("PHOTO", Pattern.compile("https?://[!-~]+")),
+            Map.entry("SOCIALPROFILE", Pattern.compile("https?://[!-~]+")),
+            Map.entry("ADR", Pattern.compile("(?:\\\\.|[^\\\\;])*(?:;(?:\\\\.|[^\\\\;])*){6}")));
 
     /** The text of a telephone number that has no URI. */
     private static final Pattern DIALLED = Pattern.compile("[0-9]+( [0-9]+)*( ext\\. [0-9]+)?");

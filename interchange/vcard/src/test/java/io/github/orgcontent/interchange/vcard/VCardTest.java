@@ -15,6 +15,8 @@ import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.news.PressContactBuilder;
 import io.github.orgcontent.organization.Account;
 import io.github.orgcontent.organization.Office;
+import io.github.orgcontent.organization.Person;
+import io.github.orgcontent.organization.PersonBuilder;
 import io.github.orgcontent.organization.PhoneKind;
 import io.github.orgcontent.organization.PhoneNumber;
 import io.github.orgcontent.organization.PostalAddress;
@@ -273,6 +275,25 @@ class VCardTest {
 
         assertThat(lines(SampleContacts.with(organization -> organization.logo(logo)), "LOGO"))
                 .containsExactly("LOGO;MEDIATYPE=image/svg+xml:https://www.example.org/logo");
+    }
+
+    @Test
+    void aPersonHasACardWithRoleOrganizationAndPortrait() {
+        Person person = PersonBuilder.builder()
+                .id("ines")
+                .name(LocalizedText.of("en", "Ines Example"))
+                .role(LocalizedText.of("en", "Director"))
+                .image(ImageBuilder.builder()
+                        .url(URI.create("https://www.example.org/ines"))
+                        .decorative(true)
+                        .mediaType("image/jpeg")
+                        .build())
+                .build();
+        OrganizationContent content = SampleContacts.with(organization -> organization.people(List.of(person)));
+
+        assertThat(lines(content, "PHOTO")).containsExactly("PHOTO;MEDIATYPE=image/jpeg:https://www.example.org/ines");
+        assertThat(lines(content, "TITLE")).contains("TITLE;LANGUAGE=en:Director");
+        assertThat(lines(content, "FN")).contains("FN;LANGUAGE=en:Ines Example");
     }
 
     @Test

@@ -44,7 +44,8 @@ final class OrganizationNodeReader {
         new OrganizationUrlReader(node).read(builder);
         builder.set("logo", MediaNodeReader.image(node, "logo"))
                 .strings("languages", ScalarReader.languages(node, "knowsLanguage"))
-                .list("policies", PageNodeReader.links(node, "publishingPrinciples", SchemaOrgTypes.WORKS));
+                .list("policies", PageNodeReader.links(node, "publishingPrinciples", SchemaOrgTypes.WORKS))
+                .list("people", PersonNodeReader.people(node));
         return builder;
     }
 

@@ -75,6 +75,7 @@ final class OrganizationNodeWriter {
                 .plains("knowsLanguage", organization.languages())
                 .node("logo", MediaNodeWriter.image(context, organization.logo()))
                 .nodes("publishingPrinciples", links("CreativeWork", organization.policies()))
+                .nodes("member", PersonNodeWriter.of(context, organization.people()))
                 .nodes("contactPoint", ContactNodeWriter.press(context, content.pressContacts(), "/pressContacts"))
                 .nodes("subjectOf", pages());
         return node.plains("sameAs", sameAs());

@@ -90,7 +90,14 @@ final class SchemaOrgLosses {
                     "/links",
                     "/logo",
                     "/languages",
-                    "/policies")
+                    "/policies",
+                    "/people/*/id",
+                    "/people/*/name",
+                    "/people/*/role",
+                    "/people/*/summary",
+                    "/people/*/image",
+                    "/people/*/url")
+            .and(IMAGE.under("/people/*/image"))
             .and(PHONES.under("/offices/*/phones"))
             .and(LINK.under("/links/*"))
             .and(LINK.under("/policies/*"))

@@ -94,6 +94,9 @@ final class OrganizationPageWriter {
         if (!content.news().isEmpty()) {
             new NewsListWriter(publication).add(ArticleWriter.section(main, Label.NEWS));
         }
+        if (!profile.people().isEmpty()) {
+            PersonWriter.add(ArticleWriter.section(main, Label.PEOPLE), profile.people(), "/organization/people");
+        }
         if (!profile.offices().isEmpty()) {
             OfficeWriter.add(ArticleWriter.section(main, Label.OFFICES), profile.offices());
         }

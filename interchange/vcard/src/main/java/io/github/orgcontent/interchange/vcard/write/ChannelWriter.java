@@ -4,9 +4,11 @@ import ezvcard.parameter.ImageType;
 import ezvcard.parameter.TelephoneType;
 import ezvcard.parameter.VCardParameters;
 import ezvcard.property.Email;
+import ezvcard.property.ImageProperty;
 import ezvcard.property.Impp;
 import ezvcard.property.Language;
 import ezvcard.property.Logo;
+import ezvcard.property.Photo;
 import ezvcard.property.RawProperty;
 import ezvcard.property.Telephone;
 import ezvcard.property.Timezone;
@@ -20,7 +22,7 @@ import io.github.orgcontent.organization.PhoneNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes channels of communication, accounts, languages and logos, which do not depend on the language of a card. */
+/** Writes channels of communication, accounts, languages, logos and portraits, which do not depend on the language of a card. */
 final class ChannelWriter {
     private static final String SOCIAL_PROFILE = "SOCIALPROFILE";
     private static final String SERVICE_TYPE = "SERVICE-TYPE";
@@ -102,10 +104,18 @@ final class ChannelWriter {
 
     /** Adds LOGO (RFC 6350 §6.6.3). */
     static void addTo(VCardBuilder card, Image logo) {
-        var property = new Logo(logo.url().toString(), null);
-        if (logo.mediaType() != null) {
-            property.setContentType(ImageType.get(null, logo.mediaType(), null));
-            property.setParameter(VCardParameters.MEDIATYPE, logo.mediaType());
+        add(card, new Logo(logo.url().toString(), null), logo.mediaType());
+    }
+
+    /** Adds PHOTO (RFC 6350 §6.2.4). */
+    static void addPhotoTo(VCardBuilder card, Image portrait) {
+        add(card, new Photo(portrait.url().toString(), null), portrait.mediaType());
+    }
+
+    private static void add(VCardBuilder card, ImageProperty property, @Nullable String mediaType) {
+        if (mediaType != null) {
+            property.setContentType(ImageType.get(null, mediaType, null));
+            property.setParameter(VCardParameters.MEDIATYPE, mediaType);
         }
         card.add(property);
     }

@@ -14,8 +14,8 @@ final class VCardLosses {
     private static final String CONTACTS = "pressContacts";
     private static final String NOT_FOR_CARDS = "a vCard contains only contact data";
 
-    private static final UnsupportedProperties OF_LOGO = UnsupportedProperties.allBut(
-            "vCard has properties only for the URL and the media type of a logo", "/type", "/url", "/mediaType");
+    private static final UnsupportedProperties OF_IMAGE = UnsupportedProperties.allBut(
+            "vCard has properties only for the URL and the media type of an image", "/type", "/url", "/mediaType");
 
     private static final UnsupportedProperties OF_OFFICE = UnsupportedProperties.allBut(
                     NOT_FOR_CARDS,
@@ -30,6 +30,11 @@ final class VCardLosses {
             .and("vCard has no property for the kind of an office", "/kind")
             .and("vCard has no property for the time of an office", "/since");
 
+    private static final UnsupportedProperties OF_PERSON = UnsupportedProperties.allBut(
+                    NOT_FOR_CARDS, "/id", "/name", "/role", "/summary", "/image", "/url")
+            .and("vCard has no property for the time of a role", "/since", "/until")
+            .and(OF_IMAGE.under("/image"));
+
     private static final UnsupportedProperties OF_ORGANIZATION = UnsupportedProperties.allBut(
                     NOT_FOR_CARDS,
                     "/id",
@@ -41,15 +46,17 @@ final class VCardLosses {
                     "/websites",
                     "/accounts",
                     "/logo",
-                    "/languages")
+                    "/languages",
+                    "/people")
             .and("vCard has no property for the kind of an organization", "/kind")
             .and("vCard has no property for the time of an organization", "/founded", "/dissolved")
             .and("vCard has no parent organization property", "/partOf")
             .and("vCard has no property for figures", "/keyFigures")
             .and("vCard has no property for identifiers of registers", "/identifiers")
             .and("vCard has no property for the type of a link", "/links", "/policies")
-            .and(OF_LOGO.under("/logo"))
-            .and(OF_OFFICE.under("/offices/*"));
+            .and(OF_IMAGE.under("/logo"))
+            .and(OF_OFFICE.under("/offices/*"))
+            .and(OF_PERSON.under("/people/*"));
 
     private static final UnsupportedProperties OF_ARTICLE = UnsupportedProperties.allBut(
                     NOT_FOR_CARDS, "/id", "/" + CONTACTS)

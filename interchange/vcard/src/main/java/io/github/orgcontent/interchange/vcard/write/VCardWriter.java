@@ -19,6 +19,7 @@ import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.organization.Office;
 import io.github.orgcontent.organization.OrganizationProfile;
+import io.github.orgcontent.organization.Person;
 import io.github.orgcontent.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,7 @@ public final class VCardWriter {
         var cards = new ArrayList<VCard>();
         cards.add(organization());
         organization.offices().forEach(office -> cards.add(office(office)));
+        organization.people().forEach(person -> cards.add(person(person)));
         contacts.all().forEach(contact -> cards.add(contact(contact)));
         return cards;
     }
@@ -102,6 +104,21 @@ public final class VCardWriter {
         }
         ChannelWriter.addTo(card, office.phones(), office.emails(), office.timeZone());
         ChannelWriter.addTo(card, office.languages());
+        return card.toVCard();
+    }
+
+    private VCard person(Person person) {
+        String uid = UuidUrns.urn(organization.id(), "people", person.id());
+        var card = new VCardBuilder(Kind.individual(), uid, person.name(), languages);
+        card.each(Title.class, Title::new, person.role());
+        card.organization(organization.name(), null);
+        card.each(Note.class, Note::new, person.summary());
+        if (person.url() != null) {
+            card.add(new Url(person.url().toString()));
+        }
+        if (person.image() != null) {
+            ChannelWriter.addPhotoTo(card, person.image());
+        }
         return card.toVCard();
     }
 
