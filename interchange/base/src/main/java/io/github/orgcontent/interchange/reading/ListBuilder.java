@@ -18,6 +18,7 @@ final class ListBuilder {
         final boolean ordered;
         final List<ListItem> items = new ArrayList<>();
         boolean isAfterNested;
+        boolean isItemEmpty;
 
         Level(boolean ordered) {
             this.ordered = ordered;
@@ -41,12 +42,19 @@ final class ListBuilder {
                 losses.add(position, "list item", "the model has no text after a nested list; it became an item");
             }
             level.items.add(new ListItem(spans, null));
+            level.isItemEmpty = false;
         }
     }
 
     /** Begins another item. */
     void startItem() {
+        levels.element().isItemEmpty = true;
+    }
+
+    /** Ends an item; a list after it belongs to this item. */
+    void endItem() {
         levels.element().isAfterNested = false;
+        levels.element().isItemEmpty = false;
     }
 
     /** Begins a list within the last item. */
@@ -76,6 +84,9 @@ final class ListBuilder {
             losses.add(position, "list", "an item of the model has text; the items became items of the outer list");
             outer.items.addAll(nested.items);
             return;
+        }
+        if (outer.isItemEmpty) {
+            losses.add(position, "list", "an item of the model has text; the list became part of the item before it");
         }
         ListItem last = outer.items.remove(outer.items.size() - 1);
         outer.items.add(new ListItem(last.spans(), joined(last.list(), nested, position)));

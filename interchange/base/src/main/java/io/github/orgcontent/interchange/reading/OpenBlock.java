@@ -91,11 +91,19 @@ final class OpenBlock {
         return spans;
     }
 
+    /** Begins a list item. */
+    void startItem(SourcePosition position) {
+        endItem(position);
+        if (list != null) {
+            list.startItem();
+        }
+    }
+
     /** Ends the current list item, if it has text. */
     void endItem(SourcePosition position) {
         addText(position);
         if (list != null) {
-            list.startItem();
+            list.endItem();
         }
     }
 

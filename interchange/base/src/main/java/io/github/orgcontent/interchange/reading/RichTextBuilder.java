@@ -20,6 +20,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -119,11 +120,20 @@ public final class RichTextBuilder {
         });
     }
 
-    /** Begins or ends a list item. */
-    public void item(SourcePosition position) {
+    /** Begins a list item. */
+    public void startItem(SourcePosition position) {
+        item(position, OpenBlock::startItem);
+    }
+
+    /** Ends a list item. */
+    public void endItem(SourcePosition position) {
+        item(position, OpenBlock::endItem);
+    }
+
+    private void item(SourcePosition position, BiConsumer<OpenBlock, SourcePosition> action) {
         OpenBlock block = openBlocks.peek();
         if (block != null && block.isList()) {
-            block.endItem(position);
+            action.accept(block, position);
         } else {
             boundary(position);
         }

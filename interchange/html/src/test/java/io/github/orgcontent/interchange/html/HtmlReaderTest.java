@@ -153,6 +153,15 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aListWithinALaterItemWithoutTextBelongsToTheItemBefore() {
+        var read = Html.read("<ul><li>one<li><ul><li>two</ul><li>three</ul>", EN);
+
+        assertThat(read.value().blocks())
+                .containsExactly(ListBlock.of(false, ListItem.of("one", ListItem.of("two")), ListItem.of("three")));
+        assertThat(lossNames(read)).containsExactly("list");
+    }
+
+    @Test
     void itemsBelowTheFifthLevelBecomeItemsOfTheFifth() {
         var read =
                 Html.read("<ul><li>1<ul><li>2<ul><li>3<ul><li>4<ul><li>5<ul><li>6</ul></ul></ul></ul></ul></ul>", EN);

@@ -34,7 +34,7 @@ final class HtmlBlockReader {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> startHeading(tag);
             case "ul", "menu" -> builder.startList(false, tag, position);
             case "ol" -> builder.startList(true, tag, position);
-            case "li" -> builder.item(position);
+            case "li" -> builder.startItem(position);
             case "table" -> builder.startTable(tag, position);
             case "tr" -> builder.startRow(position);
             case "td", "th", "caption", "tfoot" -> startTablePart(tag);
@@ -93,7 +93,7 @@ final class HtmlBlockReader {
         switch (tag) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> builder.endHeading(headingLevel(tag), position);
             case "ul", "menu", "ol" -> builder.endList(position);
-            case "li" -> builder.item(position);
+            case "li" -> builder.endItem(position);
             case "table" -> builder.endTable(position);
             case "tr" -> builder.endRow(isChildOf(element, "thead"), position);
             case "td", "th" -> builder.endCell(cellKind(element), position);

@@ -154,7 +154,7 @@ public final class MarkdownReader {
         } else if (node instanceof OrderedList list) {
             startOrdered(list);
         } else if (node instanceof ListItem) {
-            builder.item(position);
+            builder.startItem(position);
         } else if (node instanceof BlockQuote) {
             builder.boundary(position);
             losses.add(
@@ -223,7 +223,7 @@ public final class MarkdownReader {
         } else if (node instanceof BulletList || node instanceof OrderedList) {
             builder.endList(position);
         } else if (node instanceof ListItem) {
-            builder.item(position);
+            builder.endItem(position);
         } else if (node instanceof Paragraph || node instanceof BlockQuote) {
             builder.boundary(position);
         } else {
