@@ -228,7 +228,7 @@ class Parser {
   // The index counts from the comma before an item, or from the first character of the first one.
   next() {
     const last = this.path.length - 1;
-    if (typeof this.path[last] === "number" && this.at < this.text.length && /[^\u0000-\u001f/]/.test(this.text[this.at])) {
+    if (typeof this.path[last] === "number" && this.at < this.text.length && /[^\u0000-\u001f/}]/.test(this.text[this.at])) {
       this.path[last]++;
     }
   }
