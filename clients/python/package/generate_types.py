@@ -1,13 +1,13 @@
 """Generates orgcontent/types.py and orgcontent/documents.py from the schemas; run it after each change of a schema."""
 
 import json
+import runpy
 from pathlib import Path
 from typing import Any, Dict, List
 
-from orgcontent.resources import definitions as all_definitions
-from orgcontent.resources import roots
-
 FOLDER = Path(__file__).resolve().parent / "orgcontent"
+# The package imports the generated files, which may be outdated.
+RESOURCES = runpy.run_path(str(FOLDER / "resources.py"))
 DEFAULT = "OrganizationContent"
 FUNCTIONS = {
     "check": (
@@ -78,26 +78,26 @@ def _object(name: str, schema: Any, definitions: Dict[str, Any]) -> List[str]:
 
 
 def types() -> str:
-    definitions = dict(all_definitions(), **roots())
+    definitions = dict(RESOURCES["definitions"](), **RESOURCES["roots"]())
     lines = ['"""The types of all documents. Generated from the schema by generate_types.py; do not edit."""', ""]
     lines += ["from typing import Dict, List, Literal, TypedDict, Union", "", ""]
     for name in sorted(definitions):
         if _is_named(name, definitions):
             lines += _object(name, definitions[name], definitions)
-        elif name in roots():
+        elif name in RESOURCES["roots"]():
             lines += [f"{name} = {_type(definitions[name], definitions)}", "", ""]
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
 def _overload(function: str, name: str, result: str) -> str:
     default = " = ..." if name == DEFAULT else ""
-    type_ = f'Literal["{name}"]' if name in roots() else name
+    type_ = f'Literal["{name}"]' if name in RESOURCES["roots"]() else name
     signature = f"data: Data, type_: {type_}{default}, *, language: str = ..., tolerant: bool = ..."
     return f"@overload\ndef {function}({signature}) -> {result}: ...\n"
 
 
 def documents() -> str:
-    names = sorted(roots())
+    names = sorted(RESOURCES["roots"]())
     parts = [
         '"""Functions for all documents. Generated from the schemas by generate_types.py; do not edit."""\n',
         "from typing import Any, Literal, Union, overload\n",
