@@ -172,13 +172,20 @@ class _Parser:
         pattern = _SPACE if depth == 0 else _AFTER_NUMBER
         is_end = following == "" or bool((pattern.match(following) or [""])[0])
         if following in (".", "e", "E") and "e" not in value.lower():
-            raise self._fail(self.at + 1)
+            raise self._fail(self._after_number())
         if following in tuple("0123456789.") or (depth == 0 or value in ("0", "-0")) and not is_end:
             raise self._fail()
         add(Node("number", start, value))
         if not is_end:
             self._count_item()
             raise self._fail()
+
+    def _after_number(self) -> int:
+        """The offset of the character that the parser reports after an incomplete fraction or exponent."""
+        following = self.text[self.at : self.at + 2]
+        if following == ".":
+            return self.at
+        return self.at + (2 if following[0] != "." and following[1:] in ("+", "-") else 1)
 
     def _string(self, max_length: int, is_name: bool) -> str:
         self.at += 1
