@@ -32,7 +32,11 @@ import tools.jackson.databind.node.ObjectNode;
  * @param tolerant the result of a tolerant reader; null if the case has none
  */
 public record Case(
-        String description, Class<?> type, Supplier<byte[]> document, boolean isText, List<String> expected,
+        String description,
+        Class<?> type,
+        Supplier<byte[]> document,
+        boolean isText,
+        List<String> expected,
         @Nullable Tolerant tolerant) {
     private static final List<String> FILES =
             List.of("valid", "text", "constraints", "rich-text", "rules", "warnings", "reading", "tolerant");

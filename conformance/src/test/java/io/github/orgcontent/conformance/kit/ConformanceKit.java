@@ -80,8 +80,7 @@ final class ConformanceKit {
         if (SchemaExpressibility.isJson(document)) {
             node.put("validBySchema", SchemaExpressibility.problems(document).isEmpty());
         }
-        CheckResult<?> tolerant =
-                TOLERANT.check(document.document().get(), document.type());
+        CheckResult<?> tolerant = TOLERANT.check(document.document().get(), document.type());
         node.put("valid", result.isValid());
         node.put("validForTolerantReader", tolerant.isValid());
         node.set("violations", MAPPER.valueToTree(result.violations()));
