@@ -73,9 +73,11 @@ export class Context {
   /** Leaves out a value: reports this, and removes what the rules would validate. */
   leaveOut(node, pointer, severity = "warning") {
     this.add({code: "json.left-out", severity, pointer, offset: node.start, isLast: true});
-    const isOutside = (part) => part.pointer !== pointer && !part.pointer.startsWith(`${pointer}/`);
-    for (const name of ["violations", "records", "texts", "inlineTexts"]) {
-      this[name] = this[name].filter(isOutside);
+    const isInside = (part) => part?.pointer === pointer || part?.pointer.startsWith(`${pointer}/`);
+    for (const parts of [this.violations, this.records, this.texts, this.inlineTexts]) {
+      while (isInside(parts.at(-1))) { // what was read last is at the end
+        parts.pop();
+      }
     }
   }
 

@@ -7,7 +7,9 @@ export class LeftOutElements {
   #indices = new Map(); // of the text, ascending, by the pointer of the list
 
   add(pointer, index) {
-    this.#indices.set(pointer, [...(this.#indices.get(pointer) ?? []), index]);
+    const indices = this.#indices.get(pointer) ?? [];
+    indices.push(index);
+    this.#indices.set(pointer, indices);
   }
 
   /** The index in the text of an element that has a smaller index in the list without the elements that are left out. */

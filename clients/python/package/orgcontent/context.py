@@ -1,6 +1,6 @@
 """The state of reading one document: problems of reading, violations of rules, and what the rules need."""
 
-from typing import Any, Callable, Dict, Iterable, List, NamedTuple, Optional, Sequence, Set, Tuple, TypeVar
+from typing import Any, Callable, Dict, Iterable, List, NamedTuple, Optional, Set, Tuple, TypeVar
 
 from . import resources
 from .left_out import LeftOutElements
@@ -147,10 +147,10 @@ class Context:
     def leave_out(self, node: Node, pointer: str, severity: str = "warning") -> None:
         """Leaves out a value: reports this, and removes what the rules would validate."""
         self.add(Problem("json.left-out", pointer, node.start, severity=severity, is_last=True))
-        self.violations = _outside(self.violations, pointer)
-        self.records = _outside(self.records, pointer)
-        self.texts = _outside(self.texts, pointer)
-        self.inline_texts = _outside(self.inline_texts, pointer)
+        _remove_last(self.violations, pointer)
+        _remove_last(self.records, pointer)
+        _remove_last(self.texts, pointer)
+        _remove_last(self.inline_texts, pointer)
 
     def leave_out_element(self, node: Node, pointer: str, index: int) -> None:
         """Leaves out an element of a list; later elements have smaller indices in the list than in the text."""
@@ -180,5 +180,7 @@ class Context:
 Reader = Callable[[Context, Shape, Node, str], Any]
 
 
-def _outside(parts: Sequence[_Part], pointer: str) -> List[_Part]:
-    return [part for part in parts if part.pointer != pointer and not part.pointer.startswith(pointer + "/")]
+# What was read last is at the end.
+def _remove_last(parts: List[_Part], pointer: str) -> None:
+    while parts and (parts[-1].pointer == pointer or parts[-1].pointer.startswith(pointer + "/")):
+        parts.pop()

@@ -156,9 +156,10 @@ def _check_digit(value: Value, report: Report, record: Record, _: Context) -> No
 
 def _parents(value: Value, report: Report, *_: Any) -> None:
     areas = value.get("workAreas", [])
+    ids = _ids(areas)
     if _have_ids(areas):
         for index, area in enumerate(areas):
-            if _is_unresolved(area.get("parent"), _ids(areas)):
+            if _is_unresolved(area.get("parent"), ids):
                 report(["workAreas", index, "parent"])
 
 
