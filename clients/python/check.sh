@@ -1,5 +1,6 @@
 #!/bin/sh
-# Tests the Python client with the published schema. Requires the Python of Debian and its package python3-jsonschema.
+# Tests the Python package and the client that uses it. Requires the Python of Debian and its packages python3-jsonschema,
+# python3-venv and mypy; as root, it installs those that are missing.
 set -eu
 cd "$(dirname "$0")"
 export PYTHONDONTWRITEBYTECODE=1
@@ -12,28 +13,33 @@ run() {
 # Debian installs packages for its own Python, which may not be the first one on the path.
 python=/usr/bin/python3
 
-if ! "$python" -c 'import jsonschema' 2> /dev/null; then
+# Installs a Debian package if a module is missing.
+debian() {
+    if "$python" -c "import $2" 2> /dev/null; then
+        return
+    fi
     if [ "$(id -u)" -ne 0 ]; then
-        echo "python3-jsonschema is missing; as root, run: apt-get install -y python3-jsonschema" >&2
+        echo "$1 is missing; as root, run: apt-get install -y $1" >&2
         exit 1
     fi
     export DEBIAN_FRONTEND=noninteractive
-    if ! run apt-get install -y -qq --no-install-recommends python3-jsonschema; then
+    if ! run apt-get install -y -qq --no-install-recommends "$1"; then
         # a new machine has no package lists
         run apt-get update -qq
-        run apt-get install -y -qq --no-install-recommends python3-jsonschema
+        run apt-get install -y -qq --no-install-recommends "$1"
     fi
-fi
+}
 
-if "$python" -c 'import mypy' 2> /dev/null; then
-    run "$python" -m mypy --strict --no-site-packages --ignore-missing-imports --cache-dir=/dev/null \
-        headlines.py test_headlines.py
-else
-    echo "skipped the type check: mypy is missing"
-fi
-run "$python" -m unittest test_headlines
-if ! "$python" -c 'import ensurepip' 2> /dev/null; then
-    run apt-get install -y -qq --no-install-recommends python3-venv
-fi
+debian python3-jsonschema jsonschema
+debian python3-venv ensurepip
+debian mypy mypy
+
+types="$python -m mypy --strict --cache-dir=/dev/null"
 cd package
-run "$python" -m unittest test_cases test_kit test_lookup test_messages test_package test_rules
+run $types --python-version 3.9 orgcontent
+run $types --ignore-missing-imports generate_types.py build_wheel.py test_*.py
+run "$python" -m unittest discover -p 'test_*.py'
+cd ..
+export PYTHONPATH=package
+run env MYPYPATH=package $types headlines.py test_headlines.py
+run "$python" -m unittest test_headlines

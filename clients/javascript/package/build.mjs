@@ -59,11 +59,12 @@ function write(file, text) {
 export function build() {
   const target = (path) => new URL(path, import.meta.url);
   ["src/generated/", "schemas/"].forEach((folder) => mkdirSync(target(folder), {recursive: true}));
-  const {limits, codes, rules} = json(RESOURCES, "rules.json");
+  const {limits, codes, fallbacks, rules} = json(RESOURCES, "rules.json");
   const data = {
     ...documents(),
     limits,
     codes,
+    fallbacks,
     rules,
     messages: json(RESOURCES, "messages.json"),
     suggestions: json(RESOURCES, "suggestions.json"),

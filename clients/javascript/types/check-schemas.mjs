@@ -1,9 +1,13 @@
 // Compiles every schema in the strict mode of ajv, with format assertions, and in schemasafe, which rejects unknown
-// keywords as well; and compares their verdicts on every case with docs/rules.md.
+// keywords as well; and compares their verdicts on every case with docs/rules.md. Validates the violations of the npm package.
 import {readdirSync, readFileSync} from "node:fs";
 import {Ajv2020} from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import {validator} from "@exodus/schemasafe";
+import {build} from "../package/build.mjs";
+
+build();
+const {check} = await import("../package/src/index.js");
 
 const SCHEMAS = new URL("../../../serialization/src/main/resources/io/github/orgcontent/json/schema/", import.meta.url);
 const CASES = new URL("../../../serialization/src/test/resources/cases/", import.meta.url);
@@ -85,6 +89,27 @@ function compare(tool, validators) {
   console.log(`${tool}: ${validators.size} schemas compile, ${compared} cases compared`);
 }
 
+// The JSON form of each violation that the npm package reports.
+function checkViolations(validators) {
+  const validate = validators.get("violation");
+  let checked = 0;
+  for (const file of filesIn(CASES)) {
+    for (const testCase of read(CASES, file)) {
+      const input = testCase.base64 ? Buffer.from(testCase.base64, "base64") : testCase.text ?? JSON.stringify(documentOf(testCase));
+      for (const tolerant of [false, true]) {
+        for (const violation of check(input, {type: testCase.type, tolerant}).violations) {
+          checked++;
+          if (!validate(violation)) {
+            wrong.push(`violation: ${testCase.description}: ${JSON.stringify(violation)}`);
+          }
+        }
+      }
+    }
+  }
+  console.log(`npm package: ${checked} violations are valid in their JSON form`);
+}
+
+checkViolations(ajvValidators());
 compare("ajv in strict mode", ajvValidators());
 compare("schemasafe", schemasafeValidators());
 console.log(`${wrong.length} differences from rules.md`);

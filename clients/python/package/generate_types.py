@@ -1,12 +1,36 @@
-"""Generates orgcontent/types.py from the schema; run it after each change of the schema."""
+"""Generates orgcontent/types.py and orgcontent/documents.py from the schemas; run it after each change of a schema."""
 
 import json
+import runpy
 from pathlib import Path
 from typing import Any, Dict, List
 
-from orgcontent.resources import schema_texts
+FOLDER = Path(__file__).resolve().parent / "orgcontent"
+# The package imports the generated files, which may be outdated.
+RESOURCES = runpy.run_path(str(FOLDER / "resources.py"))
+DEFAULT = "OrganizationContent"
+FUNCTIONS = {
+    "check": (
+        "CheckResult[{}]",
+        """    \"\"\"
+    Parses and validates a text or bytes: the document, if it is valid, and all violations.
 
-TARGET = Path(__file__).resolve().parent / "orgcontent/types.py"
+    With `tolerant`, unknown properties, words and types of a later minor version are warnings; the document does not have
+    them. The messages are in the language `en` or `de`.
+    \"\"\"
+    return CheckResult(*read_document(data, type_, language, tolerant))
+""",
+    ),
+    "parse": (
+        "{}",
+        """    \"\"\"Parses and validates a text or bytes like `check`; raises InvalidContent with all violations if it is invalid.\"\"\"
+    document, violations = read_document(data, type_, language, tolerant)
+    if document is None:
+        raise InvalidContent(violations)
+    return document
+""",
+    ),
+}
 
 
 def _type(schema: Any, definitions: Dict[str, Any]) -> str:
@@ -53,16 +77,45 @@ def _object(name: str, schema: Any, definitions: Dict[str, Any]) -> List[str]:
     return lines + ["", ""]
 
 
-def generated() -> str:
-    schema = json.loads(schema_texts()["organization-content"])
-    definitions = dict(schema["$defs"], OrganizationContent=schema)
+def types() -> str:
+    definitions = dict(RESOURCES["definitions"](), **RESOURCES["roots"]())
     lines = ['"""The types of all documents. Generated from the schema by generate_types.py; do not edit."""', ""]
     lines += ["from typing import Dict, List, Literal, TypedDict, Union", "", ""]
     for name in sorted(definitions):
         if _is_named(name, definitions):
             lines += _object(name, definitions[name], definitions)
+        elif name in RESOURCES["roots"]():
+            lines += [f"{name} = {_type(definitions[name], definitions)}", "", ""]
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
+def _overload(function: str, name: str, result: str) -> str:
+    default = " = ..." if name == DEFAULT else ""
+    type_ = f'Literal["{name}"]' if name in RESOURCES["roots"]() else name
+    signature = f"data: Data, type_: {type_}{default}, *, language: str = ..., tolerant: bool = ..."
+    return f"@overload\ndef {function}({signature}) -> {result}: ...\n"
+
+
+def documents() -> str:
+    names = sorted(RESOURCES["roots"]())
+    parts = [
+        '"""Functions for all documents. Generated from the schemas by generate_types.py; do not edit."""\n',
+        "from typing import Any, Literal, Union, overload\n",
+        "from .reading import read_document\nfrom .results import CheckResult, InvalidContent",
+        "from .types import (\n" + "".join(f"    {name},\n" for name in names) + ")\n",
+        "DocumentType = Literal[" + ", ".join(f'"{name}"' for name in names) + "]",
+        "Data = Union[bytes, str]\n\n",
+    ]
+    for function, (result, body) in FUNCTIONS.items():
+        parts += [_overload(function, name, result.format(name)) + "\n" for name in names]
+        parts += [_overload(function, "str", result.format("Any")) + "\n"]
+        signature = f'data: Data, type_: str = "{DEFAULT}", *, language: str = "en", tolerant: bool = False'
+        parts += [f"def {function}({signature}) -> {result.format('Any')}:\n{body}\n"]
+    return "\n".join(parts).rstrip("\n") + "\n"
+
+
+TARGETS = {FOLDER / "types.py": types, FOLDER / "documents.py": documents}
+
 if __name__ == "__main__":
-    TARGET.write_text(generated(), "utf-8")
+    for target, generated in TARGETS.items():
+        target.write_text(generated(), "utf-8")

@@ -4,21 +4,22 @@ import base64
 import json
 import unittest
 from pathlib import Path
-from typing import Any, Dict, List, Tuple
+from typing import Any, Dict, Iterator, List, Tuple
 
-from orgcontent import check
+from orgcontent import InvalidContent, check, parse
 
 PROJECT = Path(__file__).resolve().parents[3]
 CASES = PROJECT / "serialization/src/test/resources/cases"
-DIFFERENCES = Path(__file__).with_name("known-differences.json")
 
 
-def warnings() -> set:
-    text = (PROJECT / "docs/rules.md").read_text("utf-8").split("## Warnings")[1]
-    return {line.split("`")[1] for line in text.splitlines() if line.startswith("| `")}
+def cases() -> Iterator[Dict[str, Any]]:
+    """All shared cases."""
+    for file in sorted(CASES.glob("*.json")):
+        yield from json.loads(file.read_text("utf-8"))
 
 
 def document(case: Dict[str, Any]) -> Any:
+    """The document of a case as a text or as bytes."""
     if "base64" in case:
         return base64.b64decode(case["base64"])
     if "text" in case:
@@ -29,26 +30,28 @@ def document(case: Dict[str, Any]) -> Any:
     return json.dumps(content)
 
 
+def described(violations: List[Any]) -> List[Tuple[str, str]]:
+    return [(violation["pointer"], violation["code"]) for violation in violations]
+
+
 class CasesTest(unittest.TestCase):
-    def test_the_verdict_and_the_locations_of_each_case_are_those_of_the_library(self) -> None:
-        ignored = warnings()
-        differences = {}
-        for file in sorted(CASES.glob("*.json")):
-            for case in json.loads(file.read_text("utf-8")):
-                with self.subTest(case["description"]):
-                    expected = {(v["code"], v["pointer"]) for v in case["violations"] if v["code"] not in ignored}
-                    actual = {(v.code, v.pointer) for v in check(document(case), case["type"])}
-                    self.assertEqual(bool(actual), bool(expected))
-                    if actual != expected:
-                        differences[case["description"]] = (sorted(expected - actual), sorted(actual - expected))
-        listed = json.loads(DIFFERENCES.read_text("utf-8"))
-        known = {entry["case"]: (pairs(entry["missing"]), pairs(entry["added"])) for entry in listed}
-        self.assertEqual(differences, known, "change known-differences.json")
-        self.assertTrue(all(entry["reason"] for entry in listed))
+    def test_the_violations_of_each_case_are_those_of_the_library(self) -> None:
+        for case in cases():
+            with self.subTest(case["description"], type=case["type"]):
+                result = check(document(case), case["type"])
+                found = [(violation.pointer, violation.code) for violation in result.violations]
+                self.assertEqual(found, described(case["violations"]))
+                if not result.is_valid:
+                    with self.assertRaises(InvalidContent) as raised:
+                        parse(document(case), case["type"])
+                    self.assertEqual(raised.exception.violations, result.violations)
 
-
-def pairs(listed: List[List[str]]) -> List[Tuple[str, ...]]:
-    return [tuple(pair) for pair in listed]
+    def test_the_violations_of_bytes_are_those_of_the_text(self) -> None:
+        for case in cases():
+            text = document(case)
+            if isinstance(text, str):
+                with self.subTest(case["description"], type=case["type"]):
+                    self.assertEqual(check(text.encode(), case["type"]).violations, check(text, case["type"]).violations)
 
 
 if __name__ == "__main__":

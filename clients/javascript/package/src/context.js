@@ -1,8 +1,10 @@
 /** The state of reading one document: problems of reading, violations of rules, and what the rules need. */
 import {limits} from "./generated/data.js";
 import {step} from "./json.js";
+import {LeftOutElements} from "./left-out.js";
 import {isMisspelling, nearestName} from "./suggestions.js";
 import {excerpt} from "./text.js";
+import {skipTolerantly} from "./tolerant.js";
 import {UnreadablePlaces} from "./unreadable.js";
 
 /** Begins the key of a value whose property name is not a language tag. */
@@ -19,12 +21,14 @@ export class Context {
   records = []; // all records, for the rules between their components
   texts = []; // all texts in several languages
   inlineTexts = []; // all texts in one language, for the normalization
+  leftOut = new LeftOutElements();
 
   #read;
 
   /** Creates the context; `read` reads a value of any shape. */
-  constructor(read) {
+  constructor(read, isTolerant) {
     this.#read = read;
+    this.isTolerant = isTolerant;
   }
 
   /** Reads a value; returns undefined if it cannot be read. */
@@ -66,6 +70,50 @@ export class Context {
     return false;
   }
 
+  /** Leaves out a value: reports this, and removes what the rules would validate. */
+  leaveOut(node, pointer, severity = "warning") {
+    this.add({code: "json.left-out", severity, pointer, offset: node.start, isLast: true});
+    const isInside = (part) => part?.pointer === pointer || part?.pointer.startsWith(`${pointer}/`);
+    for (const parts of [this.violations, this.records, this.texts, this.inlineTexts]) {
+      while (isInside(parts.at(-1))) { // what was read last is at the end
+        parts.pop();
+      }
+    }
+  }
+
+  /** Leaves out an element of a list; later elements have smaller indices in the list than in the text. */
+  leaveOutElement(node, list, index) {
+    const pointer = step(list, index);
+    this.leaveOut(node, pointer);
+    this.leftOut.add(list, index);
+    this.unreadable.remove(pointer);
+  }
+
+  /**
+   * The pointer in the text of a path from a record; numbers in the path are indices without the elements that are left out.
+   * A name that is not a language tag may be the key of a value elsewhere; then a violation only follows from it.
+   */
+  pointerOf(path, base) {
+    let pointer = base;
+    let isPresent = true;
+    for (const token of path) {
+      const isInvalid = String(token).startsWith(INVALID);
+      const name = typeof token === "number" ? this.leftOut.indexInText(pointer, token) : token;
+      pointer = step(pointer, isInvalid ? name.slice(INVALID.length) : name);
+      isPresent &&= !isInvalid || this.invalidTags.has(pointer);
+    }
+    return {pointer, isPresent};
+  }
+
+  /** Skips a value that is not read. */
+  skipValue(node, pointer) {
+    if (this.isTolerant) {
+      skipTolerantly(this, node, pointer);
+    } else {
+      this.skip(node);
+    }
+  }
+
   /** Ends the reading if the parsing ended inside of a value. */
   skip(node) {
     const children = node?.entries?.map((entry) => entry.node) ?? node?.items ?? [];
@@ -77,8 +125,9 @@ export class Context {
   }
 
   duplicate(entry, pointer) {
-    this.add({code: "json.duplicate-property", pointer: step(pointer, entry.name), offset: entry.start});
-    this.skip(entry.node);
+    const at = step(pointer, entry.name);
+    this.add({code: "json.duplicate-property", pointer: at, offset: entry.start});
+    this.skipValue(entry.node, at);
   }
 
   /** Reports an unknown property; returns the name of which it is a misspelling, or undefined. */
@@ -86,7 +135,12 @@ export class Context {
     const nearest = nearestName(entry.name, known);
     const suggestion = nearest === undefined ? undefined : excerpt(nearest);
     const parameters = {name: excerpt(entry.name), suggestion};
-    this.report("json.unknown-property", step(pointer, entry.name), entry.start, parameters);
+    const at = step(pointer, entry.name);
+    if (this.isTolerant) {
+      this.add({code: "json.unknown-property", severity: "warning", pointer: at, offset: entry.start, parameters});
+      return undefined;
+    }
+    this.report("json.unknown-property", at, entry.start, parameters);
     return nearest !== undefined && isMisspelling(entry.name, nearest) ? nearest : undefined;
   }
 }

@@ -8,11 +8,13 @@ export function decode(bytes) {
   try {
     const text = encoding.startsWith("utf-32")
       ? utf32(bytes, encoding === "utf-32le")
-      : new TextDecoder(encoding, {fatal: true}).decode(bytes);
+      : new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes);
     return {text: text.startsWith(MARK) ? text.slice(1) : text};
   } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) {
-      return {before: encoding === "utf-8" ? wellFormedBeginning(bytes) : ""};
+    if (error instanceof MalformedError) {
+      return {before: error.before};
+    } else if (error instanceof TypeError) {
+      return {before: wellFormedBeginning(bytes, encoding)};
     }
     throw error;
   }
@@ -31,13 +33,22 @@ function encodingOf(bytes) {
   return bytes.length >= 2 && (b === 0 || (a === 0xff && b === 0xfe)) ? "utf-16le" : "utf-8";
 }
 
+/** A sequence is malformed; has the text before it. */
+class MalformedError extends Error {
+  constructor(before) {
+    super("malformed bytes");
+    this.before = before;
+  }
+}
+
 function utf32(bytes, isLittleEndian) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const characters = [];
   for (let i = 0; i < bytes.length; i += 4) {
-    const point = view.getUint32(i, isLittleEndian); // throws RangeError after the end
-    if (point >= 0xd800 && point <= 0xdfff) {
-      throw new RangeError("surrogate");
+    const point = i + 4 > bytes.length ? NaN : view.getUint32(i, isLittleEndian);
+    const isSurrogate = point >= 0xd800 && point <= 0xdfff;
+    if (!(point <= 0x10ffff) || isSurrogate) {
+      throw new MalformedError(characters.join("").replace(/^\uFEFF/, ""));
     }
     characters.push(String.fromCodePoint(point));
   }
@@ -45,24 +56,24 @@ function utf32(bytes, isLittleEndian) {
 }
 
 /** The text before the first malformed sequence, which a decoder that is not fatal replaces by U+FFFD. */
-function wellFormedBeginning(bytes) {
+function wellFormedBeginning(bytes, encoding) {
   let valid = 0;
   let end = bytes.length;
   while (valid < end) {
     const middle = (valid + end + 1) >> 1;
-    if (isWellFormed(bytes.subarray(0, middle))) {
+    if (isWellFormed(bytes.subarray(0, middle), encoding)) {
       valid = middle;
     } else {
       end = middle - 1;
     }
   }
-  return new TextDecoder("utf-8").decode(bytes.subarray(0, valid), {stream: true});
+  return new TextDecoder(encoding).decode(bytes.subarray(0, valid), {stream: true});
 }
 
 // Without the end of the stream, an incomplete sequence is not an error.
-function isWellFormed(bytes) {
+function isWellFormed(bytes, encoding) {
   try {
-    new TextDecoder("utf-8", {fatal: true}).decode(bytes, {stream: true});
+    new TextDecoder(encoding, {fatal: true}).decode(bytes, {stream: true});
     return true;
   } catch {
     return false;

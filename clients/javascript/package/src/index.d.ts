@@ -47,6 +47,8 @@ export interface Options<T extends keyof Documents> {
   type?: T;
   /** The language of the messages: `en`, the default, or `de`. */
   language?: string;
+  /** Whether unknown properties, words and types of a later minor version are warnings. The document does not have them. */
+  tolerant?: boolean;
 }
 
 export interface CheckResult<D> {

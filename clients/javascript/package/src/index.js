@@ -6,8 +6,10 @@ import {parseJson} from "./json.js";
 import {message, shownParameters} from "./messages.js";
 import {Positions} from "./positions.js";
 import {read} from "./read.js";
+import {LEFT_OUT} from "./left-out.js";
 import {shapeOfType} from "./shape.js";
 import {visible} from "./text.js";
+import {documentOf} from "./tolerant.js";
 import {validated} from "./validate.js";
 
 export {direction} from "./language.js";
@@ -41,8 +43,11 @@ export function parse(input, options) {
   return document;
 }
 
-/** Parses and validates a text or bytes; returns the document, if it is valid, and all violations. */
-export function check(input, {type = "OrganizationContent", language = "en"} = {}) {
+/**
+ * Parses and validates a text or bytes; returns the document, if it is valid, and all violations. With `tolerant`, unknown
+ * properties, words and types of a later minor version are warnings; the document does not have them.
+ */
+export function check(input, {type = "OrganizationContent", language = "en", tolerant = false} = {}) {
   const shape = shapeOfType(type);
   if (!shape) {
     throw new RangeError(`${type} is not a document type`);
@@ -54,31 +59,37 @@ export function check(input, {type = "OrganizationContent", language = "en"} = {
   } else if (input.length > limits.bytes) {
     return {violations: finished([{code: "json.limit", pointer: "", offset: 0}], "", language)};
   }
-  const violations = finished(violationsIn(text, shape), text, language);
+  const {value, found} = readDocument(text, shape, tolerant);
+  const violations = finished(found, text, language);
   const isValid = violations.every(({severity}) => severity === "warning");
-  return isValid ? {document: JSON.parse(text), violations} : {violations};
+  return isValid ? {document: tolerant ? documentOf(value) : JSON.parse(text), violations} : {violations};
 }
 
-function violationsIn(text, shape) {
+function readDocument(text, shape, tolerant) {
   const {root, problem} = parseJson(text, limits);
-  const context = new Context(read);
-  const isRead = root !== undefined && isReadable(context, shape, root);
-  const violations = isRead && !problem?.isFatal ? validated(context, shape, root) : [];
+  const context = new Context(read, tolerant);
+  const value = root === undefined ? undefined : readRoot(context, shape, root);
+  const violations = value !== undefined && !problem?.isFatal ? validated(context, shape, root) : [];
   const end = problem && !isFull(context) ? [problem] : [];
-  return [...context.problems, ...end, ...violations];
+  const [problems, last] = [false, true].map((isLast) => context.problems.filter((one) => Boolean(one.isLast) === isLast));
+  return {value, found: [...problems, ...end, ...violations, ...last]};
 }
 
 const isFull = ({problems}) => problems.at(-1)?.code === "violations.limit";
 
-function isReadable(context, shape, root) {
+function readRoot(context, shape, root) {
   try {
-    return context.read(shape, root, "") !== undefined;
-  } catch (error) {
-    if (error instanceof Stop) {
-      return false;
+    const value = context.read(shape, root, "");
+    if (value !== LEFT_OUT) {
+      return value;
     }
-    throw error;
+    context.leaveOut(root, "", "error"); // nothing around it is optional
+  } catch (error) {
+    if (!(error instanceof Stop)) {
+      throw error;
+    }
   }
+  return undefined;
 }
 
 /** The violations in their JSON form, in the order of the text. */

@@ -139,7 +139,7 @@ class Parser {
     const next = this.text[this.at] ?? "";
     const isEnd = !(depth === 0 ? /[^ \t\r\n]/ : /[^ \t\r\n,\]}/]/).test(next);
     if (/[.eE]/.test(next) && !/[eE]/.test(value)) {
-      this.fail(this.at + 1);
+      this.fail(this.afterNumber());
     } else if (/[0-9.]/.test(next) || ((depth === 0 || /^-?0$/.test(value)) && !isEnd)) {
       this.fail();
     }
@@ -148,6 +148,15 @@ class Parser {
       this.next();
       this.fail();
     }
+  }
+
+  /** The offset of the character that the parser reports after an incomplete fraction or exponent. */
+  afterNumber() {
+    const [first, second] = this.text.slice(this.at, this.at + 2);
+    if (first === "." && second === undefined) {
+      return this.at;
+    }
+    return this.at + (first !== "." && /[+-]/.test(second) ? 2 : 1);
   }
 
   string(maxLength, isName) {
@@ -228,7 +237,7 @@ class Parser {
   // The index counts from the comma before an item, or from the first character of the first one.
   next() {
     const last = this.path.length - 1;
-    if (typeof this.path[last] === "number" && this.at < this.text.length && /[^\u0000-\u001f/]/.test(this.text[this.at])) {
+    if (typeof this.path[last] === "number" && this.at < this.text.length && /[^\u0000-\u001f/}]/.test(this.text[this.at])) {
       this.path[last]++;
     }
   }

@@ -1,6 +1,7 @@
 /** Reads lists, and checks their length and their entries. */
 import {firstPlaces} from "./first-places.js";
 import {step} from "./json.js";
+import {LEFT_OUT} from "./left-out.js";
 import {requireComplete} from "./records.js";
 import {shapeOf} from "./shape.js";
 import {beginsWithGraphic, endsWithGraphic, isInlineText} from "./text.js";
@@ -10,11 +11,13 @@ export function readList(context, shape, node, pointer) {
     return undefined;
   }
   const items = shapeOf(shape.items);
-  const values = [];
+  const isSet = shape.uniqueItems && items.kind === "enum";
   const {minItems: min = 0, maxItems: max = Infinity} = shape;
-  // Of a longer list, one element more is read, so that its length is reported.
-  node.items.slice(0, max + 1).forEach((item, index) => values.push(context.read(items, item, step(pointer, index))));
+  const values = readElements(context, items, node, pointer, max, isSet);
   requireComplete(node);
+  if (values.length === 0 && node.items.length > 0 && !isSet) {
+    return LEFT_OUT; // an empty list may be invalid or mean something else
+  }
   if (shape.name === "RichText") {
     return requireBlocks(context, shape, node, values, pointer);
   }
@@ -22,9 +25,26 @@ export function readList(context, shape, node, pointer) {
     context.violate("items", pointer, {min, max});
   }
   if (shape.uniqueItems) {
-    (items.kind === "enum" ? reportRepeatedConstants : reportRepeated)(context, node, values, pointer);
+    (isSet ? reportRepeatedConstants : reportRepeated)(context, node, values, pointer);
   }
   checkElements(context, items, values, pointer);
+  return isSet && values.length === 0 && node.items.length > 0 ? undefined : values; // without its words, a set is absent
+}
+
+// Of a longer list, one element more is read, so that its length is reported.
+function readElements(context, items, node, pointer, max, isSet) {
+  const values = [];
+  for (let index = 0; index < node.items.length && values.length <= max; index++) {
+    const item = node.items[index];
+    const value = context.read(items, item, step(pointer, index));
+    if (value !== LEFT_OUT) {
+      values.push(value);
+    } else if (isSet) {
+      context.leftOut.add(pointer, index); // the warning about the word is enough
+    } else {
+      context.leaveOutElement(item, pointer, index);
+    }
+  }
   return values;
 }
 
@@ -39,7 +59,8 @@ function requireBlocks(context, shape, node, values, pointer) {
 function reportRepeatedConstants(context, node, values, pointer) {
   values.forEach((value, index) => {
     if (value !== undefined && values.indexOf(value) < index) {
-      context.report("duplicate", step(pointer, index), node.items[index].start);
+      const at = context.leftOut.indexInText(pointer, index);
+      context.report("duplicate", step(pointer, at), node.items[at].start);
     }
   });
 }
@@ -48,8 +69,8 @@ function reportRepeatedConstants(context, node, values, pointer) {
 function reportRepeated(context, node, values, pointer) {
   const first = new Map();
   const report = (more, index, original) => {
-    const reads = [`../${original}/**`, `../${index}/**`];
-    context.violate("duplicate", step(pointer, index), more, {reads, depth: 0});
+    const [at, other] = [index, original].map((one) => context.leftOut.indexInText(pointer, one));
+    context.violate("duplicate", step(pointer, at), more, {reads: [`../${other}/**`, `../${at}/**`], depth: 0});
   };
   firstPlaces(report, (place) => values.forEach((value, index) => {
     const key = value === undefined ? undefined : canonical(value);
@@ -92,7 +113,7 @@ function checkBlockText(context, spans, pointer) {
 function reportRepeatedIds(context, values, pointer) {
   const seen = new Set();
   const report = (more, index) =>
-    context.violate("id.duplicate", step(step(pointer, index), "id"), more, {reads: [], depth: 0});
+    context.violate("id.duplicate", context.pointerOf([index, "id"], pointer).pointer, more, {reads: [], depth: 0});
   firstPlaces(report, (place) => values.forEach((value, index) => {
     if (value?.id !== undefined && seen.has(value.id)) {
       place(index);

@@ -2,6 +2,7 @@
 import {INVALID, Stop} from "./context.js";
 import {step} from "./json.js";
 import {tagProblem} from "./language.js";
+import {LEFT_OUT} from "./left-out.js";
 import {readText} from "./scalars.js";
 import {shapeOf} from "./shape.js";
 
@@ -17,12 +18,14 @@ export function readLanguageMap(context, shape, node, pointer) {
   const isText = TEXTS.includes(shape.name);
   const readValue = shape.name === "LocalizedText" ? readText : readAny;
   const {minProperties: min = 0, maxProperties: max = Infinity} = shape;
-  const {values, unreadable} = readEntries(context, shapeOf(shape.additionalProperties), node, pointer, readValue, max);
+  const {values, unreadable, leftOut} = readEntries(context, shapeOf(shape.additionalProperties), node, pointer, readValue, max);
   const code = isText ? "text.languages" : "items";
   if (values.size <= max && values.size + unreadable > max) {
     context.report(code, pointer, node.start, {min: 0, max});
   }
-  if (values.size === 0 && unreadable > 0) {
+  if (values.size === 0 && leftOut > 0 && leftOut === unreadable) {
+    return LEFT_OUT;
+  } else if (values.size === 0 && unreadable > 0) {
     context.unreadable.mark(pointer); // each entry has a problem; the empty map is not another one
     return undefined;
   }
@@ -43,6 +46,7 @@ function readEntries(context, shape, node, pointer, readValue, max) {
   const values = new Map();
   const seen = new Set();
   let unreadable = 0;
+  let leftOut = 0;
   for (const entry of node.entries) {
     if (values.size + unreadable > max) {
       break; // the number of languages is reported
@@ -57,6 +61,10 @@ function readEntries(context, shape, node, pointer, readValue, max) {
     const value = readValue(context, shape, entry.node, at);
     if (value === undefined) {
       unreadable++;
+    } else if (value === LEFT_OUT) {
+      unreadable++;
+      leftOut++;
+      context.leaveOut(entry.node, at);
     } else {
       values.set(language, value);
     }
@@ -64,7 +72,7 @@ function readEntries(context, shape, node, pointer, readValue, max) {
   if (!node.complete) {
     throw new Stop();
   }
-  return {values, unreadable};
+  return {values, unreadable, leftOut};
 }
 
 // The value of an invalid tag is validated as well, under a key that no rule can report anywhere else.

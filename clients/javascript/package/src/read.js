@@ -3,7 +3,7 @@ import {readList} from "./lists.js";
 import {readLanguageMap} from "./maps.js";
 import {readRecord} from "./records.js";
 import {readInteger, readString} from "./scalars.js";
-import {shapeOf} from "./shape.js";
+import {isUnknownWord, readUnknownWord} from "./tolerant.js";
 import {readUnion} from "./unions.js";
 
 const READERS = {
@@ -29,9 +29,11 @@ function readBoolean(context, shape, node, pointer) {
 function readEnum(context, shape, node, pointer) {
   if (!context.expect(node, ["string"], "text", pointer)) {
     return undefined;
-  } else if (!shape.enum.includes(node.value)) {
-    context.report("json.enum", pointer, node.start, {values: shape.enum.join(", ")});
-    return undefined;
+  } else if (shape.enum.includes(node.value)) {
+    return node.value;
+  } else if (isUnknownWord(context, node.value)) {
+    return readUnknownWord(context, shape.name, shape.enum, node, pointer);
   }
-  return node.value;
+  context.report("json.enum", pointer, node.start, {values: shape.enum.join(", ")});
+  return undefined;
 }

@@ -2,6 +2,8 @@
 import {Stop} from "./context.js";
 import {messages} from "./generated/data.js";
 import {step} from "./json.js";
+import {LEFT_OUT} from "./left-out.js";
+import {formProblem} from "./scalars.js";
 import {namesOf, SCHEMA, shapeOf} from "./shape.js";
 
 export function readRecord(context, shape, node, pointer) {
@@ -21,10 +23,11 @@ export function readProperties(context, shape, node, entries, pointer, alreadyRe
   const seen = new Set();
   const unknown = new Set(alreadyRead);
   const intended = new Set();
+  let isLeftOut = false;
   for (const entry of entries) {
     if (entry.name === SCHEMA && shape.properties[SCHEMA] && pointer === "" && !unknown.has(SCHEMA)) {
       unknown.add(SCHEMA);
-      context.read(shapeOf(shape.properties[SCHEMA]), entry.node, step(pointer, SCHEMA));
+      readSchemaReference(context, shapeOf(shape.properties[SCHEMA]), entry.node, step(pointer, SCHEMA));
     } else if (!namesOf(shape).includes(entry.name)) {
       const isOfVariant = namesOfUnion.length === 0 || namesOfUnion.includes(entry.name);
       readUnknown(context, entry, isOfVariant ? namesOf(shape) : namesOfUnion, unknown, intended, pointer);
@@ -33,13 +36,29 @@ export function readProperties(context, shape, node, entries, pointer, alreadyRe
     } else {
       seen.add(entry.name);
       const property = shapeOf(shape.properties[entry.name]);
-      setValue(values, entry.name, context.read(property, entry.node, step(pointer, entry.name)));
+      const at = step(pointer, entry.name);
+      const value = context.read(property, entry.node, at);
+      if (value === LEFT_OUT && shape.required.includes(entry.name)) {
+        isLeftOut = true;
+      } else if (value === LEFT_OUT) {
+        context.leaveOut(entry.node, at);
+      } else if (value !== undefined) {
+        values[entry.name] = value;
+      }
     }
   }
   requireComplete(node);
   // A component with a misspelled name is unreadable, not missing.
   markIntended(context, [...intended].filter((name) => !seen.has(name)), pointer);
-  return finish(context, shape, values, seen, pointer);
+  return isLeftOut ? LEFT_OUT : finish(context, shape, values, seen, pointer);
+}
+
+// It is checked and ignored: it is for editors, and no content.
+function readSchemaReference(context, shape, node, pointer) {
+  const problem = context.expect(node, ["string"], "text", pointer) ? formProblem(shape, node) : undefined;
+  if (problem) {
+    context.report(problem.code, pointer, node.start, problem.parameters);
+  }
 }
 
 export function readUnknown(context, entry, known, unknown, intended, pointer) {
@@ -52,7 +71,7 @@ export function readUnknown(context, entry, known, unknown, intended, pointer) {
   if (suggestion !== undefined) {
     intended.add(suggestion);
   }
-  context.skip(entry.node);
+  context.skipValue(entry.node, step(pointer, entry.name));
 }
 
 export function requireComplete(node) {
@@ -63,12 +82,6 @@ export function requireComplete(node) {
 
 function markIntended(context, names, pointer) {
   names.forEach((name) => context.unreadable.mark(step(pointer, name)));
-}
-
-function setValue(values, name, value) {
-  if (value !== undefined) {
-    values[name] = value;
-  }
 }
 
 function finish(context, shape, values, seen, pointer) {

@@ -9,7 +9,8 @@ import {WARNINGS} from "./warnings.js";
 const MAX_CELLS = 100;
 const MAX_DEPTH = 5;
 
-const isId = (text) => hasForm(shapeOf({$ref: "#/$defs/Id"}), text);
+const ID = {$ref: "#/$defs/Id"};
+const isId = (text) => hasForm(shapeOf(ID), text);
 
 /** Whether all documents of a list have valid ids; otherwise a reference may refer to an invalid id. */
 export const haveIds = (documents = []) => documents.every((document) => document?.id !== undefined && isId(document.id));

@@ -8,10 +8,10 @@ const PARTS = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 const MAX_DIGITS = 18;
 const MAX_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 const ZONES = new Set(timeZones);
-// A value of these formats cannot be read; other formats are constraints of a text.
 // Characters that no URI contains (RFC 3986), and incomplete addresses.
 const NO_URI = /[\u0000-\u0020"<>\\^`{|}\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|%(?![0-9a-fA-F]{2})|^[a-zA-Z][a-zA-Z0-9+.-]*:(?:\/\/)?$|^(?![a-zA-Z][a-zA-Z0-9+.-]*:)[^:/?#]*:|#.*#/;
 const TEXTS = ["Text", "InlineText"];
+// A value of these formats cannot be read; other formats are constraints of a text.
 const VALUES = ["DateTime", "PartialDate"];
 
 /** Reads an integer: 1.0 and 1e0 are integers too, as in JSON Schema. */
@@ -64,32 +64,31 @@ export function readString(context, shape, node, pointer) {
     context.report(problem.code, pointer, node.start, problem.parameters);
     return undefined;
   }
-  const isValid = shape.name === "LanguageTag" || hasForm(shape, node.value);
-  return (isValid ? checked : invalid)(context, shape, node, pointer);
-}
-
-function checked(context, shape, node, pointer) {
-  if (shape.name === "TimeZoneId" && !ZONES.has(node.value)) {
-    context.violate("time-zone.unknown", pointer);
-  } else if (isUnpaired(shape, node)) {
-    context.violate("text.surrogate", pointer);
+  const form = formProblem(shape, node);
+  if (form && isUnreadable(shape, node)) {
+    context.report(form.code, pointer, node.start, form.parameters);
+    return undefined;
+  } else if (form) {
+    context.violate(form.code, pointer, form.parameters);
   }
   return node.value;
 }
+
+/** The problem of a string of a named format, or undefined. */
+export function formProblem(shape, node) {
+  if (isUnpaired(shape, node)) {
+    return {code: "text.surrogate"};
+  } else if (shape.name !== "LanguageTag" && !hasForm(shape, node.value)) {
+    const {maxLength: max, const: values} = shape;
+    return {code: codes[shape.name] ?? "json.enum", parameters: {max, values, date: excerpt(node.value)}};
+  }
+  return shape.name === "TimeZoneId" && !ZONES.has(node.value) ? {code: "time-zone.unknown"} : undefined;
+}
+
+const isUnreadable = ({name}, {value}) => VALUES.includes(name) || (name === "WebAddress" && NO_URI.test(value));
 
 // The only part of the form of a text that the schema does not contain.
 const isUnpaired = ({name}, {value}) => TEXTS.includes(name) && hasUnpairedSurrogate(value);
-
-function invalid(context, shape, node, pointer) {
-  const code = codes[shape.name] ?? "json.enum";
-  if (VALUES.includes(shape.name) || (shape.name === "WebAddress" && NO_URI.test(node.value))) {
-    context.report(code, pointer, node.start, {date: excerpt(node.value)});
-    return undefined;
-  }
-  const isSurrogate = isUnpaired(shape, node);
-  context.violate(isSurrogate ? "text.surrogate" : code, pointer, {max: shape.maxLength, values: shape.const});
-  return node.value;
-}
 
 /** Whether a string matches the patterns, the length and the constant of its shape. */
 export function hasForm({patterns, nots, minLength = 0, maxLength, const: constant}, text) {

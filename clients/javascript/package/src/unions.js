@@ -1,7 +1,9 @@
 /** Reads unions: records of one of several types, which the property `type` selects. */
 import {step} from "./json.js";
+import {LEFT_OUT} from "./left-out.js";
 import {readProperties, readUnknown, requireComplete} from "./records.js";
 import {namesOf, shapeOf, variantsOf} from "./shape.js";
+import {isUnknownWord, readUnknownWord} from "./tolerant.js";
 
 export function readUnion(context, shape, node, pointer) {
   if (!context.expect(node, ["object"], "object", pointer)) {
@@ -18,23 +20,27 @@ export function readUnion(context, shape, node, pointer) {
 function readTypeFirst(context, shape, node, pointer) {
   const [first, ...others] = node.entries;
   const variant = readType(context, shape, first, pointer);
-  if (variant) {
+  if (variant && variant !== LEFT_OUT) {
     return withType(first, readProperties(context, variant, node, others, pointer, ["type"]));
   }
   skipToEnd(context, node, others, pointer);
-  return undefined;
+  return variant;
 }
 
-const withType = (entry, values) => ({type: entry.node.value, ...values});
+const withType = (entry, values) => (values === LEFT_OUT ? values : {type: entry.node.value, ...values});
 
+// One type only is a constant, to which no version adds a word.
 function readType(context, shape, entry, pointer) {
   const at = step(pointer, "type");
   if (!context.expect(entry.node, ["string"], "text", at)) {
     return undefined;
   }
   const variants = variantsOf(shape);
-  if (!variants.has(entry.node.value)) {
-    context.report("json.enum", at, entry.node.start, {values: [...variants.keys()].join(", ")});
+  const types = [...variants.keys()];
+  if (!variants.has(entry.node.value) && types.length > 1 && isUnknownWord(context, entry.node.value)) {
+    return readUnknownWord(context, undefined, types, entry.node, at);
+  } else if (!variants.has(entry.node.value)) {
+    context.report("json.enum", at, entry.node.start, {values: types.join(", ")});
   }
   return variants.get(entry.node.value);
 }
@@ -47,7 +53,7 @@ function skipToEnd(context, node, entries, pointer) {
       context.duplicate(entry, pointer);
     } else {
       seen.add(entry.name);
-      context.skip(entry.node);
+      context.skipValue(entry.node, step(pointer, entry.name));
     }
   }
   requireComplete(node);
@@ -61,9 +67,9 @@ function readTypeLater(context, shape, node, pointer) {
     const known = Object.keys(propertiesOf(shape));
     return withType(entry, readProperties(context, type, node, others, pointer, ["type"], known));
   } else if (entry) {
-    readType(context, shape, entry, pointer);
+    const unknown = readType(context, shape, entry, pointer);
     skipToEnd(context, node, withoutFirst(node.entries, entry), pointer);
-    return undefined;
+    return unknown;
   }
   readUntyped(context, shape, node, pointer);
   return undefined;

@@ -29,6 +29,13 @@ export class UnreadablePlaces {
     }, this.#root);
   }
 
+  /** Removes a location and those below. */
+  remove(pointer) {
+    const tokens = tokensOf(pointer);
+    const parent = tokens.slice(0, -1).reduce((at, token) => at?.next.get(token), this.#root);
+    parent?.next.delete(tokens.at(-1));
+  }
+
   /** Whether a location is at or below an unreadable one. */
   covers(tokens) {
     let at = this.#root;

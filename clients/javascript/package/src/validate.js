@@ -1,5 +1,4 @@
 /** Evaluates the rules of a document that was read, and selects, locates and sorts the violations. */
-import {INVALID} from "./context.js";
 import {matches, propertyOf} from "./fragments.js";
 import {childOf, step} from "./json.js";
 import {orderOf} from "./order.js";
@@ -28,7 +27,7 @@ function violationsOfRules(context) {
       const report = (path, parameters = {}) => found.push({
         code: rule.code,
         severity: rule.severity,
-        ...pointerOf(path, record.pointer, context),
+        ...context.pointerOf(path, record.pointer),
         parameters,
         origin: {reads: rule.reads, depth: path.length},
       });
@@ -36,18 +35,6 @@ function violationsOfRules(context) {
     }
   }
   return found;
-}
-
-// A name that is not a language tag may be the key of a value elsewhere; then the violation only follows from it.
-function pointerOf(path, base, {invalidTags}) {
-  let pointer = base;
-  let isPresent = true;
-  for (const token of path) {
-    const isInvalid = String(token).startsWith(INVALID);
-    pointer = step(pointer, isInvalid ? token.slice(INVALID.length) : token);
-    isPresent &&= !isInvalid || invalidTags.has(pointer);
-  }
-  return {pointer, isPresent};
 }
 
 function run(rule, record, report, scope) {
@@ -70,20 +57,22 @@ function run(rule, record, report, scope) {
 // A text in too many languages is still a text; one inside of an unreadable value is not.
 function notNormalized(context) {
   const localized = context.texts.flatMap(({pointer, languages}) =>
-    [...languages].map(([language, text]) => ({...pointerOf([language], pointer, context), text, around: parentOf(pointer)})));
+    [...languages].map(([language, text]) => ({...context.pointerOf([language], pointer), text, around: parentOf(pointer)})));
   return [...localized, ...context.inlineTexts]
     .filter(({text}) => typeof text === "string" && text !== text.normalize("NFC"))
     .map(({pointer, around}) => ({code: "text.nfc", severity: "warning", pointer, around, parameters: {}}));
 }
 
-const parentOf = (pointer) => pointer.slice(0, pointer.lastIndexOf("/"));
+// Nothing is around the document.
+const parentOf = (pointer) => (pointer === "" ? null : pointer.slice(0, pointer.lastIndexOf("/")));
 
 function isReported({pointer, around = pointer, origin, isPresent = true}, {unreadable}) {
   if (unreadable.isEmpty) {
     return true;
   }
   const tokens = tokensOf(pointer);
-  return isPresent && !unreadable.covers(tokensOf(around)) && !(origin && unreadable.hides(tokens, origin));
+  const isInside = around !== null && unreadable.covers(tokensOf(around));
+  return isPresent && !isInside && !(origin && unreadable.hides(tokens, origin));
 }
 
 /** The location of a value; that of the nearest value around it if it is missing. */

@@ -1,6 +1,5 @@
 /** The rules whose violations are warnings. */
 import {lengthOf} from "./text.js";
-import {step} from "./json.js";
 import {tokensOf} from "./unreadable.js";
 import {QuoteMatcher} from "./quotes.js";
 
@@ -57,7 +56,7 @@ function quotes({quotes: all = [], body}, report) {
 
 /** Reports each text at or below a location together with each language in which it is missing. */
 function missingTranslations(languages, base, report, {context, pointer}) {
-  const at = base.reduce(step, pointer);
+  const at = context.pointerOf(base, pointer).pointer;
   for (const text of context.texts) {
     if (text.pointer.startsWith(`${at}/`)) {
       for (const language of new Set(languages.filter((tag) => tag !== undefined && !text.languages.has(tag)))) {

@@ -3,8 +3,10 @@
 import re
 from typing import Dict, Iterator, List, Optional, Tuple
 
-from .messages import excerpt
 from .resources import read_text
+from .tag_suggestions import intended_tag
+from .text import MAX_EXCERPT, excerpt
+
 
 def _sections(name: str) -> Dict[str, List[str]]:
     sections: Dict[str, List[str]] = {}
@@ -54,6 +56,8 @@ _EXTLANG = _pairs("extlang")
 _LIKELY = dict(entry.split("=", 1) for entry in _SCRIPTS["likely"])
 _LIKELY_BY_REGION = dict(entry.split("=", 1) for entry in _SCRIPTS["likely by region"])
 _LEGACY = {key.lower(): value for key, value in _pairs("legacy").items()}
+_RIGHT_TO_LEFT = frozenset(_SCRIPTS["right to left"])
+_WITH_SUGGESTION = ("language.malformed", "language.unregistered")
 _FORM = re.compile(
     r"([a-z]{2,3})(?:-([a-z]{3}))?(?:-([a-z]{4}))?(?:-([a-z]{2}|[0-9]{3}))?"
     r"((?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3})){0,4})(?:-x((?:-[a-z0-9]{1,8}){1,4}))?\Z"
@@ -68,13 +72,24 @@ class LanguageProblem(ValueError):
         self.code, self.parameters = code, parameters
 
 
-def check(text: str) -> Optional[Tuple[str, Dict[str, str]]]:
+def tag_problem(text: str) -> Optional[Tuple[str, Dict[str, str]]]:
     """The code of the violated rule and its parameters, or None for a valid tag in canonical form."""
     try:
         tag = canonical(text)
     except LanguageProblem as problem:
-        return problem.code, {"tag": excerpt(text), **problem.parameters}
-    return None if tag == text else ("language.noncanonical", {"tag": excerpt(text), "suggestion": excerpt(tag)})
+        return problem.code, {"tag": excerpt(text), **problem.parameters, **_suggestion(problem.code, text)}
+    return None if tag == text else ("language.noncanonical", {"tag": excerpt(text), **_suggested(tag)})
+
+
+def _suggestion(code: str, text: str) -> Dict[str, str]:
+    try:
+        return _suggested(canonical(intended_tag(text))) if code in _WITH_SUGGESTION else {}
+    except LanguageProblem:
+        return {}
+
+
+def _suggested(tag: str) -> Dict[str, str]:
+    return {"suggestion": excerpt(tag)} if len(tag) <= MAX_EXCERPT else {}
 
 
 def canonical(text: str) -> str:
@@ -93,7 +108,12 @@ def language_and_script(tag: str) -> Tuple[str, str]:
         raise LanguageProblem("language.malformed")
     subtag, _, script, region = found.groups()[:4]
     likely = _LIKELY_BY_REGION.get(f"{subtag}-{(region or '').upper()}") or _LIKELY.get(subtag, "Latn")
-    return subtag, script.title() if script else likely
+    return str(subtag), script.title() if script else str(likely)
+
+
+def direction(tag: str) -> str:
+    """The writing direction of a language tag, for the attribute dir of HTML: ltr or rtl."""
+    return "rtl" if language_and_script(tag)[1] in _RIGHT_TO_LEFT else "ltr"
 
 
 def _canonical_once(tag: str) -> str:

@@ -1,231 +1,176 @@
-"""The rules that a schema cannot express; docs/rules.md lists them."""
+"""The rules between the components of a document that a schema cannot express; docs/rules.md lists them."""
 
 import datetime
-import json
 import re
-from typing import Any, Callable, Dict, Iterable, Iterator, List, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Optional, Set, Tuple
 
-from . import language
-from .messages import Problem, first_places
-from .resources import read_text
-from .strict_json import step
-from .unreadable import Unreadable
+from . import warnings
+from .check_digits import is_correct
+from .context import Context, Record
+from .fragments import matches
+from .problems import first_places
+from .scalars import has_form
+from .shape import shape_of_definition
 
-_SPACE = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-_RULES = [(name, rule) for name, listed in json.loads(read_text("rules.json"))["rules"].items() for rule in listed]
-_READS: Dict[Tuple[str, str], List[str]] = {(name, rule["code"]): rule["reads"] for name, rule in _RULES}
-READS_IN_SCHEMA: Dict[str, List[str]] = {rule["code"]: rule["reads"] for _, rule in _RULES if "schema" in rule}
-_INLINE = re.compile("[^\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff]+")
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-ELEMENT_RULES = frozenset({"id.duplicate", "reference.quote", "reference.parent", "reference.work-area", "work-area.cycle"})
-_MAX_LEVELS = 5
-_STRINGS = frozenset({"LanguageTag", "TimeZoneId"})
-_ZONES = frozenset(json.loads(read_text("time-zones.json")))
+Report = Callable[..., None]  # with a path, and the parameters of the message
+Value = Dict[str, Any]
+Instant = Tuple[int, str]
+Rule = Callable[[Value, Report, Record, Context], None]
+_MAX_CELLS = 100
+_MAX_DEPTH = 5
 
 
-def check(name: str, value: Any, at: str, unreadable: Unreadable) -> Iterator[Problem]:
-    """The violations of the rules of one value of a named type."""
-    value = unreadable.without(value, at)
-    if value is None or isinstance(value, str) != (name in _STRINGS):
-        return  # a value of another type has its own violation
-    for problem in _first_places(_CHECKS.get(name, _nothing)(value)):
-        if not unreadable.hides(_READS.get((name, problem.code), []), at):
-            yield Problem(problem.code, at + problem.pointer, problem.parameters)
-    if isinstance(value, dict):
-        for key, items in value.items():
-            if key not in ("items", "rows") and isinstance(items, list):
-                repeated = (Problem("id.duplicate", at + f"{step('', key)}/{index}/id") for index in _repeated(items))
-                yield from _first_places(repeated)
+def _is_id(text: Any) -> bool:
+    return isinstance(text, str) and has_form(shape_of_definition("Id"), text)
 
 
-def _first_places(problems: Iterable[Problem]) -> Iterator[Problem]:
-    """Of the rules that compare the elements of a list or tree the first places; the last has the number of the others."""
-    places: Dict[str, List[Problem]] = {}
-    for problem in problems:
-        if problem.code in ELEMENT_RULES:
-            places.setdefault(problem.code, []).append(problem)
-        else:
-            yield problem
-    for found in places.values():
-        yield from first_places(found)
+def _have_ids(documents: Iterable[Any]) -> bool:
+    """Whether all documents of a list have valid ids; otherwise a reference may refer to an invalid id."""
+    return all(document is not None and _is_id(document.get("id")) for document in documents)
 
 
-def _nothing(_: Any) -> Iterator[Problem]:
-    return iter(())
+def _ids(documents: Iterable[Any]) -> Set[str]:
+    return {document["id"] for document in documents if document and "id" in document}
 
 
-def _repeated(items: List[Any]) -> Iterator[int]:
-    seen = set()
-    for index, item in enumerate(items):
-        key = item.get("id") if isinstance(item, dict) else None
-        if isinstance(key, str):
-            if key in seen:
-                yield index
-            seen.add(key)
+def _is_unresolved(reference: Any, ids: Set[str]) -> bool:
+    return _is_id(reference) and reference not in ids
 
 
-def _language(value: str) -> Iterator[Problem]:
-    found = language.check(value)
-    if found:
-        yield Problem(found[0], "", found[1])
+def _of_elements(check: Rule) -> Rule:
+    """A rule that compares the elements of a list or tree."""
+
+    def rule(value: Value, report: Report, record: Record, context: Context) -> None:
+        def report_place(more: Dict[str, int], path: List[Any], parameters: Optional[Value] = None) -> None:
+            report(path, {**(parameters or {}), **more})
+
+        first_places(report_place, lambda place: check(value, place, record, context))
+
+    return rule
 
 
-def _time_zone(value: str) -> Iterator[Problem]:
-    if value not in _ZONES:
-        yield Problem("time-zone.unknown", "")
+def _dates_in_order(earlier: str, later: str) -> Rule:
+    def rule(value: Value, report: Report, *_: Any) -> None:
+        one, other = value.get(later, ""), value.get(earlier, "")
+        length = min(len(one), len(other))  # all days of a partial date are before all days of the other one
+        if one[:length] < other[:length]:
+            report([later])
+
+    return rule
 
 
-def _is_id(value: Any) -> bool:
-    return isinstance(value, str) and len(value) <= 100 and bool(_ID.fullmatch(value))
+def _instants(first: str, second: str, is_wrong: Callable[[Instant, Instant], bool]) -> Rule:
+    """Reports the second of two instants if the comparison holds."""
+
+    def rule(value: Value, report: Report, *_: Any) -> None:
+        if first in value and second in value and is_wrong(_instant(value[first]), _instant(value[second])):
+            report([second])
+
+    return rule
 
 
-def _all_have_ids(items: List[Any]) -> bool:
-    return all(isinstance(item, dict) and _is_id(item.get("id")) for item in items)
+def _is_after(one: Instant, other: Instant) -> bool:
+    return one > other
 
 
-def _spans(spans: Any, at: str) -> Iterator[Problem]:
-    texts = [span.get("text") if isinstance(span, dict) else span for span in spans or []]
-    if not texts or not all(isinstance(text, str) and _INLINE.fullmatch(text) for text in texts):
-        return  # a span has its own violation
-    if re.match(f"[{_SPACE}]", texts[0]) or re.search(f"[{_SPACE}]\\Z", texts[-1]):
-        yield Problem("block.text", at)
+def _is_not_before(one: Instant, other: Instant) -> bool:
+    return one >= other
 
 
-def _paragraph(value: Dict[str, Any]) -> Iterator[Problem]:
-    yield from _spans(value.get("spans"), "/spans")
-
-
-def _list(value: Dict[str, Any]) -> Iterator[Problem]:
-    yield from _items(value.get("items"), "/items", 1)
-
-
-def _items(items: Any, at: str, level: int) -> Iterator[Problem]:
-    for index, item in _objects(items):
-        yield from _spans(item.get("spans"), f"{at}/{index}/spans")
-        nested = item.get("list")
-        if isinstance(nested, dict):
-            if level == _MAX_LEVELS:
-                yield Problem("list.depth", f"{at}/{index}/list", {"max": str(_MAX_LEVELS)})
-            yield from _items(nested.get("items"), f"{at}/{index}/list/items", level + 1)
-
-
-def _objects(values: Any) -> List[Tuple[int, Dict[str, Any]]]:
-    elements = values if isinstance(values, list) else []
-    return [(index, element) for index, element in enumerate(elements) if isinstance(element, dict)]
-
-
-def _table(value: Dict[str, Any]) -> Iterator[Problem]:
-    yield from _spans(value.get("caption"), "/caption")
-    header = [value["header"]] if isinstance(value.get("header"), dict) else []
-    rows = [("/header", row) for row in header]
-    rows += [(f"/rows/{index}", row) for index, row in _objects(value.get("rows"))]
-    cells = [(at, row["cells"]) for at, row in rows if isinstance(row.get("cells"), list)]
-    # a row without cells or with too many has its own violation
-    counted = [(at, len(row)) for at, row in cells if 1 <= len(row) <= 100]
-    for at, found in counted:
-        if found != counted[0][1]:
-            yield Problem("table.ragged", at, {"found": str(found), "expected": str(counted[0][1])})
-    for at, row in cells:
-        for index, cell in _objects(row):
-            yield from _spans(cell.get("spans"), f"{at}/cells/{index}/spans")
-
-
-def _quote(value: Dict[str, Any]) -> Iterator[Problem]:
-    if "text" in value and "originalLanguage" in value and value["originalLanguage"] not in value["text"]:
-        yield Problem("quote.original-language", "/originalLanguage", {"language": value["originalLanguage"]})
-
-
-def _quotations(value: Dict[str, Any], names: Tuple[str, ...], known: Any) -> Iterator[Problem]:
-    for name in names:
-        for tag, blocks in value.get(name, {}).items():
-            for index, block in enumerate(blocks):
-                if block and block.get("type") == "quotation" and _is_id(block.get("quote")):
-                    if block["quote"] not in known:
-                        yield Problem("reference.quote", f"/{name}{step('', tag)}/{index}/quote")
-
-
-def _instant(value: str) -> Tuple[int, str]:
+def _instant(text: str) -> Instant:
     """Seconds in UTC, and the digits after the seconds for comparison; datetime cannot hold all of these instants."""
-    date = datetime.date.fromisoformat(value[:10]).toordinal()
-    hours, minutes, seconds = (int(part) for part in value[11:19].split(":"))
-    fraction, offset = re.fullmatch(r"(?:\.([0-9]+))?(.*)", value[19:]).groups()  # type: ignore[union-attr]
+    date = datetime.date.fromisoformat(text[:10]).toordinal()
+    hours, minutes, seconds = (int(part) for part in text[11:19].split(":"))
+    fraction, offset = re.fullmatch(r"(?:\.([0-9]+))?(.*)", text[19:]).groups()  # type: ignore[union-attr]
     if offset != "Z":
         sign = -1 if offset[0] == "-" else 1
         hours, minutes = hours - sign * int(offset[1:3]), minutes - sign * int(offset[4:6])
     return ((date * 24 + hours) * 60 + minutes) * 60 + seconds, (fraction or "").rstrip("0")
 
 
-def _article(value: Dict[str, Any]) -> Iterator[Problem]:
-    quotes = value.get("quotes", [])
-    if _all_have_ids(quotes):
-        yield from _quotations(value, ("body", "boilerplate", "notesToEditors"), {quote["id"] for quote in quotes})
-    headline, body = value.get("headline"), value.get("body")
-    if headline is not None and body is not None:
+def _original_language(*components: str) -> Rule:
+    def rule(value: Value, report: Report, *_: Any) -> None:
         original = value.get("originalLanguage")
-        if original is not None and not (original in headline and original in body):
-            yield Problem("news.original-language", "/originalLanguage", {"language": original})
-        for tag in body:
-            if tag not in headline:
-                yield Problem("news.headline-missing", "/headline" + step("", tag), {"language": tag})
-    if "publishedAt" in value:
-        published = _instant(value["publishedAt"])
-        if "updatedAt" in value and _instant(value["updatedAt"]) < published:
-            yield Problem("news.updated-before-published", "/updatedAt")
-        if "expiresAt" in value and _instant(value["expiresAt"]) <= published:
-            yield Problem("news.expires-before-published", "/expiresAt")
+        texts = [value.get(component) for component in components]
+        if original is not None and all(texts) and not all(original in (text or ()) for text in texts):
+            report(["originalLanguage"], {"language": original})
+
+    return rule
 
 
-def _event(value: Dict[str, Any]) -> Iterator[Problem]:
-    if "startsOn" in value and "endsOn" in value and _before(value["endsOn"], value["startsOn"]):
-        yield Problem("event.ends-on-before-starts-on", "/endsOn")
-    if "startsAt" in value and "endsAt" in value and _instant(value["endsAt"]) < _instant(value["startsAt"]):
-        yield Problem("event.ends-at-before-starts-at", "/endsAt")
+def _headlines(value: Value, report: Report, *_: Any) -> None:
+    if "headline" in value and "body" in value:
+        for language in value["body"]:
+            if language not in value["headline"]:
+                report(["headline", language], {"language": language})
 
 
-def _before(later: str, earlier: str) -> bool:
-    """Whether all days of a partial date are before all days of another one."""
-    length = min(len(later), len(earlier))
-    return later[:length] < earlier[:length]
+def _quotations(components: Iterable[str], value: Value, report: Report, ids: Set[str]) -> None:
+    for component in components:
+        for language, blocks in value.get(component, {}).items():
+            for index, block in enumerate(blocks):
+                if block and block["type"] == "quotation" and _is_unresolved(block.get("quote"), ids):
+                    report([component, language, index, "quote"])
 
 
-def _profile(value: Dict[str, Any]) -> Iterator[Problem]:
-    yield from _quotations(value, ("about", "boilerplate"), ())
-    if "founded" in value and "dissolved" in value and _before(value["dissolved"], value["founded"]):
-        yield Problem("organization.dissolved-before-founded", "/dissolved")
+def _no_quotations(*components: str) -> Rule:
+    return _of_elements(lambda value, report, *_: _quotations(components, value, report, set()))
 
 
-def _person(value: Dict[str, Any]) -> Iterator[Problem]:
-    if "since" in value and "until" in value and _before(value["until"], value["since"]):
-        yield Problem("person.until-before-since", "/until")
+def _article_quotations(value: Value, report: Report, *_: Any) -> None:
+    quotes = value.get("quotes", [])
+    if _have_ids(quotes):
+        _quotations(("body", "boilerplate", "notesToEditors"), value, report, _ids(quotes))
 
 
-def _work_area(value: Dict[str, Any]) -> Iterator[Problem]:
-    yield from _quotations(value, ("description",), ())
-    if "since" in value and "until" in value and _before(value["until"], value["since"]):
-        yield Problem("work-area.until-before-since", "/until")
+def _too_deep(value: Value, report: Report, *_: Any) -> None:
+    _check_depth(value.get("items"), 1, [], report)
 
 
-def _content(value: Dict[str, Any]) -> Iterator[Problem]:
+def _check_depth(items: Any, level: int, path: List[Any], report: Report) -> None:
+    for index, item in enumerate(items or []):
+        location = [*path, "items", index, "list"]
+        nested = item.get("list") if item else None
+        if nested is not None and level == _MAX_DEPTH:
+            report(location, {"max": _MAX_DEPTH})
+        elif nested is not None:
+            _check_depth(nested.get("items"), level + 1, location, report)
+
+
+def _ragged(value: Value, report: Report, *_: Any) -> None:
+    rows = [value.get("header"), *value.get("rows", [])]
+    # a row without cells or with too many has its own violation
+    counts = [len(row["cells"]) if row and 0 < len(row.get("cells", [])) <= _MAX_CELLS else 0 for row in rows]
+    expected = next((count for count in counts if count > 0), 0)
+    for index, found in enumerate(counts[1:]):
+        if found not in (0, expected):
+            report(["rows", index], {"found": found, "expected": expected})
+
+
+def _check_digit(value: Value, report: Report, record: Record, _: Context) -> None:
+    is_complete = "scheme" in value and "value" in value
+    if is_complete and all(matches(form, value) for form in record.shape.fragments):
+        if not is_correct(value["scheme"], value["value"]):
+            report(["value"], {"scheme": value["scheme"]})
+
+
+def _parents(value: Value, report: Report, *_: Any) -> None:
+    areas = value.get("workAreas", [])
+    ids = _ids(areas)
+    if _have_ids(areas):
+        for index, area in enumerate(areas):
+            if _is_unresolved(area.get("parent"), ids):
+                report(["workAreas", index, "parent"])
+
+
+# Reports each cycle once, at the first of its work areas. The set of visited ids keeps the effort linear.
+def _cycles(value: Value, report: Report, *_: Any) -> None:
     areas = value.get("workAreas", [])
     indices: Dict[str, int] = {}
     for index, area in enumerate(areas):
         if area and "id" in area:
             indices.setdefault(area["id"], index)
-    for index in _cycles(areas, indices):
-        yield Problem("work-area.cycle", f"/workAreas/{index}/parent")
-    if not _all_have_ids(areas):
-        return
-    for index, area in enumerate(areas):
-        if _is_id(area.get("parent")) and area["parent"] not in indices:
-            yield Problem("reference.parent", f"/workAreas/{index}/parent")
-    for index, article in enumerate(value.get("news", [])):
-        for position, reference in enumerate((article or {}).get("workAreas", [])):
-            if _is_id(reference) and reference not in indices:
-                yield Problem("reference.work-area", f"/news/{index}/workAreas/{position}")
-
-
-def _cycles(areas: List[Dict[str, Any]], indices: Dict[str, int]) -> List[int]:
-    visited = set()
+    visited: Set[str] = set()
     firsts = []
     for start in indices:
         path: List[str] = []
@@ -236,41 +181,51 @@ def _cycles(areas: List[Dict[str, Any]], indices: Dict[str, int]) -> List[int]:
             following = areas[indices[following]].get("parent")
         if following in path:
             firsts.append(min(indices[name] for name in path[path.index(following) :]))
-    return sorted(firsts)
+    for index in sorted(firsts):
+        report(["workAreas", index, "parent"])
 
 
-def _identifier(value: Dict[str, Any]) -> Iterator[Problem]:
-    form, is_valid = _CHECK_DIGITS.get(value.get("scheme"), ("", None))
-    if is_valid and re.fullmatch(form, value.get("value", "")) and not is_valid(value["value"]):
-        yield Problem("identifier.check-digit", "/value", {"scheme": value["scheme"]})
+def _work_area_references(value: Value, report: Report, *_: Any) -> None:
+    areas = value.get("workAreas", [])
+    ids = _ids(areas)
+    for index, article in enumerate(value.get("news", []) if _have_ids(areas) else []):
+        for position, reference in enumerate((article or {}).get("workAreas", [])):
+            if _is_unresolved(reference, ids):
+                report(["news", index, "workAreas", position])
 
 
-def _mod_11_2(text: str) -> bool:
-    rest = 0
-    for digit in text[:-1]:
-        rest = (rest + int(digit)) * 2 % 11
-    return (rest + (10 if text[-1] == "X" else int(text[-1]))) % 11 == 1
-
-
-def _mod_97_10(text: str) -> bool:
-    return int("".join(str(int(character, 36)) for character in text)) % 97 == 1
-
-
-def _ror(text: str) -> bool:
-    number = 0
-    for character in text[:-2]:
-        number = number * 32 + "0123456789abcdefghjkmnpqrstvwxyz".index(character)
-    return int(text[-2:]) == 98 - number * 100 % 97
-
-
-_CHECK_DIGITS: Dict[Any, Tuple[str, Any]] = {
-    "isni": ("[0-9]{15}[0-9X]", _mod_11_2),
-    "lei": ("[0-9A-Z]{18}[0-9]{2}", _mod_97_10),
-    "ror": ("0[0-9a-hjkmnp-tv-z]{6}[0-9]{2}", _ror),
+# The implementations by type and code; a test compares them with the rules of the Java library.
+RULES: Dict[str, Dict[str, Rule]] = {
+    "Event": {
+        "event.ends-on-before-starts-on": _dates_in_order("startsOn", "endsOn"),
+        "event.ends-at-before-starts-at": _instants("startsAt", "endsAt", _is_after),
+    },
+    "Identifier": {"identifier.check-digit": _check_digit},
+    "ListBlock": {"list.depth": _too_deep},
+    "NewsArticle": {
+        "news.original-language": _original_language("headline", "body"),
+        "news.headline-missing": _headlines,
+        "reference.quote": _of_elements(_article_quotations),
+        "news.updated-before-published": _instants("publishedAt", "updatedAt", _is_after),
+        "news.expires-before-published": _instants("publishedAt", "expiresAt", _is_not_before),
+        **warnings.NEWS_ARTICLE,
+    },
+    "OrganizationContent": {
+        "reference.parent": _of_elements(_parents),
+        "work-area.cycle": _of_elements(_cycles),
+        "reference.work-area": _of_elements(_work_area_references),
+        **warnings.ORGANIZATION_CONTENT,
+    },
+    "OrganizationProfile": {
+        "organization.dissolved-before-founded": _dates_in_order("founded", "dissolved"),
+        "reference.quote": _no_quotations("about", "boilerplate"),
+        **warnings.ORGANIZATION_PROFILE,
+    },
+    "Person": {"person.until-before-since": _dates_in_order("since", "until")},
+    "Quote": {"quote.original-language": _original_language("text")},
+    "Table": {"table.ragged": _ragged},
+    "WorkArea": {
+        "work-area.until-before-since": _dates_in_order("since", "until"),
+        "reference.quote": _no_quotations("description"),
+    },
 }
-_CHECKS: Dict[str, Callable[[Any], Iterator[Problem]]] = {
-    "LanguageTag": _language, "TimeZoneId": _time_zone, "Paragraph": _paragraph, "Heading": _paragraph,
-    "ListBlock": _list, "Table": _table, "Quote": _quote, "NewsArticle": _article, "OrganizationProfile": _profile,
-    "WorkArea": _work_area, "OrganizationContent": _content, "Identifier": _identifier,
-    "Event": _event, "Person": _person,
-}  # fmt: skip

@@ -177,6 +177,9 @@ class ListItem(_ListItemRequired, total=False):
     list: "NestedList"
 
 
+LocalizedText = Dict[str, str]
+
+
 Media = Union["Image", "Video", "Audio", "Document"]
 
 

@@ -1,6 +1,6 @@
 // Validates documents with the npm package, rules included.
-// Each line of input is a JSON list of the $id of a schema and the text of a document; each line of output is 1 or 0,
-// or with the argument --violations the JSON list of all violations.
+// Each line of input is a JSON list of the $id of a schema, the text of a document, and "tolerant" for a tolerant reader; each
+// line of output is 1 or 0, or with the argument --violations the JSON list of all violations.
 import {build} from "../../../../clients/javascript/package/build.mjs";
 
 build();
@@ -9,8 +9,8 @@ const isDetailed = process.argv.includes("--violations");
 
 const typeOf = (id) => /([^/]+)\.json$/.exec(id)[1].replace(/(^|-)([a-z])/g, (_, hyphen, letter) => letter.toUpperCase());
 
-function answer(id, text) {
-  const {document, violations} = check(text, {type: typeOf(id)});
+function answer(id, text, mode) {
+  const {document, violations} = check(text, {type: typeOf(id), tolerant: mode === "tolerant"});
   return isDetailed ? JSON.stringify(violations) : document === undefined ? "0" : "1";
 }
 

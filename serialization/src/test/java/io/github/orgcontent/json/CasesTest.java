@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Assumptions;
@@ -30,7 +31,7 @@ class CasesTest {
             "language.preferences", "concerns the preferences of a user, not a document",
             "text.duplicate-language", "concerns arguments of a factory method; in JSON it is json.duplicate-property",
             "text.empty", "is reported with the code of the constraint on a span",
-            "json.left-out", "is reported by a tolerant reader only; see TolerantReaderTest",
+            "json.left-out", "is reported by a tolerant reader only",
             "violations.limit", "needs more problems than a case can list");
 
     @ParameterizedTest(name = "{0}")
@@ -41,6 +42,30 @@ class CasesTest {
                 .toList();
 
         assertThat(found).isEqualTo(document.expected());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tolerantCases")
+    void aTolerantReaderReportsTheViolationsOfTheCaseAndLeavesOutWhatIsUnknown(Case document) {
+        ContentJson json = ContentJson.standard().tolerant();
+        Case.Tolerant tolerant = Objects.requireNonNull(document.tolerant());
+        CheckResult<?> result = json.check(document.document().get(), document.type());
+
+        assertThat(result.violations().stream()
+                        .map(violation -> violation.pointer() + " " + violation.code())
+                        .toList())
+                .isEqualTo(tolerant.expected());
+        assertThat(result.isValid()).isEqualTo(tolerant.json() != null);
+        if (result.isValid()) {
+            assertThat(JsonMapper.shared().readTree(json.writeString(result.orElseThrow())))
+                    .isEqualTo(tolerant.json());
+        }
+    }
+
+    static List<Case> tolerantCases() {
+        return Case.all().stream()
+                .filter(document -> document.tolerant() != null)
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")

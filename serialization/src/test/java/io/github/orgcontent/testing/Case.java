@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,11 +29,17 @@ import tools.jackson.databind.node.ObjectNode;
  * @param document supplies the bytes of the document, a new array at each call
  * @param isText whether the document is UTF-8 text, and not arbitrary bytes
  * @param expected the pointer and the code of each violation, in document order
+ * @param tolerant the result of a tolerant reader; null if the case has none
  */
 public record Case(
-        String description, Class<?> type, Supplier<byte[]> document, boolean isText, List<String> expected) {
+        String description,
+        Class<?> type,
+        Supplier<byte[]> document,
+        boolean isText,
+        List<String> expected,
+        @Nullable Tolerant tolerant) {
     private static final List<String> FILES =
-            List.of("valid", "text", "constraints", "rich-text", "rules", "warnings", "reading");
+            List.of("valid", "text", "constraints", "rich-text", "rules", "warnings", "reading", "tolerant");
 
     private static final List<Case> ALL = FILES.stream()
             .flatMap(name -> inFile("/cases/" + name + ".json").stream())
@@ -55,16 +62,32 @@ public record Case(
     }
 
     private static Case from(JsonNode node) {
-        List<String> expected = Nodes.elements(node.get("violations")).stream()
-                .map(violation -> violation.get("pointer").asString() + " "
-                        + violation.get("code").asString())
-                .toList();
         return new Case(
                 node.get("description").asString(),
                 typeOf(node),
                 () -> documentOf(node),
                 !node.has("base64"),
-                expected);
+                expected(node),
+                node.has("tolerant") ? Tolerant.from(node.get("tolerant")) : null);
+    }
+
+    private static List<String> expected(JsonNode node) {
+        return Nodes.elements(node.get("violations")).stream()
+                .map(violation -> violation.get("pointer").asString() + " "
+                        + violation.get("code").asString())
+                .toList();
+    }
+
+    /**
+     * The result of a tolerant reader.
+     *
+     * @param expected the pointer and the code of each violation, in document order
+     * @param json the document without what is left out; null if it is invalid
+     */
+    public record Tolerant(List<String> expected, @Nullable JsonNode json) {
+        private static Tolerant from(JsonNode node) {
+            return new Tolerant(Case.expected(node), node.get("json"));
+        }
     }
 
     private static Class<?> typeOf(JsonNode node) {

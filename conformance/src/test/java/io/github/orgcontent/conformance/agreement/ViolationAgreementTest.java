@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orgcontent.conformance.agreement.document.Document;
 import io.github.orgcontent.conformance.agreement.oracle.ProcessOracle;
+import io.github.orgcontent.json.CheckResult;
 import io.github.orgcontent.json.ContentJson;
 import io.github.orgcontent.json.ContentModule;
 import io.github.orgcontent.testing.Case;
@@ -17,14 +18,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Compares the violations that the npm package reports with those of the reader, on all cases and on random documents:
- * {@code -Dagreement.violations=M} of them, from {@code -Dagreement.seed=N}.
+ * Compares the violations that the npm package and the Python package report with those of the reader, strict and tolerant,
+ * on all cases and on random documents: {@code -Dagreement.violations=M} of them, from {@code -Dagreement.seed=N}.
  */
 class ViolationAgreementTest {
     private static final JsonMapper MAPPER =
@@ -42,34 +44,44 @@ class ViolationAgreementTest {
     private int equalLists;
     private int shown;
 
-    @Test
-    void theViolationsOfAllCasesAreEqual() {
-        compare(Case.all().stream()
-                .filter(Case::isText)
-                .map(document -> new Document(document.type(), document.text(), document.toString()))
-                .toList());
+    @ParameterizedTest
+    @CsvSource({"npm, strict", "npm, tolerant", "python, strict", "python, tolerant"})
+    void theViolationsOfAllCasesAreEqual(String name, String mode) {
+        compare(
+                name,
+                mode,
+                Case.all().stream()
+                        .filter(Case::isText)
+                        .map(document -> new Document(document.type(), document.text(), document.toString()))
+                        .toList());
 
-        assertThat(equalLocations).as("cases with equal codes and locations").isEqualTo(documents);
+        assertThat(equalLists).as("cases with equal lists of violations").isEqualTo(documents);
     }
 
-    @Test
-    void theViolationsOfRandomDocumentsAreEqual() {
-        compare(new RandomDocuments(seed).documents(0, count));
+    @ParameterizedTest
+    @CsvSource({"npm, strict", "npm, tolerant", "python, strict", "python, tolerant"})
+    void theViolationsOfRandomDocumentsAreEqual(String name, String mode) {
+        compare(name, mode, new RandomDocuments(seed).documents(0, count));
 
         assertThat(equalLocations)
                 .as("documents with equal codes and locations, seed %d", seed)
                 .isGreaterThanOrEqualTo(documents - documents / DOCUMENTS_OF_A_DIFFERENCE);
     }
 
-    private void compare(List<Document> all) {
-        Optional<ProcessOracle> available = ProcessOracle.npmViolations();
-        Assumptions.assumeTrue(available.isPresent(), "Node is not available");
-        try (ProcessOracle npm = available.orElseThrow()) {
-            all.forEach(document -> compare(document, npm.violations(document)));
+    private void compare(String name, String mode, List<Document> all) {
+        Optional<ProcessOracle> available = ProcessOracle.reportingViolations(name);
+        Assumptions.assumeTrue(available.isPresent(), name + " is not available");
+        boolean isTolerant = mode.equals("tolerant");
+        ContentJson reader = isTolerant ? ContentJson.standard().tolerant() : ContentJson.standard();
+        try (ProcessOracle oracle = available.orElseThrow()) {
+            all.forEach(document -> compare(
+                    document, reader.check(document.text(), document.type()), oracle.violations(document, isTolerant)));
         }
         System.out.printf(
                 Locale.ROOT,
-                "violations: %d documents; equal codes and pointers %d, lines and columns too %d, all properties %d; seed %d%n",
+                "violations: %s, %s, %d documents; equal codes and pointers %d, lines and columns too %d, all properties %d; seed %d%n",
+                name,
+                mode,
                 documents,
                 equalCodes,
                 equalLocations,
@@ -77,10 +89,9 @@ class ViolationAgreementTest {
                 seed);
     }
 
-    private void compare(Document document, String answer) {
+    private void compare(Document document, CheckResult<?> result, String answer) {
         List<ObjectNode> expected = new ArrayList<>();
-        for (Violation violation :
-                ContentJson.standard().check(document.text(), document.type()).violations()) {
+        for (Violation violation : result.violations()) {
             expected.add(MAPPER.valueToTree(violation));
         }
         List<ObjectNode> actual = new ArrayList<>();

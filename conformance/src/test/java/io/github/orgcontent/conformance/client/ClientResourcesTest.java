@@ -12,13 +12,16 @@ import io.github.orgcontent.message.MessageCatalog;
 import io.github.orgcontent.rule.Rule;
 import io.github.orgcontent.rule.RuleSet;
 import io.github.orgcontent.testing.Nodes;
+import io.github.orgcontent.value.FallbackValue;
 import io.github.orgcontent.value.InvalidValueException;
+import io.github.orgcontent.value.WireName;
 import jakarta.validation.Constraint;
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,8 +81,32 @@ class ClientResourcesTest {
         ObjectNode resource = Nodes.object();
         resource.set("limits", JsonMapper.shared().valueToTree(Limits.standard()));
         resource.set("codes", codesOfDefinitions());
+        resource.set("fallbacks", fallbacks());
         resource.set("rules", rules());
         GeneratedFile.compare(FOLDER.resolve("rules.json"), Nodes.toText(resource));
+    }
+
+    /** The words that replace unknown ones for a tolerant reader, by the name of the enumeration. */
+    private static ObjectNode fallbacks() {
+        var fallbacks = new TreeMap<String, String>();
+        for (Class<?> type : Codecs.STANDARD.modelTypes().keySet()) {
+            for (Field field : type.isEnum() ? type.getFields() : new Field[0]) {
+                if (field.isAnnotationPresent(FallbackValue.class)) {
+                    fallbacks.put(type.getSimpleName(), wireNameOf(field));
+                }
+            }
+        }
+        ObjectNode node = Nodes.object();
+        fallbacks.forEach(node::put);
+        return node;
+    }
+
+    private static String wireNameOf(Field constant) {
+        try {
+            return WireName.of((Enum<?>) constant.get(null));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("a constant is public", e);
+        }
     }
 
     /** The code of a constraint by its name, which is also the name of its definition in the schema, if it has one. */

@@ -4,10 +4,9 @@ import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.conformance.schema.SchemaExpressibility;
 import io.github.orgcontent.json.CheckResult;
 import io.github.orgcontent.json.ContentJson;
+import io.github.orgcontent.json.ContentModule;
 import io.github.orgcontent.json.ContentSchema;
 import io.github.orgcontent.testing.Case;
-import io.github.orgcontent.testing.Nodes;
-import io.github.orgcontent.validation.Violation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -28,6 +26,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** The files of the kit: the documents of all cases, their expected results, the schemas and a description. */
 final class ConformanceKit {
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0); // equal files have equal bytes
+
+    private static final ContentJson TOLERANT = ContentJson.standard().tolerant();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new ContentModule()).build();
 
     private final Map<String, byte[]> files = new TreeMap<>();
     private final ArrayNode cases = JsonMapper.shared().createArrayNode();
@@ -78,22 +80,12 @@ final class ConformanceKit {
         if (SchemaExpressibility.isJson(document)) {
             node.put("validBySchema", SchemaExpressibility.problems(document).isEmpty());
         }
+        CheckResult<?> tolerant = TOLERANT.check(document.document().get(), document.type());
         node.put("valid", result.isValid());
-        node.put(
-                "validForTolerantReader",
-                ContentJson.standard()
-                        .tolerant()
-                        .check(document.document().get(), document.type())
-                        .isValid());
-        ArrayNode violations = node.putArray("violations");
-        result.violations().forEach(violation -> violations.add(violation(violation)));
+        node.put("validForTolerantReader", tolerant.isValid());
+        node.set("violations", MAPPER.valueToTree(result.violations()));
+        node.set("violationsForTolerantReader", MAPPER.valueToTree(tolerant.violations()));
         files.put(path, document.document().get());
-    }
-
-    private static ObjectNode violation(Violation violation) {
-        return Nodes.object("pointer", violation.pointer())
-                .put("code", violation.code())
-                .put("severity", violation.severity().name().toLowerCase(Locale.ROOT));
     }
 
     private static byte[] readme() {

@@ -28,6 +28,7 @@ public final class ProcessOracle implements Oracle {
     private static final Path SCRIPTS = Path.of("src/test/validators");
     private static final Path SCHEMAS = Path.of("../serialization/src/main/resources/io/github/orgcontent/json/schema");
     private static final String READY = "ready";
+    private static final String VIOLATIONS = "--violations";
 
     private final String name;
     private final Process process;
@@ -67,9 +68,15 @@ public final class ProcessOracle implements Oracle {
         return start("npm", "node", "npm.mjs", SCHEMAS);
     }
 
-    /** The npm package with all violations as its answers, see {@link #violations}. */
-    public static Optional<ProcessOracle> npmViolations() {
-        return start("npm", "node", "npm.mjs", SCHEMAS, "--violations");
+    /**
+     * A package with all violations as its answers, see {@link #violations}.
+     *
+     * @param name {@code npm} or {@code python}
+     */
+    public static Optional<ProcessOracle> reportingViolations(String name) {
+        return name.equals("npm")
+                ? start(name, "node", "npm.mjs", SCHEMAS, VIOLATIONS)
+                : start(name, "python3", "package.py", SCHEMAS, VIOLATIONS);
     }
 
     private static Optional<ProcessOracle> start(
@@ -132,9 +139,11 @@ public final class ProcessOracle implements Oracle {
     }
 
     /** The violations of a document in their JSON form, as a JSON list. */
-    public String violations(Document document) {
+    public String violations(Document document, boolean isTolerant) {
+        Json id = Json.text(ContentSchema.of(document.type()).id());
+        Json mode = Json.text(isTolerant ? "tolerant" : "strict");
         try {
-            requests.write(line(ContentSchema.of(document.type()).id(), document.text()));
+            requests.write(JsonText.of(Json.series(id, Json.text(document.text()), mode)));
             requests.write('\n');
             requests.flush();
             return answers.readLine();
