@@ -17,7 +17,10 @@ _READS: Dict[Tuple[str, str], List[str]] = {(name, rule["code"]): rule["reads"] 
 READS_IN_SCHEMA: Dict[str, List[str]] = {rule["code"]: rule["reads"] for _, rule in _RULES if "schema" in rule}
 _INLINE = re.compile("[^\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff]+")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-ELEMENT_RULES = frozenset({"id.duplicate", "reference.quote", "reference.parent", "reference.work-area", "work-area.cycle"})
+ELEMENT_RULES = frozenset(
+    ["id.duplicate", "reference.quote", "reference.parent", "reference.work-area", "reference.person"]
+    + ["reference.related", "work-area.cycle"]
+)
 _MAX_LEVELS = 5
 _STRINGS = frozenset({"LanguageTag", "TimeZoneId"})
 _ZONES = frozenset(json.loads(read_text("time-zones.json")))
@@ -167,6 +170,8 @@ def _article(value: Dict[str, Any]) -> Iterator[Problem]:
         for tag in body:
             if tag not in headline:
                 yield Problem("news.headline-missing", "/headline" + step("", tag), {"language": tag})
+    if "id" in value and value["id"] in value.get("related", []):  # a second one is a duplicate
+        yield Problem("news.related-to-itself", f"/related/{value['related'].index(value['id'])}")
     if "publishedAt" in value:
         published = _instant(value["publishedAt"])
         if "updatedAt" in value and _instant(value["updatedAt"]) < published:
@@ -206,6 +211,34 @@ def _work_area(value: Dict[str, Any]) -> Iterator[Problem]:
 
 
 def _content(value: Dict[str, Any]) -> Iterator[Problem]:
+    yield from _people(value)
+    yield from _article_references(value, "related", value.get("news", []), "reference.related")
+    yield from _work_area_references(value)
+
+
+def _people(value: Dict[str, Any]) -> Iterator[Problem]:
+    organization = value.get("organization")
+    if organization is None or not _all_have_ids(organization.get("people", [])):
+        return
+    known = {person["id"] for person in organization.get("people", [])}
+    for index, article in enumerate(value.get("news", [])):
+        for position, quote in enumerate((article or {}).get("quotes", [])):
+            person = ((quote or {}).get("speaker") or {}).get("person")
+            if _is_id(person) and person not in known:
+                yield Problem("reference.person", f"/news/{index}/quotes/{position}/speaker/person")
+
+
+def _article_references(value: Dict[str, Any], name: str, targets: List[Any], code: str) -> Iterator[Problem]:
+    if not _all_have_ids(targets):
+        return
+    known = {target["id"] for target in targets}
+    for index, article in enumerate(value.get("news", [])):
+        for position, reference in enumerate((article or {}).get(name, [])):
+            if _is_id(reference) and reference not in known:
+                yield Problem(code, f"/news/{index}/{name}/{position}")
+
+
+def _work_area_references(value: Dict[str, Any]) -> Iterator[Problem]:
     areas = value.get("workAreas", [])
     indices: Dict[str, int] = {}
     for index, area in enumerate(areas):
@@ -218,10 +251,7 @@ def _content(value: Dict[str, Any]) -> Iterator[Problem]:
     for index, area in enumerate(areas):
         if _is_id(area.get("parent")) and area["parent"] not in indices:
             yield Problem("reference.parent", f"/workAreas/{index}/parent")
-    for index, article in enumerate(value.get("news", [])):
-        for position, reference in enumerate((article or {}).get("workAreas", [])):
-            if _is_id(reference) and reference not in indices:
-                yield Problem("reference.work-area", f"/news/{index}/workAreas/{position}")
+    yield from _article_references(value, "workAreas", areas, "reference.work-area")
 
 
 def _cycles(areas: List[Dict[str, Any]], indices: Dict[str, int]) -> List[int]:
