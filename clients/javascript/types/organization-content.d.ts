@@ -721,6 +721,12 @@ export interface NewsArticle {
    */
   event?: Event;
   /**
+   * Identifiers of other articles of the same content on the same subject, for example flood-warning, at most 100 (schema.org mentions).
+   *
+   * @maxItems 100
+   */
+  related?: Id[];
+  /**
    * Date and time of publication (RFC 3339; schema.org datePublished).
    */
   publishedAt: DateTime;
@@ -1175,6 +1181,10 @@ export interface Speaker {
    * Name of the organization that the speaker represents, at most 255 characters.
    */
   organization?: LocalizedText;
+  /**
+   * Identifier of the speaker among the people of the organization (people), for example ines-example; name and role are stated as well, as they were at the time of the quote.
+   */
+  person?: Id;
   /**
    * Address of a page about the speaker, for example https://www.example.org/people/1.
    */

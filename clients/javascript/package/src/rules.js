@@ -150,14 +150,32 @@ function cycles({workAreas = []}, report) {
   firsts.sort((one, other) => one - other).forEach((index) => report(["workAreas", index, "parent"]));
 }
 
-function workAreaReferences({workAreas, news = []}, report) {
-  const ids = idsOf(workAreas);
-  (haveIds(workAreas) ? news : []).forEach((article, index) =>
-    article?.workAreas?.forEach((reference, position) => {
+/** The references of articles in a list, such as their work areas, to the documents of another list. */
+const articleReferences = (property, list) => (content, report) => {
+  const ids = idsOf(content[list]);
+  (haveIds(content[list]) ? content.news ?? [] : []).forEach((article, index) =>
+    article?.[property]?.forEach((reference, position) => {
       if (isUnresolved(reference, ids)) {
-        report(["news", index, "workAreas", position]);
+        report(["news", index, property, position]);
       }
     }));
+};
+
+function people({organization, news = []}, report) {
+  const ids = idsOf(organization?.people);
+  (organization && haveIds(organization.people) ? news : []).forEach((article, index) =>
+    article?.quotes?.forEach((quote, position) => {
+      if (isUnresolved(quote?.speaker?.person, ids)) {
+        report(["news", index, "quotes", position, "speaker", "person"]);
+      }
+    }));
+}
+
+function relatedToItself({id, related = []}, report) {
+  const index = id === undefined ? -1 : related.indexOf(id);
+  if (index >= 0) { // a second one is a duplicate
+    report(["related", index]);
+  }
 }
 
 /** A rule that compares the elements of a list or tree. */
@@ -175,6 +193,7 @@ export const RULES = {
     "news.original-language": (value, report) => originalLanguage(value, report, [value.headline, value.body]),
     "news.headline-missing": headlines,
     "reference.quote": ofElements(articleQuotations),
+    "news.related-to-itself": relatedToItself,
     "news.updated-before-published": instants("publishedAt", "updatedAt", (published, updated) => updated < published),
     "news.expires-before-published": instants("publishedAt", "expiresAt", (published, expires) => expires <= published),
     ...WARNINGS.NewsArticle,
@@ -182,7 +201,9 @@ export const RULES = {
   OrganizationContent: {
     "reference.parent": ofElements(parents),
     "work-area.cycle": ofElements(cycles),
-    "reference.work-area": ofElements(workAreaReferences),
+    "reference.work-area": ofElements(articleReferences("workAreas", "workAreas")),
+    "reference.person": ofElements(people),
+    "reference.related": ofElements(articleReferences("related", "news")),
     ...WARNINGS.OrganizationContent,
   },
   OrganizationProfile: {

@@ -185,13 +185,34 @@ def _cycles(value: Value, report: Report, *_: Any) -> None:
         report(["workAreas", index, "parent"])
 
 
-def _work_area_references(value: Value, report: Report, *_: Any) -> None:
-    areas = value.get("workAreas", [])
-    ids = _ids(areas)
-    for index, article in enumerate(value.get("news", []) if _have_ids(areas) else []):
-        for position, reference in enumerate((article or {}).get("workAreas", [])):
-            if _is_unresolved(reference, ids):
-                report(["news", index, "workAreas", position])
+def _article_references(name: str, documents: str) -> Rule:
+    """The references of articles in a list, such as their work areas, to the documents of another list."""
+
+    def rule(value: Value, report: Report, *_: Any) -> None:
+        targets = value.get(documents, [])
+        ids = _ids(targets)
+        for index, article in enumerate(value.get("news", []) if _have_ids(targets) else []):
+            for position, reference in enumerate((article or {}).get(name, [])):
+                if _is_unresolved(reference, ids):
+                    report(["news", index, name, position])
+
+    return _of_elements(rule)
+
+
+def _people(value: Value, report: Report, *_: Any) -> None:
+    organization = value.get("organization")
+    people = [] if organization is None else organization.get("people", [])
+    ids = _ids(people)
+    for index, article in enumerate(value.get("news", []) if organization is not None and _have_ids(people) else []):
+        for position, quote in enumerate((article or {}).get("quotes", [])):
+            if _is_unresolved((quote or {}).get("speaker", {}).get("person"), ids):
+                report(["news", index, "quotes", position, "speaker", "person"])
+
+
+def _related_to_itself(value: Value, report: Report, *_: Any) -> None:
+    related = value.get("related", [])
+    if "id" in value and value["id"] in related:  # a second one is a duplicate
+        report(["related", related.index(value["id"])])
 
 
 # The implementations by type and code; a test compares them with the rules of the Java library.
@@ -206,6 +227,7 @@ RULES: Dict[str, Dict[str, Rule]] = {
         "news.original-language": _original_language("headline", "body"),
         "news.headline-missing": _headlines,
         "reference.quote": _of_elements(_article_quotations),
+        "news.related-to-itself": _related_to_itself,
         "news.updated-before-published": _instants("publishedAt", "updatedAt", _is_after),
         "news.expires-before-published": _instants("publishedAt", "expiresAt", _is_not_before),
         **warnings.NEWS_ARTICLE,
@@ -213,7 +235,9 @@ RULES: Dict[str, Dict[str, Rule]] = {
     "OrganizationContent": {
         "reference.parent": _of_elements(_parents),
         "work-area.cycle": _of_elements(_cycles),
-        "reference.work-area": _of_elements(_work_area_references),
+        "reference.work-area": _article_references("workAreas", "workAreas"),
+        "reference.person": _of_elements(_people),
+        "reference.related": _article_references("related", "news"),
         **warnings.ORGANIZATION_CONTENT,
     },
     "OrganizationProfile": {

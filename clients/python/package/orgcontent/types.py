@@ -221,6 +221,7 @@ class NewsArticle(_NewsArticleRequired, total=False):
     rights: "Rights"
     publishers: List["Affiliation"]
     event: "Event"
+    related: List[str]
     updatedAt: str
     embargoedUntil: str
     expiresAt: str
@@ -385,6 +386,7 @@ class Speaker(TypedDict, total=False):
     name: Dict[str, str]
     role: Dict[str, str]
     organization: Dict[str, str]
+    person: str
     url: str
 
 

@@ -1,9 +1,5 @@
 package io.github.orgcontent;
 
-import io.github.orgcontent.constraint.Id;
-import io.github.orgcontent.constraint.Identified;
-import io.github.orgcontent.constraint.StringFormats;
-import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.rule.Rule;
 import io.github.orgcontent.rule.RuleSet;
 import io.github.orgcontent.rule.ViolationCollector;
@@ -14,31 +10,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Rules between the documents of a content. */
 final class OrganizationContentRules implements RuleSet<OrganizationContent> {
     @Override
     public List<Rule<OrganizationContent>> rules() {
         return List.of(
-                Rule.ofElements("reference.parent", OrganizationContentRules::parents, "workAreas/*/id"),
+                Rule.ofElements("reference.parent", ContentReferences::parents, "workAreas/*/id"),
                 Rule.ofElements(
                         "work-area.cycle", OrganizationContentRules::cycles, "workAreas/*/id", "workAreas/*/parent"),
-                Rule.ofElements("reference.work-area", OrganizationContentRules::workAreas, "workAreas/*/id"));
-    }
-
-    private static void parents(OrganizationContent content, ViolationCollector violations) {
-        Set<String> ids = idsOf(content);
-        List<WorkArea> areas = Identified.allHaveValidIds(content.workAreas()) ? content.workAreas() : List.of();
-        for (int i = 0; i < areas.size(); i++) {
-            String parent = parentOf(areas.get(i));
-            if (parent != null && StringFormats.fits(Id.class, parent) && !ids.contains(parent)) {
-                violations.report("workAreas", i, "parent");
-            }
-        }
+                Rule.ofElements("reference.work-area", ContentReferences::workAreas, "workAreas/*/id"),
+                Rule.ofElements("reference.person", ContentReferences::people, "organization/people/*/id"),
+                Rule.ofElements("reference.related", ContentReferences::related, "news/*/id"));
     }
 
     // Reports each cycle once, at the first of its work areas. The set of visited ids keeps the effort linear.
@@ -71,32 +55,5 @@ final class OrganizationContentRules implements RuleSet<OrganizationContent> {
         }
         visited.addAll(path);
         return next != null && onPath.contains(next) ? path.subList(path.indexOf(next), path.size()) : List.of();
-    }
-
-    private static void workAreas(OrganizationContent content, ViolationCollector violations) {
-        Set<String> ids = idsOf(content);
-        List<NewsArticle> news = Identified.allHaveValidIds(content.workAreas()) ? content.news() : List.of();
-        for (int i = 0; i < news.size(); i++) {
-            NewsArticle article = news.get(i);
-            List<String> references = article == null ? List.of() : article.workAreas();
-            for (int j = 0; j < references.size(); j++) {
-                String reference = references.get(j);
-                if (reference != null && StringFormats.fits(Id.class, reference) && !ids.contains(reference)) {
-                    violations.report("news", i, "workAreas", j);
-                }
-            }
-        }
-    }
-
-    private static @Nullable String parentOf(@Nullable WorkArea area) {
-        return area == null ? null : area.parent();
-    }
-
-    private static Set<String> idsOf(OrganizationContent content) {
-        return content.workAreas().stream()
-                .filter(Objects::nonNull)
-                .map(WorkArea::id)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 }

@@ -61,6 +61,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishers Other organizations that publish the article jointly with this one, for example a joint statement,
  *     at most 50 (schema.org publisher).
  * @param event Event that the article announces or reports on, such as a press conference (schema.org about).
+ * @param related Identifiers of other articles of the same content on the same subject, for example
+ *     {@code flood-warning}, at most 100 (schema.org mentions).
  * @param publishedAt Date and time of publication (RFC 3339; schema.org datePublished).
  * @param updatedAt Date and time of the last change, not before publication (RFC 3339; schema.org dateModified).
  * @param embargoedUntil Date and time before which the article must not be published (RFC 3339; ninjs embargoed).
@@ -103,6 +105,7 @@ public record NewsArticle(
         @Valid @Nullable Rights rights,
         @ItemCount(max = 50) List<@Required @Valid Affiliation> publishers,
         @Valid @Nullable Event event,
+        @ItemCount(max = 100) @UniqueItems List<@Required @Id String> related,
         @Required @Timestamp OffsetDateTime publishedAt,
         @Timestamp @Nullable OffsetDateTime updatedAt,
         @Timestamp @Nullable OffsetDateTime embargoedUntil,
@@ -130,6 +133,7 @@ public record NewsArticle(
         links = Copies.list(links);
         urls = Copies.map(urls);
         publishers = Copies.list(publishers);
+        related = Copies.list(related);
         corrections = Copies.list(corrections);
     }
 }

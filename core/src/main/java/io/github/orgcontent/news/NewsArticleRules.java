@@ -25,6 +25,7 @@ final class NewsArticleRules implements RuleSet<NewsArticle> {
                         "body/*"),
                 Rule.of("news.headline-missing", NewsArticleRules::headlines, "headline/*"),
                 Rule.ofElements(QuoteReferences.CODE, NewsArticleRules::quotations, "quotes/*/id"),
+                Rule.of("news.related-to-itself", NewsArticleRules::itself, "id"),
                 Rule.of("news.updated-before-published", NewsArticleRules::updated, "publishedAt", "updatedAt"),
                 Rule.of("news.expires-before-published", NewsArticleRules::expires, "publishedAt", "expiresAt"));
     }
@@ -60,6 +61,13 @@ final class NewsArticleRules implements RuleSet<NewsArticle> {
         QuoteReferences.check("body", article.body(), quotes, violations);
         QuoteReferences.check("boilerplate", article.boilerplate(), quotes, violations);
         QuoteReferences.check("notesToEditors", article.notesToEditors(), quotes, violations);
+    }
+
+    private static void itself(NewsArticle article, ViolationCollector violations) {
+        int index = article.id() == null ? -1 : article.related().indexOf(article.id());
+        if (index >= 0) { // a second one is a duplicate
+            violations.report("related", index);
+        }
     }
 
     private static void updated(NewsArticle article, ViolationCollector violations) {

@@ -1,5 +1,6 @@
 package io.github.orgcontent.news;
 
+import io.github.orgcontent.constraint.Id;
 import io.github.orgcontent.constraint.Length;
 import io.github.orgcontent.constraint.Rules;
 import io.github.orgcontent.constraint.WebAddress;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param role Role of the speaker at the time of the quote, such as "spokesperson", at most 255 characters; required
  *     unless there is a name.
  * @param organization Name of the organization that the speaker represents, at most 255 characters.
+ * @param person Identifier of the speaker among the people of the organization ({@code people}), for example
+ *     {@code ines-example}; name and role are stated as well, as they were at the time of the quote.
  * @param url Address of a page about the speaker, for example {@code https://www.example.org/people/1}.
  */
 @RecordBuilder
@@ -24,4 +27,5 @@ public record Speaker(
         @Length(max = 255) @Nullable LocalizedText name,
         @Length(max = 255) @Nullable LocalizedText role,
         @Length(max = 255) @Nullable LocalizedText organization,
+        @Id @Nullable String person,
         @WebAddress @Nullable URI url) {}

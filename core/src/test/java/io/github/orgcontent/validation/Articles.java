@@ -40,7 +40,7 @@ public final class Articles {
                 .id("right")
                 .text(LocalizedText.of("en", "Water is a right."))
                 .originalLanguage(EN)
-                .speaker(new Speaker(LocalizedText.of("en", "Ines Example"), null, null, null));
+                .speaker(new Speaker(LocalizedText.of("en", "Ines Example"), null, null, null, null));
     }
 
     public static PressContact contactWithoutChannel() {

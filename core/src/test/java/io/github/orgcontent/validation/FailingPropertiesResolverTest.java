@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FailingPropertiesResolverTest {
     private static final URI NO_ADDRESS = URI.create("ftp://example.org");
-    private static final Speaker SPEAKER = new Speaker(LocalizedText.of("en", "Ines"), null, null, NO_ADDRESS);
+    private static final Speaker SPEAKER = new Speaker(LocalizedText.of("en", "Ines"), null, null, null, NO_ADDRESS);
 
     @ParameterizedTest
     @MethodSource

@@ -81,6 +81,7 @@ final class ArticleGenerator {
                 texts.text(generator -> generator.person(number)),
                 texts.text(generator -> generator.role(number)),
                 null,
+                null,
                 SampleUrls.shared("organizations", number));
         return QuoteBuilder.builder()
                 .id(id)

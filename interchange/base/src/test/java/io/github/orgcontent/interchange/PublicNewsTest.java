@@ -2,12 +2,18 @@ package io.github.orgcontent.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.OrganizationContentBuilder;
+import io.github.orgcontent.interchange.harness.Maximal;
 import io.github.orgcontent.interchange.harness.Samples;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.NewsArticleBuilder;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,5 +49,26 @@ class PublicNewsTest {
     })
     void anArticleIsPublicSinceTheEndOfItsEmbargo(@Nullable String embargo, Instant since) {
         assertThat(PublicNews.since(article(embargo, null))).isEqualTo(since);
+    }
+
+    @Test
+    void referencesToArticlesThatAreNotPublicAreRemoved() {
+        OrganizationContent content = Maximal.content();
+        List<NewsArticle> news = List.of(
+                NewsArticleBuilder.builder(content.news().get(0))
+                        .related(List.of("after-the-flood"))
+                        .build(),
+                NewsArticleBuilder.builder(content.news().get(1))
+                        .related(List.of())
+                        .embargoedUntil(OffsetDateTime.ofInstant(Maximal.AT.plusSeconds(1), ZoneOffset.UTC))
+                        .build());
+
+        OrganizationContent visible = PublicNews.of(
+                OrganizationContentBuilder.builder(content).news(news).build(), Maximal.AT);
+
+        assertThat(visible.news())
+                .singleElement()
+                .satisfies(article -> assertThat(article.related()).isEmpty());
+        assertThat(PublicNews.of(content, Maximal.AT)).isEqualTo(content);
     }
 }

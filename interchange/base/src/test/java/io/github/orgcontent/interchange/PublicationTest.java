@@ -42,7 +42,7 @@ class PublicationTest {
                 .kicker(LocalizedText.of("en", "Cafe\u0301"))
                 .build();
         OrganizationContent content = OrganizationContentBuilder.builder(CONTENT)
-                .news(List.of(article))
+                .news(List.of(article, CONTENT.news().get(1), CONTENT.news().get(2)))
                 .build();
 
         assertThat(Publication.of(content).content()).isSameAs(content);

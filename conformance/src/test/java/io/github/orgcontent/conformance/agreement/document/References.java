@@ -25,7 +25,7 @@ final class References {
         } else if (struct.has("headline")) {
             return addQuotes(struct);
         } else if (struct.has("schemaVersion")) {
-            return addWorkAreas(struct);
+            return addArticles(addPeople(addWorkAreas(struct)));
         }
         return document;
     }
@@ -37,6 +37,28 @@ final class References {
                 .forEach(wanted::add);
         wanted.removeAll(ids(completed, "workAreas"));
         return add(completed, "workAreas", wanted, id -> workArea(id));
+    }
+
+    private static Struct addPeople(Struct content) {
+        Set<String> wanted = new LinkedHashSet<>();
+        strings(content, (name, in) -> name.equals("person")).forEach(wanted::add);
+        return new Struct(content.members().stream()
+                .map(member -> member.name().equals("organization")
+                        ? new Member("organization", addPeople((Struct) member.value(), wanted))
+                        : member)
+                .toList());
+    }
+
+    private static Struct addPeople(Struct organization, Set<String> wanted) {
+        wanted.removeAll(ids(organization, "people"));
+        return add(organization, "people", wanted, id -> person(id));
+    }
+
+    private static Struct addArticles(Struct content) {
+        Set<String> wanted = new LinkedHashSet<>();
+        strings(content, (name, in) -> name.equals("related")).forEach(wanted::add);
+        wanted.removeAll(ids(content, "news"));
+        return add(content, "news", wanted, id -> article(id));
     }
 
     private static Struct addQuotes(Struct article) {
@@ -56,6 +78,23 @@ final class References {
                 .and("text", words())
                 .and("originalLanguage", Json.text("en"))
                 .and("speaker", Json.struct().and("name", words()));
+    }
+
+    private static Struct person(String id) {
+        return Json.struct().and("id", Json.text(id)).and("name", words());
+    }
+
+    private static Struct article(String id) {
+        Struct paragraph = Json.struct()
+                .and("type", Json.text("paragraph"))
+                .and("spans", Json.series(Json.struct().and("text", Json.text("Water"))));
+        return Json.struct()
+                .and("id", Json.text(id))
+                .and("genre", Json.text("news"))
+                .and("originalLanguage", Json.text("en"))
+                .and("headline", words())
+                .and("body", Json.struct().and("en", Json.series(paragraph)))
+                .and("publishedAt", Json.text("2024-02-28T10:00:00Z"));
     }
 
     private static Struct words() {

@@ -12,6 +12,7 @@ import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.news.Quote;
 import io.github.orgcontent.news.Speaker;
 import io.github.orgcontent.organization.Identifier;
+import io.github.orgcontent.organization.Person;
 import io.github.orgcontent.organization.PhoneNumber;
 import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.ListBlock;
@@ -56,6 +57,8 @@ final class ObjectGenerator {
     private final ValidValues plain;
     private final InvalidComponents invalid;
     private final List<String> areas = new ArrayList<>();
+    private final List<String> people = new ArrayList<>();
+    private final List<String> articles = new ArrayList<>();
     private final List<String> quotes = new ArrayList<>();
     private int columns;
     private int depth;
@@ -110,10 +113,20 @@ final class ObjectGenerator {
             return document(type);
         } else if (name.equals("quote")) {
             return reference(quotes);
-        } else if (isInContent && (name.equals("parent") || name.equals("workAreas"))) {
-            return reference(areas);
+        } else if (isInContent && targets(name) != null) {
+            return reference(targets(name));
         }
         return plain.value(use, name);
+    }
+
+    // The ids that a string of a content refers to.
+    private @Nullable List<String> targets(String name) {
+        return switch (name) {
+            case "parent", "workAreas" -> areas;
+            case "person" -> people;
+            case "related" -> articles;
+            default -> null;
+        };
     }
 
     // Rarely an unresolved reference.
@@ -126,7 +139,8 @@ final class ObjectGenerator {
 
     private List<@Nullable Object> list(TypeUse use, String name) {
         TypeUse element = use.element();
-        boolean isLost = isInContent && areas.isEmpty() && name.equals("workAreas") && element.type() == String.class;
+        boolean isLost =
+                isInContent && element.type() == String.class && List.of().equals(targets(name));
         int least = use.find(ItemCount.class).map(ItemCount::min).orElse(0);
         int size = Math.max(
                 least,
@@ -170,12 +184,25 @@ final class ObjectGenerator {
                 .forEach(component -> made.put(component.getName(), component(component, made)));
         depth--;
         columns = around;
-        if (made.get("id") instanceof String id && (type == WorkArea.class || type == Quote.class)) {
-            (type == WorkArea.class ? areas : quotes).add(id);
-        } else if (type == NewsArticle.class) {
+        if (made.get("id") instanceof String id) {
+            addId(type, id);
+        }
+        if (type == NewsArticle.class) {
             quotes.clear();
         }
         return Records.of(type, made);
+    }
+
+    private void addId(Class<?> type, String id) {
+        if (type == WorkArea.class) {
+            areas.add(id);
+        } else if (type == Quote.class) {
+            quotes.add(id);
+        } else if (type == Person.class) {
+            people.add(id);
+        } else if (type == NewsArticle.class) {
+            articles.add(id);
+        }
     }
 
     // A rule may require a value because of another component.
@@ -199,6 +226,11 @@ final class ObjectGenerator {
             return made.get("id");
         } else if (type == ListBlock.class && name.equals("items") && chance.isOneIn(20)) {
             return List.of(item(chance.isOneIn(2) ? ListBlock.MAX_DEPTH : ListBlock.MAX_DEPTH + 1));
+        } else if (type == NewsArticle.class
+                && name.equals("related")
+                && made.get("id") != null
+                && chance.isOneIn(60)) {
+            return List.of(made.get("id"));
         } else if (type == Identifier.class && name.equals("value")) {
             List<String> known = chance.any(Samples.IDENTIFIERS);
             made.put("scheme", chance.isOneIn(30) ? made.get("scheme") : known.get(0));

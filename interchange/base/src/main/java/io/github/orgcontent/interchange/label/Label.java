@@ -59,6 +59,7 @@ public enum Label {
     PUBLISHERS,
     QUOTED,
     QUOTES,
+    RELATED_NEWS,
     RIGHTS,
     SINCE,
     SOURCE,

@@ -19,6 +19,7 @@ import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.value.PartialDate;
 import io.github.orgcontent.work.Subject;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,14 @@ record DetailLines(RenderContext context) {
 
     DetailLine link(Link link) {
         return context.line().add(context.text(link.label()), link.url());
+    }
+
+    /** Renders the headline of a related article, as a link if the article has a URL. */
+    DetailLine related(NewsArticle other) {
+        URI url = other.urls().isEmpty()
+                ? null
+                : context.resolver().best(other.urls()).value();
+        return context.line().add(context.text(other.headline()), url);
     }
 
     DetailLine affiliation(Affiliation other) {

@@ -63,12 +63,13 @@ public final class PressRelease {
                     "/rights",
                     "/publishers",
                     "/event",
+                    "/related",
                     "/publishedAt",
                     "/updatedAt",
                     "/embargoedUntil",
                     "/expiresAt",
                     "/corrections")
-            .and("ids are not written", "/id", "/quotes/*/id", "/pressContacts/*/id")
+            .and("ids are not written", "/id", "/quotes/*/id", "/quotes/*/speaker/person", "/pressContacts/*/id")
             .and("the relation of a link is not written", "/links/*/rel")
             .and(OF_QUOTE.under("/quotes/*"))
             .and(OF_CONTACT.under("/pressContacts/*"));
@@ -175,6 +176,7 @@ public final class PressRelease {
                         .toList());
         parts.addList(Label.ATTACHMENTS, article.attachments(), details::attachment);
         parts.addList(Label.LINKS, article.links(), details::link);
+        parts.addList(Label.RELATED_NEWS, article.related(), id -> details.related(publication.article(id)));
         parts.addList(Label.PUBLISHERS, article.publishers(), details::affiliation);
         parts.addList(Label.RIGHTS, details.rights(article.rights()), Function.identity());
         parts.addList(Label.DETAILS, new MetadataSection(context, publication, article).lines(), Function.identity());

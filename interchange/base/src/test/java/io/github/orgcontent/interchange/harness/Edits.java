@@ -24,6 +24,10 @@ final class Edits {
             case "type" -> Stream.of(copy -> retype((ObjectNode) copy.at(leaf.parent())));
             case "id" -> Stream.of(copy -> rename(copy, leaf));
             case "parent", "workAreas" -> references(leaf, "/workAreas", root);
+            case "person" -> references(leaf, "/organization/people", root);
+            case "related" ->
+                Stream.concat(
+                        Stream.of(Edit.remove(JsonPointer.compile(leaf.pointer()))), references(leaf, "/news", root));
             case "quote" -> references(leaf, leaf.pointer().replaceFirst("(/news/[0-9]+)/.*", "$1/quotes"), root);
             case "marks" -> Stream.concat(Stream.of(Edit.remove(JsonPointer.compile(leaf.pointer()))), values(leaf));
             default -> values(leaf);
@@ -74,7 +78,7 @@ final class Edits {
 
     private static boolean isReference(Leaf leaf) {
         return switch (leaf.name()) {
-            case "parent", "workAreas", "quote" -> true;
+            case "parent", "workAreas", "quote", "person", "related" -> true;
             default -> false;
         };
     }

@@ -13,10 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A content of a fictitious organization with every property of every type and every kind of block and media, each text
- * in English, German and Arabic, and no text twice. Two articles: {@code water-for-all}, a press release written in
- * English, and {@code after-the-flood}, an interview written in German.
+ * in English, German and Arabic, and no text twice. Two articles with everything: {@code water-for-all}, a press release
+ * written in English, and {@code after-the-flood}, an interview written in German. {@code before-the-rain} is a shorter
+ * article, so that an article has two related ones.
  *
- * <p>Both are public at {@link #AT}.
+ * <p>All are public at {@link #AT}.
  */
 public final class Maximal {
     /** The instant for exports that need one. */

@@ -111,7 +111,8 @@ class PressReleaseTest {
 
     @Test
     void aSpeakerWithoutANameHasTheRoleAtEachReference() {
-        var speaker = new Speaker(null, LocalizedText.of("de", "Eine Sprecherin"), LocalizedText.of("de", "Amt"), null);
+        var speaker =
+                new Speaker(null, LocalizedText.of("de", "Eine Sprecherin"), LocalizedText.of("de", "Amt"), null, null);
         List<Quote> quotes = article.quotes().stream()
                 .map(quote -> QuoteBuilder.builder(quote)
                         .speaker(speaker)

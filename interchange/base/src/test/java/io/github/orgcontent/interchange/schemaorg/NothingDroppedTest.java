@@ -8,6 +8,7 @@ import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.harness.Maximal;
 import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.news.NewsArticleBuilder;
 import io.github.orgcontent.validation.InvalidContentException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,10 @@ class NothingDroppedTest {
 
     private static OrganizationContent content() {
         return OrganizationContentBuilder.builder(Maximal.content())
-                .news(Maximal.content().news().subList(0, 1))
+                .news(List.of(
+                        NewsArticleBuilder.builder(Maximal.content().news().get(0))
+                                .related(List.of())
+                                .build()))
                 .build();
     }
 

@@ -326,7 +326,7 @@ class ReadArticleTest {
 
         assertThat(read.value().quotes())
                 .extracting(Quote::speaker)
-                .containsExactly(new Speaker(null, LocalizedText.of("en", "A spokesperson"), null, null));
+                .containsExactly(new Speaker(null, LocalizedText.of("en", "A spokesperson"), null, null, null));
         assertThat(read.violations()).extracting(Violation::pointer).noneMatch(pointer -> pointer.contains("speaker"));
     }
 

@@ -318,7 +318,7 @@ class SchemaOrgTest {
 
     private static OrganizationContent with(NewsArticle article) {
         return OrganizationContentBuilder.builder(CONTENT)
-                .news(List.of(article))
+                .news(List.of(article, CONTENT.news().get(1), CONTENT.news().get(2)))
                 .build();
     }
 

@@ -2,11 +2,13 @@ package io.github.orgcontent.interchange.feed;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.OrganizationContentBuilder;
+import io.github.orgcontent.interchange.PublicNews;
 import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.publication.TextResolver;
 import io.github.orgcontent.interchange.publication.UuidUrns;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.news.NewsArticleBuilder;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.text.LocalizedText;
 import java.time.Instant;
@@ -24,10 +26,33 @@ import java.util.stream.Stream;
 public record Feed(Publication publication, LanguageTag language, List<FeedEntry> entries) {
     /** The feed of the articles that are public at an instant. */
     public static Feed of(Publication publication, LanguageTag language, Instant at) {
-        List<FeedEntry> entries = publication.visibleAt(at).stream()
-                .map(article -> FeedEntry.of(publication, article, language))
+        Publication shown = withoutHiddenReferences(publication, at);
+        List<FeedEntry> entries = shown.visibleAt(at).stream()
+                .map(article -> FeedEntry.of(shown, article, language))
                 .toList();
-        return new Feed(publication, language, entries);
+        return new Feed(shown, language, entries);
+    }
+
+    // An entry has the headlines of related articles; an article that is not public must not occur there.
+    private static Publication withoutHiddenReferences(Publication publication, Instant at) {
+        List<NewsArticle> news = publication.content().news();
+        List<NewsArticle> shown = news.stream()
+                .map(article -> withoutHidden(publication, article, at))
+                .toList();
+        return shown.equals(news)
+                ? publication
+                : Publication.of(OrganizationContentBuilder.builder(publication.content())
+                        .news(shown)
+                        .build());
+    }
+
+    private static NewsArticle withoutHidden(Publication publication, NewsArticle article, Instant at) {
+        List<String> related = article.related().stream()
+                .filter(id -> PublicNews.isPublic(publication.article(id), at))
+                .toList();
+        return related.equals(article.related())
+                ? article
+                : NewsArticleBuilder.builder(article).related(related).build();
     }
 
     /** The content without its articles. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.OrganizationContentBuilder;
 import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.Publication;
@@ -14,6 +15,7 @@ import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticleBuilder;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,7 @@ import org.w3c.dom.Element;
 
 class AtomTest {
     private static final LanguageTag GERMAN = LanguageTag.parse("de");
+    private static final LanguageTag ENGLISH = LanguageTag.parse("en");
     private static final LanguageTag ARABIC = LanguageTag.parse("ar");
     private static final Instant AT = Instant.parse("2026-06-10T00:00:00Z");
     private static final OrganizationContent RIVERS = Samples.riverHealth();
@@ -121,6 +124,24 @@ class AtomTest {
         assertThat(Atom.write(RIVERS, GERMAN, later).losses())
                 .extracting(Loss::pointer)
                 .noneMatch(pointer -> pointer.startsWith("/news/2"));
+    }
+
+    @Test
+    void anEntryHasLinksToRelatedArticlesThatArePublicOnly() {
+        OrganizationContent content = Maximal.content();
+        String related = Atom.write(content, ENGLISH, Maximal.AT).value();
+        OrganizationContent embargoed = OrganizationContentBuilder.builder(content)
+                .news(List.of(
+                        content.news().get(0),
+                        NewsArticleBuilder.builder(content.news().get(1))
+                                .embargoedUntil(OffsetDateTime.ofInstant(Maximal.AT.plusSeconds(1), ZoneOffset.UTC))
+                                .build(),
+                        content.news().get(2)))
+                .build();
+        String headline = content.news().get(1).headline().in(ENGLISH).orElseThrow();
+
+        assertThat(related).contains("rel=\"related\"", "title=\"" + headline + "\"");
+        assertThat(Atom.write(embargoed, ENGLISH, Maximal.AT).value()).doesNotContain(headline);
     }
 
     @Test

@@ -153,7 +153,7 @@ class HtmlPartsTest {
     @Test
     void aSpeakerWithoutANameHasTheRoleInTheCaptionAndInLinks() {
         NewsArticle article = content.news().get(0);
-        var speaker = new Speaker(null, LocalizedText.of("en", "A spokesperson"), null, null);
+        var speaker = new Speaker(null, LocalizedText.of("en", "A spokesperson"), null, null, null);
         Quote quote = QuoteBuilder.builder(article.quotes().get(0))
                 .speaker(speaker)
                 .saidOn(null)

@@ -71,7 +71,7 @@ class NinjsTest {
                 .headline(ARTICLE.headline().with(Items.EN, "Another headline"))
                 .build();
         var content = OrganizationContentBuilder.builder(CONTENT)
-                .news(List.of(changed))
+                .news(List.of(changed, CONTENT.news().get(1), CONTENT.news().get(2)))
                 .build();
         assertThat(Items.json(Ninjs.write(content, changed, Items.EN).value()).get("uri"))
                 .isEqualTo(Items.json(Ninjs.write(CONTENT, ARTICLE, Items.EN).value())
@@ -93,7 +93,7 @@ class NinjsTest {
                 .byline(LocalizedText.of("de", "Von Kim Beispiel"))
                 .build();
         var content = OrganizationContentBuilder.builder(CONTENT)
-                .news(List.of(changed))
+                .news(List.of(changed, CONTENT.news().get(1), CONTENT.news().get(2)))
                 .build();
         var english = Ninjs.write(content, changed, Items.EN);
         assertThat(english.value()).doesNotContain("Von Kim Beispiel");
@@ -109,7 +109,7 @@ class NinjsTest {
                 .byline(Objects.requireNonNull(ARTICLE.byline()).with(LanguageTag.parse("fi"), "Kim"))
                 .build();
         var content = OrganizationContentBuilder.builder(CONTENT)
-                .news(List.of(changed))
+                .news(List.of(changed, CONTENT.news().get(1), CONTENT.news().get(2)))
                 .build();
         assertThat(Ninjs.write(content, changed).losses())
                 .extracting(Loss::pointer)

@@ -37,6 +37,7 @@ final class ArticleNodeReader {
                 .set("rights", rights())
                 .list("publishers", publishers())
                 .set("event", EventNodeReader.event(node))
+                .strings("related", related())
                 .set("publishedAt", ScalarReader.time(node, "datePublished"))
                 .set("updatedAt", ScalarReader.time(node, "dateModified"))
                 .set("expiresAt", ScalarReader.time(node, "expires"))
@@ -178,6 +179,20 @@ final class ArticleNodeReader {
                 .skip(1)
                 .map(OrganizationNodeReader::affiliation)
                 .toList();
+    }
+
+    // A document of one article repeats the headline and the URLs of a related article.
+    private List<String> related() {
+        var ids = new LinkedHashSet<String>();
+        for (JsonLdValue other : node.nodes("mentions", candidate -> candidate.isA(SchemaOrgTypes.ARTICLES))) {
+            String id = ScalarReader.id(other, "identifier");
+            if (id != null) {
+                ids.add(id);
+                other.consumeTypes(SchemaOrgTypes.ARTICLES);
+                Stream.of("headline", "url").flatMap(other::values).forEach(JsonLdValue::consume);
+            }
+        }
+        return List.copyOf(ids);
     }
 
     private List<RecordJson> corrections() {

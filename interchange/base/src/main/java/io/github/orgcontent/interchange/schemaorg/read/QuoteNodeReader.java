@@ -43,6 +43,7 @@ final class QuoteNodeReader {
         RecordJson builder = new RecordJson()
                 .set("name", LanguageMapReader.of(person, "name"))
                 .set("role", LanguageMapReader.of(person, "jobTitle"))
+                .set("person", ScalarReader.id(person, "identifier"))
                 .set("url", ScalarReader.address(person, "url"));
         for (JsonLdValue organization :
                 person.nodes("affiliation", candidate -> candidate.isA(SchemaOrgTypes.ORGANIZATIONS))) {

@@ -1,5 +1,7 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
+import io.github.orgcontent.constraint.Id;
+import io.github.orgcontent.constraint.StringFormats;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormat;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.interchange.jsonimport.ScalarResult;
@@ -21,6 +23,19 @@ final class ScalarReader {
     /** A string of any form, such as an id, which validation checks later. */
     static @Nullable String code(JsonLdValue node, String property) {
         return first(node, property, ANY).orElse(null);
+    }
+
+    /** An id of the model, for references; other identifiers are not consumed. */
+    static @Nullable String id(JsonLdValue node, String property) {
+        return node.values(property)
+                .filter(value -> value.json().isString()
+                        && StringFormats.fits(Id.class, value.json().stringValue()))
+                .findFirst()
+                .map(value -> {
+                    value.consume();
+                    return value.string();
+                })
+                .orElse(null);
     }
 
     static @Nullable String address(JsonLdValue node, String property) {

@@ -34,7 +34,9 @@ final class ArticleNodeWriter {
     }
 
     NodeBuilder write(
-            Function<WriteContext, NodeBuilder> publisher, Function<WriteContext, List<NodeBuilder>> workAreas) {
+            Function<WriteContext, NodeBuilder> publisher,
+            Function<WriteContext, List<NodeBuilder>> workAreas,
+            Function<WriteContext, List<NodeBuilder>> related) {
         NodeBuilder node = named(language)
                 .plain("identifier", article.id())
                 .node("genre", TermNodeWriter.term(context, SchemaOrgTerms.GENRES, WireName.of(article.genre())))
@@ -52,6 +54,7 @@ final class ArticleNodeWriter {
                 .plain("expires", time(article.expiresAt()));
         writeTexts(node);
         writeSubjects(node, workAreas);
+        node.nodes("mentions", related.apply(context));
         writeMedia(node);
         writeRights(node, article.rights());
         article.corrections().forEach(correction -> node.node("correction", correction(correction)));
@@ -59,8 +62,28 @@ final class ArticleNodeWriter {
         return node;
     }
 
+    /** A reference to an article, by its {@code @id} and the id of the model. */
+    static NodeBuilder reference(WriteContext context, NewsArticle article) {
+        return context.node(type(article))
+                .id(context.ids().of("news", article.id()))
+                .plain("identifier", article.id());
+    }
+
+    /** The properties of an article that a related article repeats. */
+    static NodeBuilder brief(WriteContext context, NewsArticle article) {
+        NodeBuilder node = reference(context, article).text("headline", article.headline());
+        context.languageMode().choose(article.urls()).values().stream()
+                .distinct()
+                .forEach(url -> node.plain("url", url));
+        return node;
+    }
+
+    private static String type(NewsArticle article) {
+        return article.genre() == Genre.OPINION ? "OpinionNewsArticle" : "NewsArticle";
+    }
+
     private NodeBuilder named(LanguageTag tag) {
-        return context.node(article.genre() == Genre.OPINION ? "OpinionNewsArticle" : "NewsArticle")
+        return context.node(type(article))
                 .id(id(tag))
                 .plain("inLanguage", tag)
                 .plain("url", article.urls().get(tag));

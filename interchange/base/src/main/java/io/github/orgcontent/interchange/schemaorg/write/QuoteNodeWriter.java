@@ -43,6 +43,7 @@ final class QuoteNodeWriter {
 
     private NodeBuilder speaker(Speaker speaker) {
         NodeBuilder person = context.node("Person")
+                .plain("identifier", speaker.person())
                 .text("name", speaker.name())
                 .text("jobTitle", speaker.role())
                 .plain("url", speaker.url());

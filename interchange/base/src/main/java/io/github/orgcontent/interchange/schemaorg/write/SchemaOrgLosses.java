@@ -59,6 +59,7 @@ final class SchemaOrgLosses {
                     "/publishers/*/name",
                     "/publishers/*/url",
                     "/event",
+                    "/related",
                     "/publishedAt",
                     "/updatedAt",
                     "/expiresAt",

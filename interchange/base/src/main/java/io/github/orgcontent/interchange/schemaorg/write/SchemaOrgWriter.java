@@ -10,6 +10,7 @@ import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -54,7 +55,10 @@ public final class SchemaOrgWriter {
         for (int i = 0; i < content.news().size(); i++) {
             NewsArticle article = content.news().get(i);
             var writer = new ArticleNodeWriter(in(article), article, "/news/" + i);
-            graph.add(writer.write(SchemaOrgWriter::reference, inner -> references(inner, article))
+            graph.add(writer.write(
+                            SchemaOrgWriter::reference,
+                            inner -> references(inner, article),
+                            inner -> related(article, other -> ArticleNodeWriter.reference(inner, other)))
                     .json());
         }
         return export(document().set("@graph", graph), SchemaOrgLosses.CONTENT.in(content, "", context.losses()));
@@ -72,7 +76,8 @@ public final class SchemaOrgWriter {
         NodeBuilder node = new ArticleNodeWriter(in(article), article, pointer)
                 .write(
                         inner -> new OrganizationNodeWriter(inner, content.organization()).publisher(),
-                        inner -> workAreas(inner, article));
+                        inner -> workAreas(inner, article),
+                        inner -> related(article, other -> ArticleNodeWriter.brief(inner, other)));
         return export(document().setAll(node.json()), SchemaOrgLosses.ARTICLE.in(article, pointer, context.losses()));
     }
 
@@ -119,6 +124,10 @@ public final class SchemaOrgWriter {
                 .map(publication::workArea)
                 .map(writer::brief)
                 .toList();
+    }
+
+    private List<NodeBuilder> related(NewsArticle article, Function<NewsArticle, NodeBuilder> write) {
+        return article.related().stream().map(publication::article).map(write).toList();
     }
 
     private static ObjectNode document() {

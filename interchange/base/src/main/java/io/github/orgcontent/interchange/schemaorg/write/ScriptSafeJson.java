@@ -28,6 +28,7 @@ final class ScriptSafeJson {
         private static final long serialVersionUID = 1;
         private static final String ASCII = "<>&";
         private static final char LINE_SEPARATOR = 0x2028;
+        private static final char FIRST_NONCHARACTER = 0xFFFE;
         private static final HexFormat HEX = HexFormat.of().withUpperCase();
         private static final char PARAGRAPH_SEPARATOR = 0x2029;
 
@@ -44,8 +45,10 @@ final class ScriptSafeJson {
 
         @Override
         public @Nullable SerializableString getEscapeSequence(int character) {
-            boolean isEscaped =
-                    ASCII.indexOf(character) >= 0 || character == LINE_SEPARATOR || character == PARAGRAPH_SEPARATOR;
+            boolean isEscaped = ASCII.indexOf(character) >= 0
+                    || character == LINE_SEPARATOR
+                    || character == PARAGRAPH_SEPARATOR
+                    || character >= FIRST_NONCHARACTER; // a parse error in HTML, and the end of input for some parsers
             return isEscaped ? new SerializedString("\\u" + HEX.toHexDigits((char) character)) : null;
         }
     }

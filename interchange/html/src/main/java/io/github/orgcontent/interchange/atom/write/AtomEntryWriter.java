@@ -13,6 +13,7 @@ import io.github.orgcontent.news.Rights;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.value.WireName;
 import io.github.orgcontent.work.Subject;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an element {@code entry} (RFC 4287 §4.1.2). Its language is the language of the body. */
@@ -61,10 +62,19 @@ final class AtomEntryWriter {
     private void addLinks() {
         entry.urls().ownFirst().forEach((language, url) -> atom.link("alternate", url, language, null));
         article.links().forEach(link -> atom.link("related", link.url(), null, texts.of(link.label())));
+        article.related().stream().map(feed.publication()::article).forEach(this::addRelated);
         addImage(article.image());
         article.attachments().forEach(this::addAttachment);
         if (article.rights() != null && article.rights().licence() != null) {
             atom.link("license", article.rights().licence(), null, null); // RFC 4946
+        }
+    }
+
+    // An article without a URL is in the HTML only.
+    private void addRelated(NewsArticle other) {
+        if (!other.urls().isEmpty()) {
+            Localized<URI> url = texts.best(other.urls());
+            atom.link("related", url.value(), url.language(), texts.of(other.headline()));
         }
     }
 

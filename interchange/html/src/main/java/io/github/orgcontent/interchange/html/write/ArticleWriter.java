@@ -124,6 +124,11 @@ final class ArticleWriter {
         if (!article.links().isEmpty()) {
             HtmlMetadataSection.addLinks(section(parent, Label.LINKS), article.links());
         }
+        if (!article.related().isEmpty()) {
+            List<NewsArticle> related =
+                    article.related().stream().map(publication::article).toList();
+            new NewsListWriter(publication).add(section(parent, Label.RELATED_NEWS), related);
+        }
         new ArticleMetadataWriter(publication, article).add(section(parent, Label.DETAILS));
     }
 

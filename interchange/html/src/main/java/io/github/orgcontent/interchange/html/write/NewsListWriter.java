@@ -6,12 +6,13 @@ import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.language.Localized;
 import io.github.orgcontent.news.NewsArticle;
 import java.net.URI;
+import java.util.List;
 
-/** Writes the list of all articles: headline, link, genre and date. */
+/** Writes a list of articles: headline, link, genre and date. */
 record NewsListWriter(Publication publication) {
-    void add(ElementBuilder section) {
+    void add(ElementBuilder section, List<NewsArticle> articles) {
         ElementBuilder list = section.add("ul").set("class", "news");
-        publication.newestFirst().forEach(article -> add(list.add("li"), article));
+        articles.forEach(article -> add(list.add("li"), article));
     }
 
     private void add(ElementBuilder item, NewsArticle article) {

@@ -92,7 +92,7 @@ final class OrganizationPageWriter {
             new WorkAreaWriter(content.workAreas(), publication).add(ArticleWriter.section(main, Label.WORK_AREAS));
         }
         if (!content.news().isEmpty()) {
-            new NewsListWriter(publication).add(ArticleWriter.section(main, Label.NEWS));
+            new NewsListWriter(publication).add(ArticleWriter.section(main, Label.NEWS), publication.newestFirst());
         }
         if (!profile.people().isEmpty()) {
             PersonWriter.add(ArticleWriter.section(main, Label.PEOPLE), profile.people(), "/organization/people");

@@ -83,7 +83,7 @@ final class QuoteWriter {
     private static void addSpeaker(ElementBuilder caption, Speaker speaker) {
         ElementBuilder name = speaker.url() == null ? caption : caption.link(speaker.url());
         List<LocalizedText> names = PersonNames.of(speaker);
-        name.inline(names.get(0));
+        (speaker.person() == null ? name : name.add("data").set("value", speaker.person())).inline(names.get(0));
         names.stream().skip(1).forEach(text -> caption.text(" · ").inline(text));
     }
 }

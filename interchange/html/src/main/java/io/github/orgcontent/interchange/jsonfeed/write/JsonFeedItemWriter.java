@@ -118,6 +118,7 @@ final class JsonFeedItemWriter {
         extension.put("originalLanguage", article.originalLanguage().toString());
         addCodes(extension, "workAreas", article.workAreas());
         addCodes(extension, "countries", article.countries());
+        addCodes(extension, "related", article.related());
         if (!article.subjects().isEmpty()) {
             ArrayNode subjects = extension.putArray("subjects");
             for (Subject subject : article.subjects()) {

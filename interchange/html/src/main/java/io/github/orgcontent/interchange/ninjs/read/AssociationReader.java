@@ -15,12 +15,14 @@ import io.github.orgcontent.organization.LinkBuilder;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the associations of an item: translations, the image, attachments and links. */
+/** Reads the associations of an item: translations, the image, attachments, links and related articles. */
 final class AssociationReader {
     private final JsonCursor item;
     private final TextReader texts;
@@ -56,6 +58,7 @@ final class AssociationReader {
     void read(NewsArticleBuilder article) {
         List<Document> attachments = new ArrayList<>();
         List<Link> links = new ArrayList<>();
+        Set<String> related = new LinkedHashSet<>();
         boolean hasImage = false;
         for (JsonCursor association : item.elements("associations")) {
             String rel = association.string("rel").orElse("");
@@ -65,13 +68,15 @@ final class AssociationReader {
                 attachment(association).ifPresent(attachments::add);
             } else if (rel.equals(NinjsTerms.SEE_ALSO)) {
                 link(association).ifPresent(links::add);
+            } else if (rel.equals(NinjsTerms.RELATED)) {
+                related(association).ifPresent(related::add);
             } else if (!hasImage && isImage(association, rel)) {
                 Optional<Image> image = image(association);
                 image.ifPresent(article::image);
                 hasImage = image.isPresent();
             }
         }
-        article.attachments(attachments).links(links);
+        article.attachments(attachments).links(links).related(List.copyOf(related));
     }
 
     private static boolean isImage(JsonCursor association, String rel) {
@@ -153,6 +158,13 @@ final class AssociationReader {
             consumeNames(association, NinjsTerms.SEE_ALSO, found);
             return link.build();
         });
+    }
+
+    // The name, URI and language are those of the item of the other article.
+    private static Optional<String> related(JsonCursor association) {
+        Optional<String> id = NinjsItemReader.articleId(association).flatMap(own -> own.string("value"));
+        id.ifPresent(found -> association.consume());
+        return id;
     }
 
     private static @Nullable URI licence(JsonCursor association) {

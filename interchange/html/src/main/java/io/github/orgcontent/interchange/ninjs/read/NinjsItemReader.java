@@ -141,16 +141,21 @@ final class NinjsItemReader {
         article.urls(urls);
     }
 
-    // The id is derived from the URI of the original, so that all translations have the same id.
-    private void readId(AssociationReader associations) {
-        Optional<String> uri = item.string("uri");
-        uri.ifPresent(names::add);
-        Optional<JsonCursor> own = item.elements("altIds").stream()
+    /** The alternative identifier of an item that is the id of an article of the model. */
+    static Optional<JsonCursor> articleId(JsonCursor item) {
+        return item.elements("altIds").stream()
                 .filter(id -> id.has("role", NinjsTerms.ARTICLE)
                         && id.string("value")
                                 .filter(value -> StringFormats.fits(Id.class, value))
                                 .isPresent())
                 .findFirst();
+    }
+
+    // The id is derived from the URI of the original, so that all translations have the same id.
+    private void readId(AssociationReader associations) {
+        Optional<String> uri = item.string("uri");
+        uri.ifPresent(names::add);
+        Optional<JsonCursor> own = articleId(item);
         if (own.isPresent()) {
             own.get().child("role").consume();
             own.get().child("value").consume();

@@ -70,6 +70,7 @@ final class TranslationMerger {
         mergeTexts(article, other, merged);
         merged.countries(ValueMerger.of(article.countries(), other.countries(), code -> code, (a, b) -> a))
                 .workAreas(ValueMerger.of(article.workAreas(), other.workAreas(), id -> id, (a, b) -> a))
+                .related(ValueMerger.of(article.related(), other.related(), id -> id, (a, b) -> a))
                 .subjects(ValueMerger.of(
                         article.subjects(), other.subjects(), PartMerger::withoutTexts, PartMerger::merge))
                 .links(ValueMerger.of(article.links(), other.links(), PartMerger::withoutTexts, PartMerger::merge))

@@ -31,6 +31,7 @@ public final class NinjsTerms {
     public static final String WORK_AREA = "work area";
     public static final String IMAGE = "image";
     public static final String ATTACHMENT = "attachment";
+    public static final String RELATED = "related";
     public static final String SEE_ALSO = "seeAlso";
     public static final String TRANSLATION = "translation";
     public static final String TRANSLATION_OF = "translationOf";

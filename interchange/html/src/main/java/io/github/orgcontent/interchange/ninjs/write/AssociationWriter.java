@@ -1,15 +1,18 @@
 package io.github.orgcontent.interchange.ninjs.write;
 
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
+import io.github.orgcontent.interchange.publication.TextResolver;
 import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.language.Localized;
 import io.github.orgcontent.media.Document;
 import io.github.orgcontent.media.Image;
+import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.organization.Link;
 import java.net.URI;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the associations of an item: translations, the image, attachments and links. */
+/** Writes the associations of an item: translations, the image, attachments, links and related articles. */
 record AssociationWriter(WriteContext context) {
     Stream<@Nullable JsonObjectBuilder> write() {
         Stream<JsonObjectBuilder> translations = context.article().headline().languages().stream()
@@ -23,7 +26,8 @@ record AssociationWriter(WriteContext context) {
                 context.article().image() == null
                         ? null
                         : image(context.article().image()));
-        return Stream.of(translations, image, files, links).flatMap(each -> each);
+        Stream<JsonObjectBuilder> related = context.article().related().stream().map(this::related);
+        return Stream.of(translations, image, files, links, related).flatMap(each -> each);
     }
 
     // The name of the association is the headline of the other item, in its language.
@@ -78,6 +82,21 @@ record AssociationWriter(WriteContext context) {
                 ? null
                 : association(label, NinjsTerms.SEE_ALSO, link.url())
                         .put("renditions", Stream.of(rendition(link.url(), null)));
+    }
+
+    // An article without a headline in the language of this item has an item in another language.
+    private JsonObjectBuilder related(String id) {
+        NewsArticle other = context.publication().article(id);
+        Localized<String> headline = TextResolver.of(context.publication(), context.language(), other)
+                .of(other.headline());
+        return new JsonObjectBuilder()
+                .put("name", headline.value())
+                .put("rel", NinjsTerms.RELATED)
+                .put("uri", context.uri(other, headline.language()))
+                .put("type", "text")
+                .put("representationType", "partial")
+                .put("language", headline.language().toString())
+                .put("altIds", Stream.of(NinjsItemWriter.articleId(other)));
     }
 
     private static JsonObjectBuilder association(String name, String rel, URI url) {

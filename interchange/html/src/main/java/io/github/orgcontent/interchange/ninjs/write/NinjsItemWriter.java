@@ -4,6 +4,7 @@ import io.github.orgcontent.interchange.ninjs.terms.NinjsGenres;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
 import io.github.orgcontent.interchange.ninjs.terms.SubjectCodes;
 import io.github.orgcontent.news.CorrectionKind;
+import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.work.Subject;
@@ -33,16 +34,17 @@ public record NinjsItemWriter(WriteContext context) {
         item.put("infoSources", new InfoSourceWriter(context).write());
         item.put("renditions", Stream.of(page(context.article().urls().get(context.language()))));
         item.put("associations", new AssociationWriter(context).write());
-        item.put(
-                "altIds",
-                Stream.of(new JsonObjectBuilder()
-                        .put("role", NinjsTerms.ARTICLE)
-                        .put("value", context.article().id())));
+        item.put("altIds", Stream.of(articleId(context.article())));
         item.put(
                 "trustIndicators",
                 context.publication().content().organization().policies().stream()
                         .map(policy -> link(policy.label(), policy.url())));
         return item;
+    }
+
+    /** The id of an article as an alternative identifier. */
+    static JsonObjectBuilder articleId(NewsArticle article) {
+        return new JsonObjectBuilder().put("role", NinjsTerms.ARTICLE).put("value", article.id());
     }
 
     private static JsonObjectBuilder standard() {

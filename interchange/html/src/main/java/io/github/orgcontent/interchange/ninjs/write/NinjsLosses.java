@@ -51,6 +51,7 @@ final class NinjsLosses {
                     "/rights",
                     "/publishers/*/name",
                     "/publishers/*/url",
+                    "/related",
                     "/publishedAt",
                     "/updatedAt",
                     "/embargoedUntil",

@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 record WriteContext(Publication publication, NewsArticle article, LanguageTag language, Collection<Loss> losses) {
     /** The stable {@code uri} of the item in a language. */
     String uri(LanguageTag tag) {
-        return UuidUrns.urn(publication.content().organization().id(), "news", article.id(), tag.toString());
+        return uri(article, tag);
+    }
+
+    /** The stable {@code uri} of the item of another article in a language. */
+    String uri(NewsArticle other, LanguageTag tag) {
+        return UuidUrns.urn(publication.content().organization().id(), "news", other.id(), tag.toString());
     }
 
     /** A text in the language of the item; null if there is none. */
