@@ -29,6 +29,9 @@ record EquivalentMutants(String reason, Predicate<SchemaMutant> matches) {
                     "the definitions of the list, its items and the lists in them have the type",
                     "ListBlock/allOf/0(/properties/items|/items|/properties/list)*/type deleted"),
             of(
+                    "the schema of the rule list.depth has the type of every list and item as well",
+                    "ListBlock/properties/items/type deleted|NestedList/(properties/items/)?type deleted|ListItem/type deleted"),
+            of(
                     "the property in the condition is required anyway; without the mutated keyword only more errors are reported",
                     "(Block|Media|Identifier)/allOf/\\d/if/required .*"),
             of(
