@@ -2,6 +2,7 @@ package io.github.orgcontent.conformance.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.orgcontent.conformance.schema.DefinitionCodes;
 import io.github.orgcontent.conformance.schema.GeneratedFile;
 import io.github.orgcontent.constraint.Rules;
 import io.github.orgcontent.constraint.Warnings;
@@ -15,14 +16,9 @@ import io.github.orgcontent.testing.Nodes;
 import io.github.orgcontent.value.FallbackValue;
 import io.github.orgcontent.value.InvalidValueException;
 import io.github.orgcontent.value.WireName;
-import jakarta.validation.Constraint;
 import java.io.IOException;
 import java.io.Reader;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Field;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -47,14 +43,6 @@ import tools.jackson.databind.node.ObjectNode;
 class ClientResourcesTest {
     private static final Path FOLDER = Path.of("..", "clients", "resources");
     private static final Path BUNDLES = Path.of("..", "core", "src", "main", "resources");
-
-    /** The codes of the definitions in the schema that are not annotations. */
-    private static final Map<String, String> VALUES = Map.of(
-            "DateTime", "date-time",
-            "PartialDate", "date.partial",
-            "RichText", "rich-text.blocks",
-            "LocalizedText", "text.languages",
-            "LocalizedRichText", "text.languages");
 
     @Test
     void theMessagesAreUpToDate() throws IOException {
@@ -109,46 +97,10 @@ class ClientResourcesTest {
         }
     }
 
-    /** The code of a constraint by its name, which is also the name of its definition in the schema, if it has one. */
     private static ObjectNode codesOfDefinitions() {
-        var codes = new TreeMap<String, String>(VALUES);
-        for (Class<?> type : Codecs.STANDARD.modelTypes().keySet()) {
-            RecordComponent[] components = type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
-            for (RecordComponent component : components) {
-                addCodes(component.getAccessor().getAnnotations(), codes);
-                addCodes(component.getAnnotatedType(), codes);
-            }
-        }
         ObjectNode node = Nodes.object();
-        codes.forEach(node::put);
+        DefinitionCodes.all().forEach(node::put);
         return node;
-    }
-
-    private static void addCodes(AnnotatedType use, Map<String, String> codes) {
-        addCodes(use.getAnnotations(), codes);
-        if (use instanceof AnnotatedParameterizedType container) {
-            for (AnnotatedType argument : container.getAnnotatedActualTypeArguments()) {
-                addCodes(argument, codes);
-            }
-        }
-    }
-
-    private static void addCodes(Annotation[] annotations, Map<String, String> codes) {
-        for (Annotation annotation : annotations) {
-            Class<? extends Annotation> type = annotation.annotationType();
-            if (type.isAnnotationPresent(Constraint.class)) {
-                codes.put(type.getSimpleName(), codeOf(type));
-            }
-        }
-    }
-
-    private static String codeOf(Class<? extends Annotation> constraint) {
-        try {
-            Object template = constraint.getMethod("message").getDefaultValue();
-            return template.toString().replace("{" + MessageCatalog.PREFIX, "").replace("}", "");
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(constraint + " has no message", e);
-        }
     }
 
     /** The rules between components by type, in the order of their evaluation. */

@@ -52,6 +52,16 @@ final class Javadoc {
         return new Javadoc(type, comment.strip());
     }
 
+    /** The Javadoc of a constant of the enumeration. */
+    String ofConstant(String constant) {
+        Matcher comment = Pattern.compile("/\\*\\*((?:[^*]|\\*(?!/))*)\\*/\\s*(?:@\\w+\\s+)*" + constant + "\\b")
+                .matcher(sourceOf(type));
+        if (!comment.find()) {
+            throw new IllegalStateException(type.getName() + " has no Javadoc for its constant " + constant);
+        }
+        return plain(comment.group(1).replaceAll("\\s*\\n\\s*\\*\\s*", " ").strip());
+    }
+
     private static String sourceOf(Class<?> type) {
         try {
             return Files.readString(SOURCES.resolve(type.getName().replace('.', '/') + ".java"));

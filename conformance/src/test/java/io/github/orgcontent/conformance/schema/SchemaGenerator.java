@@ -179,10 +179,15 @@ final class SchemaGenerator {
         for (Rules rules : type.getAnnotationsByType(Rules.class)) {
             for (Rule<Object> rule : RuleSet.of(rules.value())) {
                 if (!rule.schema().isEmpty()) {
-                    definition.withArray("allOf").addAll(parts(completed(Nodes.parse(rule.schema()))));
+                    definition.withArray("allOf").addAll(parts(rule));
                 }
             }
         }
+    }
+
+    /** The conditions of a rule in the schema of its type; empty if the schema does not express it. */
+    static ArrayNode parts(Rule<?> rule) {
+        return rule.schema().isEmpty() ? Nodes.array(List.of()) : parts(completed(Nodes.parse(rule.schema())));
     }
 
     // Portable patterns; and each list declares its items, which some tools require. It accepts any: the property
