@@ -1,38 +1,59 @@
 package io.github.orgcontent.conformance.reference;
 
 import io.github.orgcontent.OrganizationContent;
+import io.github.orgcontent.conformance.schema.EditorSchema;
+import io.github.orgcontent.conformance.schema.MinimalValues;
 import io.github.orgcontent.json.ContentSchema;
 import io.github.orgcontent.testing.Nodes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The pages of the reference: an index, and one page for each definition of the schema. */
 final class ReferencePages {
-    private static final String ROOT = "OrganizationContent";
+    private static final String ROOT = OrganizationContent.class.getSimpleName();
     private static final String OTHER_RULES = "x-rules";
+    private static final String INDEX = "index.html";
 
     private final Map<String, JsonNode> types = new LinkedHashMap<>();
-    private final JsonNode rules;
+    private final Map<String, List<String>> groups = new LinkedHashMap<>();
+    private final MinimalValues minimal;
+    private final JsonNode otherRules;
 
     private ReferencePages() {
-        ObjectNode schema =
-                Nodes.parse(ContentSchema.of(OrganizationContent.class).toString());
+        // The schema for editors has the descriptions of the words.
+        ObjectNode schema = EditorSchema.create();
+        minimal = new MinimalValues(schema);
         types.put(ROOT, schema);
         schema.get("$defs").properties().forEach(definition -> types.put(definition.getKey(), definition.getValue()));
-        rules = schema.get("$defs").get(OTHER_RULES);
+        otherRules = schema.get("$defs").get(OTHER_RULES);
         types.remove(OTHER_RULES);
+        List<String> documents =
+                ContentSchema.types().stream().map(Class::getSimpleName).toList();
+        addGroup("Documents", documents::contains);
+        addGroup("Parts of documents", name -> !documents.contains(name) && !isText(name));
+        addGroup("Texts and words", this::isText);
+    }
+
+    private void addGroup(String name, Predicate<String> members) {
+        groups.put(name, types.keySet().stream().filter(members).toList());
+    }
+
+    private boolean isText(String name) {
+        return types.get(name).path("type").asString("").equals("string");
     }
 
     /** The pages by file name. */
     static Map<String, String> all() {
         var pages = new ReferencePages();
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("index.html", pages.index());
-        pages.types.forEach((name, schema) -> all.put(fileOf(name), pages.page(name, schema)));
+        all.put(INDEX, Html.page("Reference of the schema", pages.index(), pages.navigation("")));
+        pages.types.forEach((name, schema) ->
+                all.put(fileOf(name), Html.page(name, pages.page(name, schema), pages.navigation(name))));
         return all;
     }
 
@@ -40,59 +61,83 @@ final class ReferencePages {
         return type + ".html";
     }
 
+    private String navigation(String current) {
+        var navigation = new StringBuilder();
+        groups.forEach((group, names) -> navigation
+                .append("<h2>" + group + "</h2>\n")
+                .append(Html.list(names.stream()
+                        .map(name -> name.equals(current) ? link(name).replace("<a ", "<a aria-current=\"page\" ") : link(name))
+                        .toList())));
+        return navigation.toString();
+    }
+
     private String index() {
-        var items = new StringBuilder("<ul>\n");
-        types.forEach((name, schema) -> items.append("<li>")
-                .append(link(name))
-                .append(": ")
-                .append(Html.escape(schema.path("description").asString("")))
-                .append("</li>\n"));
-        items.append("</ul>\n<h2>Rules that the schema does not express</h2>\n<ul>\n");
-        rules.path("enum")
-                .forEach(code -> items.append("<li><code>")
-                        .append(Html.escape(code.asString()))
-                        .append("</code></li>\n"));
-        return Html.page("Reference of the schema", items.append("</ul>\n").toString());
+        var body = new StringBuilder(
+                "<p>Every type of the JSON form of <code>orgcontent</code>, generated from its JSON Schema.</p>\n");
+        groups.forEach((group, names) -> {
+            var rows = new StringBuilder();
+            names.forEach(name -> rows.append("<tr><th scope=\"row\">" + link(name) + "</th><td>"
+                    + text(types.get(name), "description") + "</td></tr>\n"));
+            body.append(Html.section(group, table(List.of("Type", "Description"), rows.toString())));
+        });
+        List<String> codes = new ArrayList<>();
+        otherRules.path("enum").forEach(code -> codes.add(TypeRules.line(code.asString())));
+        return body + Html.section("Rules that the schema does not express, or only in part", Html.list(codes));
+    }
+
+    private static String table(List<String> columns, String rows) {
+        return "<table>\n<thead><tr><th scope=\"col\">" + String.join("</th><th scope=\"col\">", columns)
+                + "</th></tr></thead>\n<tbody>\n" + rows + "</tbody>\n</table>\n";
     }
 
     private String page(String name, JsonNode schema) {
-        var body =
-                new StringBuilder("<p>" + Html.escape(schema.path("description").asString("")) + "</p>\n");
-        body.append(properties(schema));
-        String constraints = constraints(schema);
-        body.append(constraints.isEmpty() ? "" : "<h2>Form</h2>\n" + constraints);
-        body.append(examples(schema)).append(conditions(schema)).append(usedBy(name));
-        return Html.page(name, body + "<p><a href=\"index.html\">All types</a></p>\n");
+        boolean isObject = schema.has("properties");
+        String form = isObject ? "" : SchemaTexts.constraints(schema) + elements(schema);
+        String example = isText(name) ? "" : Html.block(Nodes.toText(minimal.of(name)));
+        return "<p>" + text(schema, "description") + "</p>\n"
+                + Html.section("Words", words(schema))
+                + Html.section("Form", form)
+                + Html.section("Properties", isObject ? properties(schema) : "")
+                + Html.section("Alternatives", Html.list(alternatives(schema)))
+                + Html.section("Smallest valid value", example)
+                + Html.section("Rules", Html.list(TypeRules.of(name)) + conditions(schema))
+                + Html.section("Used by", Html.list(usedBy(name)));
     }
 
-    private String properties(JsonNode schema) {
-        if (schema.path("properties").isEmpty()) {
-            return "";
+    private static String words(JsonNode schema) {
+        var rows = new StringBuilder();
+        for (int i = 0; i < schema.path("enum").size(); i++) {
+            rows.append("<tr><th scope=\"row\">" + Html.code(schema.get("enum").get(i).asString()) + "</th><td>"
+                    + Html.escape(schema.get("enumDescriptions").get(i).asString()) + "</td></tr>\n");
         }
-        var table = new StringBuilder("<h2>Properties</h2>\n<table>\n<thead><tr><th scope=\"col\">Name</th>"
-                + "<th scope=\"col\">Type</th><th scope=\"col\">Description</th></tr></thead>\n<tbody>\n");
+        return rows.isEmpty() ? "" : table(List.of("Word", "Meaning"), rows.toString());
+    }
+
+    private static String elements(JsonNode schema) {
+        String type = typeOf(schema);
+        return type.contains("<a ") ? "<p>A " + type + ".</p>\n" : "";
+    }
+
+    private static String properties(JsonNode schema) {
+        var rows = new StringBuilder();
         schema.get("properties").properties().forEach(property -> {
             boolean required = schema.path("required")
                     .valueStream()
                     .anyMatch(name -> name.asString().equals(property.getKey()));
-            table.append("<tr><th scope=\"row\" id=\"")
-                    .append(Html.escape(property.getKey()))
-                    .append("\"><code>")
-                    .append(Html.escape(property.getKey()))
-                    .append("</code>")
-                    .append(required ? " <strong>required</strong>" : "")
-                    .append("</th><td>")
-                    .append(typeOf(property.getValue()))
-                    .append("</td><td>")
-                    .append(Html.escape(property.getValue().path("description").asString("")))
-                    .append(constraints(property.getValue()))
-                    .append(examples(property.getValue()))
-                    .append("</td></tr>\n");
+            rows.append("<tr><th scope=\"row\" id=\"" + Html.escape(property.getKey()) + "\">"
+                    + Html.code(property.getKey()) + (required ? " <span class=\"required\">required</span>" : "")
+                    + "</th><td>" + typeOf(property.getValue()) + "</td><td>"
+                    + text(property.getValue(), "description") + SchemaTexts.constraints(property.getValue())
+                    + "</td></tr>\n");
         });
-        return table.append("</tbody>\n</table>\n").toString();
+        return table(List.of("Name", "Type", "Description"), rows.toString());
     }
 
-    private String typeOf(JsonNode schema) {
+    private static String text(JsonNode schema, String keyword) {
+        return Html.escape(schema.path(keyword).asString(""));
+    }
+
+    private static String typeOf(JsonNode schema) {
         if (schema.has("$ref")) {
             return link(nameOf(schema.get("$ref")));
         } else if (schema.path("allOf").path(0).has("$ref")) {
@@ -102,7 +147,7 @@ final class ReferencePages {
         } else if (schema.path("additionalProperties").isObject()) {
             return "language map of " + typeOf(schema.get("additionalProperties"));
         }
-        return schema.has("const") ? "word" : Html.escape(schema.path("type").asString("word"));
+        return Html.escape(schema.path("type").asString("word"));
     }
 
     private static String nameOf(JsonNode reference) {
@@ -113,61 +158,29 @@ final class ReferencePages {
         return "<a href=\"" + fileOf(type) + "\">" + type + "</a>";
     }
 
-    private String constraints(JsonNode schema) {
-        List<String> lines = new ArrayList<>();
-        for (String keyword : List.of(
-                "minLength",
-                "maxLength",
-                "minItems",
-                "maxItems",
-                "minProperties",
-                "maxProperties",
-                "minimum",
-                "maximum",
-                "uniqueItems",
-                "default",
-                "const",
-                "pattern",
-                "format")) {
-            if (schema.has(keyword)) {
-                lines.add(keyword + ": <code>" + Html.escape(schema.get(keyword).asString()) + "</code>");
-            }
-        }
-        schema.path("enum").forEach(word -> lines.add("<code>" + Html.escape(word.asString()) + "</code>"));
-        return Html.list(lines);
-    }
-
-    private static String examples(JsonNode schema) {
-        List<String> lines = schema.path("examples")
-                .valueStream()
-                .map(example -> "Example: <code>"
-                        + Html.escape(example.isString() ? example.asString() : example.toString()) + "</code>")
+    private static List<String> alternatives(JsonNode schema) {
+        return schema.path("allOf").valueStream()
+                .filter(condition -> condition.path("then").has("$ref"))
+                .map(condition -> Html.code(
+                                condition.at("/if/properties/type/const").asString())
+                        + ": " + link(nameOf(condition.get("then").get("$ref"))))
                 .toList();
-        return Html.list(lines);
     }
 
-    private String conditions(JsonNode schema) {
-        var list = new StringBuilder();
-        schema.path("allOf").forEach(condition -> {
-            if (condition.path("then").has("$ref")) {
-                String type = nameOf(condition.get("then").get("$ref"));
-                list.append("<li>").append(link(type)).append("</li>\n");
-            } else if (!condition.has("$ref")) {
-                list.append("<li><code>")
-                        .append(Html.escape(condition.toString()))
-                        .append("</code></li>\n");
-            }
-        });
-        return list.isEmpty() ? "" : "<h2>Alternatives and conditions</h2>\n<ul>\n" + list + "</ul>\n";
+    private static String conditions(JsonNode schema) {
+        List<String> conditions = schema.path("allOf").valueStream()
+                .filter(condition -> !condition.has("$ref") && !condition.path("then").has("$ref"))
+                .map(condition -> Html.block(Nodes.toText(condition)))
+                .toList();
+        return conditions.isEmpty() ? "" : Html.details("In the schema", String.join("", conditions));
     }
 
-    private String usedBy(String name) {
+    private List<String> usedBy(String name) {
         String reference = "\"#/$defs/" + name + "\"";
-        List<String> users = types.entrySet().stream()
+        return types.entrySet().stream()
                 .filter(type -> withoutDefinitions(type.getValue()).contains(reference))
                 .map(type -> link(type.getKey()))
                 .toList();
-        return users.isEmpty() ? "" : "<h2>Used by</h2>\n" + Html.list(users);
     }
 
     private static String withoutDefinitions(JsonNode schema) {

@@ -25,7 +25,7 @@ class ReferencePagesTest {
 
     @Test
     void everyLinkHasItsPage() {
-        Pattern link = Pattern.compile("href=\"([^\"]*)\"");
+        Pattern link = Pattern.compile("href=\"([^\"#][^\"]*)\"");
 
         PAGES.forEach((name, page) -> assertThat(link.matcher(page).results().map(found -> found.group(1)))
                 .as(name)
@@ -35,8 +35,11 @@ class ReferencePagesTest {
     @Test
     void aPageHasPropertiesFormsAndExamples() {
         assertThat(PAGES.get("NewsArticle.html"))
-                .contains("<code>headline</code> <strong>required</strong>", "href=\"Genre.html\"", "Used by");
-        assertThat(PAGES.get("Genre.html")).contains("<code>press-release</code>");
-        assertThat(PAGES.get("LocalizedText.html")).contains("Example: ");
+                .contains("<code>headline</code> <span class=\"required\">required</span>", "href=\"Genre.html\"", "Used by")
+                .contains("<code>news.original-language</code>: ", "<code>news.headline-long</code>: ", "(warning)");
+        assertThat(PAGES.get("Genre.html")).contains("<code>media-advisory</code>", "An announcement of an event");
+        assertThat(PAGES.get("LocalizedText.html")).contains("example: ", "1 to 100 languages");
+        assertThat(PAGES.get("Block.html")).contains("<code>list</code>: <a href=\"ListBlock.html\">");
+        assertThat(PAGES.get("Quote.html")).contains("&quot;originalLanguage&quot;: &quot;en&quot;");
     }
 }

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The schema for editors: the validating schema with keywords of Visual Studio Code, which other editors read, too. It accepts
  * the same documents. Strict validators reject these keywords, so the validating schema does not contain them.
  */
-final class EditorSchema {
+public final class EditorSchema {
     static final String PATTERN_MESSAGE = "patternErrorMessage";
     static final String MESSAGE = "errorMessage";
     static final String ENUM_DESCRIPTIONS = "enumDescriptions";
@@ -28,7 +28,8 @@ final class EditorSchema {
     static final String SNIPPETS = "defaultSnippets";
 
     /** The keywords that the validating schema does not have. */
-    static final Set<String> KEYWORDS = Set.of(PATTERN_MESSAGE, MESSAGE, ENUM_DESCRIPTIONS, MARKDOWN, SNIPPETS, "$comment");
+    static final Set<String> KEYWORDS =
+            Set.of(PATTERN_MESSAGE, MESSAGE, ENUM_DESCRIPTIONS, MARKDOWN, SNIPPETS, "$comment");
 
     private static final String COMMENT =
             "For editors: accepts the same documents as organization-content.json. Validate with that file.";
@@ -37,18 +38,19 @@ final class EditorSchema {
     private static final Map<String, String> CODES = codes();
     private static final Map<JsonNode, String> RULES = rules();
 
-    private final JsonNode source =
-            SchemaGenerator.schemaOf(OrganizationContent.class, SchemaExpressibility.notInSchema(OrganizationContent.class));
+    private final JsonNode source = SchemaGenerator.schemaOf(
+            OrganizationContent.class, SchemaExpressibility.notInSchema(OrganizationContent.class));
     private final JsonNode definitions = source.get("$defs");
     private final Snippets snippets = new Snippets(source);
 
     private EditorSchema() {}
 
     /** The schema of the complete content, with the other document types among its definitions. */
-    static ObjectNode create() {
+    public static ObjectNode create() {
         var editor = new EditorSchema();
         ObjectNode schema = Nodes.object("$schema", editor.source.get("$schema").asString());
-        schema.put("$id", editor.source.get("$id").asString().replace(".json", ".editor.json")).put("$comment", COMMENT);
+        schema.put("$id", editor.source.get("$id").asString().replace(".json", ".editor.json"))
+                .put("$comment", COMMENT);
         ObjectNode rest = (ObjectNode) editor.source.deepCopy();
         rest.remove(List.of("$schema", "$id"));
         schema.setAll(rest);
@@ -89,7 +91,12 @@ final class EditorSchema {
         String code = CODES.get(name);
         if (code != null && definition.path("type").asString("").equals("string")) {
             Map<String, String> parameters = Map.of(
-                    "tag", "the value", "date", "the value", "max", definition.path("maxLength").asString(""));
+                    "tag",
+                    "the value",
+                    "date",
+                    "the value",
+                    "max",
+                    definition.path("maxLength").asString(""));
             addMessage(definition, MESSAGES.render(code, parameters));
         }
     }
@@ -112,9 +119,7 @@ final class EditorSchema {
                 .filter(property -> property.getValue().has("const"))
                 .forEach(property -> parameters.put(
                         property.getKey(), property.getValue().get("const").asString()));
-        part.get("then")
-                .findParents("pattern")
-                .stream()
+        part.get("then").findParents("pattern").stream()
                 .filter(schema -> schema.has("not"))
                 .forEach(schema -> addMessage((ObjectNode) schema, MESSAGES.render(code, parameters)));
     }
@@ -127,21 +132,25 @@ final class EditorSchema {
                     .toList();
             definition.set(ENUM_DESCRIPTIONS, Nodes.array(sentences));
         } else if (definition.at("/properties/type/enum").isArray()) {
-            List<String> branches = definition
-                    .get("allOf")
-                    .findValues("then")
-                    .stream()
-                    .map(then -> definitions.get(nameOf(then.get(REF))).get("description").asString())
+            List<String> branches = definition.get("allOf").findValues("then").stream()
+                    .map(then -> definitions
+                            .get(nameOf(then.get(REF)))
+                            .get("description")
+                            .asString())
                     .toList();
             ((ObjectNode) definition.at("/properties/type")).set(ENUM_DESCRIPTIONS, Nodes.array(branches));
         }
     }
 
-    // The language service of Visual Studio Code replaces the description next to a reference by that of the definition.
+    // The language service of Visual Studio Code shows the description of the definition instead of that of the
+    // property;
+    // this keyword next to the reference, which is also the only element of "allOf", takes precedence.
     private static void addDescription(ObjectNode property) {
-        if (property.has(REF)) {
-            property.put(
-                    MARKDOWN, property.get("description").asString().replaceAll("[\\\\`*_{}\\[\\]<>#|]", "\\\\$0"));
+        JsonNode reference =
+                property.has(REF) ? property : property.path("allOf").path(0);
+        if (reference.has(REF)) {
+            String description = property.get("description").asString();
+            ((ObjectNode) reference).put(MARKDOWN, description.replaceAll("[\\\\`*_{}\\[\\]<>#|]", "\\\\$0"));
         }
     }
 

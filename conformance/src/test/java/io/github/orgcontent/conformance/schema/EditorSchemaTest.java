@@ -9,7 +9,6 @@ import io.github.orgcontent.testing.Case;
 import io.github.orgcontent.testing.Nodes;
 import io.github.orgcontent.validation.ContentValidator;
 import io.github.orgcontent.validation.Severity;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -25,8 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class EditorSchemaTest {
-    private static final Path FILE = Path.of(
-            "../serialization/src/main/resources/io/github/orgcontent/json/editor/organization-content.editor.json");
     private static final ObjectNode SCHEMA = EditorSchema.create();
     private static final JsonNode DEFINITIONS = SCHEMA.get("$defs");
     private static final JsonMapper MAPPER =
@@ -35,11 +32,6 @@ class EditorSchemaTest {
 
     private static final Map<Class<?>, SchemaValidator> VALIDATORS = ContentSchema.types().stream()
             .collect(Collectors.toMap(Function.identity(), EditorSchemaTest::validatorOf));
-
-    @Test
-    void theFileIsUpToDate() {
-        GeneratedFile.compare(FILE, Nodes.toText(SCHEMA));
-    }
 
     @Test
     void withoutTheKeywordsOfEditorsItIsTheValidatingSchema() {
@@ -104,7 +96,8 @@ class EditorSchemaTest {
         assertThat(SCHEMA.findParents("pattern"))
                 .filteredOn(schema -> schema.has("not"))
                 .hasSizeGreaterThan(20)
-                .allSatisfy(schema -> assertThat(schema.path(EditorSchema.PATTERN_MESSAGE).asString(""))
+                .allSatisfy(schema -> assertThat(
+                                schema.path(EditorSchema.PATTERN_MESSAGE).asString(""))
                         .isNotEmpty()
                         .doesNotContain("{", "}")
                         .isEqualTo(schema.get(EditorSchema.MESSAGE).asString()));
@@ -119,13 +112,18 @@ class EditorSchemaTest {
                 .filteredOn(schema -> !schema.path("title").asString("").isEmpty())
                 .filteredOn(schema -> schema != DEFINITIONS.get("x-rules"))
                 .hasSizeGreaterThan(5)
-                .allSatisfy(schema -> assertThat(schema.path(EditorSchema.ENUM_DESCRIPTIONS).valueStream())
+                .allSatisfy(schema -> assertThat(
+                                schema.path(EditorSchema.ENUM_DESCRIPTIONS).valueStream())
                         .hasSameSizeAs(schema.get("enum"))
                         .allMatch(text -> text.asString().endsWith(".")));
     }
 
     private static Stream<String> labels(String name) {
-        return DEFINITIONS.get(name).get(EditorSchema.SNIPPETS).valueStream().map(s -> s.get("label").asString());
+        return DEFINITIONS
+                .get(name)
+                .get(EditorSchema.SNIPPETS)
+                .valueStream()
+                .map(s -> s.get("label").asString());
     }
 
     private static String filled(JsonNode body) {

@@ -2,7 +2,6 @@ package io.github.orgcontent.conformance.schema;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.json.ContentModule;
-import io.github.orgcontent.json.bind.UnionCodec;
 import io.github.orgcontent.testing.Nodes;
 import io.github.orgcontent.validation.ContentValidator;
 import io.github.orgcontent.validation.Severity;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The smallest valid JSON value of each definition of a schema: an object has the required properties, and the first optional
  * properties with which it violates no rule.
  */
-final class MinimalValues {
+public final class MinimalValues {
     /** The language of the texts. */
     static final String LANGUAGE = "en";
 
@@ -32,16 +30,18 @@ final class MinimalValues {
     private final JsonNode schema;
     private final Map<String, JsonNode> values = new HashMap<>();
 
-    MinimalValues(JsonNode schema) {
+    public MinimalValues(JsonNode schema) {
         this.schema = schema;
     }
 
     JsonNode definition(String name) {
-        return name.equals(OrganizationContent.class.getSimpleName()) ? schema : schema.get("$defs").get(name);
+        return name.equals(OrganizationContent.class.getSimpleName())
+                ? schema
+                : schema.get("$defs").get(name);
     }
 
     /** The value of a definition. */
-    JsonNode of(String name) {
+    public JsonNode of(String name) {
         JsonNode value = values.get(name);
         if (value == null) {
             JsonNode definition = definition(name);
@@ -76,7 +76,8 @@ final class MinimalValues {
     private static JsonNode scalar(JsonNode use, String text) {
         return switch (use.get("type").asString()) {
             case "string" -> JsonNodeFactory.instance.stringNode(text);
-            case "integer" -> use.path("minimum").isMissingNode() ? JsonNodeFactory.instance.numberNode(1) : use.get("minimum");
+            case "integer" ->
+                use.path("minimum").isMissingNode() ? JsonNodeFactory.instance.numberNode(1) : use.get("minimum");
             case "boolean" -> JsonNodeFactory.instance.booleanNode(true);
             default -> throw new IllegalArgumentException("no value of " + use);
         };
@@ -134,7 +135,6 @@ final class MinimalValues {
                 .forEach(property -> object.set(property.getKey(), value(property.getValue(), property.getKey())));
         return object;
     }
-
 
     private static boolean isValid(String name, JsonNode object) {
         Object document = MAPPER.readValue(object.toString(), Snippets.typeOf(name));

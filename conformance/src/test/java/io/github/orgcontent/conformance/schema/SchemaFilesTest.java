@@ -37,6 +37,14 @@ class SchemaFilesTest {
         GeneratedFile.compare(FOLDER.resolve(id.substring(id.lastIndexOf('/') + 1)), Nodes.toText(schema));
     }
 
+    // In another folder: strict validators reject its keywords.
+    @Test
+    void theSchemaForEditorsIsUpToDate() {
+        GeneratedFile.compare(
+                FOLDER.resolveSibling("editor").resolve("organization-content.editor.json"),
+                Nodes.toText(EditorSchema.create()));
+    }
+
     @ParameterizedTest
     @MethodSource("types")
     void theLibraryContainsTheSchema(Class<?> type) {
