@@ -66,7 +66,9 @@ final class ReferencePages {
         groups.forEach((group, names) -> navigation
                 .append("<h2>" + group + "</h2>\n")
                 .append(Html.list(names.stream()
-                        .map(name -> name.equals(current) ? link(name).replace("<a ", "<a aria-current=\"page\" ") : link(name))
+                        .map(name -> name.equals(current)
+                                ? link(name).replace("<a ", "<a aria-current=\"page\" ")
+                                : link(name))
                         .toList())));
         return navigation.toString();
     }
@@ -107,7 +109,8 @@ final class ReferencePages {
     private static String words(JsonNode schema) {
         var rows = new StringBuilder();
         for (int i = 0; i < schema.path("enum").size(); i++) {
-            rows.append("<tr><th scope=\"row\">" + Html.code(schema.get("enum").get(i).asString()) + "</th><td>"
+            rows.append("<tr><th scope=\"row\">"
+                    + Html.code(schema.get("enum").get(i).asString()) + "</th><td>"
                     + Html.escape(schema.get("enumDescriptions").get(i).asString()) + "</td></tr>\n");
         }
         return rows.isEmpty() ? "" : table(List.of("Word", "Meaning"), rows.toString());
@@ -159,17 +162,20 @@ final class ReferencePages {
     }
 
     private static List<String> alternatives(JsonNode schema) {
-        return schema.path("allOf").valueStream()
+        return schema.path("allOf")
+                .valueStream()
                 .filter(condition -> condition.path("then").has("$ref"))
-                .map(condition -> Html.code(
-                                condition.at("/if/properties/type/const").asString())
-                        + ": " + link(nameOf(condition.get("then").get("$ref"))))
+                .map(condition ->
+                        Html.code(condition.at("/if/properties/type/const").asString()) + ": "
+                                + link(nameOf(condition.get("then").get("$ref"))))
                 .toList();
     }
 
     private static String conditions(JsonNode schema) {
-        List<String> conditions = schema.path("allOf").valueStream()
-                .filter(condition -> !condition.has("$ref") && !condition.path("then").has("$ref"))
+        List<String> conditions = schema.path("allOf")
+                .valueStream()
+                .filter(condition ->
+                        !condition.has("$ref") && !condition.path("then").has("$ref"))
                 .map(condition -> Html.block(Nodes.toText(condition)))
                 .toList();
         return conditions.isEmpty() ? "" : Html.details("In the schema", String.join("", conditions));

@@ -35,7 +35,10 @@ class ReferencePagesTest {
     @Test
     void aPageHasPropertiesFormsAndExamples() {
         assertThat(PAGES.get("NewsArticle.html"))
-                .contains("<code>headline</code> <span class=\"required\">required</span>", "href=\"Genre.html\"", "Used by")
+                .contains(
+                        "<code>headline</code> <span class=\"required\">required</span>",
+                        "href=\"Genre.html\"",
+                        "Used by")
                 .contains("<code>news.original-language</code>: ", "<code>news.headline-long</code>: ", "(warning)");
         assertThat(PAGES.get("Genre.html")).contains("<code>media-advisory</code>", "An announcement of an event");
         assertThat(PAGES.get("LocalizedText.html")).contains("example: ", "1 to 100 languages");

@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 final class SchemaTexts {
     private static final int SHORT = 80;
 
-    private static final Map<String, String> UNITS = Map.of(
-            "Length", "characters", "Items", "entries", "Properties", "languages", "imum", "");
+    private static final Map<String, String> UNITS =
+            Map.of("Length", "characters", "Items", "entries", "Properties", "languages", "imum", "");
 
     private SchemaTexts() {}
 
@@ -18,7 +18,11 @@ final class SchemaTexts {
     static String constraints(JsonNode schema) {
         List<String> lines = new ArrayList<>();
         for (String suffix : List.of("Length", "Items", "Properties", "imum")) {
-            addRange(schema.path("min" + suffix).asString(""), schema.path("max" + suffix).asString(""), suffix, lines);
+            addRange(
+                    schema.path("min" + suffix).asString(""),
+                    schema.path("max" + suffix).asString(""),
+                    suffix,
+                    lines);
         }
         if (schema.path("uniqueItems").asBoolean(false)) {
             lines.add("no duplicates");
@@ -32,8 +36,8 @@ final class SchemaTexts {
         addPattern("pattern", schema.path("pattern").asString(""), lines);
         addPattern("must not match", schema.at("/not/pattern").asString(""), lines);
         schema.path("examples")
-                .forEach(example -> lines.add("example: "
-                        + Html.code(example.isString() ? example.asString() : example.toString())));
+                .forEach(example -> lines.add(
+                        "example: " + Html.code(example.isString() ? example.asString() : example.toString())));
         return Html.list(lines);
     }
 
