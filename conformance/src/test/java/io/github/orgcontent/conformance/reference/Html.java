@@ -32,7 +32,7 @@ final class Html {
             th, td { border-bottom: 1px solid #c8ced6; padding: .5rem .6rem; text-align: left; vertical-align: top; font-weight: normal; }
             thead th { border-bottom: 2px solid #767d86; font-weight: bold; }
             tbody th { width: 13rem; }
-            td:nth-child(2) { width: 14rem; }
+            td:nth-child(2):not(:last-child) { width: 14rem; }
             code, pre { font: .88em/1.45 ui-monospace, "DejaVu Sans Mono", monospace; }
             code { overflow-wrap: anywhere; }
             pre { background: #f3f5f7; border-radius: .3rem; margin: .5rem 0; padding: .7rem; white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -40,13 +40,12 @@ final class Html {
             ul { margin: .3rem 0; padding-left: 1.2rem; }
             summary { cursor: pointer; }
             .required { color: #9a1c1c; font-size: .85em; }
-            .note { color: #4a5259; font-size: .9em; }
             @media (max-width: 45rem) {
             .columns { display: block; }
             nav { border-top: 1px solid #c8ced6; font-size: 1rem; }
             nav li { display: inline-block; margin-right: 1rem; }
             table, tbody, tr, tbody th, td { display: block; width: auto; }
-            td:nth-child(2) { width: auto; }
+            td:nth-child(2):not(:last-child) { width: auto; }
             thead { position: absolute; clip-path: inset(50%%); width: 1px; height: 1px; overflow: hidden; }
             tr { border-bottom: 1px solid #c8ced6; padding: .6rem 0; }
             tbody th, td { border: 0; padding: .1rem 0; }
@@ -95,7 +94,10 @@ final class Html {
         return body.isEmpty() ? "" : "<h2>" + escape(heading) + "</h2>\n" + body;
     }
 
-    /** A text as HTML; control characters of patterns, which HTML forbids, as JSON escapes. */
+    /**
+     * A text as HTML; characters of patterns that HTML forbids (control characters) or that look alike (spaces) as JSON
+     * escapes.
+     */
     static String escape(String text) {
         var escaped = new StringBuilder();
         text.codePoints().forEach(c -> {
@@ -112,8 +114,7 @@ final class Html {
     }
 
     private static void append(int c, StringBuilder escaped) {
-        int kind = Character.getType(c);
-        if (kind == Character.CONTROL || kind == Character.LINE_SEPARATOR || kind == Character.PARAGRAPH_SEPARATOR) {
+        if (c != ' ' && (Character.isISOControl(c) || Character.isSpaceChar(c))) {
             escaped.append("\\u%04x".formatted(c));
         } else {
             escaped.appendCodePoint(c);

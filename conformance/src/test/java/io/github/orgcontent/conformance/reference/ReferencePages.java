@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,8 +44,12 @@ final class ReferencePages {
         groups.put(name, types.keySet().stream().filter(members).toList());
     }
 
+    private JsonNode schemaOf(String name) {
+        return Objects.requireNonNull(types.get(name), name);
+    }
+
     private boolean isText(String name) {
-        return types.get(name).path("type").asString("").equals("string");
+        return schemaOf(name).path("type").asString("").equals("string");
     }
 
     /** The pages by file name. */
@@ -79,7 +84,7 @@ final class ReferencePages {
         groups.forEach((group, names) -> {
             var rows = new StringBuilder();
             names.forEach(name -> rows.append("<tr><th scope=\"row\">" + link(name) + "</th><td>"
-                    + text(types.get(name), "description") + "</td></tr>\n"));
+                    + text(schemaOf(name), "description") + "</td></tr>\n"));
             body.append(Html.section(group, table(List.of("Type", "Description"), rows.toString())));
         });
         List<String> codes = new ArrayList<>();
