@@ -96,7 +96,6 @@ class ClientResourcesTest {
         }
     }
 
-    /** The code of a constraint by its name, which is also the name of its definition in the schema, if it has one. */
     private static ObjectNode codesOfDefinitions() {
         ObjectNode node = Nodes.object();
         DefinitionCodes.all().forEach(node::put);
