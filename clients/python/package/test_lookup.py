@@ -12,7 +12,11 @@ VECTORS = Path(__file__).resolve().parents[2] / "vectors/lookup.json"
 
 def preferences(vector: Dict[str, Any]) -> LanguagePreferences:
     accept = vector.get("accept")
-    parsed = LanguagePreferences.of(*vector["ranges"]) if accept is None else LanguagePreferences.accept(accept)
+    if "acceptLenient" in vector:
+        parsed = LanguagePreferences.accept_lenient(vector["acceptLenient"])
+    else:
+        parsed = LanguagePreferences.of(*vector["ranges"]) if accept is None else LanguagePreferences.accept(accept)
+    parsed = parsed.with_scheme(vector["scheme"]) if "scheme" in vector else parsed
     wider = parsed.or_related() if vector.get("related") else parsed
     return wider.or_else(vector["default"]) if "default" in vector else wider
 

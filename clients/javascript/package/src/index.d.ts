@@ -85,20 +85,24 @@ export interface Localized<V> {
   value: V;
   /** The actual language of the value, for the attribute lang. */
   language: string;
-  match: "exact" | "truncated" | "related" | "default";
+  match: "exact" | "truncated" | "related" | "close" | "default";
 }
 
-/** Preferred languages of a reader in order of priority (RFC 4647 §3.4), with an optional default language. */
+/** Preferred languages of a reader in order of priority (RFC 4647 §3.4 or UTS #35), with an optional default language. */
 export class LanguagePreferences {
   private constructor();
   /** Parses an Accept-Language header (RFC 9110 §12.5.4): `de-AT, fr;q=0.5`. */
   static accept(header: string): LanguagePreferences;
+  /** Reads an Accept-Language header as a server receives it, skips what is malformed, and matches by distance. */
+  static acceptLenient(header: string | null | undefined): LanguagePreferences;
   /** Preferences from language ranges in order of priority: `de-AT`, `*-CH`. */
   static of(...ranges: string[]): LanguagePreferences;
   /** A copy with a default language, which is the result if no range matches. */
   orElse(defaultLanguage: string): LanguagePreferences;
   /** A copy that also accepts the same language and script of another region: `de-CH` for `de-AT`. */
   orRelated(): LanguagePreferences;
+  /** A copy with another scheme: `lookup` (RFC 4647 §3.4) or `distance` (UTS #35, Language Matching). */
+  with(scheme: "lookup" | "distance"): LanguagePreferences;
   /** The best value of an object with a value for each language; undefined if there is none. */
   resolve<V>(values: Readonly<Record<string, V>>): Localized<V> | undefined;
 }

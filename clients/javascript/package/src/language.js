@@ -11,7 +11,7 @@ const FORM = new RegExp(
 const KINDS = ["language", "script", "region", "variant"];
 
 /** The sections of a resource: `[region]`, then entries. */
-function sectionsOf(text) {
+export function sectionsOf(text) {
   const sections = {};
   let section = [];
   for (const line of text.split("\n")) {
@@ -26,7 +26,7 @@ function sectionsOf(text) {
 
 const REGISTRY = sectionsOf(subtags);
 const SCRIPTS = sectionsOf(scripts);
-const pairs = (entries) => new Map(entries.map((entry) => entry.split("=")));
+export const pairs = (entries) => new Map(entries.map((entry) => entry.split("=")));
 const CURRENT = Object.fromEntries(KINDS.map((kind) => [kind, new Set(REGISTRY[kind].flatMap(expanded))]));
 const REPLACED = Object.fromEntries(KINDS.map((kind) => [kind, pairs(REGISTRY[`${kind} replaced`] ?? [])]));
 const EXTLANGS = pairs(REGISTRY.extlang);
@@ -119,7 +119,39 @@ function parseOnce(tag, text) {
     throw new LanguageTagError("language.duplicate-variant", {tag: excerpt(text), variant: excerpt(repeated)});
   }
   const subtags = [language, script, region, ...variants].filter(Boolean);
-  return {tag: subtags.join("-") + (found[6] ? `-x${found[6]}` : ""), language, script, region};
+  return {tag: subtags.join("-") + (found[6] ? `-x${found[6]}` : ""), language, script, region, variants, privateUse: found[6]?.slice(1)};
+}
+
+/** A parsed tag, or undefined if the text is not a tag. */
+export function tagOrUndefined(text) {
+  try {
+    return parseLenient(text);
+  } catch (error) {
+    if (error instanceof LanguageTagError) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+/** The longest beginning of a range that is a tag. A range may contain extensions or unregistered subtags. */
+export function longestTag(range) {
+  for (let left = range; left !== ""; left = truncated(left)) {
+    const tag = tagOrUndefined(left);
+    if (tag) {
+      return tag;
+    }
+  }
+  return undefined;
+}
+
+/** A range without its last subtag. A single-character subtag is removed together with the subtag after it. */
+export function truncated(range) {
+  let hyphen = range.lastIndexOf("-");
+  while (hyphen > 1 && range[hyphen - 2] === "-") {
+    hyphen -= 2;
+  }
+  return range.slice(0, Math.max(0, hyphen));
 }
 
 function current(kind, subtag) {

@@ -1,11 +1,14 @@
-/** Language preferences and the lookup of RFC 4647 §3.4, with the same results as in the Java library. */
-import {parseLenient, LanguageTagError, scriptOf} from "./language.js";
+/** Language preferences, the lookup of RFC 4647 §3.4 and matching by distance, with the same results as in the Java library. */
+import {desiredLanguages, nearestLanguage} from "./distance.js";
+import {longestTag, parseLenient, scriptOf, tagOrUndefined, truncated} from "./language.js";
 
 const MAX_HEADER = 1_000;
 const MAX_RANGES = 100;
 // RFC 9110 §12.4.2 (weight) and §12.5.4, with the basic ranges of RFC 4647 §2.1.
 const ELEMENT =
   /^[ \t]*(\*|[A-Za-z]{1,8}(?:-[0-9A-Za-z]{1,8})*)(?:[ \t]*;[ \t]*[Qq]=(0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?))?[ \t]*$/;
+// The weight of de;q=0,8 must not be read as 0, which would exclude the language.
+const DECIMAL_COMMA = /=[ \t]*[01],[ \t]*[0-9]+(?=[ \t]*(?:,|$))/g;
 const EXTENDED = /^(?:\*|[A-Za-z]{1,8})(?:-(?:\*|[0-9A-Za-z]{1,8}))*$/; // RFC 4647 §2.2
 
 /** A header or a range is malformed. */
@@ -18,40 +21,66 @@ export class LanguagePreferences {
   #ranges;
   #defaultLanguage;
   #isRelatedAllowed;
+  #scheme;
+  #desired; // computed at the first match by distance
 
-  constructor(ranges, defaultLanguage, isRelatedAllowed) {
+  constructor(ranges, defaultLanguage, isRelatedAllowed, scheme) {
     this.#ranges = ranges;
     this.#defaultLanguage = defaultLanguage;
     this.#isRelatedAllowed = isRelatedAllowed;
+    this.#scheme = scheme;
   }
 
   /** Parses an Accept-Language header (RFC 9110 §12.5.4): `de-AT, fr;q=0.5`. */
   static accept(header) {
     const elements = header.length > MAX_HEADER ? [undefined] : header.split(",").filter((part) => !/^[ \t]*$/.test(part));
-    return new LanguagePreferences(sorted(elements.map(parseElement)), undefined, false);
+    return new LanguagePreferences(sorted(elements.map(parseElement)), undefined, false, "lookup");
+  }
+
+  /** Reads an Accept-Language header as a server receives it, skips what is malformed, and matches by distance. */
+  static acceptLenient(header) {
+    const text = header ?? "";
+    const whole = text.length > MAX_HEADER ? text.slice(0, Math.max(0, text.lastIndexOf(",", MAX_HEADER))) : text;
+    const elements = whole.replace(DECIMAL_COMMA, "=").split(",").filter((element) => ELEMENT.test(element));
+    const ranges = sorted(elements.slice(0, MAX_RANGES).map(parseElement));
+    return new LanguagePreferences(ranges, undefined, false, "distance");
   }
 
   /** Preferences from language ranges in order of priority: `de-AT`, `*-CH`. */
   static of(...ranges) {
-    return new LanguagePreferences(sorted(ranges.map(extended)), undefined, false);
+    return new LanguagePreferences(sorted(ranges.map(extended)), undefined, false, "lookup");
   }
 
   /** A copy with a default language, which is the result if no range matches. */
   orElse(defaultLanguage) {
-    return new LanguagePreferences(this.#ranges, defaultLanguage, this.#isRelatedAllowed);
+    return new LanguagePreferences(this.#ranges, defaultLanguage, this.#isRelatedAllowed, this.#scheme);
   }
 
   /** A copy that also accepts the same language and script of another region: `de-CH` for `de-AT`. */
   orRelated() {
-    return new LanguagePreferences(this.#ranges, this.#defaultLanguage, true);
+    return new LanguagePreferences(this.#ranges, this.#defaultLanguage, true, this.#scheme);
+  }
+
+  /** A copy with another scheme: `lookup` (RFC 4647 §3.4) or `distance` (UTS #35, Language Matching). */
+  with(scheme) {
+    return new LanguagePreferences(this.#ranges, this.#defaultLanguage, this.#isRelatedAllowed, scheme);
   }
 
   /** The best value of an object with a value for each language, its language and the kind of match, or undefined. */
   resolve(values) {
     const tags = Object.keys(values).filter((tag) => weightOf(tag, this.#ranges) > 0).sort();
     const ranges = this.#ranges.filter(({weight}) => weight > 0).map(({range}) => range);
-    const found = this.#matching(ranges, tags) ?? this.#related(ranges, tags) ?? this.#default(tags);
+    const found =
+      this.#scheme === "distance"
+        ? this.#nearest(ranges, tags)
+        : (this.#matching(ranges, tags) ?? this.#related(ranges, tags) ?? this.#default(tags));
     return found && {value: values[found.language], ...found};
+  }
+
+  #nearest(ranges, tags) {
+    this.#desired ??= desiredLanguages(ranges);
+    const any = ranges.includes("*") && tags.length > 0 ? {language: tags[0], match: "default"} : undefined;
+    return nearestLanguage(this.#desired, tags) ?? this.#default(tags) ?? any;
   }
 
   #matching(ranges, tags) {
@@ -113,28 +142,6 @@ function withCanonical(weighted) {
   return isSame ? [preferred] : [preferred, weighted];
 }
 
-function tagOrUndefined(text) {
-  try {
-    return parseLenient(text);
-  } catch (error) {
-    if (error instanceof LanguageTagError) {
-      return undefined;
-    }
-    throw error;
-  }
-}
-
-// A range may contain extensions or unregistered subtags. The longest valid beginning is used.
-function longestTag(range) {
-  for (let left = range; left !== ""; left = truncated(left)) {
-    const tag = tagOrUndefined(left);
-    if (tag) {
-      return tag;
-    }
-  }
-  return undefined;
-}
-
 /** The weight of the most specific range that matches a tag (RFC 9110 §12.5.4), or 1 if none matches. */
 function weightOf(tag, ranges) {
   let best = {weight: 1, specificity: -1};
@@ -155,15 +162,6 @@ function matchesBasic(range, tag) {
 function isEqual(range, tag) {
   const compared = range.startsWith("*-") && tag.includes("-") ? `*${tag.slice(tag.indexOf("-"))}` : tag;
   return range.toLowerCase() === compared.toLowerCase();
-}
-
-// A single-character subtag is removed together with the subtag after it.
-function truncated(range) {
-  let hyphen = range.lastIndexOf("-");
-  while (hyphen > 1 && range[hyphen - 2] === "-") {
-    hyphen -= 2;
-  }
-  return range.slice(0, Math.max(0, hyphen));
 }
 
 function isRelated(wanted, tag) {

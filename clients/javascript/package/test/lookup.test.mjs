@@ -8,8 +8,15 @@ build();
 const {direction, LanguagePreferences, LanguagePreferencesError} = await import("../src/index.js");
 const VECTORS = new URL("../../../vectors/lookup.json", import.meta.url);
 
-function preferencesOf({accept, ranges, related, default: fallback}) {
-  const parsed = accept === undefined ? LanguagePreferences.of(...ranges) : LanguagePreferences.accept(accept);
+function parsedOf(vector) {
+  if ("acceptLenient" in vector) {
+    return LanguagePreferences.acceptLenient(vector.acceptLenient);
+  }
+  return vector.accept === undefined ? LanguagePreferences.of(...vector.ranges) : LanguagePreferences.accept(vector.accept);
+}
+
+function preferencesOf({scheme, related, default: fallback, ...vector}) {
+  const parsed = scheme ? parsedOf(vector).with(scheme) : parsedOf(vector);
   const wider = related ? parsed.orRelated() : parsed;
   return fallback === undefined ? wider : wider.orElse(fallback);
 }

@@ -1,26 +1,26 @@
 """Language tags (RFC 5646): the same canonical form and registry as in the Java library."""
 
 import re
-from typing import Dict, Iterator, List, Optional, Tuple
+from typing import Dict, FrozenSet, Iterator, List, NamedTuple, Optional, Tuple
 
 from .resources import read_text
 from .tag_suggestions import intended_tag
 from .text import MAX_EXCERPT, excerpt
 
 
-def _sections(name: str) -> Dict[str, List[str]]:
-    sections: Dict[str, List[str]] = {}
+def sections(name: str) -> Dict[str, List[str]]:
+    found: Dict[str, List[str]] = {}
     entries: List[str] = []
     for line in read_text(name).splitlines():
         if line.startswith("["):
-            entries = sections.setdefault(line[1 : line.index("]")], [])
+            entries = found.setdefault(line[1 : line.index("]")], [])
         elif not line.startswith("#"):
             entries.extend(line.split())
-    return sections
+    return found
 
 
-_SECTIONS = _sections("subtags.txt")
-_SCRIPTS = _sections("scripts.txt")
+_SECTIONS = sections("subtags.txt")
+_SCRIPTS = sections("scripts.txt")
 
 
 def _pairs(section: str) -> Dict[str, str]:
@@ -107,8 +107,51 @@ def language_and_script(tag: str) -> Tuple[str, str]:
     if not found:
         raise LanguageProblem("language.malformed")
     subtag, _, script, region = found.groups()[:4]
-    likely = _LIKELY_BY_REGION.get(f"{subtag}-{(region or '').upper()}") or _LIKELY.get(subtag, "Latn")
-    return str(subtag), script.title() if script else str(likely)
+    return str(subtag), script.title() if script else likely_script(subtag, (region or "").upper())
+
+
+def likely_script(language: str, region: str) -> str:
+    """The likely script of a language in a region, which may be empty (CLDR likely subtags)."""
+    return str(_LIKELY_BY_REGION.get(f"{language}-{region}") or _LIKELY.get(language, "Latn"))
+
+
+class Subtags(NamedTuple):
+    """The subtags of a canonical tag; empty if absent."""
+
+    language: str
+    script: str
+    region: str
+    variants: FrozenSet[str]
+    private_use: str
+
+
+def subtags(tag: str) -> Subtags:
+    """The subtags of a canonical tag."""
+    found = _FORM.match(tag.lower())
+    if not found:
+        raise LanguageProblem("language.malformed")
+    language, _, script, region, variants, private = found.groups()
+    title = (script or "").title()
+    return Subtags(language, title, (region or "").upper(), frozenset(variants.split("-")[1:]), private or "")
+
+
+def longest(range_: str) -> Optional[str]:
+    """The longest beginning of a range that is a tag. A range may contain extensions or unregistered subtags."""
+    left = range_
+    while left:
+        try:
+            return canonical(left)
+        except LanguageProblem:
+            left = truncated(left)
+    return None
+
+
+def truncated(range_: str) -> str:
+    """A range without its last subtag. A single-character subtag is removed together with the subtag after it."""
+    hyphen = range_.rfind("-")
+    while hyphen > 1 and range_[hyphen - 2] == "-":
+        hyphen -= 2
+    return range_[: max(0, hyphen)]
 
 
 def direction(tag: str) -> str:

@@ -1,9 +1,9 @@
-"""Language preferences and the lookup of RFC 4647 §3.4, with the same results as in the Java library."""
+"""Language preferences, the lookup of RFC 4647 §3.4 and matching by distance, with the same results as in the Java library."""
 
 import re
 from typing import Any, Iterable, List, Mapping, NamedTuple, Optional, Tuple
 
-from . import language
+from . import distance, language
 
 Range = Tuple[str, float]  # with its weight
 _MAX_HEADER = 1_000
@@ -12,6 +12,8 @@ _MAX_RANGES = 100
 _ELEMENT = re.compile(
     r"[ \t]*(\*|[A-Za-z]{1,8}(?:-[0-9A-Za-z]{1,8})*)(?:[ \t]*;[ \t]*[Qq]=(0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?))?[ \t]*"
 )
+# The weight of de;q=0,8 must not be read as 0, which would exclude the language.
+_DECIMAL_COMMA = re.compile(r"=[ \t]*[01],[ \t]*[0-9]+(?=[ \t]*(?:,|\Z))")
 _EXTENDED = re.compile(r"(?:\*|[A-Za-z]{1,8})(?:-(?:\*|[0-9A-Za-z]{1,8}))*")  # RFC 4647 §2.2
 
 
@@ -22,7 +24,7 @@ class LanguagePreferencesError(ValueError):
 
 
 class Found(NamedTuple):
-    """A text, its language for the attribute lang, and the kind of match: exact, truncated, related or default."""
+    """A text, its language for the attribute lang, and the kind of match: exact, truncated, related, close or default."""
 
     text: Any
     language: str
@@ -32,8 +34,11 @@ class Found(NamedTuple):
 class LanguagePreferences:
     """Preferred languages of a reader in order of priority, with an optional default language."""
 
-    def __init__(self, ranges: List[Range], default: Optional[str] = None, related: bool = False) -> None:
-        self._ranges, self._default, self._related = ranges, default, related
+    def __init__(
+        self, ranges: List[Range], default: Optional[str] = None, related: bool = False, scheme: str = "lookup"
+    ) -> None:
+        self._ranges, self._default, self._related, self._scheme = ranges, default, related, scheme
+        self._desired: Optional[List[distance.Desired]] = None  # computed at the first match by distance
 
     @staticmethod
     def accept(header: str) -> "LanguagePreferences":
@@ -41,6 +46,14 @@ class LanguagePreferences:
         if len(header) > _MAX_HEADER:
             raise LanguagePreferencesError("malformed Accept-Language header")
         return LanguagePreferences(_sorted(_weighted(part) for part in header.split(",") if part.strip(" \t")))
+
+    @staticmethod
+    def accept_lenient(header: Optional[str]) -> "LanguagePreferences":
+        """Reads an Accept-Language header as a server receives it, skips what is malformed, and matches by distance."""
+        text = header or ""
+        whole = text if len(text) <= _MAX_HEADER else text[: max(0, text.rfind(",", 0, _MAX_HEADER + 1))]
+        elements = [part for part in _DECIMAL_COMMA.sub("=", whole).split(",") if _ELEMENT.fullmatch(part)]
+        return LanguagePreferences(_sorted(_weighted(part) for part in elements[:_MAX_RANGES]), scheme="distance")
 
     @staticmethod
     def of(*ranges: str) -> "LanguagePreferences":
@@ -52,19 +65,29 @@ class LanguagePreferences:
 
     def or_else(self, default: str) -> "LanguagePreferences":
         """A copy with a default language, which is the result if no range matches."""
-        return LanguagePreferences(self._ranges, default, self._related)
+        return LanguagePreferences(self._ranges, default, self._related, self._scheme)
 
     def or_related(self) -> "LanguagePreferences":
         """A copy that also accepts the same language and script of another region: `de-CH` for `de-AT`."""
-        return LanguagePreferences(self._ranges, self._default, True)
+        return LanguagePreferences(self._ranges, self._default, True, self._scheme)
+
+    def with_scheme(self, scheme: str) -> "LanguagePreferences":
+        """A copy with another scheme: `lookup` (RFC 4647 §3.4) or `distance` (UTS #35, Language Matching)."""
+        return LanguagePreferences(self._ranges, self._default, self._related, scheme)
 
     def resolve(self, texts: Mapping[str, Any]) -> Optional[Found]:
         """The best text with its language and the kind of match, or None."""
         tags = sorted(tag for tag in texts if _weight_of(tag, self._ranges) > 0)
         ranges = [range_ for range_, weight in self._ranges if weight > 0]
-        found = _matching(ranges, tags) or (_related(ranges, tags) if self._related else None)
+        if self._scheme == "distance":
+            self._desired = distance.desired_languages(ranges) if self._desired is None else self._desired
+            found = distance.nearest_language(self._desired, tags)
+        else:
+            found = _matching(ranges, tags) or (_related(ranges, tags) if self._related else None)
         if not found and self._default in tags and self._default is not None:
             found = (self._default, "default")
+        if not found and self._scheme == "distance" and "*" in ranges and tags:
+            found = (tags[0], "default")
         return Found(texts[found[0]], *found) if found else None
 
 
@@ -104,7 +127,7 @@ def _matching(ranges: List[str], tags: List[str]) -> Optional[Tuple[str, str]]:
             for tag in tags:
                 if _is_equal(left, tag):
                     return tag, "truncated" if len(left) < len(full) else "exact"
-            left = _truncated(left)
+            left = language.truncated(left)
     return None
 
 
@@ -118,7 +141,7 @@ def _related(ranges: List[str], tags: List[str]) -> Optional[Tuple[str, str]]:
     for range_ in ranges:
         left = range_
         while left and _tag(left) is None:
-            left = _truncated(left)
+            left = language.truncated(left)
         wanted = left and language.language_and_script(language.canonical(left))
         for tag in tags if wanted else []:
             if language.language_and_script(tag) == wanted:
@@ -134,11 +157,3 @@ def _weight_of(tag: str, ranges: List[Range]) -> float:
         if own > specificity and (range_ == "*" or f"{tag}-".lower().startswith(f"{range_}-".lower())):
             best, specificity = weight, own
     return best
-
-
-# A single-character subtag is removed together with the subtag after it.
-def _truncated(range_: str) -> str:
-    hyphen = range_.rfind("-")
-    while hyphen > 1 and range_[hyphen - 2] == "-":
-        hyphen -= 2
-    return range_[: max(0, hyphen)]

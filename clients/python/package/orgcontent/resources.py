@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any, Dict, List
 
 _PACKAGED = Path(__file__).resolve().parent / "data"
-NAMES = ("subtags.txt", "scripts.txt", "rules.json", "messages.json", "suggestions.json", "time-zones.json")
+_TABLES = ("subtags.txt", "scripts.txt", "matching.txt")
+NAMES = (*_TABLES, "rules.json", "messages.json", "suggestions.json", "time-zones.json")
 _VIOLATION = "violation"
 
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,15 @@ public final class OrderedMap<K extends Comparable<? super K>, V> extends Abstra
             }
         }
         return -1;
+    }
+
+    /** The keys in ascending order, in an array for fast iteration. */
+    public K[] keys(IntFunction<K[]> newArray) {
+        K[] keys = newArray.apply(size());
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = keyAt(2 * i);
+        }
+        return keys;
     }
 
     /** The key of this map that is equal to the given key, or null. */

@@ -1,5 +1,6 @@
 package io.github.orgcontent.language;
 
+import io.github.orgcontent.value.InvalidValueException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -106,6 +107,18 @@ final class LanguageRanges {
             hyphen -= 2;
         }
         return range.substring(0, Math.max(0, hyphen));
+    }
+
+    /** The longest beginning of a range that is a valid tag. A range may contain extensions or unregistered subtags. */
+    static Optional<LanguageTag> longestTag(String range) {
+        if (range.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LanguageTag.parseLenient(range));
+        } catch (InvalidValueException e) {
+            return longestTag(truncate(range));
+        }
     }
 
     private static boolean startsWith(String tag, String range) {

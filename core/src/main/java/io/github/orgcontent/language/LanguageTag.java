@@ -35,6 +35,7 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     private final @Nullable String region;
     private final List<String> variants;
     private final @Nullable String privateUse;
+    private @Nullable LikelySubtags likelySubtags; // null before the first match by distance
 
     LanguageTag(
             String language,
@@ -154,6 +155,20 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     /** Writing direction of the tag's script, or of the likely script of its language (CLDR likely subtags). */
     public TextDirection direction() {
         return Scripts.direction(Scripts.of(this));
+    }
+
+    boolean hasVariant() {
+        return privateUse != null || !variants.isEmpty();
+    }
+
+    // Two threads may compute the same subtags; the result is equal.
+    LikelySubtags likelySubtags() {
+        LikelySubtags computed = likelySubtags;
+        if (computed == null) {
+            computed = LikelySubtags.of(this);
+            likelySubtags = computed;
+        }
+        return computed;
     }
 
     /** The tag without its last subtag: {@code sr-Latn} for {@code sr-Latn-RS}, {@code en} for {@code en-x-house}. */

@@ -1,6 +1,5 @@
 package io.github.orgcontent.language;
 
-import io.github.orgcontent.value.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ record Lookup(List<String> ranges, @Nullable LanguageTag defaultLanguage, boolea
             return Optional.empty();
         }
         return ranges.stream()
-                .flatMap(range -> toTag(range).stream())
+                .flatMap(range -> LanguageRanges.longestTag(range).stream())
                 .flatMap(requested -> tags.stream().filter(tag -> isRelated(requested, tag)))
                 .map(tag -> new Found(tag, Match.RELATED))
                 .findFirst();
@@ -37,18 +36,6 @@ record Lookup(List<String> ranges, @Nullable LanguageTag defaultLanguage, boolea
 
     private Optional<Found> defaultLanguageIn(List<LanguageTag> tags) {
         return Optional.ofNullable(defaultLanguage).filter(tags::contains).map(tag -> new Found(tag, Match.DEFAULT));
-    }
-
-    // A range may contain extensions or unregistered subtags. The longest valid beginning is used.
-    private static Optional<LanguageTag> toTag(String range) {
-        if (range.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LanguageTag.parseLenient(range));
-        } catch (InvalidValueException e) {
-            return toTag(LanguageRanges.truncate(range));
-        }
     }
 
     private static boolean isRelated(LanguageTag requested, LanguageTag tag) {

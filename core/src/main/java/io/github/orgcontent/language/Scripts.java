@@ -23,8 +23,14 @@ final class Scripts {
         return tag.script().orElseGet(() -> likely(tag.language(), tag.region()));
     }
 
-    private static String likely(String language, Optional<String> region) {
-        String usual = LIKELY.getOrDefault(language, LATIN);
+    /** The likely script of a language without a region: {@code Hans} for {@code zh}. */
+    static String likely(String language) {
+        return LIKELY.getOrDefault(language, LATIN);
+    }
+
+    /** The likely script of a language in a region: {@code Hant} for {@code zh} and {@code TW}. */
+    static String likely(String language, Optional<String> region) {
+        String usual = likely(language);
         return region.map(r -> LIKELY_BY_REGION.getOrDefault(language + "-" + r, usual))
                 .orElse(usual);
     }

@@ -21,6 +21,9 @@ record WeightedRange(String range, int weight) {
             + "(?:[ \\t]*;[ \\t]*[Qq]=(0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?))?[ \\t]*");
     // RFC 4647 §2.2
     private static final Pattern EXTENDED = Pattern.compile("(?:\\*|[A-Za-z]{1,8})(?:-(?:\\*|[0-9A-Za-z]{1,8}))*");
+    // The weight of de;q=0,8 must not be read as 0, which would exclude the language.
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("=[ \\t]*[01],[ \\t]*[0-9]+(?=[ \\t]*(?:,|\\z))");
+    private static final String MALFORMED = "=";
     private static final Pattern BLANK = Pattern.compile("[ \\t]*");
 
     /** Parses an {@code Accept-Language} header; returns the ranges in descending order of weight. */
@@ -33,11 +36,29 @@ record WeightedRange(String range, int weight) {
                 .map(WeightedRange::parseElement));
     }
 
+    /** Parses the well-formed ranges of a header, up to the limits; returns them in descending order of weight. */
+    static List<WeightedRange> parseLenient(String header) {
+        // The last element may be cut.
+        String text = header.length() > MAX_HEADER
+                ? header.substring(0, Math.max(0, header.lastIndexOf(',', MAX_HEADER)))
+                : header;
+        return sorted(
+                Stream.of(DECIMAL_COMMA.matcher(text).replaceAll(MALFORMED).split(",", -1))
+                        .map(ELEMENT::matcher)
+                        .filter(Matcher::matches)
+                        .map(WeightedRange::ofElement)
+                        .limit(MAX_RANGES));
+    }
+
     private static WeightedRange parseElement(String element) {
         Matcher matcher = ELEMENT.matcher(element);
         if (!matcher.matches()) {
             throw invalid(element);
         }
+        return ofElement(matcher);
+    }
+
+    private static WeightedRange ofElement(Matcher matcher) {
         String weight = matcher.group(2);
         return new WeightedRange(
                 matcher.group(1),

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Compares the two lookups: by candidates in the maps of texts, and by iteration over all tags in other maps. */
+/** Compares lookups in the maps of texts (by candidates) with those in other maps (by iteration over all tags). */
 class LookupFuzzTest {
     private static final int PREFERENCES = 10_000;
     private static final int TEXTS = 4;
@@ -69,6 +69,7 @@ class LookupFuzzTest {
                         .mapToObj(i -> withWildcard(range()))
                         .toArray(String[]::new));
         preferences = random.nextBoolean() ? preferences.orElse(tag()) : preferences;
+        preferences = random.nextInt(4) == 0 ? preferences.with(MatchingScheme.DISTANCE) : preferences;
         return random.nextInt(4) == 0 ? preferences.orRelated() : preferences;
     }
 

@@ -24,21 +24,27 @@ class ResourceTest {
 
     @Test
     void scriptsAreThoseOfCldr() throws IOException {
-        compare("scripts.txt", new ScriptResourceGenerator(registry(), languages()).generate());
+        compare(
+                "scripts.txt",
+                new ScriptResourceGenerator(registry(), languages("scripts.txt", "likely by region")).generate());
+    }
+
+    @Test
+    void distancesAreThoseOfCldr() throws IOException {
+        compare(
+                "matching.txt",
+                new MatchingResourceGenerator(registry(), languages("matching.txt", "likely region by script"))
+                        .generate());
     }
 
     // All languages when the resources are written, otherwise common languages and those with an entry.
-    private static Predicate<String> languages() throws IOException {
+    private static Predicate<String> languages(String name, String section) throws IOException {
         if (Boolean.getBoolean("regenerate")) {
             return language -> true;
         }
-        Set<String> known =
-                SubtagTable.parse(Files.readString(FOLDER.resolve("scripts.txt")))
-                        .pairs("likely by region")
-                        .keySet()
-                        .stream()
-                        .map(pair -> pair.substring(0, pair.indexOf('-')))
-                        .collect(Collectors.toSet());
+        Set<String> known = SubtagTable.parse(Files.readString(FOLDER.resolve(name))).pairs(section).keySet().stream()
+                .map(pair -> pair.substring(0, pair.indexOf('-')))
+                .collect(Collectors.toSet());
         return language -> language.length() == 2 || known.contains(language);
     }
 

@@ -29,7 +29,7 @@ public final class QuickStart {
         NewsArticle read = json.read(written, NewsArticle.class);
         System.out.println(written);
 
-        var wanted = LanguagePreferences.accept("de-AT, fr;q=0.5").orElse(LanguageTag.parse("en"));
+        var wanted = LanguagePreferences.acceptLenient("de-AT, fr;q=0.5").orElse(LanguageTag.parse("en"));
         Localized<String> headline = read.headline().resolve(wanted).orElseThrow();
         System.out.println(headline.value() + " [" + headline.language() + ", " + headline.match() + "]");
 

@@ -52,7 +52,7 @@ final class Recipes {
         ContentJson json = ContentJson.standard();
         OrganizationContent content = json.read(path, OrganizationContent.class);
 
-        var wanted = LanguagePreferences.accept("de-AT, fr;q=0.5").orElse(content.defaultLanguage());
+        var wanted = LanguagePreferences.acceptLenient("de-AT, fr;q=0.5").orElse(content.defaultLanguage());
         Localized<String> name = content.organization().name().resolve(wanted).orElseThrow();
         // end
         return name;

@@ -1,6 +1,7 @@
 package io.github.orgcontent.benchmarks.comparison;
 
 import io.github.orgcontent.benchmarks.documents.Sample;
+import io.github.orgcontent.benchmarks.measure.DistanceBenchmark;
 import io.github.orgcontent.benchmarks.measure.InvalidBenchmark;
 import io.github.orgcontent.benchmarks.measure.LinesBenchmark;
 import io.github.orgcontent.benchmarks.measure.ReadBenchmark;
@@ -35,6 +36,9 @@ enum Contender {
     WRITE(WriteBenchmark.class, "write"),
     GENERATOR(WriteBenchmark.class, "generate"),
     RESOLVE(ResolveBenchmark.class, "resolve"),
+    RESOLVE_BY_DISTANCE(DistanceBenchmark.class, "resolve"),
+    LOCALE_MATCHER(DistanceBenchmark.class, "localeMatcher"),
+    NEW_LOCALE_MATCHER(DistanceBenchmark.class, "newLocaleMatcher"),
     LINES(LinesBenchmark.class, "lines"),
     SINGLE_LINE(LinesBenchmark.class, "single"),
     FIRST_READ("orgcontent"),

@@ -93,6 +93,16 @@ final class Ratios {
                         Metric.nanoseconds(Contender.RESOLVE)),
                 new Ratio("resolve-allocation", Scenario.RESOLVE, new AtMost(40), Metric.bytes(Contender.RESOLVE)),
                 new Ratio(
+                        "distance-to-locale-matcher",
+                        Scenario.RESOLVE,
+                        new None(),
+                        Metric.speed(Contender.RESOLVE_BY_DISTANCE, Contender.LOCALE_MATCHER)),
+                new Ratio(
+                        "distance-to-new-locale-matcher",
+                        Scenario.RESOLVE,
+                        new None(),
+                        Metric.speed(Contender.RESOLVE_BY_DISTANCE, Contender.NEW_LOCALE_MATCHER)),
+                new Ratio(
                         "ndjson-to-single",
                         Scenario.LINES,
                         new AtLeast(0.9),

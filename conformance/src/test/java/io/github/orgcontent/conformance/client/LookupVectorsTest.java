@@ -7,6 +7,7 @@ import io.github.orgcontent.conformance.schema.GeneratedFile;
 import io.github.orgcontent.language.LanguagePreferences;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.language.Localized;
+import io.github.orgcontent.language.MatchingScheme;
 import io.github.orgcontent.testing.Nodes;
 import io.github.orgcontent.value.InvalidValueException;
 import io.github.orgcontent.value.WireName;
@@ -16,11 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Generates the results of lookups (RFC 4647 §3.4) that the packages for other languages must reproduce. */
+/** Generates the results of lookups and of matching by distance that the packages for other languages must reproduce. */
 class LookupVectorsTest {
     private static final Path FILE = Path.of("..", "clients", "vectors", "lookup.json");
     private static final String DEFAULT = "en";
@@ -143,9 +145,30 @@ class LookupVectorsTest {
     @Test
     void theVectorsAreUpToDate() {
         List<ObjectNode> vectors = new ArrayList<>();
-        HEADERS.forEach(header -> addResults(new Request(header), LanguagePreferences.accept(header), vectors));
-        RANGES.forEach(ranges ->
-                addResults(new Request(ranges), LanguagePreferences.of(ranges.toArray(String[]::new)), vectors));
+        HEADERS.forEach(
+                header -> addResults(new Request(header), LanguagePreferences.accept(header), AVAILABLE, vectors));
+        RANGES.forEach(ranges -> addResults(
+                new Request(ranges), LanguagePreferences.of(ranges.toArray(String[]::new)), AVAILABLE, vectors));
+        HEADERS.forEach(header -> addResults(
+                new Request(header, true),
+                LanguagePreferences.accept(header).with(MatchingScheme.DISTANCE),
+                AVAILABLE,
+                vectors));
+        RANGES.forEach(ranges -> addResults(
+                new Request(ranges, true),
+                LanguagePreferences.of(ranges.toArray(String[]::new)).with(MatchingScheme.DISTANCE),
+                AVAILABLE,
+                vectors));
+        BrowserHeaders.ALL.forEach(header -> addResults(
+                new Request(new Lenient(header)),
+                LanguagePreferences.acceptLenient(header),
+                BrowserHeaders.AVAILABLE,
+                vectors));
+        MALFORMED_HEADERS.forEach(header -> addResults(
+                new Request(new Lenient(header)),
+                LanguagePreferences.acceptLenient(header),
+                AVAILABLE.subList(0, 2),
+                vectors));
         MALFORMED_HEADERS.forEach(header -> vectors.add(
                 new Request(header).node().put("error", errorOf(() -> LanguagePreferences.accept(header)))));
         MALFORMED_RANGES.forEach(ranges -> vectors.add(new Request(ranges)
@@ -154,10 +177,23 @@ class LookupVectorsTest {
         GeneratedFile.compare(FILE, vectors.stream().map(JsonNode::toString).collect(joining(",\n", "[\n", "\n]\n")));
     }
 
-    /** The request of a vector: a header or a list of ranges. */
-    private record Request(Object value) {
+    /** A header that is read without an error. */
+    private record Lenient(@Nullable String header) {}
+
+    /** The request of a vector: a header, a header that is read without an error, or a list of ranges. */
+    private record Request(Object value, boolean isByDistance) {
+        Request(Object value) {
+            this(value, false);
+        }
+
         ObjectNode node() {
             ObjectNode node = Nodes.object();
+            if (isByDistance) {
+                node.put("scheme", WireName.of(MatchingScheme.DISTANCE));
+            }
+            if (value instanceof Lenient lenient) {
+                return node.put("acceptLenient", lenient.header());
+            }
             if (value instanceof String header) {
                 return node.put("accept", header);
             }
@@ -168,8 +204,9 @@ class LookupVectorsTest {
         }
     }
 
-    private static void addResults(Request request, LanguagePreferences preferences, List<ObjectNode> vectors) {
-        for (List<String> available : AVAILABLE) {
+    private static void addResults(
+            Request request, LanguagePreferences preferences, List<List<String>> languages, List<ObjectNode> vectors) {
+        for (List<String> available : languages) {
             // The fallback policy changes from vector to vector, so that each request occurs with every policy.
             boolean related = vectors.size() % 2 == 1;
             boolean hasDefault = vectors.size() % 4 >= 2;
