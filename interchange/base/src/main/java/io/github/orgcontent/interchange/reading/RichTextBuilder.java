@@ -31,11 +31,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RichTextBuilder {
     private final LossCollector losses;
-    private final List<Block> blocks = new ArrayList<>();
+    private final BlockCollector blocks = new BlockCollector();
     private final List<Figure> pendingFigures = new ArrayList<>();
     private final Deque<OpenBlock> openBlocks = new ArrayDeque<>();
     private final MissingAlternativeText missingAlternativeText;
     private SpanBuilder paragraph;
+    private SourcePosition last = SourcePosition.START;
 
     /**
      * Creates a builder that adds its losses to a collector.
@@ -50,11 +51,18 @@ public final class RichTextBuilder {
 
     /** Adds text with each run of spaces and line breaks as one space. */
     public void text(String text, Style style, SourcePosition position) {
+        last = position;
         current().addCollapsed(text, style, position);
+    }
+
+    /** Adds a space where something that is not text stands between two texts. */
+    public void space(Style style, SourcePosition position) {
+        current().addCollapsed(" ", style, position);
     }
 
     /** Adds text with its spaces, without line breaks. */
     public void verbatim(String text, Style style, SourcePosition position) {
+        last = position;
         current().addVerbatim(text, style, position);
     }
 
@@ -85,6 +93,7 @@ public final class RichTextBuilder {
 
     /** Begins another paragraph where that is possible. */
     public void boundary(SourcePosition position) {
+        last = position;
         if (openBlocks.isEmpty()) {
             flushParagraph();
         } else {
@@ -116,7 +125,7 @@ public final class RichTextBuilder {
     public void endList(SourcePosition position) {
         close(position, block -> {
             block.endItem(position);
-            block.toList().ifPresent(blocks::add);
+            block.toList().ifPresent(this::addBlock);
         });
     }
 
@@ -185,7 +194,7 @@ public final class RichTextBuilder {
         close(
                 position,
                 block -> block.toTable(position)
-                        .ifPresentOrElse(blocks::add, () -> addBlock(captionOf(block, position), Paragraph::new)));
+                        .ifPresentOrElse(this::addBlock, () -> addBlock(captionOf(block, position), Paragraph::new)));
     }
 
     private List<Span> captionOf(OpenBlock block, SourcePosition position) {
@@ -228,7 +237,7 @@ public final class RichTextBuilder {
     public void divider(SourcePosition position) {
         boundary(position);
         if (openBlocks.isEmpty()) {
-            blocks.add(new Divider());
+            addBlock(new Divider());
         } else {
             losses.add(position, "divider", "the model has dividers between blocks only");
         }
@@ -241,7 +250,7 @@ public final class RichTextBuilder {
             return;
         }
         if (openBlocks.isEmpty() && paragraph.isEmpty()) {
-            blocks.add(new Figure(media));
+            addBlock(new Figure(media));
             return;
         }
         losses.add(position, name, "the model does not support it within a text; it follows the block");
@@ -249,13 +258,14 @@ public final class RichTextBuilder {
     }
 
     /**
-     * Builds the rich text.
+     * Builds the rich text. Blocks after the first {@value RichText#MAX_BLOCKS} are a loss.
      *
-     * @throws InvalidValueException with code {@code rich-text.blocks} if there are no blocks, or too many
+     * @throws InvalidValueException with code {@code rich-text.blocks} if there are no blocks
      */
     public Import<RichText> toImport() {
         var supplied = new ArrayList<SuppliedValue>();
         var text = new RichText(decorated(blocks(), supplied));
+        blocks.reportLeftOut(losses);
         List<Violation> violations = ContentValidator.standard().validate(text).stream()
                 .filter(Violation::isError)
                 .toList();
@@ -287,7 +297,7 @@ public final class RichTextBuilder {
     /** The blocks, valid or not. */
     public List<Block> blocks() {
         flushParagraph();
-        return blocks;
+        return blocks.blocks();
     }
 
     private SpanBuilder current() {
@@ -324,14 +334,18 @@ public final class RichTextBuilder {
 
     private void flushPendingFigures() {
         if (openBlocks.isEmpty()) {
-            blocks.addAll(pendingFigures);
+            pendingFigures.forEach(this::addBlock);
             pendingFigures.clear();
         }
     }
 
     private void addBlock(List<Span> spans, Function<List<Span>, Block> make) {
         if (!spans.isEmpty()) {
-            blocks.add(make.apply(spans));
+            addBlock(make.apply(spans));
         }
+    }
+
+    private void addBlock(Block block) {
+        blocks.add(block, last);
     }
 }

@@ -21,6 +21,8 @@ final class SpanBuilder {
     private final LossCollector losses;
     private final List<Run> runs = new ArrayList<>();
     private @Nullable Style pendingSpace;
+    private boolean isPendingSourceBreak; // the pending space contains a line break of the source, which has no meaning
+    private int lastCodePoint;
     private @Nullable SourcePosition pendingBreak;
     private @Nullable SourcePosition pendingJoin;
     private @Nullable SourcePosition firstJoin;
@@ -51,11 +53,15 @@ final class SpanBuilder {
         pendingBreak = position;
     }
 
-    /** Adds text with each run of spaces, tabs and line breaks as one space. */
+    /**
+     * Adds text with each run of spaces, tabs and line breaks as one space. A run with a line break between two characters
+     * of East Asian scripts without spaces is left out, as in CSS Text 3 §4.1.3.
+     */
     void addCollapsed(String text, Style style, SourcePosition position) {
         text.codePoints().forEach(c -> {
             if (c == ' ' || isLayout(c)) {
                 pendingSpace = pendingSpace == null ? style : pendingSpace;
+                isPendingSourceBreak |= c == '\n' || c == '\r';
             } else {
                 add(c, style, position);
             }
@@ -76,8 +82,9 @@ final class SpanBuilder {
             losses.add(position, codePoint(c), "the model does not allow control characters and unpaired surrogates");
             return;
         }
-        addPending(position);
+        addPending(c, position);
         runOf(style).appendCodePoint(c);
+        lastCodePoint = c;
     }
 
     private static String codePoint(int c) {
@@ -86,7 +93,7 @@ final class SpanBuilder {
     }
 
     // Separators count only between two texts.
-    private void addPending(SourcePosition position) {
+    private void addPending(int next, SourcePosition position) {
         if (isEmpty()) {
             start = position;
         } else {
@@ -94,13 +101,22 @@ final class SpanBuilder {
                 losses.add(pendingBreak, "line break", "the model has no line breaks within a text; it became a space");
             }
             firstJoin = firstJoin == null ? pendingJoin : firstJoin;
-            if (pendingSpace != null) {
+            if (pendingSpace != null && !isWithoutMeaning(next)) {
                 runOf(pendingSpace).append(' ');
             }
         }
         pendingSpace = null;
+        isPendingSourceBreak = false;
         pendingBreak = null;
         pendingJoin = null;
+    }
+
+    private boolean isWithoutMeaning(int next) {
+        return isPendingSourceBreak
+                && pendingBreak == null
+                && pendingJoin == null
+                && EastAsianText.isWithoutSpaces(lastCodePoint)
+                && EastAsianText.isWithoutSpaces(next);
     }
 
     private StringBuilder runOf(Style style) {
@@ -117,8 +133,8 @@ final class SpanBuilder {
 
     /** The spans, without white space at the edges. */
     List<Span> spans() {
-        boolean isTrimmedAtStart = trim(0);
-        boolean isTrimmedAtEnd = trim(-1);
+        boolean isTrimmedAtStart = trimRunsAtStart();
+        boolean isTrimmedAtEnd = trimRunsAtEnd();
         if ((isTrimmedAtStart || isTrimmedAtEnd) && !isEmpty()) {
             losses.add(start, "white space", "the model does not allow white space at the ends of a text");
         }
@@ -134,16 +150,29 @@ final class SpanBuilder {
         return spans;
     }
 
-    private boolean trim(int edge) {
+    private boolean trimRunsAtStart() {
         boolean isTrimmed = false;
-        while (!runs.isEmpty()) {
-            int index = edge < 0 ? runs.size() - 1 : 0;
-            StringBuilder text = runs.get(index).text();
-            isTrimmed |= edge < 0 ? trimEnd(text) : trimStart(text);
+        int blank = 0;
+        for (; blank < runs.size(); blank++) {
+            StringBuilder text = runs.get(blank).text();
+            isTrimmed |= trimStart(text);
             if (text.length() > 0) {
-                return isTrimmed;
+                break;
             }
-            runs.remove(index);
+        }
+        runs.subList(0, blank).clear(); // at once: removal at the start moves all others
+        return isTrimmed;
+    }
+
+    private boolean trimRunsAtEnd() {
+        boolean isTrimmed = false;
+        for (int last = runs.size() - 1; last >= 0; last--) {
+            StringBuilder text = runs.get(last).text();
+            isTrimmed |= trimEnd(text);
+            if (text.length() > 0) {
+                break;
+            }
+            runs.remove(last);
         }
         return isTrimmed;
     }

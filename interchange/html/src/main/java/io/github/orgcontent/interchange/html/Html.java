@@ -110,13 +110,12 @@ public final class Html {
      *
      * <p>Paragraphs, headings, lists, tables, figures with {@code img}, {@code video} or {@code audio}, dividers, links,
      * languages and the marks of the model are carried. A figure with the microdata that this class writes is read without
-     * losses. Scripts, styles, comments, forms, hidden elements and links other than absolute http or https links are
+     * losses. Scripts, styles, comments, form controls, hidden elements and links other than absolute http or https links are
      * dropped. Everything that is not carried is a loss with the pointer {@code line:column}; of other elements the text is
      * kept.
      *
      * @param language the language of text for which the HTML declares none
-     * @throws io.github.orgcontent.value.InvalidValueException with code {@code rich-text.blocks} if there is no text, or
-     *     more than {@value io.github.orgcontent.richtext.RichText#MAX_BLOCKS} blocks
+     * @throws io.github.orgcontent.value.InvalidValueException with code {@code rich-text.blocks} if there is no text
      */
     public static Import<RichText> read(String html, LanguageTag language) {
         return read(html, ImportOptions.none().withLanguage(language));

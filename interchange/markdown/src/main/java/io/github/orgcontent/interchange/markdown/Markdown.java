@@ -65,7 +65,7 @@ public final class Markdown {
      *
      * @param language language of the text
      * @throws io.github.orgcontent.value.InvalidValueException with code {@code rich-text.blocks} if there is no text in
-     *     it, or more than {@value RichText#MAX_BLOCKS} blocks
+     *     it
      */
     public static Import<RichText> read(String markdown, LanguageTag language) {
         return read(markdown, ImportOptions.none().withLanguage(language));

@@ -234,4 +234,25 @@ class MarkdownReaderTest {
     private static Span marked(String text, Mark mark) {
         return new Span(text, Set.of(mark), null, null);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<br>", "<br/>", "<BR />", "<img src=x>", "<svg>", "![x](https://www.example.org/1.jpg)"})
+    void whatStandsBetweenWordsSeparatesThem(String between) {
+        assertThat(Markdown.read("Hall" + between + "Room", EN).value().plainText())
+                .contains("Hall Room");
+        assertThat(Markdown.read("| A |\n|--|\n| Hall" + between + "Room |", EN)
+                        .value()
+                        .plainText())
+                .contains("Hall Room");
+    }
+
+    @Test
+    void twoLineBreaksBeginAParagraph() {
+        assertThat(Markdown.read("Hall<br><br>Room", EN).value()).isEqualTo(RichText.ofParagraphs("Hall", "Room"));
+    }
+
+    @Test
+    void aLineBreakOfTheSourceIsNoSpaceInJapanese() {
+        assertThat(Markdown.read("清潔な\n水", LanguageTag.parse("ja")).value()).isEqualTo(RichText.ofParagraphs("清潔な水"));
+    }
 }

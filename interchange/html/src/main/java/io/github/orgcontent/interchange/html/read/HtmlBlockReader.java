@@ -81,6 +81,7 @@ final class HtmlBlockReader {
         return switch (tag) {
             case "blockquote" ->
                 "a quotation of the model refers to a quote of the article; its text became paragraphs";
+            case "form", "fieldset" -> "the model has no forms; the text is kept without the controls";
             case "pre", "listing", "xmp", "plaintext" ->
                 "the model has no preformatted text; each line became a paragraph";
             default -> TEXT_KEPT;

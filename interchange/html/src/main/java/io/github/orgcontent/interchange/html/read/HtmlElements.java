@@ -21,7 +21,9 @@ final class HtmlElements {
             "dir",
             "dl",
             "dt",
+            "fieldset",
             "footer",
+            "form",
             "header",
             "hgroup",
             "legend",
@@ -100,8 +102,25 @@ final class HtmlElements {
             "title",
             "track");
 
+    /** Dropped elements with a box of their own, which separates the texts before and after it. */
+    static final Set<String> BOXES = Set.of(
+            "applet",
+            "button",
+            "canvas",
+            "embed",
+            "iframe",
+            "input",
+            "keygen",
+            "math",
+            "meter",
+            "object",
+            "progress",
+            "select",
+            "svg",
+            "textarea");
+
     /** Block elements that are dropped with their content. */
-    static final Set<String> DROPPED_BLOCKS = Set.of("form", "fieldset", "dialog", "frameset");
+    static final Set<String> DROPPED_BLOCKS = Set.of("dialog", "frameset");
 
     /** Attributes that affect the presentation, but not the content. */
     static final Set<String> PRESENTATIONAL = Set.of(

@@ -88,6 +88,7 @@ public final class HtmlReader implements NodeFilter {
         attributes.reportUnread(element);
         Style style = attributes.style(element, styles.element());
         if (HtmlFiguresReader.isMedia(element)) {
+            builder.space(styles.element(), context.position());
             figures.addMedia(element, style);
             return FilterResult.SKIP_CHILDREN;
         }
@@ -103,6 +104,12 @@ public final class HtmlReader implements NodeFilter {
         boolean isBlock = HtmlElements.DROPPED_BLOCKS.contains(element.normalName())
                 || (element.isBlock() && HtmlAttributesReader.isInvisibleBox(element));
         builder.boundaryIf(isBlock, context.position());
+        boolean isBox = HtmlElements.BOXES.contains(element.normalName())
+                && !HtmlAttributesReader.isHidden(element)
+                && !element.attr("type").equalsIgnoreCase("hidden");
+        if (isBox) {
+            builder.space(styles.element(), context.position());
+        }
         context.addLoss(element.normalName(), reason);
         return FilterResult.SKIP_ENTIRELY;
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -47,6 +48,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the nodes of commonmark-java in document order, without recursion. */
 public final class MarkdownReader {
+    private static final Pattern LINE_BREAK = Pattern.compile("<br(?:\\s[^>]*)?/?>", Pattern.CASE_INSENSITIVE);
+
+    /** The beginning of raw HTML that separates the texts before and after it. */
+    private static final Pattern BOX = Pattern.compile(
+            "<(?:img|svg|button|input|select|textarea|iframe|object|embed|video|audio|canvas|math)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final LanguageTag language;
     private final LossCollector losses = new LossCollector();
     private final RichTextBuilder builder;
@@ -113,11 +121,17 @@ public final class MarkdownReader {
         } else if (node instanceof Code code) {
             verbatim(code.getLiteral(), styles.element().with(Mark.CODE));
         } else if (node instanceof SoftLineBreak) {
-            builder.text(" ", styles.element(), position);
+            builder.text("\n", styles.element(), position);
         } else if (node instanceof HardLineBreak) {
+            builder.lineBreak(position);
+        } else if (node instanceof HtmlInline tag
+                && LINE_BREAK.matcher(tag.getLiteral()).matches()) {
             builder.lineBreak(position);
         } else if (node instanceof HtmlInline || node instanceof HtmlBlock) {
             builder.boundaryIf(node instanceof HtmlBlock, position);
+            if (node instanceof HtmlInline tag && BOX.matcher(tag.getLiteral()).lookingAt()) {
+                builder.space(styles.element(), position);
+            }
             losses.add(position, "HTML", "raw HTML is removed");
         } else if (!startMarked(node)) {
             startBlock(node);
@@ -237,6 +251,7 @@ public final class MarkdownReader {
         var caption = PlainTextExtractor.verbatim(
                 Objects.requireNonNullElse(image.getTitle(), ""), language, position, losses);
         links.image(image, position).ifPresent(url -> {
+            builder.space(styles.element(), position);
             links.media(styles.element(), position);
             builder.figure(
                     ImageBuilder.builder()
