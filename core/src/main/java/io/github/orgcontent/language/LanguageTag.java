@@ -35,7 +35,7 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     private final @Nullable String region;
     private final List<String> variants;
     private final @Nullable String privateUse;
-    private @Nullable LikelySubtags likelySubtags; // null before the first match by distance
+    private transient @Nullable LikelySubtags likelySubtags; // null before the first match by distance
 
     LanguageTag(
             String language,
