@@ -53,6 +53,24 @@ class ReadArticleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"BlogPosting", "Report", "LiveBlogPosting", "SatiricalArticle"})
+    void aSubtypeOfArticleIsReadAndItsNameIsALoss(String type) {
+        var read = read("\"@type\": \"" + type + "\", \"inLanguage\": \"en\", \"headline\": \"New plant\"");
+
+        assertThat(read.value().headline()).isEqualTo(LocalizedText.of("en", "New plant"));
+        assertThat(read.losses()).extracting(Loss::pointer).containsExactly("/@type");
+    }
+
+    @Test
+    void anAuthorWithoutATypeIsReadByName() {
+        var read = read("\"@type\": \"ReportageNewsArticle\", \"inLanguage\": \"en\","
+                + " \"author\": {\"name\": \"Press Office\", \"@id\": \"https://www.example.org/#person\"}");
+
+        assertThat(read.value().byline()).isEqualTo(LocalizedText.of("en", "Press Office"));
+        assertThat(read.losses()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"+10000-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "2026-01-01T00:00:00+01:00:30"})
     void anUnsupportedTimeIsReportedAsLoss(String time) {
         var read = read("\"@type\": \"NewsArticle\", \"datePublished\": \"" + time + "\"");

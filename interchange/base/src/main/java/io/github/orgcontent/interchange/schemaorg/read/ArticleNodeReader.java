@@ -22,7 +22,7 @@ final class ArticleNodeReader {
     private final RecordJson builder = new RecordJson();
 
     ArticleNodeReader(JsonLdValue node) {
-        this.node = node.consumeTypes(SchemaOrgTypes.ARTICLES);
+        this.node = node.consumeTypes(SchemaOrgTypes.NEWS_ARTICLES);
     }
 
     RecordJson read() {

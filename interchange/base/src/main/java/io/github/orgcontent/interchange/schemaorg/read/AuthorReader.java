@@ -19,7 +19,8 @@ final class AuthorReader {
         var names = new TreeMap<LanguageTag, List<String>>();
         for (JsonLdValue author :
                 article.values("author").map(JsonLdValue::resolved).toList()) {
-            boolean isNode = author.isA(SchemaOrgTypes.AGENTS) || author.isA(SchemaOrgTypes.ORGANIZATIONS);
+            boolean isNode =
+                    author.isA(SchemaOrgTypes.AGENTS) || author.isA(SchemaOrgTypes.ORGANIZATIONS) || isUntyped(author);
             List<TaggedText> authorNames = isNode ? LanguageMapReader.texts(author, "name") : List.of();
             authorNames.forEach(name -> add(names, name));
             if (isNode) {
@@ -30,6 +31,13 @@ final class AuthorReader {
         ObjectNode byline = JsonNodeFactory.instance.objectNode();
         names.forEach((language, all) -> byline.put(language.toString(), String.join(", ", all)));
         return byline.isEmpty() ? null : byline;
+    }
+
+    // Some systems refer to a person by @id and repeat the name only.
+    private static boolean isUntyped(JsonLdValue author) {
+        return author.json().isObject()
+                && author.types().isEmpty()
+                && !author.json().has("@value");
     }
 
     private static void add(Map<LanguageTag, List<String>> names, TaggedText name) {

@@ -4,7 +4,30 @@ import java.util.Set;
 
 /** The types of schema.org that are read, by their role in the model; other types are losses. */
 public final class SchemaOrgTypes {
+    /** All subtypes of Article. */
     public static final Set<String> ARTICLES = Set.of(
+            "Article",
+            "APIReference",
+            "AdvertiserContentArticle",
+            "AnalysisNewsArticle",
+            "AskPublicNewsArticle",
+            "BackgroundNewsArticle",
+            "BlogPosting",
+            "DiscussionForumPosting",
+            "LiveBlogPosting",
+            "MedicalScholarlyArticle",
+            "NewsArticle",
+            "OpinionNewsArticle",
+            "Report",
+            "ReportageNewsArticle",
+            "ReviewNewsArticle",
+            "SatiricalArticle",
+            "ScholarlyArticle",
+            "SocialMediaPosting",
+            "TechArticle");
+
+    /** The types of articles that the model carries as news; the name of another type is a loss. */
+    public static final Set<String> NEWS_ARTICLES = Set.of(
             "Article",
             "NewsArticle",
             "AnalysisNewsArticle",
