@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
@@ -48,6 +49,8 @@ public final class JsonTreeParser {
                                 .maxNumberLength(MAX_NUMBER_LENGTH)
                                 .build())
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        // foreign names fill the symbol table that all documents share
+                        .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                         .build())
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -66,11 +69,12 @@ public final class JsonTreeParser {
             throw new InvalidContentException(
                     List.of(error(LIMIT, pointer, "is longer than " + maxLength + " characters")));
         }
-        try (JsonParser parser = mapper.createParser(ByteOrderMark.skip(json))) {
+        String text = ByteOrderMark.skip(json);
+        try (JsonParser parser = mapper.createParser(text)) {
             try {
                 return readOne(parser, pointer);
             } catch (JacksonException e) {
-                throw invalid(e, pointer + parser.streamReadContext().pathAsPointer());
+                throw invalid(e, pointer + parser.streamReadContext().pathAsPointer(), text);
             }
         }
     }
@@ -89,7 +93,7 @@ public final class JsonTreeParser {
     }
 
     // The message of the parser is not passed on, because it repeats parts of the text, which can be an address.
-    private static InvalidContentException invalid(JacksonException e, String pointer) {
+    private static InvalidContentException invalid(JacksonException e, String pointer, String text) {
         boolean isDuplicate = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate");
         Violation violation;
         if (e instanceof StreamConstraintsException) {
@@ -97,7 +101,7 @@ public final class JsonTreeParser {
         } else if (isDuplicate) {
             violation = error("json.duplicate-property", pointer, e.getLocation(), "occurs twice in this object");
         } else {
-            violation = error("json.syntax", pointer, e.getLocation(), "is not JSON");
+            violation = error("json.syntax", pointer, e.getLocation(), JsonSyntax.cause(text, e.getLocation()));
         }
         return new InvalidContentException(List.of(violation));
     }

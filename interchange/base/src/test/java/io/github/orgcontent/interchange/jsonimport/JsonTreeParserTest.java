@@ -3,11 +3,16 @@ package io.github.orgcontent.interchange.jsonimport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.orgcontent.interchange.harness.Samples;
 import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.validation.Violation;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTreeParserTest {
@@ -30,6 +35,36 @@ class JsonTreeParserTest {
     @ValueSource(strings = {"", " ", "{", "[1,]", "nonsense", "{} {}", "NaN", "\uFEFF\uFEFF{}"})
     void textThatIsNotOneDocumentIsASyntaxError(String json) {
         assertThat(error(json).code()).isEqualTo("json.syntax");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"a\": 1};|1:9|a semicolon is no part of it",
+                "//<![CDATA[ {}|1:1|it has no comments",
+                "{ /* a */ }|1:3|it has no comments",
+                "<!-- {} -->|1:1|markup and CDATA sections are no part of it",
+                "{\"a\": \"b\tc\"}|1:9|a string has no line breaks and no control characters; they are escaped",
+                "{\"a\": b}|1:7|"
+            })
+    void aSyntaxErrorNamesAFrequentCause(String json, String location, @Nullable String cause) {
+        Violation error = error(json);
+
+        assertThat(error.line() + ":" + error.column()).isEqualTo(location);
+        assertThat(error.message()).isEqualTo(cause == null ? "is not JSON" : "is not JSON: " + cause);
+    }
+
+    @Test
+    void aDocumentDoesNotHarmTheNext() throws IOException {
+        String attack = Files.readString(Samples.shared("testdata/hostile/3-poison-600-names.json"));
+        JsonTreeParser parser = new JsonTreeParser(1_000_000, 1_000, 50);
+        for (int i = 0; i < 300; i++) {
+            assertThat(parser.parse(attack, "").isObject()).isTrue();
+            assertThat(parser.parse("{\"headline\": \"New plant\", \"other" + i + "\": 1}", "")
+                            .size())
+                    .isEqualTo(2);
+        }
     }
 
     @Test
