@@ -31,7 +31,7 @@ class AtomReadBackTest {
     private static final LanguageTag GERMAN = LanguageTag.parse("de");
     private static final OrganizationContent CONTENT = Maximal.content();
     private static final String ORGANIZATION = CONTENT.organization().id();
-    // the newest first
+    // the newest first; the third article has few properties
     private static final List<NewsArticle> ARTICLES =
             List.of(CONTENT.news().get(1), CONTENT.news().get(0));
 
@@ -59,10 +59,9 @@ class AtomReadBackTest {
     void eachEntryHasItsIdItsTextsItsTimesAndItsContent() throws FeedException {
         List<Entry> entries = read().getEntries();
 
-        for (int i = 0; i < ARTICLES.size(); i++) {
-            NewsArticle article = ARTICLES.get(i);
-            Entry entry = entries.get(i);
-            assertThat(entry.getId()).isEqualTo(UuidUrns.urn(ORGANIZATION, "news", article.id(), "de"));
+        assertThat(entries).hasSize(CONTENT.news().size());
+        for (NewsArticle article : ARTICLES) {
+            Entry entry = entry(entries, article);
             assertThat(entry.getTitle()).isEqualTo(german(article.headline()));
             assertThat(entry.getSummary().getValue()).isEqualTo(german(article.summary()));
             assertThat(entry.getPublished())
@@ -81,17 +80,18 @@ class AtomReadBackTest {
     void eachEntryHasItsLinks() throws FeedException {
         List<Entry> entries = read().getEntries();
 
-        for (int i = 0; i < ARTICLES.size(); i++) {
-            NewsArticle article = ARTICLES.get(i);
+        for (NewsArticle article : ARTICLES) {
+            Entry entry = entry(entries, article);
             Stream<URI> files = Stream.concat(
                     Stream.of(Objects.requireNonNull(article.image()).url()),
                     article.attachments().stream().map(file -> file.url()));
-            assertThat(hrefs(entries.get(i).getAlternateLinks(), "alternate"))
+            assertThat(hrefs(entry.getAlternateLinks(), "alternate"))
                     .containsExactlyInAnyOrderElementsOf(strings(article.urls().values().stream()));
-            assertThat(hrefs(entries.get(i).getOtherLinks(), "enclosure")).isEqualTo(strings(files));
-            assertThat(hrefs(entries.get(i).getOtherLinks(), "related"))
-                    .isEqualTo(strings(article.links().stream().map(link -> link.url())));
-            assertThat(entries.get(i).getOtherLinks())
+            assertThat(hrefs(entry.getOtherLinks(), "enclosure")).isEqualTo(strings(files));
+            assertThat(hrefs(entry.getOtherLinks(), "related"))
+                    .isEqualTo(
+                            strings(Stream.concat(article.links().stream().map(link -> link.url()), related(article))));
+            assertThat(entry.getOtherLinks())
                     .filteredOn(link -> "enclosure".equals(link.getRel()))
                     .last()
                     .satisfies(link -> assertThat(link.getLength())
@@ -103,21 +103,36 @@ class AtomReadBackTest {
     void eachEntryHasItsCategories() throws FeedException {
         List<Entry> entries = read().getEntries();
 
-        for (int i = 0; i < ARTICLES.size(); i++) {
-            NewsArticle article = ARTICLES.get(i);
+        for (NewsArticle article : ARTICLES) {
+            Entry entry = entry(entries, article);
             Stream<String> subjects = article.subjects().stream()
                     .map(subject -> subject.scheme().equals("medtop")
                             ? subject.code()
                             : subject.scheme() + ":" + subject.code());
             Stream<String> genre =
                     Stream.of(article.genre().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            assertThat(entries.get(i).getCategories())
+            assertThat(entry.getCategories())
                     .extracting(Category::getTerm)
                     .containsExactlyElementsOf(
                             Stream.of(genre, article.workAreas().stream(), subjects, article.countries().stream())
                                     .flatMap(terms -> terms)
                                     .toList());
         }
+    }
+
+    private static Entry entry(List<Entry> entries, NewsArticle article) {
+        String id = UuidUrns.urn(ORGANIZATION, "news", article.id(), "de");
+        return entries.stream()
+                .filter(entry -> id.equals(entry.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<URI> related(NewsArticle article) {
+        return article.related().stream()
+                .flatMap(
+                        id -> CONTENT.news().stream().filter(other -> other.id().equals(id)))
+                .map(other -> Objects.requireNonNull(other.urls().get(GERMAN)));
     }
 
     private static List<String> hrefs(List<Link> links, String relation) {
