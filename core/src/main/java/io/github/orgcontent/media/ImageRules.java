@@ -9,7 +9,7 @@ import java.util.List;
 final class ImageRules implements RuleSet<Image> {
     private static final String ALT_OR_DECORATIVE = """
             {"anyOf": [
-              {"required": ["alt"], "properties": {"alt": true}},
+              {"required": ["alt"], "properties": {"alt": {}}},
               {"required": ["decorative"], "properties": {"decorative": {"const": true}}}
             ]}""";
 

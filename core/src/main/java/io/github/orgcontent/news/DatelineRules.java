@@ -9,8 +9,8 @@ import java.util.List;
 final class DatelineRules implements RuleSet<Dateline> {
     private static final String PLACE_OR_DATE = """
             {"anyOf": [
-              {"required": ["place"], "properties": {"place": true}},
-              {"required": ["date"], "properties": {"date": true}}
+              {"required": ["place"], "properties": {"place": {}}},
+              {"required": ["date"], "properties": {"date": {}}}
             ]}""";
 
     @Override

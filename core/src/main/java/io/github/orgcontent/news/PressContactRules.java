@@ -9,9 +9,9 @@ import java.util.List;
 final class PressContactRules implements RuleSet<PressContact> {
     private static final String ONE_NAME = """
             {"anyOf": [
-              {"required": ["name"], "properties": {"name": true}},
-              {"required": ["role"], "properties": {"role": true}},
-              {"required": ["organization"], "properties": {"organization": true}}
+              {"required": ["name"], "properties": {"name": {}}},
+              {"required": ["role"], "properties": {"role": {}}},
+              {"required": ["organization"], "properties": {"organization": {}}}
             ]}""";
 
     private static final String ONE_CHANNEL = """

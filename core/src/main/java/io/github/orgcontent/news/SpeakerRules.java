@@ -9,8 +9,8 @@ import java.util.List;
 final class SpeakerRules implements RuleSet<Speaker> {
     private static final String NAME_OR_ROLE = """
             {"anyOf": [
-              {"required": ["name"], "properties": {"name": true}},
-              {"required": ["role"], "properties": {"role": true}}
+              {"required": ["name"], "properties": {"name": {}}},
+              {"required": ["role"], "properties": {"role": {}}}
             ]}""";
 
     @Override

@@ -9,14 +9,14 @@ import java.util.List;
 final class PhoneNumberRules implements RuleSet<PhoneNumber> {
     private static final String ONE_FORM = """
             {
-              "if": {"required": ["dialled"], "properties": {"dialled": true}},
+              "if": {"required": ["dialled"], "properties": {"dialled": {}}},
               "then": {
-                "required": ["country"], "properties": {"country": true},
-                "not": {"required": ["number"], "properties": {"number": true}}
+                "required": ["country"], "properties": {"country": {}},
+                "not": {"required": ["number"], "properties": {"number": {}}}
               },
               "else": {
-                "required": ["number"], "properties": {"number": true},
-                "not": {"required": ["country"], "properties": {"country": true}}
+                "required": ["number"], "properties": {"number": {}},
+                "not": {"required": ["country"], "properties": {"country": {}}}
               }
             }""";
 
