@@ -188,6 +188,7 @@ export const RULES = {
     "event.ends-on-before-starts-on": datesInOrder("startsOn", "endsOn"),
     "event.ends-at-before-starts-at": instants("startsAt", "endsAt", (start, end) => end < start),
   },
+  Figure: WARNINGS.Figure,
   Identifier: {"identifier.check-digit": checkDigit},
   NewsArticle: {
     "news.original-language": (value, report) => originalLanguage(value, report, [value.headline, value.body]),

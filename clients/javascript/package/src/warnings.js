@@ -82,9 +82,20 @@ function pressContactMissing({news = [], pressContacts = []}, report) {
   });
 }
 
+const isWithoutCredit = (media) => media?.type === "image" && media.decorative !== true && media.credit === undefined;
+
+/** An image without a credit: the main image of an article or a figure in a text. */
+const creditMissing = (property) => (value, report) => {
+  if (isWithoutCredit(value[property])) {
+    report([property, "credit"]);
+  }
+};
+
 export const WARNINGS = {
+  Figure: {"image.credit-missing": creditMissing("media")},
   NewsArticle: {
     "news.event-missing": eventMissing,
+    "image.credit-missing": creditMissing("image"),
     "news.headline-long": headlineLength,
     "news.body-missing": bodies,
     "news.published-before-dateline": dateline,

@@ -221,6 +221,7 @@ RULES: Dict[str, Dict[str, Rule]] = {
         "event.ends-on-before-starts-on": _dates_in_order("startsOn", "endsOn"),
         "event.ends-at-before-starts-at": _instants("startsAt", "endsAt", _is_after),
     },
+    "Figure": warnings.FIGURE,
     "Identifier": {"identifier.check-digit": _check_digit},
     "ListBlock": {"list.depth": _too_deep},
     "NewsArticle": {

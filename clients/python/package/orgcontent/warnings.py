@@ -99,8 +99,23 @@ def _press_contact_missing(value: Value, report: Report, *_: Any) -> None:
 
 
 Rule = Callable[[Value, Report, Record, Context], None]
+
+
+def _credit_missing(property_name: str) -> Rule:
+    """An image without a credit: the main image of an article or a figure in a text."""
+
+    def check(value: Value, report: Report, *_: Any) -> None:
+        media = value.get(property_name) or {}
+        if media.get("type") == "image" and media.get("decorative") is not True and "credit" not in media:
+            report([property_name, "credit"])
+
+    return check
+
+
+FIGURE: Dict[str, Rule] = {"image.credit-missing": _credit_missing("media")}
 NEWS_ARTICLE: Dict[str, Rule] = {
     "news.event-missing": _event_missing,
+    "image.credit-missing": _credit_missing("image"),
     "news.headline-long": _headline_length,
     "news.body-missing": _bodies,
     "news.published-before-dateline": _dateline,

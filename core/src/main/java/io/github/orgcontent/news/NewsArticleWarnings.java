@@ -1,6 +1,7 @@
 package io.github.orgcontent.news;
 
 import io.github.orgcontent.language.LanguageTag;
+import io.github.orgcontent.media.ImageCredit;
 import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.Quotation;
 import io.github.orgcontent.richtext.RichText;
@@ -25,6 +26,7 @@ final class NewsArticleWarnings implements RuleSet<NewsArticle> {
                         "publishedAt",
                         "dateline/date"),
                 Rule.of("news.event-missing", NewsArticleWarnings::event, "genre", "event"),
+                Rule.of(ImageCredit.CODE, NewsArticleWarnings::credit, "image/credit", "image/decorative"),
                 Rule.of("quote.not-in-body", NewsArticleWarnings::quotes, "body/**", "quotes/**"));
     }
 
@@ -65,6 +67,12 @@ final class NewsArticleWarnings implements RuleSet<NewsArticle> {
     private static void event(NewsArticle article, ViolationCollector violations) {
         if (article.genre() == Genre.MEDIA_ADVISORY && article.event() == null) {
             violations.report("event");
+        }
+    }
+
+    private static void credit(NewsArticle article, ViolationCollector violations) {
+        if (ImageCredit.isMissing(article.image())) {
+            violations.report("image", "credit");
         }
     }
 

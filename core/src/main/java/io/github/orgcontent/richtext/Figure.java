@@ -1,6 +1,8 @@
 package io.github.orgcontent.richtext;
 
 import io.github.orgcontent.constraint.Required;
+import io.github.orgcontent.constraint.Rules;
+import io.github.orgcontent.constraint.Warnings;
 import io.github.orgcontent.media.Media;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
@@ -11,4 +13,5 @@ import jakarta.validation.Valid;
  * @param media Image, video, audio recording or document.
  */
 @RecordBuilder
+@Rules(value = FigureWarnings.class, groups = Warnings.class)
 public record Figure(@Required @Valid Media media) implements Block {}
