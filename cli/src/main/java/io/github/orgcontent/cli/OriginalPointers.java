@@ -2,6 +2,7 @@ package io.github.orgcontent.cli;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.news.NewsArticle;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,9 @@ record OriginalPointers(OrganizationContent part, OrganizationContent original) 
         if (!article.find()) {
             return loss;
         }
-        int index = original.news().indexOf(part.news().get(Integer.parseInt(article.group(1))));
+        // Not by equality: the filtered article may have fewer references.
+        String id = part.news().get(Integer.parseInt(article.group(1))).id();
+        int index = original.news().stream().map(NewsArticle::id).toList().indexOf(id);
         return new Loss("/news/" + index + loss.pointer().substring(article.end()), loss.name(), loss.reason());
     }
 }
