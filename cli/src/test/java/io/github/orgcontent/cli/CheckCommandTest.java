@@ -41,7 +41,7 @@ class CheckCommandTest {
 
         assertThat(run.lines())
                 .containsExactly(
-                        file + ":891:15  /news/1/body/ar  news.body-missing"
+                        file + ":949:15  /news/1/body/ar  news.body-missing"
                                 + "  warning: is missing, although there is a headline in ar",
                         file + ": valid, 1 warning");
         assertThat(run.err()).isEmpty();
@@ -56,7 +56,7 @@ class CheckCommandTest {
 
         assertThat(run.lines())
                 .hasSize(15)
-                .contains(file + ":407:9  /news/0/headline/en-UK  language.unregistered"
+                .contains(file + ":451:9  /news/0/headline/en-UK  language.unregistered"
                         + "  \"UK\" is not a registered region; did you mean \"en-GB\"?")
                 .last()
                 .isEqualTo(file + ": not valid, 13 errors, 1 warning");

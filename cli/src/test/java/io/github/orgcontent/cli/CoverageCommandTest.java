@@ -12,7 +12,7 @@ class CoverageCommandTest {
         assertThat(run.lines())
                 .hasSize(13)
                 .contains(
-                        "/organization     river-health                        13 missing  complete    complete",
+                        "/organization     river-health                        17 missing  complete    complete",
                         "/news/2           invitation-to-the-river-conference  missing     missing     complete",
                         "ar: 1 complete, 6 partial, 2 missing",
                         "de: 8 complete, 0 partial, 1 missing",

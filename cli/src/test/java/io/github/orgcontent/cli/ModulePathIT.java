@@ -43,7 +43,7 @@ class ModulePathIT {
         Child run = Child.run(folder, "--module-path", modulePath(), "-m", MODULE + "CommandLineTool", "tour");
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("not valid: 1007 lines, 13 errors, 1 warning");
+        assertThat(run.out()).contains("not valid: 1084 lines, 13 errors, 1 warning");
         assertThat(run.exitCode()).isZero();
     }
 }
