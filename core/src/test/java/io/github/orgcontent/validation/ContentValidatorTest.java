@@ -89,7 +89,8 @@ class ContentValidatorTest {
                         "/body/en/2/items/0/spans/0/text inline-text",
                         "/body/en/2/items/0/spans/0/href url",
                         "/body/en/3/rows/1/cells items",
-                        "/body/en/4/media/alt image.alt");
+                        "/body/en/4/media/alt image.alt",
+                        "/body/en/4/media/credit image.credit-missing");
     }
 
     @Test

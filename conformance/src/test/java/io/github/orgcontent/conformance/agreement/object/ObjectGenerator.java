@@ -113,10 +113,9 @@ final class ObjectGenerator {
             return document(type);
         } else if (name.equals("quote")) {
             return reference(quotes);
-        } else if (isInContent && targets(name) != null) {
-            return reference(targets(name));
         }
-        return plain.value(use, name);
+        List<String> ids = isInContent ? targets(name) : null;
+        return ids == null ? plain.value(use, name) : reference(ids);
     }
 
     // The ids that a string of a content refers to.

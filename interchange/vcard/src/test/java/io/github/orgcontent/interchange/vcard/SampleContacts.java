@@ -97,6 +97,7 @@ final class SampleContacts {
                 .embargoedUntil(null)
                 .expiresAt(null)
                 .corrections(List.of())
+                .related(List.of()) // to articles that this content does not have
                 .pressContacts(contacts)
                 .build();
     }

@@ -26,6 +26,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VCardTest {
@@ -56,6 +57,8 @@ class VCardTest {
                         "KIND:org",
                         "KIND:org",
                         "KIND:org",
+                        "KIND:individual",
+                        "KIND:individual",
                         "KIND:individual",
                         "KIND:individual",
                         "KIND:individual",
@@ -253,7 +256,9 @@ class VCardTest {
         var websites = new TreeMap<>(Map.of(LanguageTag.parse("en"), URI.create("https://www.example.org/a,b;c")));
 
         assertThat(lines(SampleContacts.with(organization -> organization.websites(websites)), "URL"))
-                .containsExactly("URL;LANGUAGE=en:https://www.example.org/a,b;c");
+                .containsExactly(
+                        "URL;LANGUAGE=en:https://www.example.org/a,b;c",
+                        "URL:https://www.example.org/en/people/director-general");
     }
 
     @Test
@@ -289,7 +294,9 @@ class VCardTest {
                         .mediaType("image/jpeg")
                         .build())
                 .build();
-        OrganizationContent content = SampleContacts.with(organization -> organization.people(List.of(person)));
+        List<Person> people = Stream.concat(SampleContacts.CONTENT.organization().people().stream(), Stream.of(person))
+                .toList();
+        OrganizationContent content = SampleContacts.with(organization -> organization.people(people));
 
         assertThat(lines(content, "PHOTO")).containsExactly("PHOTO;MEDIATYPE=image/jpeg:https://www.example.org/ines");
         assertThat(lines(content, "TITLE")).contains("TITLE;LANGUAGE=en:Director");
