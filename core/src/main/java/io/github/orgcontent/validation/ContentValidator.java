@@ -194,7 +194,8 @@ public final class ContentValidator {
                 0,
                 0,
                 catalog.parameters(code, parameters),
-                violation.getMessage());
+                // not the message of the provider: it keeps the parameters of earlier violations of the same object
+                catalog.render(code, parameters));
     }
 
     // This rule applies to every text at any depth. One traversal is simpler than an annotation on about sixty

@@ -22,6 +22,7 @@ import io.github.orgcontent.value.PartialDate;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Tests the rules between components and between documents. */
@@ -94,6 +95,22 @@ class ContentRulesTest {
                         "/workAreas/1/parent reference.parent",
                         "/news/0/body/en/1/quote reference.quote",
                         "/news/0/workAreas/1 reference.work-area");
+    }
+
+    @Test
+    void theNumberOfPlacesThatAreNotListedBelongsToOneRule() {
+        List<String> missing = IntStream.range(0, 25).mapToObj(i -> "area-" + i).toList();
+        var article =
+                article().workAreas(missing).related(List.of("no-article")).build();
+
+        List<Violation> violations = ContentValidator.standard()
+                .validate(content().news(List.of(article)).build());
+
+        assertThat(violations).hasSize(21);
+        assertThat(violations.get(19).message())
+                .isEqualTo("there is no work area with this id; 5 more places are not listed");
+        assertThat(violations.get(20).code()).isEqualTo("reference.related");
+        assertThat(violations.get(20).message()).isEqualTo("there is no article with this id");
     }
 
     @Test
