@@ -68,6 +68,8 @@ class RulesTest(unittest.TestCase):
     def test_the_limits_end_the_list_and_the_reading(self) -> None:
         many = check(json.dumps({f"x{i}": 1 for i in range(10_001)}), "WorkArea").violations
         self.assertEqual((len(many), many[-1].code), (10_001, "violations.limit"))
+        tolerant = check(json.dumps({f"x{i}": 1 for i in range(10_001)}), "WorkArea", tolerant=True).violations
+        self.assertEqual([v.severity for v in tolerant if v.code == "violations.limit"], ["error"])
         large = " " * ((64 << 20) + 1)
         self.assertEqual([v.code for v in check(large, "WorkArea").violations], ["json.limit"])
         deep = '{"x":' * 41 + "1" + "}" * 41

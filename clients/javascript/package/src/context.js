@@ -44,7 +44,8 @@ export class Context {
 
   add(problem) {
     if (this.problems.length === limits.problems) {
-      this.problems.push({...problem, code: "violations.limit", parameters: {max: limits.problems}});
+      const parameters = {max: limits.problems};
+      this.problems.push({...problem, code: "violations.limit", severity: "error", parameters});
       throw new Stop();
     }
     this.problems.push(problem);

@@ -66,6 +66,9 @@ describe("the limits", () => {
     const {violations} = check(`{${Array.from({length: 10_001}, (_, i) => `"x${i}": 1`)}}`, {type: "WorkArea"});
     assert.equal(violations.length, 10_001);
     assert.equal(violations.at(-1).code, "violations.limit");
+    const words = `{${Array.from({length: 10_001}, (_, i) => `"x${i}": 1`)}}`;
+    const notice = check(words, {type: "WorkArea", tolerant: true}).violations.find(({code}) => code === "violations.limit");
+    assert.equal(notice.severity, "error");
   });
 
   it("reject a text that is too large", () => {
