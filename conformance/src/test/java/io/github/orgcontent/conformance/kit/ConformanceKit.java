@@ -7,6 +7,7 @@ import io.github.orgcontent.json.ContentJson;
 import io.github.orgcontent.json.ContentModule;
 import io.github.orgcontent.json.ContentSchema;
 import io.github.orgcontent.testing.Case;
+import io.github.orgcontent.validation.Violation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +46,8 @@ final class ConformanceKit {
                         List.of(ContentSchema.of(type), ContentSchema.of(type).tolerant()).stream())
                 .forEach(schema -> files.put(
                         "schemas/" + schema.id().substring(schema.id().lastIndexOf('/') + 1), utf8(schema.toString())));
+        files.put(
+                "schemas/violation.json", utf8(ContentSchema.of(Violation.class).toString()));
     }
 
     /** The files by path. */

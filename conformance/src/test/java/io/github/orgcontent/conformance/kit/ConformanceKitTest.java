@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,6 +49,18 @@ class ConformanceKitTest {
                 assertThat(one.get("validForTolerantReader").asBoolean()).isTrue();
             }
         });
+    }
+
+    @Test
+    void theFilesThatTheDescriptionNamesExist() {
+        String readme = new String(FILES.get("README.md"), StandardCharsets.UTF_8);
+
+        assertThat(Pattern.compile("`((?:[a-z.-]+/)?[a-z.-]+\\.json)`")
+                        .matcher(readme)
+                        .results())
+                .extracting(match -> match.group(1))
+                .contains("schemas/violation.json", "schemas/news-article.json", "cases.json")
+                .allSatisfy(file -> assertThat(FILES).containsKey(file));
     }
 
     @Test
