@@ -14,6 +14,9 @@ final class DistanceDifferences {
     private static final int RANGES = 9;
     static final String MANY_RANGES = "more than nine ranges";
 
+    /** Regions that the territory containment of CLDR does not have: one for private use, and the United Nations. */
+    private static final Set<String> OUTSIDE = Set.of("AA", "UN");
+
     private static final Map<String, Predicate<LanguageTag>> KINDS = new LinkedHashMap<>();
 
     static {
@@ -22,6 +25,9 @@ final class DistanceDifferences {
         KINDS.put(
                 "unknown script or region",
                 tag -> tag.script().equals(Optional.of("Zzzz")) || tag.region().equals(Optional.of("ZZ")));
+        KINDS.put(
+                "region outside of containment",
+                tag -> tag.region().filter(OUTSIDE::contains).isPresent());
         KINDS.put("undetermined language", tag -> tag.language().equals("und"));
         KINDS.put("no likely subtags", DistanceDifferences::hasNoLikelySubtags);
     }
