@@ -28,11 +28,19 @@ final class DistanceDifferences {
         KINDS.put(
                 "region outside of containment",
                 tag -> tag.region().filter(OUTSIDE::contains).isPresent());
+        KINDS.put("former region", DistanceDifferences::hasFormerRegion);
         KINDS.put("undetermined language", tag -> tag.language().equals("und"));
         KINDS.put("no likely subtags", DistanceDifferences::hasNoLikelySubtags);
     }
 
     private DistanceDifferences() {}
+
+    private static boolean hasFormerRegion(LanguageTag tag) {
+        ULocale completed = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag.toString()));
+        return tag.region()
+                .filter(region -> !region.equals(completed.getCountry()))
+                .isPresent();
+    }
 
     private static boolean hasNoLikelySubtags(LanguageTag tag) {
         ULocale language = new ULocale(tag.language());
