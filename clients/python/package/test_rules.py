@@ -65,6 +65,18 @@ class RulesTest(unittest.TestCase):
                 check(json.dumps(content))
                 check(json.dumps(content), tolerant=True)
 
+    def test_a_document_is_without_the_reference_to_the_schema(self) -> None:
+        text = '{"$schema": "x.json", "id": "a", "title": {"en": "A"}}'
+        for tolerant in (False, True):
+            document = check(text, "WorkArea", tolerant=tolerant).document
+            self.assertEqual(document, {"id": "a", "title": {"en": "A"}})
+
+    def test_data_of_another_type_is_rejected(self) -> None:
+        data: Any
+        for data in (None, {}, [], 5, bytearray(b"{}")):
+            with self.assertRaisesRegex(TypeError, "the data is neither a str nor bytes, but "):
+                check(data)
+
     def test_the_limits_end_the_list_and_the_reading(self) -> None:
         many = check(json.dumps({f"x{i}": 1 for i in range(10_001)}), "WorkArea").violations
         self.assertEqual((len(many), many[-1].code), (10_001, "violations.limit"))

@@ -35,7 +35,6 @@ class TolerantTest(unittest.TestCase):
         for case in cases():
             strict = check(document(case), case["type"]).document
             if strict is not None:
-                strict.pop("$schema", None)
                 with self.subTest(case["description"], type=case["type"]):
                     self.assertEqual(check(document(case), case["type"], tolerant=True).document, strict)
 

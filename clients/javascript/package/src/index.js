@@ -52,6 +52,9 @@ export function check(input, {type = "OrganizationContent", language = "en", tol
   if (!shape) {
     throw new RangeError(`${type} is not a document type`);
   }
+  if (typeof input !== "string" && !(input instanceof Uint8Array)) {
+    throw new TypeError("the input is neither a string nor a Uint8Array");
+  }
   const {text, before} = typeof input === "string" ? {text: input.replace(/^\uFEFF/, "")} : decode(input);
   if (text === undefined) {
     const problem = {code: "json.encoding", pointer: "", offset: before.length};
@@ -62,7 +65,7 @@ export function check(input, {type = "OrganizationContent", language = "en", tol
   const {value, found} = readDocument(text, shape, tolerant);
   const violations = finished(found, text, language);
   const isValid = violations.every(({severity}) => severity === "warning");
-  return isValid ? {document: tolerant ? documentOf(value) : JSON.parse(text), violations} : {violations};
+  return isValid ? {document: documentOf(value), violations} : {violations};
 }
 
 function readDocument(text, shape, tolerant) {

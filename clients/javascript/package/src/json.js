@@ -133,7 +133,7 @@ class Parser {
     if (value === undefined) {
       this.match(NO_NUMBER);
       this.fail();
-    } else if (value.replace(/^-?0(?=\.)|[^0-9]/g, "").length > this.limits.numberLength) {
+    } else if (value.replace(/[^0-9]/g, "").length > this.limits.numberLength) {
       this.limit();
     }
     const next = this.text[this.at] ?? "";

@@ -16,7 +16,7 @@ export function orderOf(rootShape, root) {
       shape = variantOf(shapeAt(token, shape), node);
       return position;
     });
-    return [...key, code].join("\0");
+    return `${key.join("\0")}\0\0${code}`; // a value comes before its parts
   };
 }
 

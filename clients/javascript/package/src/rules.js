@@ -178,6 +178,15 @@ function relatedToItself({id, related = []}, report) {
   }
 }
 
+function oneForm(phone, report) {
+  const [required, excluded] = phone.dialled === undefined ? ["number", "country"] : ["country", "number"];
+  if (phone[required] === undefined) {
+    report([required]);
+  } else if (phone[excluded] !== undefined) {
+    report([excluded]);
+  }
+}
+
 /** A rule that compares the elements of a list or tree. */
 const ofElements = (check) => (value, report, scope) =>
   firstPlaces((more, path, parameters) => report(path, {...parameters, ...more}), (place) => check(value, place, scope));
@@ -212,6 +221,7 @@ export const RULES = {
     "reference.quote": ofElements(noQuotations("about", "boilerplate")),
     ...WARNINGS.OrganizationProfile,
   },
+  PhoneNumber: {"phone.form": oneForm},
   Person: {"person.until-before-since": datesInOrder("since", "until")},
   Quote: {"quote.original-language": (value, report) => originalLanguage(value, report, [value.text])},
   ListBlock: {"list.depth": ({items}, report) => tooDeep(items, 1, [], report)},

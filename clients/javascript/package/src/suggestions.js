@@ -5,10 +5,11 @@ const MIN_LENGTH = 4;
 
 /** The nearest known name at an edit distance of at most 2, or undefined. */
 export function nearestName(name, known) {
+  const letters = lowerCase(name);
   let nearest;
-  let least = Math.min(MAX_DISTANCE, name.length);
+  let least = Math.min(MAX_DISTANCE, letters.length);
   for (const candidate of known) {
-    const found = distance(name.toLowerCase(), candidate.toLowerCase());
+    const found = distance(letters, lowerCase(candidate));
     if (found < least) {
       least = found;
       nearest = candidate;
@@ -19,13 +20,16 @@ export function nearestName(name, known) {
 
 /** Whether a name is so near to a known one that it counts as a misspelling, not only as a suggestion. */
 export function isMisspelling(name, known) {
-  const [one, other] = [name.toLowerCase(), known.toLowerCase()];
+  const [one, other] = [lowerCase(name), lowerCase(known)];
   // Two transposed letters are one typing error, but two edits.
   const edits = sorted(one) === sorted(other) ? 2 : Math.max(1, Math.floor(known.length / MIN_LENGTH));
-  return one === other || (known.length >= MIN_LENGTH && distance(one, other) <= edits);
+  return one.join("") === other.join("") || (known.length >= MIN_LENGTH && distance(one, other) <= edits);
 }
 
-const sorted = (text) => text.split("").sort().join("");
+/** The code points of a name in lower case. */
+const lowerCase = (name) => [...name.toLowerCase()];
+
+const sorted = (letters) => [...letters].sort().join("");
 
 // Levenshtein distance; the difference of the lengths is a lower bound.
 function distance(left, right) {

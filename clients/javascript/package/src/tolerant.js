@@ -42,7 +42,9 @@ function skipProperties(context, node, pointer) {
   }
 }
 
-/** The document that was read, without what is left out and with the words that replace unknown ones. */
+/**
+ * The document that was read: without `$schema` and what is left out, and with the words that replace unknown ones.
+ */
 export function documentOf(value) {
   if (Array.isArray(value)) {
     return value.map(documentOf);

@@ -56,6 +56,19 @@ describe("the messages", () => {
     });
   });
 
+  it("are without the reference to the schema", () => {
+    const text = '{"$schema": "x.json", "id": "a", "title": {"en": "A"}}';
+    const read = {id: "a", title: {en: "A"}};
+    assert.deepEqual(check(text, {type: "WorkArea"}).document, read);
+    assert.deepEqual(check(text, {type: "WorkArea", tolerant: true}).document, read);
+  });
+
+  it("are text or bytes", () => {
+    for (const input of [undefined, null, {}, [], 5, new ArrayBuffer(2)]) {
+      assert.throws(() => check(input), {name: "TypeError", message: "the input is neither a string nor a Uint8Array"});
+    }
+  });
+
   it("need a known type", () => {
     assert.throws(() => check("{}", {type: "toString"}), RangeError);
   });

@@ -20,7 +20,7 @@ def order_of(root_shape: Shape, root: Node) -> Callable[[Problem], str]:
             parts.append(_position(token, shape))
             node = child_of(token, node) if node else None
             shape = _variant(_shape_at(token, shape), node)
-        return "\0".join([*parts, problem.code])
+        return "\0".join(parts) + "\0\0" + problem.code  # a value comes before its parts
 
     return key
 

@@ -1,6 +1,5 @@
 """Reads a document: parses, binds and validates it, and locates and sorts the violations."""
 
-import json
 from typing import Any, Dict, List, NamedTuple, Optional, Tuple, Union
 
 from .context import LIMITS, Context, Stop
@@ -48,6 +47,8 @@ def read_document(
     data: Union[bytes, str], type_: str, language: str, tolerant: bool
 ) -> Tuple[Optional[Any], List[Violation]]:
     """The document, or None if it is invalid, and all violations."""
+    if not isinstance(data, (str, bytes)):
+        raise TypeError(f"the data is neither a str nor bytes, but {type(data).__name__}")
     shape = shape_of_type(type_)
     if shape is None:
         raise ValueError(f"{type_} is not a document type")
@@ -61,7 +62,7 @@ def read_document(
     violations = _finished(found, text, language)
     if any(violation.severity == "error" for violation in violations):
         return None, violations
-    return value if tolerant else json.loads(text), violations
+    return value, violations
 
 
 def _size(data: Union[bytes, str]) -> int:

@@ -215,6 +215,14 @@ def _related_to_itself(value: Value, report: Report, *_: Any) -> None:
         report(["related", related.index(value["id"])])
 
 
+def _one_form(value: Value, report: Report, *_: Any) -> None:
+    required, excluded = ("country", "number") if "dialled" in value else ("number", "country")
+    if required not in value:
+        report([required])
+    elif excluded in value:
+        report([excluded])
+
+
 # The implementations by type and code; a test compares them with the rules of the Java library.
 RULES: Dict[str, Dict[str, Rule]] = {
     "Event": {
@@ -247,6 +255,7 @@ RULES: Dict[str, Dict[str, Rule]] = {
         **warnings.ORGANIZATION_PROFILE,
     },
     "Person": {"person.until-before-since": _dates_in_order("since", "until")},
+    "PhoneNumber": {"phone.form": _one_form},
     "Quote": {"quote.original-language": _original_language("text")},
     "Table": {"table.ragged": _ragged},
     "WorkArea": {

@@ -13,7 +13,7 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 _HEX = re.compile(r"[0-9a-fA-F]{4}")
 _HEX_DIGITS = re.compile(r"[0-9a-fA-F]*")
 _WORD = re.compile(r"[0-9A-Za-z_$]")
-_NO_DIGIT = re.compile(r"^-?0(?=\.)|[^0-9]")
+_NO_DIGIT = re.compile(r"[^0-9]")
 _AFTER_NUMBER = re.compile(r"[ \t\r\n,\]}/]")
 _IN_LIST = re.compile(r"[^\x00-\x1f/}]")
 # Words that look like numbers; the parser reports the character after them.
