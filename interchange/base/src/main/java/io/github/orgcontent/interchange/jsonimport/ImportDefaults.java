@@ -9,8 +9,10 @@ import io.github.orgcontent.validation.JsonPointer;
 import io.github.orgcontent.value.WireName;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +29,7 @@ public final class ImportDefaults {
 
     private final ImportOptions options;
     private final List<SuppliedValue> supplied = new ArrayList<>();
+    private final Map<String, Integer> suffixes = new HashMap<>();
 
     /** Creates an instance for one import. */
     public ImportDefaults(ImportOptions options) {
@@ -103,10 +106,11 @@ public final class ImportDefaults {
                 .map(language -> HeadlineId.of(headline.get(language).asString(""), language));
     }
 
-    private static String unique(String id, Set<String> ids) {
+    // The last suffix is remembered, so that many equal headlines take linear time.
+    private String unique(String id, Set<String> ids) {
         String candidate = id;
-        for (int n = 2; !ids.add(candidate); n++) {
-            candidate = id + "-" + n;
+        while (!ids.add(candidate)) {
+            candidate = id + "-" + suffixes.merge(id, 2, (last, first) -> last + 1);
         }
         return candidate;
     }

@@ -3,8 +3,6 @@ package io.github.orgcontent.interchange.reading;
 import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.MissingAlternativeText;
 import io.github.orgcontent.interchange.SuppliedValue;
-import io.github.orgcontent.media.Image;
-import io.github.orgcontent.media.ImageBuilder;
 import io.github.orgcontent.media.Media;
 import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.Divider;
@@ -34,7 +32,7 @@ public final class RichTextBuilder {
     private final BlockCollector blocks = new BlockCollector();
     private final List<Figure> pendingFigures = new ArrayList<>();
     private final Deque<OpenBlock> openBlocks = new ArrayDeque<>();
-    private final MissingAlternativeText missingAlternativeText;
+    private final ImagesWithoutText images;
     private SpanBuilder paragraph;
     private SourcePosition last = SourcePosition.START;
 
@@ -45,7 +43,7 @@ public final class RichTextBuilder {
      */
     public RichTextBuilder(LossCollector losses, MissingAlternativeText missingAlternativeText) {
         this.losses = losses;
-        this.missingAlternativeText = missingAlternativeText;
+        this.images = new ImagesWithoutText(missingAlternativeText);
         this.paragraph = new SpanBuilder(losses);
     }
 
@@ -245,7 +243,7 @@ public final class RichTextBuilder {
 
     /** Adds a media object; within a block, it follows that block. */
     public void figure(Media media, String name, SourcePosition position) {
-        if (missingAlternativeText == MissingAlternativeText.OMIT && isWithoutText(media)) {
+        if (images.isOmitted(media)) {
             losses.add(position, name, "it has no alternative text");
             return;
         }
@@ -264,34 +262,12 @@ public final class RichTextBuilder {
      */
     public Import<RichText> toImport() {
         var supplied = new ArrayList<SuppliedValue>();
-        var text = new RichText(decorated(blocks(), supplied));
+        var text = new RichText(images.completed(blocks(), supplied));
         blocks.reportLeftOut(losses);
         List<Violation> violations = ContentValidator.standard().validate(text).stream()
                 .filter(Violation::isError)
                 .toList();
         return new Import<>(text, losses.losses(), violations, supplied);
-    }
-
-    private static boolean isWithoutText(Media media) {
-        return media instanceof Image image && image.alt() == null && !image.decorative();
-    }
-
-    private List<Block> decorated(List<Block> read, List<SuppliedValue> supplied) {
-        if (missingAlternativeText != MissingAlternativeText.DECORATIVE) {
-            return read;
-        }
-        List<Block> result = new ArrayList<>(read);
-        for (int i = 0; i < result.size(); i++) {
-            if (result.get(i) instanceof Figure figure && isWithoutText(figure.media())) {
-                result.set(
-                        i,
-                        new Figure(ImageBuilder.builder((Image) figure.media())
-                                .decorative(true)
-                                .build()));
-                supplied.add(new SuppliedValue("/" + i + "/media/decorative", "true"));
-            }
-        }
-        return result;
     }
 
     /** The blocks, valid or not. */

@@ -13,6 +13,7 @@ import io.github.orgcontent.news.Genre;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.validation.Violation;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +118,20 @@ class ImportOptionsTest {
                         "/organization/logo/decorative true");
         OrganizationContent given = SchemaOrg.read(graph, ALL.withId("x")).value();
         assertThat(given.news()).extracting(NewsArticle::id).containsExactly("x", "new-plant", "x-2");
+    }
+
+    @Test
+    void equalHeadlinesHaveIdsWithConsecutiveSuffixes() {
+        String article = "{\"@type\": \"NewsArticle\", \"headline\": \"New plant\"}";
+        String graph = "{\"@context\": \"https://schema.org\", \"@graph\": [{\"@type\": \"NGO\", \"name\": \"River\"}"
+                + ("," + article).repeat(300) + "]}";
+
+        List<String> ids = SchemaOrg.read(graph, ALL).value().news().stream()
+                .map(NewsArticle::id)
+                .toList();
+
+        assertThat(ids).hasSize(300).doesNotHaveDuplicates().startsWith("new-plant", "new-plant-2", "new-plant-3");
+        assertThat(ids).endsWith("new-plant-300");
     }
 
     @Test
