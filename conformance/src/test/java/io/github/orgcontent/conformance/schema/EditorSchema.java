@@ -143,8 +143,7 @@ public final class EditorSchema {
     }
 
     // The language service of Visual Studio Code shows the description of the definition instead of that of the
-    // property;
-    // this keyword next to the reference, which is also the only element of "allOf", takes precedence.
+    // property. This keyword next to the reference, which is also the only element of "allOf", takes precedence.
     private static void addDescription(ObjectNode property) {
         JsonNode reference =
                 property.has(REF) ? property : property.path("allOf").path(0);

@@ -11,7 +11,7 @@ import java.util.List;
  * @param value the document; it is invalid if one of the violations is an error
  * @param losses values that the model cannot carry, in the order of the source
  * @param violations violations of the rules of the model, with pointers into the document
- * @param supplied values that the source does not contain and the {@link ImportOptions} supply, in document order
+ * @param supplied values that the source does not contain and the {@link ImportOptions} supply
  */
 public record Import<T>(T value, List<Loss> losses, List<Violation> violations, List<SuppliedValue> supplied) {
     /** Makes the lists unmodifiable. */

@@ -70,8 +70,8 @@ public final class ImportOptions {
     /**
      * Returns a copy that derives the id of an article without an id from its headline in the original language: lower-case
      * letters and digits of ASCII with hyphens, {@code water-for-four-rivers}, at most 60 characters; or, for a headline
-     * without Latin letters and digits, a UUID that depends on the headline only. Equal ids in a content have a suffix as in
-     * {@link #withId(String)}.
+     * with letters of another script than Latin, a UUID that depends on the headline only. Equal ids in a content have a
+     * suffix as in {@link #withId(String)}.
      */
     public ImportOptions withIdFromHeadline() {
         return new ImportOptions(language, genre, Optional.empty(), true, publishedAt, missingAlternativeText);

@@ -52,7 +52,7 @@ final class HeadlineId {
         return result;
     }
 
-    // A headline of which only a year is left has no telling id.
+    // Without its letters of another script, a headline could become a year only.
     private static boolean hasLetterOfAnotherScript(String latin) {
         return latin.codePoints().anyMatch(c -> Character.isLetter(c) && c > 'z');
     }

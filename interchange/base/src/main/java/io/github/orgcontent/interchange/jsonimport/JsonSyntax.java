@@ -1,36 +1,36 @@
 package io.github.orgcontent.interchange.jsonimport;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.JacksonException;
 
 /** Explains syntax errors that are frequent in the JSON of web pages. */
 final class JsonSyntax {
     private static final String NOT_JSON = "is not JSON";
+    private static final String IN_STRING = "a string has no line breaks and no control characters; they are escaped";
 
     private JsonSyntax() {}
 
-    /** The message for a syntax error, from the character at its location or the one before it. */
-    static String cause(String text, @Nullable TokenStreamLocation location) {
-        int offset = location == null ? -1 : (int) location.getCharOffset();
-        for (int i = offset; i >= Math.max(0, offset - 1); i--) {
-            String cause = i < text.length() ? cause(text, i) : null;
-            if (cause != null) {
-                return NOT_JSON + ": " + cause;
-            }
-        }
-        return NOT_JSON;
+    /** The message for a syntax error, from the character at its location. */
+    static String cause(String text, JacksonException error) {
+        int offset =
+                error.getLocation() == null ? -1 : (int) error.getLocation().getCharOffset();
+        String cause =
+                isInString(error) ? IN_STRING : offset < 0 || offset >= text.length() ? null : cause(text, offset);
+        return cause == null ? NOT_JSON : NOT_JSON + ": " + cause;
     }
 
-    private static @Nullable String cause(String text, int index) {
-        char c = text.charAt(index);
-        if (c == ';') {
+    // The location does not show whether a line break is within a string.
+    private static boolean isInString(JacksonException error) {
+        return String.valueOf(error.getOriginalMessage()).startsWith("Illegal unquoted character");
+    }
+
+    private static @Nullable String cause(String text, int offset) {
+        if (text.charAt(offset) == ';') {
             return "a semicolon is no part of it";
-        } else if (text.startsWith("//", index) || text.startsWith("/*", index)) {
+        } else if (text.startsWith("//", offset) || text.startsWith("/*", offset)) {
             return "it has no comments";
-        } else if (c == '<') {
+        } else if (text.charAt(offset) == '<') {
             return "markup and CDATA sections are no part of it";
-        } else if (c < ' ') {
-            return "a string has no line breaks and no control characters; they are escaped";
         }
         return null;
     }

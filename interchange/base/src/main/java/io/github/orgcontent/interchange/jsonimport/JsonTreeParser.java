@@ -101,7 +101,7 @@ public final class JsonTreeParser {
         } else if (isDuplicate) {
             violation = error("json.duplicate-property", pointer, e.getLocation(), "occurs twice in this object");
         } else {
-            violation = error("json.syntax", pointer, e.getLocation(), JsonSyntax.cause(text, e.getLocation()));
+            violation = error("json.syntax", pointer, e.getLocation(), JsonSyntax.cause(text, e));
         }
         return new InvalidContentException(List.of(violation));
     }

@@ -46,10 +46,14 @@ class JsonTreeParserTest {
                 "{ /* a */ }|1:3|it has no comments",
                 "<!-- {} -->|1:1|markup and CDATA sections are no part of it",
                 "{\"a\": \"b\tc\"}|1:9|a string has no line breaks and no control characters; they are escaped",
-                "{\"a\": b}|1:7|"
+                "{\"a\": b}|1:7|",
+                "{\"a\":↵b}|2:1|",
+                "{\"a\": 1↵\"b\": 2}|2:1|",
+                "{\"a\": \"b↵c\"}|1:9|a string has no line breaks and no control characters; they are escaped",
+                "[1, ↵|2:1|"
             })
     void aSyntaxErrorNamesAFrequentCause(String json, String location, @Nullable String cause) {
-        Violation error = error(json);
+        Violation error = error(json.replace('↵', '\n'));
 
         assertThat(error.line() + ":" + error.column()).isEqualTo(location);
         assertThat(error.message()).isEqualTo(cause == null ? "is not JSON" : "is not JSON: " + cause);
