@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -29,18 +30,22 @@ class DocumentVerdictsTest {
     void networkntGivesTheVerdictOfTheReader() throws IOException {
         List<Document> documents = VERDICTS.stream().map(Verdicts::document).toList();
 
-        assertThat(new NetworkntOracle().evaluate(documents))
+        List<Boolean> verdicts = new NetworkntOracle().evaluate(documents);
+        write(verdicts);
+
+        assertThat(verdicts)
                 .isEqualTo(VERDICTS.stream().map(Verdicts::isValidForTheSchema).toList());
-        write();
     }
 
-    private static void write() throws IOException {
+    private static void write(List<Boolean> verdicts) throws IOException {
         ArrayNode cases = JsonNodeFactory.instance.arrayNode();
-        VERDICTS.forEach(verdicts ->
-                cases.add(Nodes.object("type", verdicts.document().type().getSimpleName())
-                        .put("text", verdicts.document().text())
-                        .put("isValid", verdicts.isValidForTheSchema())));
+        VERDICTS.forEach(expected ->
+                cases.add(Nodes.object("type", expected.document().type().getSimpleName())
+                        .put("text", expected.document().text())
+                        .put("isValid", expected.isValidForTheSchema())));
         Files.createDirectories(FOLDER);
         Files.writeString(FOLDER.resolve("documents.json"), cases.toString());
+        String line = verdicts.stream().map(isValid -> isValid ? "1" : "0").collect(Collectors.joining());
+        Files.writeString(FOLDER.resolve("networknt.txt"), line);
     }
 }

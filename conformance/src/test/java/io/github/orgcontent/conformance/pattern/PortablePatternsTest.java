@@ -55,8 +55,8 @@ class PortablePatternsTest {
     }
 
     @Test
-    void javaGivesTheVerdictOfTheReader() {
-        assertThat(differences(pattern -> {
+    void javaGivesTheVerdictOfTheReader() throws IOException {
+        assertThat(differences("java", pattern -> {
                     var compiled = java.util.regex.Pattern.compile(pattern);
                     return text -> compiled.matcher(text).find();
                 }))
@@ -64,8 +64,8 @@ class PortablePatternsTest {
     }
 
     @Test
-    void re2GivesTheVerdictOfTheReader() {
-        assertThat(differences(pattern -> {
+    void re2GivesTheVerdictOfTheReader() throws IOException {
+        assertThat(differences("re2j", pattern -> {
                     var compiled = com.google.re2j.Pattern.compile(pattern);
                     return text -> compiled.matcher(text).find();
                 }))
@@ -79,17 +79,23 @@ class PortablePatternsTest {
                 .allMatch(line -> line.endsWith(" true true"));
     }
 
-    private static List<String> differences(Function<String, Predicate<String>> engine) {
+    private static List<String> differences(String name, Function<String, Predicate<String>> engine)
+            throws IOException {
         List<String> all = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         for (PatternVerdicts verdicts : VERDICTS) {
             SchemaPattern pattern = verdicts.pattern();
             Predicate<String> matches = engine.apply(pattern.pattern());
             Predicate<String> excludes =
                     pattern.excluded().isEmpty() ? text -> false : engine.apply(pattern.excluded());
-            verdicts.differences(STRINGS, text -> matches.test(text) && !excludes.test(text)).stream()
+            Predicate<String> accepts = text -> matches.test(text) && !excludes.test(text);
+            lines.add(
+                    STRINGS.stream().map(text -> accepts.test(text) ? "1" : "0").collect(Collectors.joining()));
+            verdicts.differences(STRINGS, accepts).stream()
                     .limit(SHOWN)
                     .forEach(text -> all.add(pattern.name() + " and " + coded(text)));
         }
+        Files.write(FOLDER.resolve(name + ".txt"), lines);
         return all;
     }
 
