@@ -39,9 +39,11 @@ public final class ContentSchema {
             PressContact.class,
             LocalizedText.class);
 
+    private final String folder;
     private final String name;
 
-    private ContentSchema(String name) {
+    private ContentSchema(String folder, String name) {
+        this.folder = folder;
         this.name = name;
     }
 
@@ -59,20 +61,42 @@ public final class ContentSchema {
         if (!TYPES.contains(type) && type != Violation.class) {
             throw new IllegalArgumentException(type.getName() + " has no schema of its own");
         }
-        return new ContentSchema(nameOf(type));
+        return new ContentSchema("schema", nameOf(type));
+    }
+
+    /**
+     * Returns the schema of the complete content for editors and forms. It accepts the same documents as the schema of
+     * {@link OrganizationContent}, and contains snippets and messages in keywords of Visual Studio Code.
+     */
+    public static ContentSchema forEditors() {
+        return new ContentSchema("editor", nameOf(OrganizationContent.class) + ".editor");
+    }
+
+    /**
+     * Returns the schema of the complete content for generators of types. It contains the structure only: it accepts every
+     * valid document, and documents that are not valid.
+     */
+    public static ContentSchema forTypeGenerators() {
+        return new ContentSchema("types", nameOf(OrganizationContent.class) + ".types");
+    }
+
+    /** Returns an OpenAPI 3.1 document, as indented JSON, with a component for each type, for generators of types. */
+    public static String openApiComponents() {
+        return resource("types/openapi-components.json");
     }
 
     /**
      * Returns the schema for tolerant readers, which accepts unknown properties, words of enumerations and types of
      * blocks and media: for documents of later minor versions.
      *
-     * @throws IllegalStateException if this is the schema of {@link Violation}, which has one form only
+     * @throws IllegalStateException if this is the schema of {@link Violation}, for editors or for generators of types,
+     *     which have one form only
      */
     public ContentSchema tolerant() {
-        if (name.equals(nameOf(Violation.class))) {
-            throw new IllegalStateException("violations have no tolerant schema");
+        if (!folder.equals("schema") || name.equals(nameOf(Violation.class))) {
+            throw new IllegalStateException("the schema " + name + " has no tolerant form");
         }
-        return name.endsWith(TOLERANT) ? this : new ContentSchema(name + TOLERANT);
+        return name.endsWith(TOLERANT) ? this : new ContentSchema(folder, name + TOLERANT);
     }
 
     /** The name of the schema of a type, {@code news-article}. */
@@ -88,9 +112,13 @@ public final class ContentSchema {
     /** The schema as indented JSON. */
     @Override
     public String toString() {
-        try (InputStream in = ContentSchema.class.getResourceAsStream("schema/" + name + ".json")) {
+        return resource(folder + "/" + name + ".json");
+    }
+
+    private static String resource(String path) {
+        try (InputStream in = ContentSchema.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalStateException("the schema " + name + " is not in the library");
+                throw new IllegalStateException(path + " is not in the library");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -45,7 +45,8 @@ class RuleCatalogTest {
             ## Errors of reading
 
             These rules are about the JSON text and its parsing. A schema cannot express them, because it validates the parsed
-            value.
+            value. `json.trailing` is input after a complete document, also if that input is not JSON; `json.syntax` is an error
+            within the document.
 
             """;
 
