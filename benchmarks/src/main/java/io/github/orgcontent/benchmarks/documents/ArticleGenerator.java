@@ -3,12 +3,15 @@ package io.github.orgcontent.benchmarks.documents;
 import io.github.orgcontent.media.Image;
 import io.github.orgcontent.media.ImageBuilder;
 import io.github.orgcontent.news.Dateline;
+import io.github.orgcontent.news.Event;
+import io.github.orgcontent.news.EventBuilder;
 import io.github.orgcontent.news.Genre;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.NewsArticleBuilder;
 import io.github.orgcontent.news.Quote;
 import io.github.orgcontent.news.QuoteBuilder;
 import io.github.orgcontent.news.Speaker;
+import io.github.orgcontent.organization.Affiliation;
 import io.github.orgcontent.organization.KeyFigure;
 import io.github.orgcontent.organization.KeyFigureBuilder;
 import io.github.orgcontent.organization.Link;
@@ -16,6 +19,7 @@ import io.github.orgcontent.organization.Qualifier;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.value.PartialDate;
 import io.github.orgcontent.work.Subject;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Random;
@@ -41,7 +45,7 @@ final class ArticleGenerator {
         List<Quote> quotes = quotes(texts, number);
         OffsetDateTime published = FIRST.plusHours(number % 10_000);
         NewsArticleBuilder article = shape.isNote() ? NewsArticleBuilder.builder() : full(texts, quotes, number);
-        return article.id("clean-rivers-" + number)
+        return article.id(id(number))
                 .genre(GENRES.get(number % GENRES.size()))
                 .originalLanguage(texts.original())
                 .headline(texts.text(generator -> generator.title(2 * shape.line())))
@@ -58,6 +62,10 @@ final class ArticleGenerator {
                 .build();
     }
 
+    private static String id(int number) {
+        return "clean-rivers-" + number;
+    }
+
     /** Returns a builder with the properties that a note does not have. */
     private NewsArticleBuilder full(LocalizedTextGenerator texts, List<Quote> quotes, int number) {
         return NewsArticleBuilder.builder()
@@ -67,6 +75,10 @@ final class ArticleGenerator {
                 .pressContacts(List.of(new ContactGenerator(texts, shape).contact(number)))
                 .boilerplate(
                         texts.richText(generator -> RichText.ofParagraphs(generator.text(shape.paragraph() * 2 / 3))))
+                .publishers(List.of(new Affiliation(
+                        texts.text(generator -> "Example"), SampleUrls.shared("publishers", number), null)))
+                .event(event(texts, number))
+                .related(number == 0 ? List.of() : List.of(id(number - 1)))
                 .image(image(texts, number));
     }
 
@@ -81,7 +93,7 @@ final class ArticleGenerator {
                 texts.text(generator -> generator.person(number)),
                 texts.text(generator -> generator.role(number)),
                 null,
-                null,
+                PersonGenerator.id(number),
                 SampleUrls.shared("organizations", number));
         return QuoteBuilder.builder()
                 .id(id)
@@ -107,6 +119,16 @@ final class ArticleGenerator {
                 .value("12.5")
                 .unit(texts.text(generator -> "%"))
                 .source(SampleUrls.shared("figures", number))
+                .build();
+    }
+
+    private static Event event(LocalizedTextGenerator texts, int number) {
+        LocalDate day = FIRST.toLocalDate().plusDays(number % 1_000);
+        return EventBuilder.builder()
+                .name(texts.text(generator -> generator.title(30)))
+                .startsOn(PartialDate.from(day))
+                .endsOn(PartialDate.from(day.plusDays(1)))
+                .place(texts.text(generator -> generator.place(number)))
                 .build();
     }
 

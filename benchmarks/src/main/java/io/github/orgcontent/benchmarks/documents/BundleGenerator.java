@@ -7,6 +7,7 @@ import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.organization.OrganizationKind;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.organization.OrganizationProfileBuilder;
+import io.github.orgcontent.organization.Person;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.value.PartialDate;
 import io.github.orgcontent.work.WorkArea;
@@ -50,6 +51,12 @@ final class BundleGenerator {
                 .toList();
     }
 
+    private static List<Person> people(LocalizedTextGenerator texts) {
+        return IntStream.range(0, PersonGenerator.PEOPLE)
+                .mapToObj(number -> PersonGenerator.person(texts, number))
+                .toList();
+    }
+
     private static OrganizationProfile profile(LocalizedTextGenerator texts) {
         return OrganizationProfileBuilder.builder()
                 .id("example")
@@ -58,6 +65,7 @@ final class BundleGenerator {
                 .about(texts.richText(generator -> RichText.ofParagraphs(generator.text(300), generator.text(300))))
                 .founded(PartialDate.of(1974))
                 .languages(texts.languages())
+                .people(people(texts))
                 .build();
     }
 

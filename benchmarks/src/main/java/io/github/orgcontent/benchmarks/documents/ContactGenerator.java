@@ -14,6 +14,9 @@ final class ContactGenerator {
 
     private static final PhoneNumber DESK = new PhoneNumber("+49305550100", null, null, PhoneKind.VOICE, null);
 
+    /** A short number, which only works within the country. */
+    private static final PhoneNumber HOTLINE = new PhoneNumber(null, "116 000", "DE", PhoneKind.VOICE, null);
+
     private final LocalizedTextGenerator texts;
     private final ArticleShape shape;
 
@@ -34,7 +37,7 @@ final class ContactGenerator {
                 .country("DE")
                 .timeZone("Europe/Berlin")
                 .emails(List.of("press-" + person + "@example.org"))
-                .phones(detailed ? List.of(DESK, mobile(person)) : List.of(DESK))
+                .phones(detailed ? List.of(DESK, mobile(person), HOTLINE) : List.of(DESK))
                 .languages(detailed ? texts.languages() : List.of())
                 .build();
     }
