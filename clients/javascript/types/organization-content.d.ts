@@ -429,7 +429,7 @@ export interface Identifier {
    */
   scheme: Token;
   /**
-   * Identifier in the form of the register, without the register's web address, for example Q42.
+   * Identifier in the form of the register, without the register's web address, for example Q1065.
    */
   value: Code;
 }

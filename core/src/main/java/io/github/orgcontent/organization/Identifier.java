@@ -11,7 +11,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  *
  * @param scheme Register that assigned the identifier: {@code ror}, {@code wikidata}, {@code isni}, {@code lei},
  *     {@code iati}, {@code viaf}, {@code gnd}, {@code duns}, {@code reliefweb} or another token.
- * @param value Identifier in the form of the register, without the register's web address, for example {@code Q42}.
+ * @param value Identifier in the form of the register, without the register's web address, for example {@code Q1065}.
  */
 @RecordBuilder
 @Rules(IdentifierRules.class)

@@ -88,7 +88,7 @@ class EditorSchemaTest {
                         definition.getValue().path("type").asString("").equals("object"))
                 .allMatch(definition -> definition.getValue().has(EditorSchema.SNIPPETS));
         assertThat(labels("Block")).contains("paragraph", "heading", "list", "quotation", "table", "figure");
-        assertThat(labels("NewsArticle")).containsExactly("News article");
+        assertThat(labels("NewsArticle")).containsExactly("News article", "Press release", "Media advisory");
     }
 
     @Test

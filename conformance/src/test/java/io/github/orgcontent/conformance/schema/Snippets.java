@@ -3,19 +3,26 @@ package io.github.orgcontent.conformance.schema;
 import io.github.orgcontent.json.bind.Codecs;
 import io.github.orgcontent.json.bind.UnionCodec;
 import io.github.orgcontent.testing.Nodes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Snippets for editors: the minimal object of a type, whose texts are placeholders. The text of a placeholder is the title of
- * its property, or an example.
+ * Snippets for editors: the minimal object of a type, whose texts are placeholders, and those of {@code snippets.json}, which
+ * have more properties. The text of a placeholder is the title of its property, or an example.
  */
 final class Snippets {
+    private static final ObjectNode MORE = more();
+
     private final MinimalValues values;
 
     Snippets(JsonNode schema) {
@@ -42,7 +49,16 @@ final class Snippets {
         } else if (definition.path("type").asString("").equals("object")) {
             snippets.add(snippet(name));
         }
+        MORE.path(name).forEach(snippets::add);
         return snippets;
+    }
+
+    private static ObjectNode more() {
+        try (InputStream in = Objects.requireNonNull(Snippets.class.getResourceAsStream("/editor/snippets.json"))) {
+            return Nodes.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ObjectNode snippet(String name) {
