@@ -26,6 +26,21 @@ public record Style(
         return new Style(more, href, lang);
     }
 
+    /** This style without a mark. */
+    public Style without(Mark mark) {
+        if (!marks.contains(mark)) {
+            return this;
+        }
+        EnumSet<Mark> fewer = EnumSet.copyOf(marks);
+        fewer.remove(mark);
+        return new Style(fewer, href, lang);
+    }
+
+    /** This style with or without a mark, as in another style. */
+    public Style with(Mark mark, Style other) {
+        return other.marks().contains(mark) ? with(mark) : without(mark);
+    }
+
     /** This style as a link. */
     public Style to(URI url) {
         return new Style(marks, url, lang);

@@ -22,7 +22,7 @@ class HtmlTagSoupTest {
     private static final Pattern WORD = Pattern.compile("w[0-9]+w");
     private static final String INVISIBLE =
             "script, style, template, noscript, iframe, object, input, button, select, textarea, option, svg, math,"
-                    + " canvas, title, video, audio, [hidden], [style*=none], frameset";
+                    + " canvas, title, video, audio, [hidden], [style*=none], frameset, s";
     private static final List<String> TAGS = List.of(
             "p",
             "div",

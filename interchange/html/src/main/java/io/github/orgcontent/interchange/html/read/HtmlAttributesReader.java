@@ -21,21 +21,14 @@ final class HtmlAttributesReader {
         this.context = context;
     }
 
-    static boolean isHidden(Element element) {
-        return hasNoBox(element) || css(element).contains("visibility:hidden");
+    /** Whether an element with these declarations is not visible. */
+    static boolean isHidden(Element element, InlineStyle css) {
+        return element.hasAttr("hidden") || css.isHidden();
     }
 
-    /** Whether an element is invisible, but has a box in the layout. */
-    static boolean isInvisibleBox(Element element) {
-        return isHidden(element) && !hasNoBox(element);
-    }
-
-    private static boolean hasNoBox(Element element) {
-        return element.hasAttr("hidden") || css(element).contains("display:none");
-    }
-
-    private static String css(Element element) {
-        return element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+    /** Whether an element that is not visible or struck out has a box in the layout. */
+    static boolean hasDroppedBox(Element element, InlineStyle css) {
+        return !element.hasAttr("hidden") && !css.hasNoBox() && (css.isHidden() || css.isStruckOut());
     }
 
     /** Records a loss for each attribute that no reader reads and that has an effect on the content. */
@@ -53,20 +46,29 @@ final class HtmlAttributesReader {
         }
     }
 
+    /** Records a loss for underlined text, except in links, whose text browsers underline. */
+    void reportUnderline(Element element, InlineStyle css, Style style) {
+        if (css.isUnderlined() && style.href() == null) {
+            context.addLoss(
+                    element.normalName() + " text-decoration", "the model has no underlined text; the text is kept");
+        }
+    }
+
     private static boolean isPresentational(String name) {
         boolean isText = name.equals("aria-label") || name.equals("aria-description");
         return HtmlElements.PRESENTATIONAL.contains(name)
-                || name.startsWith("data-")
+                || (name.startsWith("data-") && !HtmlElements.TEXT_DATA.contains(name))
                 || (name.startsWith("aria-") && !isText);
     }
 
-    /** The style of the text in an element whose parent has the style {@code outer}. */
-    Style style(Element element, Style outer) {
+    /** The style of the text in an element with these declarations whose parent has the style {@code outer}. */
+    Style style(Element element, InlineStyle css, Style outer) {
         Style style = withLanguage(element, outer);
         var mark = HtmlElements.MARKS.get(element.normalName());
         if (mark != null) {
             style = style.with(mark);
         }
+        style = css.apply(element, outer, style);
         if (element.normalName().equals("a") && element.hasAttr("href")) {
             Optional<URI> url = link(element, "href");
             style = url.isPresent() ? style.to(url.get()) : style;

@@ -3,6 +3,7 @@ package io.github.orgcontent.interchange.html.read;
 import io.github.orgcontent.richtext.Mark;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** The treatment of elements and attributes of HTML, as data. */
 final class HtmlElements {
@@ -47,6 +48,7 @@ final class HtmlElements {
             "bdi",
             "time",
             "data",
+            "q",
             "tbody",
             "thead",
             "colgroup",
@@ -102,6 +104,9 @@ final class HtmlElements {
             "title",
             "track");
 
+    /** Elements whose text no longer holds (HTML Living Standard §4.5.5 and §4.7.2). */
+    static final Set<String> STRUCK_OUT = Set.of("del", "s", "strike");
+
     /** Dropped elements with a box of their own, which separates the texts before and after it. */
     static final Set<String> BOXES = Set.of(
             "applet",
@@ -145,6 +150,9 @@ final class HtmlElements {
             "target",
             "valign");
 
+    /** Attributes for scripts and editors that contain text: the captions of Drupal. */
+    static final Set<String> TEXT_DATA = Set.of("data-caption");
+
     /** Attributes that are read of every element. */
     static final Set<String> READ = Set.of("dir", "hidden", "lang", "xml:lang");
 
@@ -153,11 +161,17 @@ final class HtmlElements {
             "a", Set.of("href"),
             "time", Set.of("datetime"),
             "data", Set.of("value"),
-            "img", Set.of("src", "alt", "width", "height"),
+            "img", Set.of("src", "alt", "width", "height", "data-caption"),
             "video", Set.of("src", "title", "aria-label", "width", "height"),
             "audio", Set.of("src", "title", "aria-label"),
             "td", Set.of("colspan", "rowspan"),
             "th", Set.of("colspan", "rowspan"));
 
     private HtmlElements() {}
+
+    /** Whether an element is displayed as a block. jsoup regards {@code del} and {@code ins} as blocks. */
+    static boolean isBlock(Element element) {
+        String tag = element.normalName();
+        return element.isBlock() && !tag.equals("del") && !tag.equals("ins");
+    }
 }

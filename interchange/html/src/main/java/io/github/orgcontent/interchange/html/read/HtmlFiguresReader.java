@@ -127,7 +127,7 @@ final class HtmlFiguresReader {
                     "a caption belongs to one media object in the model; it became the caption of the first");
         }
         MediaElement element = figure.media.get(figure.captioned);
-        Media captioned = HtmlMediaReader.withCaption(element.media(), caption.orElse(null));
-        figure.media.set(figure.captioned, new MediaElement(captioned, element.tag()));
+        caption.map(text -> mediaReader.withCaption(element.media(), text))
+                .ifPresent(media -> figure.media.set(figure.captioned, new MediaElement(media, element.tag())));
     }
 }

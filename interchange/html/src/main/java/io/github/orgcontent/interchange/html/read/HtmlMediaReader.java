@@ -12,11 +12,14 @@ import io.github.orgcontent.media.VideoBuilder;
 import io.github.orgcontent.text.LocalizedText;
 import java.net.URI;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads images, videos and audio recordings from {@code img}, {@code video} and {@code audio}. */
 final class HtmlMediaReader {
+    private static final String DATA_CAPTION = "data-caption";
+
     private final ReadContext context;
     private final HtmlAttributesReader attributes;
 
@@ -41,9 +44,22 @@ final class HtmlMediaReader {
                 .url(url)
                 .alt(alt.orElse(null))
                 .decorative(element.hasAttr("alt") && alt.isEmpty())
+                .caption(caption(element, language))
                 .width(attributes.pixels(element, "width"))
                 .height(attributes.pixels(element, "height"))
                 .build();
+    }
+
+    // Drupal stores the caption, which may have markup, in an attribute of the image.
+    private @Nullable LocalizedText caption(Element element, LanguageTag language) {
+        if (!element.hasAttr(DATA_CAPTION)) {
+            return null;
+        }
+        Element body = Jsoup.parseBodyFragment(element.attr(DATA_CAPTION)).body();
+        if (!body.children().isEmpty()) {
+            context.addLoss("img " + DATA_CAPTION, "the model does not support marks and links here; the text is kept");
+        }
+        return context.plainText(body.text(), language).orElse(null);
     }
 
     private Media video(Audio audio, Element element) {
@@ -90,8 +106,11 @@ final class HtmlMediaReader {
         return source.hasAttr("type") ? source.attr("type") : null;
     }
 
-    /** A copy with a caption. */
-    static Media withCaption(Media media, @Nullable LocalizedText caption) {
+    /** A copy with a caption, which replaces that of an attribute. */
+    Media withCaption(Media media, LocalizedText caption) {
+        if (media instanceof Image image && image.caption() != null) {
+            context.addLoss("img " + DATA_CAPTION, "an image of the model has one caption, and the figure has another");
+        }
         if (media instanceof Image image) {
             return ImageBuilder.builder(image).caption(caption).build();
         } else if (media instanceof Video video) {

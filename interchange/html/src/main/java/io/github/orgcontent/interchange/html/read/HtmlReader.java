@@ -26,6 +26,7 @@ public final class HtmlReader implements NodeFilter {
     private final HtmlAttributesReader attributes;
     private final HtmlFiguresReader figures;
     private final HtmlBlockReader blocks;
+    private final HtmlTextReader texts;
     private final Deque<Style> styles = new ArrayDeque<>();
 
     private HtmlReader(LanguageTag language, ImportOptions options) {
@@ -35,6 +36,7 @@ public final class HtmlReader implements NodeFilter {
         attributes = new HtmlAttributesReader(context);
         figures = new HtmlFiguresReader(context, builder, links, attributes);
         blocks = new HtmlBlockReader(context, builder, attributes, figures);
+        texts = new HtmlTextReader(context, builder, links, blocks);
         styles.push(Style.PLAIN);
     }
 
@@ -56,68 +58,77 @@ public final class HtmlReader implements NodeFilter {
         if (node instanceof Element element) {
             return start(element);
         } else if (node instanceof TextNode text) {
-            addText(text.getWholeText());
+            texts.add(text.getWholeText(), styles.element());
         } else if (node instanceof DataNode data) {
-            addText(data.getWholeData());
+            texts.add(data.getWholeData(), styles.element());
         } else if (node instanceof Comment) {
             context.addLoss("comment", "comments are not visible text");
         }
         return FilterResult.CONTINUE;
     }
 
-    private void addText(String text) {
-        Style style = styles.element();
-        links.text(text, style);
-        if (blocks.isPreformatted()) {
-            builder.lines(text, style, context.position());
-        } else {
-            builder.text(text, style, context.position());
-        }
-    }
-
     private FilterResult start(Element element) {
         String tag = element.normalName();
+        InlineStyle css = InlineStyle.of(element);
         if (HtmlElements.DROPPED.contains(tag) || HtmlElements.DROPPED_BLOCKS.contains(tag)) {
-            return drop(element, "not visible text; removed with its content");
-        } else if (HtmlAttributesReader.isHidden(element)) {
-            return drop(element, "hidden; removed with its content");
+            return drop(element, css, "not visible text; removed with its content");
+        } else if (HtmlAttributesReader.isHidden(element, css)) {
+            return drop(element, css, "hidden; removed with its content");
+        } else if (HtmlElements.STRUCK_OUT.contains(tag) || css.isStruckOut()) {
+            return drop(element, css, "struck-out text no longer holds; removed with its content");
         }
         if (figures.readMicrodata(element, styles.element())) {
             return FilterResult.SKIP_ENTIRELY;
         }
         attributes.reportUnread(element);
-        Style style = attributes.style(element, styles.element());
+        Style style = attributes.style(element, css, styles.element());
+        attributes.reportUnderline(element, css, style);
         if (HtmlFiguresReader.isMedia(element)) {
             builder.space(styles.element(), context.position());
             figures.addMedia(element, style);
             return FilterResult.SKIP_CHILDREN;
         }
-        styles.push(style);
-        if (HtmlAttributesReader.isLink(element)) {
-            links.start(context.position());
-        }
-        blocks.start(tag);
+        open(element, css, style);
         return FilterResult.CONTINUE;
     }
 
-    private FilterResult drop(Element element, String reason) {
-        boolean isBlock = HtmlElements.DROPPED_BLOCKS.contains(element.normalName())
-                || (element.isBlock() && HtmlAttributesReader.isInvisibleBox(element));
+    private void open(Element element, InlineStyle css, Style style) {
+        if (element.normalName().equals("q")) {
+            texts.startQuotation(styles.element());
+        }
+        styles.push(style);
+        texts.start(css);
+        if (HtmlAttributesReader.isLink(element)) {
+            links.start(context.position());
+        }
+        blocks.start(element.normalName());
+    }
+
+    private FilterResult drop(Element element, InlineStyle css, String reason) {
+        String tag = element.normalName();
+        boolean isBlock = HtmlElements.DROPPED_BLOCKS.contains(tag)
+                || (HtmlElements.isBlock(element) && HtmlAttributesReader.hasDroppedBox(element, css))
+                || (HtmlElements.STRUCK_OUT.contains(tag)
+                        && element.children().stream().anyMatch(Element::isBlock));
         builder.boundaryIf(isBlock, context.position());
-        boolean isBox = HtmlElements.BOXES.contains(element.normalName())
-                && !HtmlAttributesReader.isHidden(element)
+        boolean isBox = HtmlElements.BOXES.contains(tag)
+                && !HtmlAttributesReader.isHidden(element, css)
                 && !element.attr("type").equalsIgnoreCase("hidden");
         if (isBox) {
             builder.space(styles.element(), context.position());
         }
-        context.addLoss(element.normalName(), reason);
+        context.addLoss(tag, reason);
         return FilterResult.SKIP_ENTIRELY;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && !HtmlFiguresReader.isMedia(element)) {
+            texts.end();
             styles.pop();
+            if (element.normalName().equals("q")) {
+                texts.endQuotation(styles.element());
+            }
             if (HtmlAttributesReader.isLink(element)) {
                 links.end();
             }

@@ -83,7 +83,7 @@ final class MicrodataFigureScanner {
             return element.childNodes().stream().allMatch(MicrodataFigureScanner::isLabel);
         }
         boolean isCode = CODES.contains(property);
-        Style style = isCode ? outer : attributes.style(element, outer);
+        Style style = isCode ? outer : attributes.style(element, InlineStyle.of(element), outer);
         if (!property.isEmpty() && properties.put(property, new MicrodataProperty(element, style)) != null) {
             return false;
         } else if (isCode || TEXTS.contains(property)) {
@@ -98,7 +98,9 @@ final class MicrodataFigureScanner {
     }
 
     private static boolean hasOnly(Set<String> permitted, Element element) {
-        return !HtmlAttributesReader.isHidden(element)
+        InlineStyle css = InlineStyle.of(element);
+        return !HtmlAttributesReader.isHidden(element, css)
+                && !css.isStruckOut()
                 && element.attributes().asList().stream()
                         .allMatch(attribute -> permitted.contains(attribute.getKey()) || isGlobal(attribute.getKey()));
     }
