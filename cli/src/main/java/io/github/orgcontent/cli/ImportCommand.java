@@ -12,6 +12,7 @@ import io.github.orgcontent.validation.InvalidContentException;
 import io.github.orgcontent.validation.Violation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.time.OffsetDateTime;
@@ -84,6 +85,13 @@ final class ImportCommand implements Callable<Integer> {
             description = "Images without alternative text: keep (a violation), decorative or omit.")
     private MissingAlternativeText missingAlternativeText = MissingAlternativeText.KEEP;
 
+    @Option(
+            names = "--base",
+            paramLabel = "URL",
+            converter = BaseUrlConverter.class,
+            description = "The URL of the document, for relative links and images: https://www.example.org/news/plant")
+    private @Nullable URI baseUrl;
+
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -129,6 +137,7 @@ final class ImportCommand implements Callable<Integer> {
     private ImportOptions options() {
         ImportOptions options = ImportOptions.none().withMissingAlternativeText(missingAlternativeText);
         options = language == null ? options : options.withLanguage(language);
+        options = baseUrl == null ? options : options.withBaseUrl(baseUrl);
         options = genre == null ? options : options.withGenre(genre);
         options = publishedAt == null ? options : options.withPublishedAt(publishedAt);
         return id == null ? options : id.addTo(options);

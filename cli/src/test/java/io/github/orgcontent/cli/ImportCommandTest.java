@@ -43,6 +43,34 @@ class ImportCommandTest {
     }
 
     @Test
+    void resolvesRelativeAddressesAndReportsThem() {
+        Run run = Run.withInput(
+                "<p><a href='../größe'>Size</a>",
+                "import",
+                "--from",
+                "html",
+                "--lang",
+                "en",
+                "--base",
+                "https://river.example/news/plant",
+                "-");
+
+        assertThat(run.out()).contains("\"href\":\"https://river.example/gr%C3%B6%C3%9Fe\"");
+        assertThat(run.err().strip())
+                .isEqualTo("1:4 a href: it is kept in the form that browsers request: "
+                        + "https://river.example/gr%C3%B6%C3%9Fe");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void aBaseAddressIsAbsolute() {
+        Run run = Run.withInput("<p>x", "import", "--from", "html", "--lang", "en", "--base", "/news", "-");
+
+        assertThat(run.err()).contains("\"/news\" is not an absolute http or https URL");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void readsItsOwnNinjs() {
         Run out = Run.withInput(
                 BundledContent.json(),

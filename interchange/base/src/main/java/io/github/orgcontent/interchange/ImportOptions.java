@@ -1,7 +1,10 @@
 package io.github.orgcontent.interchange;
 
+import io.github.orgcontent.constraint.StringFormats;
+import io.github.orgcontent.constraint.WebAddress;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.Genre;
+import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +23,13 @@ import java.util.Optional;
 public final class ImportOptions {
     private static final int MAX_YEAR = 9999;
     private static final ImportOptions NONE = new ImportOptions(
-            Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), MissingAlternativeText.KEEP);
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            MissingAlternativeText.KEEP,
+            Optional.empty());
 
     private final Optional<LanguageTag> language;
     private final Optional<Genre> genre;
@@ -28,6 +37,7 @@ public final class ImportOptions {
     private final boolean idFromHeadline;
     private final Optional<OffsetDateTime> publishedAt;
     private final MissingAlternativeText missingAlternativeText;
+    private final Optional<URI> baseUrl;
 
     private ImportOptions(
             Optional<LanguageTag> language,
@@ -35,13 +45,15 @@ public final class ImportOptions {
             Optional<String> id,
             boolean idFromHeadline,
             Optional<OffsetDateTime> publishedAt,
-            MissingAlternativeText missingAlternativeText) {
+            MissingAlternativeText missingAlternativeText,
+            Optional<URI> baseUrl) {
         this.language = language;
         this.genre = genre;
         this.id = id;
         this.idFromHeadline = idFromHeadline;
         this.publishedAt = publishedAt;
         this.missingAlternativeText = missingAlternativeText;
+        this.baseUrl = baseUrl;
     }
 
     /** Options that supply nothing and keep images without alternative text. */
@@ -51,12 +63,14 @@ public final class ImportOptions {
 
     /** Returns a copy with the language of texts without a language. HTML and Markdown require it. */
     public ImportOptions withLanguage(LanguageTag tag) {
-        return new ImportOptions(Optional.of(tag), genre, id, idFromHeadline, publishedAt, missingAlternativeText);
+        return new ImportOptions(
+                Optional.of(tag), genre, id, idFromHeadline, publishedAt, missingAlternativeText, baseUrl);
     }
 
     /** Returns a copy with the genre of articles without a genre. */
     public ImportOptions withGenre(Genre word) {
-        return new ImportOptions(language, Optional.of(word), id, idFromHeadline, publishedAt, missingAlternativeText);
+        return new ImportOptions(
+                language, Optional.of(word), id, idFromHeadline, publishedAt, missingAlternativeText, baseUrl);
     }
 
     /**
@@ -64,7 +78,8 @@ public final class ImportOptions {
      * the suffix {@code -2}, and so on.
      */
     public ImportOptions withId(String articleId) {
-        return new ImportOptions(language, genre, Optional.of(articleId), false, publishedAt, missingAlternativeText);
+        return new ImportOptions(
+                language, genre, Optional.of(articleId), false, publishedAt, missingAlternativeText, baseUrl);
     }
 
     /**
@@ -74,7 +89,7 @@ public final class ImportOptions {
      * suffix as in {@link #withId(String)}.
      */
     public ImportOptions withIdFromHeadline() {
-        return new ImportOptions(language, genre, Optional.empty(), true, publishedAt, missingAlternativeText);
+        return new ImportOptions(language, genre, Optional.empty(), true, publishedAt, missingAlternativeText, baseUrl);
     }
 
     /**
@@ -87,12 +102,29 @@ public final class ImportOptions {
         if (time.getYear() < 0 || time.getYear() > MAX_YEAR || time.getOffset().getTotalSeconds() % 60 != 0) {
             throw new IllegalArgumentException("RFC 3339 has no form for " + time);
         }
-        return new ImportOptions(language, genre, id, idFromHeadline, Optional.of(time), missingAlternativeText);
+        return new ImportOptions(
+                language, genre, id, idFromHeadline, Optional.of(time), missingAlternativeText, baseUrl);
     }
 
     /** Returns a copy with another treatment of images without alternative text. */
     public ImportOptions withMissingAlternativeText(MissingAlternativeText treatment) {
-        return new ImportOptions(language, genre, id, idFromHeadline, publishedAt, Objects.requireNonNull(treatment));
+        return new ImportOptions(
+                language, genre, id, idFromHeadline, publishedAt, Objects.requireNonNull(treatment), baseUrl);
+    }
+
+    /**
+     * Returns a copy with the base URL of relative links and images, such as the address of the page. A base URL in the
+     * source, such as {@code <base href>}, has precedence, and may be relative to this one.
+     *
+     * @param url an absolute http or https URL: {@code https://www.example.org/news/plant}
+     * @throws IllegalArgumentException if the URL is not a web address of the model
+     */
+    public ImportOptions withBaseUrl(URI url) {
+        if (!StringFormats.fits(WebAddress.class, url.toString())) {
+            throw new IllegalArgumentException("the base URL must be an absolute http or https URL");
+        }
+        return new ImportOptions(
+                language, genre, id, idFromHeadline, publishedAt, missingAlternativeText, Optional.of(url));
     }
 
     /** The language of texts without a language. */
@@ -134,5 +166,10 @@ public final class ImportOptions {
     /** The treatment of images without alternative text. */
     public MissingAlternativeText missingAlternativeText() {
         return missingAlternativeText;
+    }
+
+    /** The base URL of relative links and images. */
+    public Optional<URI> baseUrl() {
+        return baseUrl;
     }
 }

@@ -4,7 +4,8 @@ import io.github.orgcontent.constraint.CountryCode;
 import io.github.orgcontent.constraint.EmailAddress;
 import io.github.orgcontent.constraint.MediaType;
 import io.github.orgcontent.constraint.StringFormats;
-import io.github.orgcontent.constraint.WebAddress;
+import io.github.orgcontent.interchange.reading.WebLink;
+import io.github.orgcontent.interchange.reading.WebLinks;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.value.InvalidValueException;
 import io.github.orgcontent.value.PartialDate;
@@ -19,8 +20,8 @@ public final class ScalarFormats {
     /** A text of one line. White space that the model does not have is replaced or removed, with a note. */
     public static final ScalarFormat<String> TEXT = TextParser::parse;
 
-    /** A web address of the model: {@code https://www.example.org/news}. */
-    public static final ScalarFormat<URI> WEB_ADDRESS = ScalarFormats::webAddress;
+    /** An absolute web address: {@code https://www.example.org/news}; see {@link #webAddress(WebLinks)}. */
+    public static final ScalarFormat<URI> WEB_ADDRESS = webAddress(WebLinks.absolute());
 
     /** A date and time with an offset from UTC: {@code 2024-09-20T10:00:00+02:00}, also {@code +0200} and {@code +02}. */
     public static final ScalarFormat<OffsetDateTime> DATE_TIME = DateTimeParser::parse;
@@ -53,6 +54,25 @@ public final class ScalarFormats {
         return text -> PhoneParser.parse(text, country);
     }
 
+    /**
+     * A web address, also in the spellings that browsers accept; another spelling than that of the model gives a note.
+     *
+     * @param links the base address of relative addresses, if there is one
+     */
+    public static ScalarFormat<URI> webAddress(WebLinks links) {
+        return text -> {
+            WebLink link = links.read(text);
+            if (link.url().isEmpty()) {
+                return ScalarResult.invalid(link.remark());
+            }
+            URI url = link.url().get();
+            return url.toString().equals(text)
+                    ? ScalarResult.of(url)
+                    : ScalarResult.changed(
+                            url, "spelling", "the address is kept in the form that browsers request: " + url);
+        };
+    }
+
     /** The constant of an enum by its wire name: {@code press-release}. */
     public static <E extends Enum<E>> ScalarFormat<E> constantOf(Class<E> type) {
         return text -> WireName.parse(type, text)
@@ -63,13 +83,6 @@ public final class ScalarFormats {
     /** A string of the form of a constraint, such as {@code Id.class}. */
     public static ScalarFormat<String> matching(Class<? extends Annotation> constraint, String reason) {
         return text -> StringFormats.fits(constraint, text) ? ScalarResult.of(text) : ScalarResult.invalid(reason);
-    }
-
-    private static ScalarResult<URI> webAddress(String text) {
-        return StringFormats.fits(WebAddress.class, text)
-                ? ScalarResult.of(URI.create(text))
-                : ScalarResult.invalid(
-                        "it is not a web address of the model: http or https, ASCII only, no user name, no white space");
     }
 
     private static ScalarResult<PartialDate> partialDate(String text) {

@@ -32,16 +32,17 @@ public abstract class ArchitectureRules {
     private static final String BASE = "io.github.orgcontent.interchange";
 
     /** The shared packages, each with its permitted dependencies; the empty name is the base package. */
-    private static final Map<String, Set<String>> SHARED = Map.of(
-            "", Set.of(),
-            "feed", Set.of("", "html", "loss", "publication"), // the entries of Atom and JSON Feed hold HTML
-            "jsonimport", Set.of("", "reading"),
-            "label", Set.of(),
-            "loss", Set.of(""),
-            "pressrelease", Set.of("", "label", "loss", "publication"),
-            "publication", Set.of(""),
-            "reading", Set.of(""),
-            "xml", Set.of());
+    private static final Map<String, Set<String>> SHARED = Map.ofEntries(
+            Map.entry("", Set.of()),
+            Map.entry("feed", Set.of("", "html", "loss", "publication")), // the entries of Atom and JSON Feed hold HTML
+            Map.entry("jsonimport", Set.of("", "reading")),
+            Map.entry("label", Set.of()),
+            Map.entry("loss", Set.of("")),
+            Map.entry("pressrelease", Set.of("", "label", "loss", "publication")),
+            Map.entry("publication", Set.of("")),
+            Map.entry("reading", Set.of("", "weburl")),
+            Map.entry("weburl", Set.of()),
+            Map.entry("xml", Set.of()));
 
     /** The formats that contain others; each format may also depend on the shared packages. */
     private static final Map<String, Set<String>> CONTAINED = Map.of(

@@ -2,8 +2,11 @@ package io.github.orgcontent.interchange.jsonimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.orgcontent.interchange.reading.WebLinks;
 import io.github.orgcontent.news.Genre;
+import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,19 +112,45 @@ class ScalarFormatsTest {
                 "javascript:alert(1)",
                 "https://user@www.example.org/",
                 "https://user:password@www.example.org/",
-                "https://b\u00fccher.example/",
-                "https://www.example.org/stra\u00dfe",
-                " https://www.example.org/",
-                "https://www.example.org/ ",
-                "https://www.example.org/a b",
-                "https://www.example.org/\n",
-                "https://www.example.org/%zz",
                 "https://[::1]/",
-                "https:///path",
+                "https://a_b.example/",
+                "https://",
+                "https://a b.example/",
                 "https://256.0.0.1/"
             })
     void aWebAddressThatTheModelCannotHoldIsInvalid(String text) {
         assertInvalid(ScalarFormats.WEB_ADDRESS.parse(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "https://b\u00fccher.example/,https://xn--bcher-kva.example/",
+                "https://www.example.org/stra\u00dfe,https://www.example.org/stra%C3%9Fe",
+                " https://www.example.org/,https://www.example.org/",
+                "https://www.example.org/ ,https://www.example.org/",
+                "https://www.example.org/a b,https://www.example.org/a%20b",
+                "https://www.example.org/%zz,https://www.example.org/%25zz",
+                "https:///path,https://path/"
+            })
+    void aWebAddressInTheSpellingOfBrowsersIsReadWithANote(String text, String address) {
+        ScalarResult<URI> result = ScalarFormats.WEB_ADDRESS.parse(text);
+
+        assertThat(result.value()).map(URI::toString).contains(address);
+        assertThat(result.change())
+                .contains(new ScalarResult.Change(
+                        "spelling", "the address is kept in the form that browsers request: " + address));
+    }
+
+    @Test
+    void aRelativeWebAddressIsReadWithABase() {
+        WebLinks links = WebLinks.withBase(Optional.of(URI.create("https://www.example.org/news/1")));
+
+        assertThat(ScalarFormats.webAddress(links).parse("../a.jpg").value())
+                .map(URI::toString)
+                .contains("https://www.example.org/a.jpg");
+        assertInvalid(ScalarFormats.webAddress(links).parse(""));
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.Genre;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.validation.Violation;
+import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,29 @@ class ImportOptionsTest {
                 .extracting(value -> value.pointer() + " " + value.value())
                 .containsExactly(
                         "/originalLanguage en", "/id new-plant", "/genre press-release", "/image/decorative true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', https://river.example/news/images/1.jpg",
+        "', {\"@base\": \"https://files.example/\"}', https://files.example/images/1.jpg",
+        "', {\"@base\": \"/files/\"}', https://river.example/files/images/1.jpg"
+    })
+    void relativeAddressesReferToTheBase(String context, String address) {
+        String relative = ARTICLE.replace("https://www.example.org/1.jpg", "images/1.jpg")
+                .replace("\"https://schema.org\"", "[\"https://schema.org\"" + context + "]");
+
+        Import<NewsArticle> read =
+                SchemaOrg.readArticle(relative, ALL.withBaseUrl(URI.create("https://river.example/news/plant")));
+
+        assertThat(read.value().image())
+                .isNotNull()
+                .extracting(image -> image.url())
+                .hasToString(address);
+        assertThat(read.losses())
+                .contains(new Loss(
+                        "/image", "spelling", "the address is kept in the form that browsers request: " + address));
+        assertThatIllegalArgumentException().isThrownBy(() -> ALL.withBaseUrl(URI.create("/news")));
     }
 
     @Test

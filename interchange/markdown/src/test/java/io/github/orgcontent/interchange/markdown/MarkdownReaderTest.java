@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.ImportOptions;
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.harness.Samples;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.ImageBuilder;
 import io.github.orgcontent.richtext.Divider;
@@ -21,7 +23,9 @@ import io.github.orgcontent.richtext.Table;
 import io.github.orgcontent.richtext.TableRow;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.value.InvalidValueException;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReaderTest {
     private static final LanguageTag EN = LanguageTag.parse("en");
+
+    @Test
+    void addressesOfAReportAreEncodedAndResolved() throws IOException {
+        String markdown = Files.readString(Samples.shared("testdata/reports/md-links.md"));
+        var options = ImportOptions.none().withLanguage(EN).withBaseUrl(URI.create("https://river.example/news/plant"));
+
+        var read = Markdown.read(markdown, options);
+
+        assertThat(((Paragraph) read.value().blocks().get(0))
+                        .spans().stream()
+                                .filter(span -> span.href() != null)
+                                .map(span -> span.text() + " " + span.href()))
+                .containsExactly(
+                        "umlaut https://river.example/gr%C3%B6%C3%9Fe",
+                        "space https://river.example/a%20b",
+                        "idn https://xn--mnchen-3ya.example/",
+                        "parens https://river.example/a_(b)",
+                        "rel https://river.example/x",
+                        "img https://river.example/y");
+        assertThat(read.losses())
+                .extracting(Loss::reason)
+                .contains("it is kept in the form that browsers request: https://river.example/x")
+                .filteredOn("the model supports absolute http and https URLs only"::equals)
+                .hasSize(2);
+    }
 
     @Test
     void marksLinksAndCodeAreRead() {

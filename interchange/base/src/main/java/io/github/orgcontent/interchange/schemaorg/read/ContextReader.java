@@ -20,6 +20,7 @@ final class ContextReader {
     private final JsonCursor root;
     private final Map<Integer, LanguageTag> languages = new HashMap<>();
     private @Nullable LanguageTag language;
+    private Optional<String> base = Optional.empty();
 
     ContextReader(JsonCursor root) {
         this.root = root;
@@ -53,6 +54,11 @@ final class ContextReader {
         return language;
     }
 
+    /** The base address that the document states. */
+    Optional<String> base() {
+        return base;
+    }
+
     /** The language that an element of an array states for its texts. */
     Optional<LanguageTag> language(int index) {
         return Optional.ofNullable(languages.get(index));
@@ -81,6 +87,9 @@ final class ContextReader {
     private void readProperty(String name, JsonCursor value) {
         if (name.equals("@language")) {
             language = value.read(ScalarFormats.LANGUAGE).orElse(language);
+        } else if (name.equals("@base") && value.string().isPresent()) {
+            base = value.string();
+            value.consume();
         } else if (List.of("@vocab", "schema").contains(name)
                 && value.string().filter(SUPPORTED::contains).isPresent()) {
             value.consume();

@@ -1,11 +1,16 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
+import io.github.orgcontent.interchange.ImportOptions;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.interchange.MissingAlternativeText;
 import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.jsonimport.JsonTreeParser;
+import io.github.orgcontent.interchange.jsonimport.ScalarFormat;
+import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
+import io.github.orgcontent.interchange.reading.WebLinks;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.validation.InvalidContentException;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +30,15 @@ final class JsonLdDocument {
 
     private final JsonCursor root;
     private final MissingAlternativeText missingAlternativeText;
+    private WebLinks links;
+    private ScalarFormat<URI> webAddress;
     private final Map<String, JsonLdValue> nodesById = new HashMap<>();
     private long remainingWork;
 
-    private JsonLdDocument(JsonNode root, long length, MissingAlternativeText missingAlternativeText) {
-        this.missingAlternativeText = missingAlternativeText;
+    private JsonLdDocument(JsonNode root, long length, ImportOptions options) {
+        this.missingAlternativeText = options.missingAlternativeText();
+        this.links = WebLinks.withBase(options.baseUrl());
+        this.webAddress = ScalarFormats.webAddress(links);
         this.root = JsonCursor.root(root, "");
         this.remainingWork = MAX_READS_OF_EACH_CHARACTER * (length + 1_000);
     }
@@ -39,13 +48,24 @@ final class JsonLdDocument {
      *
      * @throws InvalidContentException if it is not JSON or exceeds a limit
      */
-    static JsonLdDocument parse(String json, MissingAlternativeText missingAlternativeText) {
-        return new JsonLdDocument(PARSER.parse(json, ""), json.length(), missingAlternativeText);
+    static JsonLdDocument parse(String json, ImportOptions options) {
+        return new JsonLdDocument(PARSER.parse(json, ""), json.length(), options);
     }
 
     /** Whether images without alternative text are left out. */
     boolean omitsImagesWithoutText() {
         return missingAlternativeText == MissingAlternativeText.OMIT;
+    }
+
+    /** The format of addresses; relative ones refer to the base address. */
+    ScalarFormat<URI> webAddress() {
+        return webAddress;
+    }
+
+    /** Sets the base address of the document, which may be relative to that of the caller. */
+    void setBase(String base) {
+        links = links.withBase(base);
+        webAddress = ScalarFormats.webAddress(links);
     }
 
     JsonCursor root() {

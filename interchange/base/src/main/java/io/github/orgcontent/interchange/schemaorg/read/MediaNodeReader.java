@@ -24,13 +24,14 @@ final class MediaNodeReader {
             String text = value.json().isString() ? value.string() : null;
             boolean isOmitted = node.document().omitsImagesWithoutText()
                     && value.values("description").findAny().isEmpty();
-            if (isOmitted && (value.isA(SchemaOrgTypes.IMAGES) || ScalarReader.isAddress(text))) {
+            if (isOmitted && (value.isA(SchemaOrgTypes.IMAGES) || ScalarReader.isAddress(value, text))) {
                 value.lose("it has no alternative text");
             } else if (value.isA(SchemaOrgTypes.IMAGES)) {
                 return image(value.consumeTypes(SchemaOrgTypes.IMAGES));
-            } else if (ScalarReader.isAddress(text)) {
-                value.consume();
-                return new RecordJson().set("type", "image").set("url", text);
+            } else if (ScalarReader.isAddress(value, text)) {
+                return new RecordJson()
+                        .set("type", "image")
+                        .set("url", ScalarReader.address(value).orElse(null));
             }
         }
         return null;

@@ -113,8 +113,8 @@ final class OrganizationUrlReader {
         for (JsonLdValue url : node.values("url").toList()) {
             String language = url.language() == null ? "" : url.language().toString();
             String text = url.string();
-            if (websites.isEmpty() && !language.isEmpty() && text != null && ScalarReader.isAddress(text)) {
-                websites.put(language, text);
+            if (websites.isEmpty() && !language.isEmpty() && ScalarReader.isAddress(url, text)) {
+                ScalarReader.address(url).ifPresent(address -> websites.put(language, address));
             }
         }
         return websites;

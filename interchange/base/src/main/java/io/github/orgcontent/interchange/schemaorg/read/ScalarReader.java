@@ -39,14 +39,22 @@ final class ScalarReader {
     }
 
     static @Nullable String address(JsonLdValue node, String property) {
-        return first(node, property, ScalarFormats.WEB_ADDRESS)
+        return first(node, property, node.document().webAddress())
                 .map(Object::toString)
                 .orElse(null);
     }
 
+    /** The web address in a value; the value is consumed or lost. */
+    static Optional<String> address(JsonLdValue value) {
+        String text = value.string();
+        return text == null
+                ? Optional.empty()
+                : value.accept(value.document().webAddress().parse(text)).map(Object::toString);
+    }
+
     /** Whether a string is a web address that the model can hold. */
-    static boolean isAddress(@Nullable String text) {
-        return text != null && ScalarFormats.WEB_ADDRESS.parse(text).isValid();
+    static boolean isAddress(JsonLdValue value, @Nullable String text) {
+        return text != null && value.document().webAddress().parse(text).isValid();
     }
 
     /** A year, a month or a day. */

@@ -42,10 +42,11 @@ public final class SchemaOrgReader {
      */
     public SchemaOrgReader(String json, ImportOptions options) {
         LanguageTag fallback = options.language().orElse(null);
-        this.document = JsonLdDocument.parse(json, options.missingAlternativeText());
+        this.document = JsonLdDocument.parse(json, options);
         this.defaults = new ImportDefaults(options);
         JsonCursor root = document.root();
         var context = new ContextReader(root);
+        context.base().ifPresent(document::setBase);
         this.language = context.language() == null ? fallback : context.language();
         this.supplied = suppliedLanguages(root, context);
         if (root.json().isArray()) {

@@ -1,7 +1,7 @@
 package io.github.orgcontent.interchange.html.read;
 
 import io.github.orgcontent.interchange.reading.Style;
-import io.github.orgcontent.interchange.reading.WebLinks;
+import io.github.orgcontent.interchange.reading.WebLink;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.Image;
 import io.github.orgcontent.value.InvalidValueException;
@@ -77,18 +77,18 @@ final class HtmlAttributesReader {
     }
 
     /** Whether an element is a link that the model can carry. */
-    static boolean isLink(Element element) {
+    boolean isLink(Element element) {
         return element.normalName().equals("a")
-                && WebLinks.parse(element.attr("href")).isPresent();
+                && context.links().read(element.attr("href")).url().isPresent();
     }
 
-    /** Reads the URL in an attribute; empty, with a loss, if the model cannot carry it. */
+    /** Reads the URL in an attribute; empty, with a loss, if the model cannot carry it. A change is a loss, too. */
     Optional<URI> link(Element element, String attribute) {
-        Optional<URI> url = WebLinks.parse(element.attr(attribute));
-        if (url.isEmpty()) {
-            context.addLoss(element.normalName() + " " + attribute, WebLinks.UNSUPPORTED_ADDRESS);
+        WebLink link = context.links().read(element.attr(attribute));
+        if (!link.remark().isEmpty()) {
+            context.addLoss(element.normalName() + " " + attribute, link.remark());
         }
-        return url;
+        return link.url();
     }
 
     private Style withLanguage(Element element, Style outer) {

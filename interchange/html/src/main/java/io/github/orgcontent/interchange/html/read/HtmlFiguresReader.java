@@ -74,7 +74,7 @@ final class HtmlFiguresReader {
         if (!element.normalName().equals("figure")) {
             return false;
         }
-        Optional<Media> read = MicrodataFigureReader.read(element, style, context.language());
+        Optional<Media> read = MicrodataFigureReader.read(element, style, context);
         read.ifPresent(media -> {
             links.media(style, context.position());
             builder.boundary(context.position());

@@ -6,22 +6,26 @@ import io.github.orgcontent.interchange.reading.ByteOrderMark;
 import io.github.orgcontent.interchange.reading.OpenLinks;
 import io.github.orgcontent.interchange.reading.RichTextBuilder;
 import io.github.orgcontent.interchange.reading.Style;
+import io.github.orgcontent.interchange.reading.WebLinks;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.richtext.RichText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rich text from a page or fragment, node by node. jsoup limits the depth of the tree to 512. */
 public final class HtmlReader implements NodeFilter {
     private final ReadContext context;
     private final RichTextBuilder builder;
+    private final @Nullable Element base;
     private final OpenLinks links;
     private final HtmlAttributesReader attributes;
     private final HtmlFiguresReader figures;
@@ -29,8 +33,11 @@ public final class HtmlReader implements NodeFilter {
     private final HtmlTextReader texts;
     private final Deque<Style> styles = new ArrayDeque<>();
 
-    private HtmlReader(LanguageTag language, ImportOptions options) {
-        context = new ReadContext(language);
+    private HtmlReader(LanguageTag language, ImportOptions options, @Nullable Element base) {
+        this.base = base;
+        WebLinks addresses =
+                WebLinks.withBase(options.baseUrl()).withBase(base == null ? null : base.attr("href"));
+        context = new ReadContext(language, addresses);
         builder = new RichTextBuilder(context.losses(), options.missingAlternativeText());
         links = new OpenLinks(context.losses(), "a href");
         attributes = new HtmlAttributesReader(context);
@@ -46,9 +53,10 @@ public final class HtmlReader implements NodeFilter {
      * @throws IllegalArgumentException if the options have no language
      */
     public static Import<RichText> read(String html, ImportOptions options) {
-        var reader = new HtmlReader(options.requireLanguage("HTML"), options);
-        String page = ByteOrderMark.skip(html);
-        Parser.htmlParser().setTrackPosition(true).parseInput(page, "").filter(reader);
+        LanguageTag language = options.requireLanguage("HTML");
+        Document page = Parser.htmlParser().setTrackPosition(true).parseInput(ByteOrderMark.skip(html), "");
+        var reader = new HtmlReader(language, options, page.selectFirst("base[href]"));
+        page.filter(reader);
         return reader.builder.toImport();
     }
 
@@ -70,7 +78,9 @@ public final class HtmlReader implements NodeFilter {
     private FilterResult start(Element element) {
         String tag = element.normalName();
         InlineStyle css = InlineStyle.of(element);
-        if (HtmlElements.DROPPED.contains(tag) || HtmlElements.DROPPED_BLOCKS.contains(tag)) {
+        if (element.equals(base)) {
+            return FilterResult.SKIP_ENTIRELY;
+        } else if (HtmlElements.DROPPED.contains(tag) || HtmlElements.DROPPED_BLOCKS.contains(tag)) {
             return drop(element, css, "not visible text; removed with its content");
         } else if (HtmlAttributesReader.isHidden(element, css)) {
             return drop(element, css, "hidden; removed with its content");
@@ -98,7 +108,7 @@ public final class HtmlReader implements NodeFilter {
         }
         styles.push(style);
         texts.start(css);
-        if (HtmlAttributesReader.isLink(element)) {
+        if (attributes.isLink(element)) {
             links.start(context.position());
         }
         blocks.start(element.normalName());
@@ -129,7 +139,7 @@ public final class HtmlReader implements NodeFilter {
             if (element.normalName().equals("q")) {
                 texts.endQuotation(styles.element());
             }
-            if (HtmlAttributesReader.isLink(element)) {
+            if (attributes.isLink(element)) {
                 links.end();
             }
             blocks.end(element);

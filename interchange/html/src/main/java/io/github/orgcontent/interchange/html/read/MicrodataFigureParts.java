@@ -2,7 +2,6 @@ package io.github.orgcontent.interchange.html.read;
 
 import io.github.orgcontent.interchange.html.terms.HtmlTerms;
 import io.github.orgcontent.interchange.reading.Style;
-import io.github.orgcontent.interchange.reading.WebLinks;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.value.InvalidValueException;
@@ -38,10 +37,10 @@ final class MicrodataFigureParts {
      * The properties of a figure; empty if it contains anything else.
      *
      * @param style the style of the text around the figure
-     * @param language the language of the whole text
+     * @param text the state of the whole text, which stays as it is
      */
-    static Optional<MicrodataFigureParts> of(Element figure, Style style, LanguageTag language) {
-        var context = new ReadContext(language);
+    static Optional<MicrodataFigureParts> of(Element figure, Style style, ReadContext text) {
+        ReadContext context = text.ofPart();
         var attributes = new HtmlAttributesReader(context);
         return MicrodataFigureScanner.scan(figure, style, attributes)
                 .map(properties -> new MicrodataFigureParts(figure, properties, context, attributes));
@@ -57,7 +56,8 @@ final class MicrodataFigureParts {
     // The figure repeats the URL, the media type and the language; the model has each of them once.
     private boolean areConsistent() {
         return figure.select("a[href]:not([itemprop=" + HtmlTerms.LICENCE + "])").stream()
-                        .allMatch(link -> WebLinks.parse(link.attr("href")).equals(url()))
+                        .allMatch(link ->
+                                context.links().read(link.attr("href")).url().equals(url()))
                 && figure.select("[type]").eachAttr("type").stream()
                         .allMatch(type -> type.equals(code(HtmlTerms.MEDIA_TYPE)))
                 && figure.select("[hreflang]").eachAttr("hreflang").stream()
@@ -72,8 +72,8 @@ final class MicrodataFigureParts {
     /** The URL of the media. */
     Optional<URI> url() {
         return urlElement()
-                .flatMap(element ->
-                        WebLinks.parse(element.attr(element.normalName().equals("a") ? "href" : "src")));
+                .map(element -> element.attr(element.normalName().equals("a") ? "href" : "src"))
+                .flatMap(address -> context.links().read(address).url());
     }
 
     @Nullable

@@ -2,7 +2,6 @@ package io.github.orgcontent.interchange.html.read;
 
 import io.github.orgcontent.interchange.html.terms.HtmlTerms;
 import io.github.orgcontent.interchange.reading.Style;
-import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.Audio;
 import io.github.orgcontent.media.Document;
 import io.github.orgcontent.media.Image;
@@ -71,15 +70,15 @@ final class MicrodataFigureReader {
      * Reads the media of a figure; empty if the figure has no microdata of a known type, or if anything would be lost.
      *
      * @param style the style of the text around the figure
-     * @param language the language of the whole text
+     * @param text the state of the whole text, which stays as it is
      */
-    static Optional<Media> read(Element figure, Style style, LanguageTag language) {
+    static Optional<Media> read(Element figure, Style style, ReadContext text) {
         String type = type(figure);
         Set<String> names = PROPERTIES.get(type);
         if (names == null) {
             return Optional.empty();
         }
-        return MicrodataFigureParts.of(figure, style, language)
+        return MicrodataFigureParts.of(figure, style, text)
                 .filter(parts -> players(figure) == (isRecording(type) ? 1 : 0))
                 .flatMap(parts -> media(parts, type).filter(media -> parts.areComplete(names)));
     }

@@ -4,6 +4,7 @@ import io.github.orgcontent.interchange.reading.LossCollector;
 import io.github.orgcontent.interchange.reading.PlainTextExtractor;
 import io.github.orgcontent.interchange.reading.SourcePosition;
 import io.github.orgcontent.interchange.reading.Style;
+import io.github.orgcontent.interchange.reading.WebLinks;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.text.LocalizedText;
@@ -15,12 +16,24 @@ import org.jsoup.nodes.Range;
 /** The state that all readers of an HTML text share: its language, the losses and the current position in the source. */
 final class ReadContext {
     private final LanguageTag language;
+    private final WebLinks links;
     private final LossCollector losses = new LossCollector();
     private SourcePosition position = SourcePosition.START;
 
     /** A context at the start of a text of a language. */
-    ReadContext(LanguageTag language) {
+    ReadContext(LanguageTag language, WebLinks links) {
         this.language = language;
+        this.links = links;
+    }
+
+    /** A context at the start of a part of this text, with losses of its own. */
+    ReadContext ofPart() {
+        return new ReadContext(language, links);
+    }
+
+    /** The reader of the addresses of the text. */
+    WebLinks links() {
+        return links;
     }
 
     LossCollector losses() {

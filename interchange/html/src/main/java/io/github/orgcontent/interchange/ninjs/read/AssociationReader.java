@@ -96,7 +96,7 @@ final class AssociationReader {
 
     private Optional<Image> image(JsonCursor association) {
         Optional<JsonCursor> rendition = rendition(association);
-        Optional<URI> url = rendition.flatMap(found -> found.child("href").read(ScalarFormats.WEB_ADDRESS));
+        Optional<URI> url = rendition.flatMap(found -> found.child("href").read(texts.webAddress()));
         if (url.isEmpty()) {
             return Optional.empty();
         }
@@ -130,7 +130,7 @@ final class AssociationReader {
 
     private Optional<Document> attachment(JsonCursor association) {
         Optional<JsonCursor> rendition = rendition(association);
-        Optional<URI> url = rendition.flatMap(found -> found.child("href").read(ScalarFormats.WEB_ADDRESS));
+        Optional<URI> url = rendition.flatMap(found -> found.child("href").read(texts.webAddress()));
         if (url.isEmpty()) {
             return Optional.empty();
         }
@@ -151,7 +151,7 @@ final class AssociationReader {
 
     private Optional<Link> link(JsonCursor association) {
         Optional<URI> url =
-                rendition(association).flatMap(found -> found.child("href").read(ScalarFormats.WEB_ADDRESS));
+                rendition(association).flatMap(found -> found.child("href").read(texts.webAddress()));
         return url.map(found -> {
             var link = LinkBuilder.builder().url(found);
             Optional.ofNullable(texts.text(association.child("name"))).ifPresent(link::label);
@@ -167,11 +167,11 @@ final class AssociationReader {
         return id;
     }
 
-    private static @Nullable URI licence(JsonCursor association) {
+    private @Nullable URI licence(JsonCursor association) {
         return association
                 .child("rightsInfo")
                 .child("linkedRights")
-                .read(ScalarFormats.WEB_ADDRESS)
+                .read(texts.webAddress())
                 .orElse(null);
     }
 

@@ -2,7 +2,7 @@ package io.github.orgcontent.interchange.ninjs.read;
 
 import io.github.orgcontent.constraint.Id;
 import io.github.orgcontent.constraint.StringFormats;
-import io.github.orgcontent.interchange.MissingAlternativeText;
+import io.github.orgcontent.interchange.ImportOptions;
 import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
@@ -31,18 +31,16 @@ final class NinjsItemReader {
     private final Set<String> names = new HashSet<>();
     private final Map<String, JsonCursor> locations = new HashMap<>();
 
-    private NinjsItemReader(
-            JsonCursor item, @Nullable LanguageTag fallback, MissingAlternativeText missingAlternativeText) {
+    private NinjsItemReader(JsonCursor item, @Nullable LanguageTag fallback, ImportOptions options) {
         this.item = item;
         Optional<LanguageTag> stated = item.child("language").read(ScalarFormats.LANGUAGE);
         this.language = stated.orElse(fallback);
         this.isLanguageSupplied = stated.isEmpty() && fallback != null;
-        this.texts = new TextReader(language, missingAlternativeText);
+        this.texts = new TextReader(language, options);
     }
 
-    static NinjsItem read(
-            JsonCursor item, @Nullable LanguageTag fallback, MissingAlternativeText missingAlternativeText) {
-        return new NinjsItemReader(item, fallback, missingAlternativeText).read();
+    static NinjsItem read(JsonCursor item, @Nullable LanguageTag fallback, ImportOptions options) {
+        return new NinjsItemReader(item, fallback, options).read();
     }
 
     private NinjsItem read() {
@@ -108,7 +106,7 @@ final class NinjsItemReader {
         JsonCursor linked = item.child("rightsInfo").child("linkedRights");
         var holder = texts.text(item.child("copyrightHolder"));
         var notice = texts.text(item.child("copyrightNotice"));
-        URI licence = linked.read(ScalarFormats.WEB_ADDRESS).orElse(null);
+        URI licence = linked.read(texts.webAddress()).orElse(null);
         locations.put("rights", linked);
         if (holder != null || notice != null || licence != null) {
             article.rights(new Rights(holder, licence, notice));
@@ -131,7 +129,7 @@ final class NinjsItemReader {
                     && urls.isEmpty()
                     && rendition.has("name", NinjsTerms.WEB)
                     && rendition.has("contentType", NinjsTerms.HTML)) {
-                rendition.child("href").read(ScalarFormats.WEB_ADDRESS).ifPresent(url -> {
+                rendition.child("href").read(texts.webAddress()).ifPresent(url -> {
                     rendition.child("name").consume();
                     rendition.child("contentType").consume();
                     urls.put(language, url);

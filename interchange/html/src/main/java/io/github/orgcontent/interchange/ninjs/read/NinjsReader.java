@@ -3,7 +3,6 @@ package io.github.orgcontent.interchange.ninjs.read;
 import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.ImportOptions;
 import io.github.orgcontent.interchange.Loss;
-import io.github.orgcontent.interchange.MissingAlternativeText;
 import io.github.orgcontent.interchange.jsonimport.ImportDefaults;
 import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.jsonimport.JsonTreeParser;
@@ -34,7 +33,7 @@ public final class NinjsReader {
 
     /** Reads one item, with values for what it lacks. */
     public static Import<NewsArticle> read(String json, ImportOptions options) {
-        NinjsItem item = item(json, "", options.language().orElse(null), options.missingAlternativeText());
+        NinjsItem item = item(json, "", options.language().orElse(null), options);
         var defaults = new ImportDefaults(options);
         if (item.isLanguageSupplied()) {
             defaults.addLanguage("/originalLanguage");
@@ -49,7 +48,7 @@ public final class NinjsReader {
         }
         var items = new ArrayList<NinjsItem>();
         for (int i = 0; i < translations.size(); i++) {
-            items.add(item(translations.get(i), "/" + i, null, options.missingAlternativeText()));
+            items.add(item(translations.get(i), "/" + i, null, options));
         }
         requireLinked(items);
         List<NinjsItem> inOrder = items.stream()
@@ -58,17 +57,13 @@ public final class NinjsReader {
         return imported(new TranslationMerger(inOrder).merge(), items, new ImportDefaults(options));
     }
 
-    private static NinjsItem item(
-            String json,
-            String pointer,
-            @Nullable LanguageTag fallback,
-            MissingAlternativeText missingAlternativeText) {
+    private static NinjsItem item(String json, String pointer, @Nullable LanguageTag fallback, ImportOptions options) {
         JsonNode item = PARSER.parse(json, pointer);
         if (!item.isObject()) {
             throw new InvalidContentException(List.of(
                     JsonTreeParser.error("json.type", pointer, "must be an object, as every item of ninjs is")));
         }
-        return NinjsItemReader.read(JsonCursor.root(item, pointer), fallback, missingAlternativeText);
+        return NinjsItemReader.read(JsonCursor.root(item, pointer), fallback, options);
     }
 
     private static Import<NewsArticle> imported(NewsArticle read, List<NinjsItem> items, ImportDefaults defaults) {

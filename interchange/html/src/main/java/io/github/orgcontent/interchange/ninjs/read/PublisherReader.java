@@ -1,7 +1,6 @@
 package io.github.orgcontent.interchange.ninjs.read;
 
 import io.github.orgcontent.interchange.jsonimport.JsonCursor;
-import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.interchange.ninjs.terms.NinjsTerms;
 import io.github.orgcontent.organization.Affiliation;
 import io.github.orgcontent.text.LocalizedText;
@@ -28,12 +27,12 @@ record PublisherReader(TextReader texts) {
         return Optional.of(new Affiliation(name, website(source).orElse(null), null));
     }
 
-    private static Optional<URI> website(JsonCursor source) {
+    private Optional<URI> website(JsonCursor source) {
         return source.elements("contactInfo").stream()
                 .filter(channel -> channel.has("type", NinjsTerms.WEB))
                 .findFirst()
                 .flatMap(channel -> {
-                    Optional<URI> url = channel.child("value").read(ScalarFormats.WEB_ADDRESS);
+                    Optional<URI> url = channel.child("value").read(texts.webAddress());
                     url.ifPresent(found -> channel.child("type").consume());
                     return url;
                 });

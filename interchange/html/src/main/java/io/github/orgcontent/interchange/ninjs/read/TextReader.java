@@ -5,8 +5,10 @@ import io.github.orgcontent.interchange.ImportOptions;
 import io.github.orgcontent.interchange.MissingAlternativeText;
 import io.github.orgcontent.interchange.html.Html;
 import io.github.orgcontent.interchange.jsonimport.JsonCursor;
+import io.github.orgcontent.interchange.jsonimport.ScalarFormat;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.interchange.jsonimport.ScalarResult;
+import io.github.orgcontent.interchange.reading.WebLinks;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.LocalizedRichText;
@@ -14,6 +16,7 @@ import io.github.orgcontent.richtext.Paragraph;
 import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.text.LocalizedText;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * Reads texts of an item. All are in the language of the item.
  *
  * @param language null if the item has no language; then no text is read
- * @param missingAlternativeText the treatment of images without alternative text
+ * @param options the treatment of images without alternative text and the base URL
  */
-record TextReader(@Nullable LanguageTag language, MissingAlternativeText missingAlternativeText) {
+record TextReader(@Nullable LanguageTag language, ImportOptions options) {
     private static final String NO_LANGUAGE = "the item has no language";
     private static final String NO_STRING = "it is not a string";
     // Possessive, so that the depth of the matcher does not grow with the number of empty lines.
@@ -43,6 +46,11 @@ record TextReader(@Nullable LanguageTag language, MissingAlternativeText missing
     @Nullable
     LocalizedRichText plain(JsonCursor cursor) {
         return read(cursor, (value, tag) -> paragraphs(value), LocalizedRichText::of);
+    }
+
+    /** The format of addresses; relative ones refer to the base URL. */
+    ScalarFormat<URI> webAddress() {
+        return ScalarFormats.webAddress(WebLinks.withBase(options.baseUrl()));
     }
 
     /** A text in HTML. */
@@ -87,15 +95,14 @@ record TextReader(@Nullable LanguageTag language, MissingAlternativeText missing
 
     // Images become decorative in the complete article, where their pointers are known.
     private MissingAlternativeText images() {
-        return missingAlternativeText == MissingAlternativeText.OMIT
+        return options.missingAlternativeText() == MissingAlternativeText.OMIT
                 ? MissingAlternativeText.OMIT
                 : MissingAlternativeText.KEEP;
     }
 
     private ScalarResult<RichText> html(JsonCursor cursor, String value, LanguageTag tag) {
         try {
-            Import<RichText> read =
-                    Html.read(value, ImportOptions.none().withLanguage(tag).withMissingAlternativeText(images()));
+            Import<RichText> read = Html.read(value, options.withLanguage(tag).withMissingAlternativeText(images()));
             read.losses().forEach(loss -> cursor.note(loss.name() + " at " + loss.pointer(), loss.reason()));
             return ScalarResult.of(read.value());
         } catch (IllegalArgumentException e) {

@@ -4,7 +4,7 @@ import io.github.orgcontent.interchange.reading.LossCollector;
 import io.github.orgcontent.interchange.reading.OpenLinks;
 import io.github.orgcontent.interchange.reading.SourcePosition;
 import io.github.orgcontent.interchange.reading.Style;
-import io.github.orgcontent.interchange.reading.WebLinks;
+import io.github.orgcontent.interchange.reading.WebLink;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,12 +21,12 @@ final class MarkdownLinkReader {
     private record Definition(String destination, SourcePosition position) {}
 
     private final LossCollector losses;
-    private final Function<String, Optional<URI>> urlParser;
+    private final Function<String, WebLink> urlParser;
     private final OpenLinks openLinks;
     private final Set<String> destinations = new HashSet<>();
     private final List<Definition> definitions = new ArrayList<>();
 
-    MarkdownLinkReader(LossCollector losses, Function<String, Optional<URI>> urlParser) {
+    MarkdownLinkReader(LossCollector losses, Function<String, WebLink> urlParser) {
         this.losses = losses;
         this.urlParser = urlParser;
         this.openLinks = new OpenLinks(losses, "link");
@@ -38,9 +38,8 @@ final class MarkdownLinkReader {
         if (link.getTitle() != null) {
             losses.add(position, "link title", "links of the model have no title");
         }
-        Optional<URI> url = urlParser.apply(link.getDestination());
+        Optional<URI> url = url(link.getDestination(), "link", position);
         if (url.isEmpty()) {
-            losses.add(position, "link", WebLinks.UNSUPPORTED_ADDRESS);
             return style;
         }
         openLinks.start(position);
@@ -54,11 +53,16 @@ final class MarkdownLinkReader {
     /** The URL of an image, if the model accepts it. */
     Optional<URI> image(Image image, SourcePosition position) {
         destinations.add(image.getDestination());
-        Optional<URI> url = WebLinks.parse(image.getDestination());
-        if (url.isEmpty()) {
-            losses.add(position, "image", WebLinks.UNSUPPORTED_ADDRESS);
+        return url(image.getDestination(), "image", position);
+    }
+
+    // A change of the URL is a loss, too.
+    private Optional<URI> url(String destination, String name, SourcePosition position) {
+        WebLink link = urlParser.apply(destination);
+        if (!link.remark().isEmpty()) {
+            losses.add(position, name, link.remark());
         }
-        return url;
+        return link.url();
     }
 
     void media(Style style, SourcePosition position) {

@@ -8,6 +8,7 @@ import io.github.orgcontent.interchange.reading.PlainTextExtractor;
 import io.github.orgcontent.interchange.reading.RichTextBuilder;
 import io.github.orgcontent.interchange.reading.SourcePosition;
 import io.github.orgcontent.interchange.reading.Style;
+import io.github.orgcontent.interchange.reading.WebLink;
 import io.github.orgcontent.interchange.reading.WebLinks;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.ImageBuilder;
@@ -63,7 +64,7 @@ public final class MarkdownReader {
     private final Deque<Style> styles = new ArrayDeque<>();
     private SourcePosition position = SourcePosition.START;
 
-    private MarkdownReader(String markdown, ImportOptions options, Function<String, Optional<URI>> urlParser) {
+    private MarkdownReader(String markdown, ImportOptions options, Function<String, WebLink> urlParser) {
         this.language = options.requireLanguage("Markdown");
         this.builder = new RichTextBuilder(losses, options.missingAlternativeText());
         this.links = new MarkdownLinkReader(losses, urlParser);
@@ -78,7 +79,7 @@ public final class MarkdownReader {
      */
     public static Import<RichText> read(String markdown, ImportOptions options) {
         String text = ByteOrderMark.skip(markdown);
-        var reader = new MarkdownReader(text, options, WebLinks::parse);
+        var reader = new MarkdownReader(text, options, WebLinks.withBase(options.baseUrl())::read);
         reader.readAll(MarkdownParser.parse(text, reader.losses));
         reader.links.reportUnusedDefinitions();
         return reader.builder.toImport();
@@ -87,7 +88,9 @@ public final class MarkdownReader {
     /** Whether Markdown is read as these blocks, without losses; links may have any URL. */
     public static boolean isReadAs(String markdown, LanguageTag language, List<Block> blocks) {
         var reader = new MarkdownReader(
-                markdown, ImportOptions.none().withLanguage(language), url -> Optional.of(URI.create(url)));
+                markdown,
+                ImportOptions.none().withLanguage(language),
+                url -> new WebLink(Optional.of(URI.create(url)), ""));
         reader.readAll(MarkdownParser.parse(markdown, reader.losses));
         return reader.builder.blocks().equals(blocks) && reader.losses.losses().isEmpty();
     }

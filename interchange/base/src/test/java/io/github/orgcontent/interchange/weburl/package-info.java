@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.orgcontent.interchange.weburl;
+
+import org.jspecify.annotations.NullMarked;
