@@ -30,7 +30,9 @@ final class BlockCollector {
                 .filter(i -> blocks.get(i) instanceof Table)
                 .boxed()
                 .toList();
-        if (tables.size() == 1 && blocks.get(tables.get(0)) instanceof Table table && table.caption().isEmpty()) {
+        if (tables.size() == 1
+                && blocks.get(tables.get(0)) instanceof Table table
+                && table.caption().isEmpty()) {
             blocks.set(tables.get(0), new Table(caption, table.header(), table.rows()));
             return true;
         }

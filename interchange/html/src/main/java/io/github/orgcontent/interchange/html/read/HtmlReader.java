@@ -77,17 +77,10 @@ public final class HtmlReader implements NodeFilter {
             texts.add(text.getWholeText(), styles.element());
         } else if (node instanceof DataNode data) {
             texts.add(data.getWholeData(), styles.element());
-        } else if (node instanceof Comment comment && !isConditional(comment)) {
+        } else if (node instanceof Comment comment && !MarkupComments.isMarkup(comment)) {
             context.addLoss("comment", "comments are not visible text");
         }
         return FilterResult.CONTINUE;
-    }
-
-    // Word marks text for certain programs with comments around it (downlevel-revealed).
-    private static boolean isConditional(Comment comment) {
-        String data = comment.getData().strip();
-        return (data.startsWith("[if ") && data.endsWith("]") && data.indexOf(']') == data.length() - 1)
-                || WordListLabel.ends(comment);
     }
 
     private FilterResult start(Element element, InlineStyle css) {

@@ -21,7 +21,7 @@ record WordListLabel(String text) {
     static WordListLabel of(Element paragraph) {
         var finder = new Finder();
         paragraph.filter(finder);
-        return new WordListLabel(withoutSpaces(finder.text.toString()));
+        return new WordListLabel(finder.isEnded ? withoutSpaces(finder.text.toString()) : "");
     }
 
     /** Whether an element is a label: {@code mso-list:Ignore}. */
@@ -63,6 +63,7 @@ record WordListLabel(String text) {
     /** Collects the text of a label until other text begins. */
     private static final class Finder implements NodeFilter {
         final StringBuilder text = new StringBuilder();
+        boolean isEnded;
         private boolean isInComments;
         private int nodes;
 
@@ -72,14 +73,14 @@ record WordListLabel(String text) {
                 return FilterResult.STOP;
             } else if (node instanceof Element element && isLabel(InlineStyle.of(element))) {
                 text.append(element.text());
-                return FilterResult.STOP;
+                isEnded = true;
             } else if (node instanceof Comment comment) {
                 isInComments |= begins(comment);
-                return ends(comment) ? FilterResult.STOP : FilterResult.CONTINUE;
+                isEnded = ends(comment);
             } else if (node instanceof TextNode part && !part.isBlank()) {
                 return add(part);
             }
-            return FilterResult.CONTINUE;
+            return isEnded ? FilterResult.STOP : FilterResult.CONTINUE;
         }
 
         private FilterResult add(TextNode part) {

@@ -97,7 +97,7 @@ final class WordListReader {
             endList();
         }
         Level top = levels.peek();
-        if (top != null && isOtherList(top, id, depth, label.isOrdered())) {
+        if (top != null && isOtherList(top, id, depth, label)) {
             boolean isNested = levels.size() > 1;
             endList();
             top = isNested ? levels.peek() : null;
@@ -111,8 +111,9 @@ final class WordListReader {
         count(levels.element(), label);
     }
 
-    private static boolean isOtherList(Level top, String id, int depth, boolean ordered) {
-        return top.level > depth || (top.level == depth && (top.ordered != ordered || !top.id.equals(id)));
+    private static boolean isOtherList(Level top, String id, int depth, WordListLabel label) {
+        boolean isOfOtherKind = !label.text().isEmpty() && top.ordered != label.isOrdered();
+        return top.level > depth || (top.level == depth && (isOfOtherKind || !top.id.equals(id)));
     }
 
     private void startList(Level level) {
@@ -122,7 +123,8 @@ final class WordListReader {
 
     private void count(Level level, WordListLabel label) {
         level.items++;
-        if (level.ordered && level.isNumbered && !label.hasNumber(level.items)) {
+        boolean isOtherLabel = !label.text().isEmpty() && !label.hasNumber(level.items);
+        if (level.ordered && level.isNumbered && isOtherLabel) {
             level.isNumbered = false;
             context.addLoss("p mso-list", "the model numbers the items of each list from 1; other labels are removed");
         }
