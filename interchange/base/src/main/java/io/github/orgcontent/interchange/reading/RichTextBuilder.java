@@ -195,6 +195,19 @@ public final class RichTextBuilder {
                         .ifPresentOrElse(this::addBlock, () -> addBlock(captionOf(block, position), Paragraph::new)));
     }
 
+    /** The number of complete blocks. */
+    public int blockCount() {
+        return blocks.blocks().size();
+    }
+
+    /** Adds the caption of the only table after the first blocks; without such a table it becomes a paragraph. */
+    public void tableCaption(List<Span> caption, int first, SourcePosition position) {
+        if (caption.isEmpty() || !openBlocks.isEmpty() || !blocks.captionTable(first, caption)) {
+            spans(caption, position);
+            boundary(position);
+        }
+    }
+
     private List<Span> captionOf(OpenBlock block, SourcePosition position) {
         TableBuilder table = block.table();
         List<Span> caption = table == null ? List.of() : table.caption();

@@ -7,8 +7,13 @@ import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.ImageBuilder;
 import io.github.orgcontent.richtext.Block;
 import io.github.orgcontent.richtext.Figure;
+import io.github.orgcontent.richtext.Mark;
+import io.github.orgcontent.richtext.Span;
+import io.github.orgcontent.richtext.Table;
 import io.github.orgcontent.text.LocalizedText;
 import java.net.URI;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Reads captions as content management systems write them; see docs/real-input.md. */
@@ -63,5 +68,32 @@ class HtmlCaptionsTest {
         assertThat(read.losses())
                 .extracting(Loss::name)
                 .containsExactlyInAnyOrder("drupal-media", "drupal-media data-caption");
+    }
+
+    @Test
+    void theCaptionOfAFigureWithATableIsThatOfTheTable() {
+        String table = "<table><tr><td>1</td></tr></table>";
+        String caption = "<figcaption>Costs in <b>euros</b></figcaption>";
+        for (String html : List.of(table + caption, caption + table)) {
+            var read = Html.read("<p>x</p><figure class=wp-block-table>" + html + "</figure>", EN);
+
+            assertThat(read.value().blocks()).hasSize(2);
+            assertThat(((Table) read.value().blocks().get(1)).caption())
+                    .containsExactly(Span.of("Costs in "), new Span("euros", Set.of(Mark.STRONG), null, null));
+            assertThat(read.losses()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFigureWithSeveralTablesKeepsItsCaptionAsAParagraph() {
+        String table = "<table><caption>a</caption><tr><td>1</td></tr></table>";
+        assertThat(Html.read("<figure>" + table + "<figcaption>b</figcaption></figure>", EN)
+                        .value()
+                        .plainText())
+                .isEqualTo("a\n1\n\nb");
+        assertThat(Html.read("<figure>" + table + table + "<figcaption>b</figcaption></figure>", EN)
+                        .value()
+                        .blocks())
+                .hasSize(3);
     }
 }

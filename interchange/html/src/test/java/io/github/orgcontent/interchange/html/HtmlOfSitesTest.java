@@ -88,4 +88,46 @@ class HtmlOfSitesTest {
                 .containsExactly("1:" + (4 * RichText.MAX_BLOCKS + 4)
                         + " blocks: a text has at most 10000 blocks in the model; the last 7 are left out");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a class='wp-block-file__button' href='https://www.example.org/1.pdf'>Room</a>",
+                "<a class='btn btn-primary'>Room</a>",
+                "<a role=button>Room</a>",
+                "<span style='display:inline-block'>Room</span>",
+                "<drupal-media data-entity-type=media></drupal-media>Room",
+                "<oembed url='https://www.example.org/1'></oembed>Room"
+            })
+    void aBoxWithinATextSeparatesWords(String html) {
+        assertThat(Html.read("<p>Hall" + html + "</p>", EN).value().plainText()).isEqualTo("Hall Room");
+    }
+
+    @Test
+    void aSpanThatIsDisplayedAsABlockIsAParagraph() {
+        assertThat(Html.read("<div>Hall<span style='display:block'>Room</span>Door</div>", EN)
+                        .value())
+                .isEqualTo(RichText.ofParagraphs("Hall", "Room", "Door"));
+        assertThat(Html.read("<p>Hall<span style='display:inline'>way</span></p>", EN)
+                        .value())
+                .isEqualTo(RichText.ofParagraphs("Hallway"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<drupal-media data-entity-type=media></drupal-media>", "<oembed></oembed>"})
+    void anEmbeddedObjectIsALoss(String html) {
+        assertThat(Html.read("<p>x</p>" + html, EN).losses())
+                .extracting(Loss::reason)
+                .containsExactly("the model has no equivalent of this embedded object; it is removed");
+    }
+
+    @Test
+    void theCommentsThatDelimitBlocksOfWordPressAreNoLosses() {
+        var read =
+                Html.read("<!-- wp:paragraph {\"a\":1} --><p>x</p><!-- /wp:paragraph --><!-- wp:latest-posts /-->", EN);
+
+        assertThat(read.losses())
+                .extracting(Loss::toString)
+                .containsExactly("1:60 comment: comments are not visible text");
+    }
 }

@@ -57,6 +57,7 @@ final class HtmlAttributesReader {
     private static boolean isPresentational(String name) {
         boolean isText = name.equals("aria-label") || name.equals("aria-description");
         return HtmlElements.PRESENTATIONAL.contains(name)
+                || HtmlElements.isOffice(name)
                 || (name.startsWith("data-") && !HtmlElements.TEXT_DATA.contains(name))
                 || (name.startsWith("aria-") && !isText);
     }

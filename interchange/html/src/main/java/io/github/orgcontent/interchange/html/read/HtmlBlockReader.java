@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 final class HtmlBlockReader {
     private static final String TEXT_KEPT = "the model has no equivalent of this element; its text is kept";
 
+    private static final String EMBEDDED = "the model has no equivalent of this embedded object; it is removed";
+
     private final ReadContext context;
     private final RichTextBuilder builder;
     private final HtmlAttributesReader attributes;
@@ -28,8 +30,9 @@ final class HtmlBlockReader {
         return preformattedDepth > 0;
     }
 
-    void start(String tag) {
+    void start(Element element) {
         SourcePosition position = context.position();
+        String tag = element.normalName();
         switch (tag) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> startHeading(tag);
             case "ul", "menu" -> builder.startList(false, tag, position);
@@ -42,7 +45,7 @@ final class HtmlBlockReader {
             case "hr" -> builder.divider(position);
             case "figure" -> figures.startFigure();
             case "figcaption" -> figures.startCaption();
-            default -> startOther(tag);
+            default -> startOther(element);
         }
     }
 
@@ -64,16 +67,19 @@ final class HtmlBlockReader {
         }
     }
 
-    private void startOther(String tag) {
+    private void startOther(Element element) {
+        String tag = element.normalName();
         preformattedDepth += HtmlElements.PREFORMATTED.contains(tag) ? 1 : 0;
         boolean isUnsupported = HtmlElements.OTHER_BLOCKS.contains(tag);
         if (isUnsupported || HtmlElements.BLOCKS.contains(tag)) {
             builder.boundary(context.position());
-        } else if (!HtmlElements.TRANSPARENT.contains(tag) && !HtmlElements.MARKS.containsKey(tag)) {
+        } else if (!HtmlElements.TRANSPARENT.contains(tag)
+                && !HtmlElements.MARKS.containsKey(tag)
+                && !HtmlElements.isOffice(tag)) {
             isUnsupported = true;
         }
         if (isUnsupported) {
-            context.addLoss(tag, reason(tag));
+            context.addLoss(tag, InlineBoxReader.isEmbedded(element) ? EMBEDDED : reason(tag));
         }
     }
 

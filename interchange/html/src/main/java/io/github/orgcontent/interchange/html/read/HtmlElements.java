@@ -56,6 +56,9 @@ final class HtmlElements {
             "picture",
             "wbr");
 
+    /** Prefixes of elements and attributes of office programs that have no meaning of their own, such as {@code o:p}. */
+    static final Set<String> OFFICE_PREFIXES = Set.of("o", "st1", "w", "x", "xmlns");
+
     /** Elements that are marks of the model. */
     static final Map<String, Mark> MARKS = Map.of(
             "strong", Mark.STRONG,
@@ -102,7 +105,8 @@ final class HtmlElements {
             "template",
             "textarea",
             "title",
-            "track");
+            "track",
+            "xml");
 
     /** Elements whose text no longer holds (HTML Living Standard §4.5.5 and §4.7.2). */
     static final Set<String> STRUCK_OUT = Set.of("del", "s", "strike");
@@ -168,6 +172,18 @@ final class HtmlElements {
             "th", Set.of("colspan", "rowspan"));
 
     private HtmlElements() {}
+
+    /** Whether an element or attribute belongs to office programs and has no meaning of its own. */
+    static boolean isOffice(String name) {
+        int colon = name.indexOf(':');
+        return colon > 0 && OFFICE_PREFIXES.contains(name.substring(0, colon));
+    }
+
+    /** Whether an element is within a text, unless a declaration says otherwise. */
+    static boolean isInline(Element element) {
+        String tag = element.normalName();
+        return TRANSPARENT.contains(tag) || MARKS.containsKey(tag) || !element.isBlock();
+    }
 
     /** Whether an element is displayed as a block. jsoup regards {@code del} and {@code ins} as blocks. */
     static boolean isBlock(Element element) {

@@ -25,6 +25,13 @@ final class HtmlFiguresReader {
 
         /** The index of the media that gets the caption; the media of inner figures have captions of their own. */
         int captioned = -1;
+
+        /** The number of blocks before the figure. */
+        final int firstBlock;
+
+        OpenFigure(int firstBlock) {
+            this.firstBlock = firstBlock;
+        }
     }
 
     private final ReadContext context;
@@ -85,7 +92,7 @@ final class HtmlFiguresReader {
 
     void startFigure() {
         builder.boundary(context.position());
-        openFigures.push(new OpenFigure());
+        openFigures.push(new OpenFigure(builder.blockCount()));
     }
 
     void startCaption() {
@@ -113,8 +120,7 @@ final class HtmlFiguresReader {
         if (figure.captioned >= 0) {
             setCaption(figure);
         } else {
-            builder.spans(figure.caption, context.position());
-            builder.boundary(context.position());
+            builder.tableCaption(figure.caption, figure.firstBlock, context.position());
         }
         figure.media.forEach(this::add);
     }

@@ -31,6 +31,8 @@ public final class HtmlReader implements NodeFilter {
     private final HtmlFiguresReader figures;
     private final HtmlBlockReader blocks;
     private final HtmlTextReader texts;
+    private final InlineBoxReader boxes;
+    private final WordListReader lists;
     private final Deque<Style> styles = new ArrayDeque<>();
 
     private HtmlReader(LanguageTag language, ImportOptions options, @Nullable Element base) {
@@ -44,6 +46,8 @@ public final class HtmlReader implements NodeFilter {
         figures = new HtmlFiguresReader(context, builder, links, attributes);
         blocks = new HtmlBlockReader(context, builder, attributes, figures);
         texts = new HtmlTextReader(context, builder, links, blocks);
+        boxes = new InlineBoxReader(context, builder);
+        lists = new WordListReader(context, builder);
         styles.push(Style.PLAIN);
     }
 
@@ -63,21 +67,24 @@ public final class HtmlReader implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         context.moveTo(node);
-        if (node instanceof Element element) {
-            return start(element);
+        InlineStyle css = InlineStyle.of(node);
+        lists.before(node, css);
+        if (lists.isLabel(node, css)) {
+            return FilterResult.SKIP_ENTIRELY;
+        } else if (node instanceof Element element) {
+            return start(element, css);
         } else if (node instanceof TextNode text) {
             texts.add(text.getWholeText(), styles.element());
         } else if (node instanceof DataNode data) {
             texts.add(data.getWholeData(), styles.element());
-        } else if (node instanceof Comment) {
+        } else if (node instanceof Comment comment && !MarkupComments.isMarkup(comment)) {
             context.addLoss("comment", "comments are not visible text");
         }
         return FilterResult.CONTINUE;
     }
 
-    private FilterResult start(Element element) {
+    private FilterResult start(Element element, InlineStyle css) {
         String tag = element.normalName();
-        InlineStyle css = InlineStyle.of(element);
         if (element.equals(base)) {
             return FilterResult.SKIP_ENTIRELY;
         } else if (HtmlElements.DROPPED.contains(tag) || HtmlElements.DROPPED_BLOCKS.contains(tag)) {
@@ -87,7 +94,10 @@ public final class HtmlReader implements NodeFilter {
         } else if (HtmlElements.STRUCK_OUT.contains(tag) || css.isStruckOut()) {
             return drop(element, css, "struck-out text no longer holds; removed with its content");
         }
-        if (figures.readMicrodata(element, styles.element())) {
+        if (WordListLabel.isLabel(css)) {
+            texts.add(WordListLabel.withoutSpaces(element.text()) + " ", styles.element()); // the number of a heading
+            return FilterResult.SKIP_ENTIRELY;
+        } else if (figures.readMicrodata(element, styles.element())) {
             return FilterResult.SKIP_ENTIRELY;
         }
         attributes.reportUnread(element);
@@ -103,6 +113,7 @@ public final class HtmlReader implements NodeFilter {
     }
 
     private void open(Element element, InlineStyle css, Style style) {
+        boxes.start(element, css, styles.element());
         if (element.normalName().equals("q")) {
             texts.startQuotation(styles.element());
         }
@@ -111,7 +122,8 @@ public final class HtmlReader implements NodeFilter {
         if (attributes.isLink(element)) {
             links.start(context.position());
         }
-        blocks.start(element.normalName());
+        lists.start(element, css);
+        blocks.start(element);
     }
 
     private FilterResult drop(Element element, InlineStyle css, String reason) {
@@ -134,8 +146,10 @@ public final class HtmlReader implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && !HtmlFiguresReader.isMedia(element)) {
+            lists.end(element);
             texts.end();
             styles.pop();
+            boxes.end(styles.element());
             if (element.normalName().equals("q")) {
                 texts.endQuotation(styles.element());
             }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * The declarations of a {@code style} attribute (CSS Style Attributes) that have the same meaning as elements. Office
@@ -41,9 +42,9 @@ final class InlineStyle {
         this.declarations = declarations;
     }
 
-    /** The declarations of an element. */
-    static InlineStyle of(Element element) {
-        String css = element.attr("style");
+    /** The declarations of an element; none of another node. */
+    static InlineStyle of(Node node) {
+        String css = node instanceof Element element ? element.attr("style") : "";
         return css.isEmpty() ? EMPTY : parse(css.toLowerCase(Locale.ROOT));
     }
 
@@ -113,6 +114,11 @@ final class InlineStyle {
 
     private String decoration() {
         return declarations.isEmpty() ? "" : value("text-decoration") + " " + value("text-decoration-line");
+    }
+
+    /** The value of {@code display}; an empty string if it is not declared. */
+    String display() {
+        return value("display").split(" ", 2)[0];
     }
 
     /** The treatment of spaces; an empty string if it is that of the parent. */
