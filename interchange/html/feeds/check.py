@@ -4,7 +4,7 @@ import sys
 
 import feedparser
 
-LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+PAGES = {"alternate", "https://schema.org/workTranslation"}
 
 
 def violations(file):
@@ -21,8 +21,10 @@ def violations(file):
 
 def page_violations(name, parent, language):
     """Compares the page of a feed or entry with its links."""
-    own = [link.href for link in parent.links if link.get("hreflang") == language and link.type == "text/html"]
-    if parent.get("link") != (own[0] if own else None):
+    pages = [link for link in parent.get("links", []) if link.rel in PAGES]
+    own = [link.href for link in pages if link.get("hreflang") == language]
+    # without a page, feedparser gives the id
+    if parent.get("link") != (own[0] if own else parent.get("id")):
         yield f"{name}: the page is {parent.get('link')}, not {own}"
 
 

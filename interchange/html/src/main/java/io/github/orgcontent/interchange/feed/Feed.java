@@ -65,7 +65,7 @@ public record Feed(Publication publication, LanguageTag language, List<FeedEntry
      * @throws IllegalArgumentException if the URL is not an absolute http or https URL
      */
     public static URI requireUrl(URI url) {
-        boolean isWebAddress = url.getHost() != null && SCHEMES.contains(url.getScheme());
+        boolean isWebAddress = url.getHost() != null && url.getScheme() != null && SCHEMES.contains(url.getScheme());
         if (!isWebAddress) {
             throw new IllegalArgumentException("the URL of a feed must be an absolute http or https URL, not " + url);
         }
