@@ -62,12 +62,7 @@ enum ExchangeFormat {
             false,
             Ninjs::read),
     VCARD(
-            (request, files) -> files.add(
-                    "contacts.vcf",
-                    request.language()
-                            .map(language -> VCard.write(request.content(), language))
-                            .orElseGet(() -> VCard.write(request.content()))),
-            Set.of(Option.LANGUAGE)),
+            ExchangeFormat::exportVCard, Set.of(Option.LANGUAGE, Option.VCARD_VERSION)),
     MARKDOWN(
             (request, files) -> {
                 files.addLossesBesidesArticles();
@@ -89,6 +84,7 @@ enum ExchangeFormat {
         LANGUAGE,
         ARTICLE,
         FILE_FOR_EACH_ARTICLE,
+        VCARD_VERSION,
         /** Shows public news only, and the format itself does not filter by date. */
         PUBLIC_ONLY
     }
@@ -127,7 +123,19 @@ enum ExchangeFormat {
         } else if (request.isForOneArticle() && !options.contains(Option.ARTICLE)) {
             return Optional.of(this + " does not support a single article; omit --article");
         }
+        if (request.vcardVersion() == VCardVersion.V3_0) {
+            return unsupportedVersion3(request);
+        }
         return Optional.empty();
+    }
+
+    private Optional<String> unsupportedVersion3(ExportRequest request) {
+        if (!options.contains(Option.VCARD_VERSION)) {
+            return Optional.of(this + " is not vCard; omit --vcard-version");
+        }
+        return request.language().isPresent()
+                ? Optional.empty()
+                : Optional.of("vCard 3.0 has one language; specify it with --lang");
     }
 
     /** Whether an export has a file for each article. */
@@ -207,6 +215,17 @@ enum ExchangeFormat {
                             .map(language -> SchemaOrg.write(request.content(), language))
                             .orElseGet(() -> SchemaOrg.write(request.content())));
         }
+    }
+
+    private static void exportVCard(ExportRequest request, ExportFiles files) {
+        boolean isVersion3 = request.vcardVersion() == VCardVersion.V3_0;
+        files.add(
+                "contacts.vcf",
+                request.language()
+                        .map(language -> isVersion3
+                                ? VCard.writeVersion3(request.content(), language)
+                                : VCard.write(request.content(), language))
+                        .orElseGet(() -> VCard.write(request.content())));
     }
 
     private static void exportHtml(ExportRequest request, ExportFiles files) {

@@ -66,6 +66,14 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable String article;
 
     @Option(
+            names = "--vcard-version",
+            paramLabel = "VERSION",
+            converter = VCardVersion.Numbers.class,
+            completionCandidates = VCardVersion.Numbers.class,
+            description = "The version of vCard, one of ${COMPLETION-CANDIDATES} (default: 4.0). 3.0 requires --lang.")
+    private VCardVersion vcardVersion = VCardVersion.V4_0;
+
+    @Option(
             names = "--output",
             paramLabel = "DIR",
             description = "The folder for the files; it is created if it does not exist.")
@@ -90,7 +98,7 @@ final class ExportCommand implements Callable<Integer> {
             return fail("there is no article with the id \"" + EscapedText.of(article) + "\"");
         }
         var request = new ExportRequest(
-                content, Optional.ofNullable(language), languages(content), articles, article != null, at);
+                content, Optional.ofNullable(language), languages(content), articles, article != null, at, vcardVersion);
         Optional<String> unsupported = format.unsupported(request);
         return unsupported.isPresent()
                 ? fail(unsupported.get())

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param articles the articles of the files, for formats with a file for each article
  * @param isForOneArticle whether an article is selected instead of the whole content
  * @param at the time of publication: a feed or sitemap contains the news that is public at this instant
+ * @param vcardVersion the version of vCard
  */
 record ExportRequest(
         OrganizationContent content,
@@ -22,4 +23,5 @@ record ExportRequest(
         List<LanguageTag> languages,
         List<NewsArticle> articles,
         boolean isForOneArticle,
-        Instant at) {}
+        Instant at,
+        VCardVersion vcardVersion) {}

@@ -131,6 +131,29 @@ class ExportCommandTest {
     }
 
     @Test
+    void writesVCardsInVersion3() {
+        Run run = export("--to", "vcard", "--vcard-version", "3.0", "--lang", "de");
+
+        assertThat(run.out()).startsWith("BEGIN:VCARD\r\nVERSION:3.0\r\n").contains("\r\nTEL;TYPE=voice:+");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vcard | 3.0 | vCard 3.0 has one language; specify it with --lang",
+                "atom | 3.0 | atom is not vCard; omit --vcard-version",
+                "vcard | 2.1 | unknown version of vCard \"2.1\"; supported versions: 3.0, 4.0"
+            })
+    void reportsUnsupportedVersionsOfVCard(String format, String version, String message) {
+        Run run = export("--to", format, "--vcard-version", version);
+
+        assertThat(run.err()).contains(message);
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void listsTheSupportedFormats() {
         Run run = export("--to", "rss");
 
