@@ -61,8 +61,7 @@ enum ExchangeFormat {
             Set.of(Option.LANGUAGE, Option.ARTICLE, Option.FILE_FOR_EACH_ARTICLE),
             false,
             Ninjs::read),
-    VCARD(
-            ExchangeFormat::exportVCard, Set.of(Option.LANGUAGE, Option.VCARD_VERSION)),
+    VCARD(ExchangeFormat::exportVCard, Set.of(Option.LANGUAGE, Option.VCARD_VERSION)),
     MARKDOWN(
             (request, files) -> {
                 files.addLossesBesidesArticles();

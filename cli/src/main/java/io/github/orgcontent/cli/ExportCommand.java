@@ -98,7 +98,13 @@ final class ExportCommand implements Callable<Integer> {
             return fail("there is no article with the id \"" + EscapedText.of(article) + "\"");
         }
         var request = new ExportRequest(
-                content, Optional.ofNullable(language), languages(content), articles, article != null, at, vcardVersion);
+                content,
+                Optional.ofNullable(language),
+                languages(content),
+                articles,
+                article != null,
+                at,
+                vcardVersion);
         Optional<String> unsupported = format.unsupported(request);
         return unsupported.isPresent()
                 ? fail(unsupported.get())

@@ -52,18 +52,21 @@ class AtomForFeedReadersTest {
         List<Element> pages = Stream.of(ofFeedparser(parent), ofLiferea(parent), ofFeedjira(parent))
                 .flatMap(List::stream)
                 .toList();
-        String language = parent.hasAttribute("xml:lang") ? parent.getAttribute("xml:lang") : feed.getAttribute("xml:lang");
+        String language =
+                parent.hasAttribute("xml:lang") ? parent.getAttribute("xml:lang") : feed.getAttribute("xml:lang");
         boolean hasPage = AtomRules.children(parent, "link").stream()
                 .filter(link -> link.getAttribute("type").equals("text/html"))
                 .anyMatch(link -> link.getAttribute("hreflang").equals(language));
-        assertThat(pages).hasSize(hasPage ? 3 : 0).allSatisfy(link -> assertThat(link.getAttribute("hreflang"))
-                .isEqualTo(language));
+        assertThat(pages)
+                .hasSize(hasPage ? 3 : 0)
+                .allSatisfy(link -> assertThat(link.getAttribute("hreflang")).isEqualTo(language));
     }
 
     /** feedparser: the last alternate link whose type is that of HTML, which is the default (namespaces/_base.py). */
     private static List<Element> ofFeedparser(Element parent) {
         List<Element> links = links(parent, "alternate");
-        links.removeIf(link -> !List.of("", "text/html", "application/xhtml+xml").contains(link.getAttribute("type")));
+        links.removeIf(
+                link -> !List.of("", "text/html", "application/xhtml+xml").contains(link.getAttribute("type")));
         return links.isEmpty() ? List.of() : links.subList(links.size() - 1, links.size());
     }
 

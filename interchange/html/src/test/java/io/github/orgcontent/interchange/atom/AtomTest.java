@@ -114,7 +114,8 @@ class AtomTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"feed.xml", "/feed.xml", "//example.org/feed.xml", "file:///feed.xml", "mailto:a@example.org"})
+    @ValueSource(
+            strings = {"feed.xml", "/feed.xml", "//example.org/feed.xml", "file:///feed.xml", "mailto:a@example.org"})
     void theUrlOfAFeedMustBeAbsolute(String url) {
         assertThatThrownBy(() -> Atom.write(RIVERS, GERMAN, AT, URI.create(url)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class AtomConstructWriter {
     private static final String MEDIA_TYPE = "application/atom+xml";
 
-    // Programs such as feedparser and NetNewsWire take a link with the relation alternate or related for the page itself.
+    // Programs such as feedparser and NetNewsWire take a link with the relation alternate or related for the page
+    // itself.
     private static final String TRANSLATION = "https://schema.org/workTranslation";
     private static final String WEB_PAGE = "text/html";
 

@@ -38,8 +38,7 @@ public final class AtomWriter {
         this.atom = new AtomConstructWriter(feed.language());
     }
 
-    public static Export<String> write(
-            Publication publication, LanguageTag language, Instant at, Optional<URI> self) {
+    public static Export<String> write(Publication publication, LanguageTag language, Instant at, Optional<URI> self) {
         Feed feed = Feed.of(publication, language, at);
         var writer = new AtomWriter(feed, self);
         String xml = writer.write(at);
