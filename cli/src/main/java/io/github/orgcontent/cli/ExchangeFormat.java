@@ -49,12 +49,14 @@ enum ExchangeFormat {
             true,
             (text, options) -> localized(options, Html.read(text, options))),
     JSON_FEED(
-            (request, files) -> files.addForEachLanguage(
-                    "feed", ".json", (content, language) -> JsonFeed.write(content, language, request.at())),
+            (request, files) -> files.addForEachLanguage("feed", ".json", (content, language) -> request.base()
+                    .map(base -> JsonFeed.write(
+                            content, language, request.at(), base.resolve("feed." + language + ".json")))
+                    .orElseGet(() -> JsonFeed.write(content, language, request.at()))),
             Set.of(Option.LANGUAGE)),
     ATOM(
             (request, files) -> files.addForEachLanguage(
-                    "feed", ".xml", (content, language) -> Atom.write(content, language, request.at())),
+                    "feed", ".xml", (content, language) -> SiteExport.feed(request, content, language)),
             Set.of(Option.LANGUAGE)),
     NINJS(
             ExchangeFormat::exportNinjs,
@@ -228,6 +230,10 @@ enum ExchangeFormat {
     }
 
     private static void exportHtml(ExportRequest request, ExportFiles files) {
+        if (request.isForFolder() && !request.isForOneArticle()) {
+            SiteExport.write(request, files);
+            return;
+        }
         if (!request.isForOneArticle()) {
             files.addForEachLanguage("index", ".html", Html::page);
         }

@@ -6,6 +6,7 @@ import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.validation.TranslationCoverage;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -74,6 +75,13 @@ final class ExportCommand implements Callable<Integer> {
     private VCardVersion vcardVersion = VCardVersion.V4_0;
 
     @Option(
+            names = "--base",
+            paramLabel = "URL",
+            converter = SiteUrlConverter.class,
+            description = "The http or https URL at which the folder is published; feeds then contain their own URL.")
+    private @Nullable URI base;
+
+    @Option(
             names = "--output",
             paramLabel = "DIR",
             description = "The folder for the files; it is created if it does not exist.")
@@ -103,6 +111,8 @@ final class ExportCommand implements Callable<Integer> {
                 languages(content),
                 articles,
                 article != null,
+                output != null,
+                Optional.ofNullable(base),
                 at,
                 vcardVersion);
         Optional<String> unsupported = format.unsupported(request);

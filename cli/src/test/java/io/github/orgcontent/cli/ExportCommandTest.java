@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
     private static final String AT = "2026-06-10T00:00:00Z";
@@ -60,7 +61,7 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "html, 12",
+        "html, 17",
         "json-feed, 3",
         "atom, 3",
         "markdown, 9",
@@ -83,7 +84,9 @@ class ExportCommandTest {
 
         assertThat(files())
                 .containsExactly(
+                        "feed.ar.xml",
                         "index.ar.html",
+                        "index.html",
                         "news/invitation-to-the-river-conference.ar.html",
                         "news/joint-plan-for-clean-rivers.ar.html",
                         "news/warning-chain-tested.ar.html");
@@ -151,6 +154,34 @@ class ExportCommandTest {
 
         assertThat(run.err()).contains(message);
         assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html, feed.de.xml", "atom, feed.de.xml", "json-feed, feed.de.json"})
+    void aFeedContainsItsUrlBelowTheBaseUrl(String format, String file) throws IOException {
+        export("--to", format, "--at", AT, "--base", "https://example.org/news", "--output", folder.toString());
+
+        assertThat(Files.readString(folder.resolve(file))).contains("\"https://example.org/news/" + file + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"example.org", "/news", "ftp://example.org/", "https://example.org/?a=b", "https://[", "a b"})
+    void aBaseUrlMustBeAbsolute(String url) {
+        Run run = export("--to", "atom", "--base", url);
+
+        assertThat(run.err()).contains("is not an http or https URL of a folder");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void pagesOfAFolderLinkToEachOther() throws IOException {
+        String json = BundledContent.json().replaceAll("\"(websites|urls)\": \\{[^}]*\\},", "");
+        Run run = Run.withInput(json, "export", "--to", "html", "--at", AT, "--output", folder.toString(), "-");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(files()).contains("index.html", "feed.de.xml").doesNotContain("sitemap.xml");
+        assertThat(Files.readString(folder.resolve("index.de.html")))
+                .contains("href=\"news/joint-plan-for-clean-rivers.de.html\"", "href=\"feed.de.xml\"");
     }
 
     @Test
