@@ -3,8 +3,8 @@ package io.github.orgcontent.interchange.schemaorg.write;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.text.LocalizedText;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +19,18 @@ final class AuthorNodeWriter {
         if (byline == null) {
             return null;
         }
-        boolean isOrganization = publishers(article, organization).anyMatch(name -> isSame(byline, name));
+        boolean isOrganization = publishers(article, organization).stream().anyMatch(name -> isSame(byline, name));
         return context.node(isOrganization ? "Organization" : "Person").text("name", byline);
     }
 
-    private static Stream<LocalizedText> publishers(NewsArticle article, OrganizationProfile organization) {
-        Stream<@Nullable LocalizedText> names = Stream.concat(
-                Stream.of(organization.name(), organization.acronym()),
-                article.publishers().stream().map(publisher -> publisher.name()));
-        return Stream.concat(names, organization.alternateNames().stream()).filter(Objects::nonNull);
+    private static List<LocalizedText> publishers(NewsArticle article, OrganizationProfile organization) {
+        var names = new ArrayList<>(organization.alternateNames());
+        names.add(organization.name());
+        if (organization.acronym() != null) {
+            names.add(organization.acronym());
+        }
+        article.publishers().forEach(publisher -> names.add(publisher.name()));
+        return names;
     }
 
     private static boolean isSame(LocalizedText byline, LocalizedText name) {
