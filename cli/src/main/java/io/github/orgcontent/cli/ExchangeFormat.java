@@ -4,7 +4,6 @@ import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.ImportOptions;
 import io.github.orgcontent.interchange.SuppliedValue;
-import io.github.orgcontent.interchange.atom.Atom;
 import io.github.orgcontent.interchange.html.Html;
 import io.github.orgcontent.interchange.jsonfeed.JsonFeed;
 import io.github.orgcontent.interchange.markdown.Markdown;
@@ -49,10 +48,13 @@ enum ExchangeFormat {
             true,
             (text, options) -> localized(options, Html.read(text, options))),
     JSON_FEED(
-            (request, files) -> files.addForEachLanguage("feed", ".json", (content, language) -> request.base()
-                    .map(base -> JsonFeed.write(
-                            content, language, request.at(), base.resolve("feed." + language + ".json")))
-                    .orElseGet(() -> JsonFeed.write(content, language, request.at()))),
+            (request, files) -> files.addForEachLanguage(
+                    "feed",
+                    ".json",
+                    (content, language) -> request.base()
+                            .map(base -> JsonFeed.write(
+                                    content, language, request.at(), base.resolve("feed." + language + ".json")))
+                            .orElseGet(() -> JsonFeed.write(content, language, request.at()))),
             Set.of(Option.LANGUAGE)),
     ATOM(
             (request, files) -> files.addForEachLanguage(

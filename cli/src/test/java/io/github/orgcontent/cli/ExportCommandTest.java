@@ -165,7 +165,8 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"example.org", "/news", "ftp://example.org/", "https://example.org/?a=b", "https://[", "a b"})
+    @ValueSource(
+            strings = {"example.org", "/news", "ftp://example.org/", "https://example.org/?a=b", "https://[", "a b"})
     void aBaseUrlMustBeAbsolute(String url) {
         Run run = export("--to", "atom", "--base", url);
 

@@ -75,7 +75,8 @@ public final class Html {
      * @param feeds file names of Atom feeds by language: {@code feed.de.xml}
      * @param sitemap file name of the sitemap: {@code sitemap.xml}
      */
-    public record SiteFiles(Map<LanguageTag, String> feeds, @Nullable String sitemap) {
+    public record SiteFiles(
+            Map<LanguageTag, String> feeds, @Nullable String sitemap) {
         public SiteFiles {
             feeds = Map.copyOf(feeds);
         }

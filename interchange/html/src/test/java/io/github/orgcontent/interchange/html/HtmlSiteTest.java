@@ -44,8 +44,9 @@ class HtmlSiteTest {
     /** The content without web sites and URLs of articles. */
     private static OrganizationContent withoutUrls(OrganizationContent content) {
         List<NewsArticle> news = content.news().stream()
-                .map(article ->
-                        NewsArticleBuilder.builder(article).urls(new TreeMap<>()).build())
+                .map(article -> NewsArticleBuilder.builder(article)
+                        .urls(new TreeMap<>())
+                        .build())
                 .toList();
         return OrganizationContentBuilder.builder(content)
                 .organization(OrganizationProfileBuilder.builder(content.organization())
@@ -78,7 +79,8 @@ class HtmlSiteTest {
                     .contains("sitemap.xml")
                     .containsAll(site.keySet());
             assertThat(site.keySet())
-                    .containsAll(seen.stream().filter(file -> file.endsWith(".html")).toList());
+                    .containsAll(
+                            seen.stream().filter(file -> file.endsWith(".html")).toList());
         }
     }
 
@@ -112,7 +114,8 @@ class HtmlSiteTest {
         Document page = Jsoup.parse(page(site(RIVERS), "news/joint-plan-for-clean-rivers.de.html"));
 
         assertThat(page.select("nav a").eachAttr("href"))
-                .containsExactly("../news/joint-plan-for-clean-rivers.ar.html", "../news/joint-plan-for-clean-rivers.en.html");
+                .containsExactly(
+                        "../news/joint-plan-for-clean-rivers.ar.html", "../news/joint-plan-for-clean-rivers.en.html");
         assertThat(page.select(".site a, footer a").eachAttr("href"))
                 .containsExactly("../index.de.html", "../index.de.html", "../feed.de.xml", "../sitemap.xml");
     }
@@ -132,7 +135,9 @@ class HtmlSiteTest {
 
     @Test
     void theFirstPageIsInTheDefaultLanguageOrElseInTheFirstOne() {
-        assertThat(Jsoup.parse(page(site(RIVERS), "index.html")).expectFirst("html").attr("lang"))
+        assertThat(Jsoup.parse(page(site(RIVERS), "index.html"))
+                        .expectFirst("html")
+                        .attr("lang"))
                 .isEqualTo("en");
         assertThat(Jsoup.parse(page(Html.site(RIVERS, List.of(ARABIC, GERMAN)).value(), "index.html"))
                         .expectFirst("html")
@@ -168,11 +173,13 @@ class HtmlSiteTest {
         for (Map.Entry<String, String> page : site(content).entrySet()) {
             Files.writeString(folder.resolve(page.getKey()), page.getValue());
         }
-        Files.writeString(folder.resolve("sitemap.xml"), "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"/>");
+        Files.writeString(
+                folder.resolve("sitemap.xml"), "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"/>");
         for (LanguageTag language : LANGUAGES) {
             Files.writeString(
                     folder.resolve("feed." + language + ".xml"),
-                    Atom.write(content, language, Instant.parse("2026-06-10T00:00:00Z")).value());
+                    Atom.write(content, language, Instant.parse("2026-06-10T00:00:00Z"))
+                            .value());
         }
     }
 

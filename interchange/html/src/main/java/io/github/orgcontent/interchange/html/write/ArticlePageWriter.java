@@ -62,7 +62,8 @@ final class ArticlePageWriter {
         }
         PageSkeleton.addName(name, organization);
         PageSkeleton.addLanguages(
-                banner, context.links().isEmpty() ? article.urls() : context.links().articles(article));
+                banner,
+                context.links().isEmpty() ? article.urls() : context.links().articles(article));
     }
 
     private void writeArticle(ElementBuilder main) {

@@ -37,7 +37,8 @@ final class OrganizationPageWriter {
         ElementBuilder banner = page.body().add("header");
         PageSkeleton.addName(banner.add("p").set("class", "site"), profile);
         PageSkeleton.addLanguages(
-                banner, context.links().isEmpty() ? profile.websites() : context.links().organizations());
+                banner,
+                context.links().isEmpty() ? profile.websites() : context.links().organizations());
         ElementBuilder main = page.body().add("main").set("id", "organization--" + profile.id());
         writeIntroduction(main);
         writeSections(main);

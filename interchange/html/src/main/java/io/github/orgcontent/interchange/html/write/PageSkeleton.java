@@ -57,7 +57,8 @@ final class PageSkeleton {
     /** Adds the name of the organization as a link to its page or website, if it has one. */
     static void addName(ElementBuilder parent, OrganizationProfile organization) {
         ElementBuilder element = parent;
-        Optional<URI> page = parent.context().links().organization(parent.context().language());
+        Optional<URI> page =
+                parent.context().links().organization(parent.context().language());
         if (page.isPresent()) {
             element = parent.link(page.get());
         } else if (!organization.websites().isEmpty()) {

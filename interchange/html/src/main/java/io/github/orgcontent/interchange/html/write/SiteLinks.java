@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param sitemap file name of the sitemap
  */
 public record SiteLinks(
-        String root, Set<LanguageTag> languages, Map<LanguageTag, String> feeds, @Nullable String sitemap) {
+        String root,
+        Set<LanguageTag> languages,
+        Map<LanguageTag, String> feeds,
+        @Nullable String sitemap) {
     private static final String EXTENSION = ".html";
 
     /** The links of a page that is written alone. */
@@ -82,8 +85,7 @@ public record SiteLinks(
 
     private SortedMap<LanguageTag, URI> inEach(Set<LanguageTag> available, Function<LanguageTag, String> file) {
         var urls = new TreeMap<LanguageTag, URI>();
-        available.forEach(language ->
-                page(language, file.apply(language)).ifPresent(url -> urls.put(language, url)));
+        available.forEach(language -> page(language, file.apply(language)).ifPresent(url -> urls.put(language, url)));
         return Collections.unmodifiableSortedMap(urls);
     }
 
