@@ -33,3 +33,16 @@ if node src/accessibility.js src >/dev/null 2>&1; then
     echo "the accessibility checker accepts an invalid page" >&2
     exit 1
 fi
+
+# The sites that "mvn test" writes: each link leads to a page. A site with a missing page must fail.
+if [ $# -eq 0 ]; then
+    for site in ../target/sites/*; do
+        run node src/site.js "$site"
+    done
+    cp -r ../target/sites/without-urls "$work/incomplete"
+    rm "$work/incomplete/index.de.html"
+    if node src/site.js "$work/incomplete" >/dev/null 2>&1; then
+        echo "the site check accepts a site without a page" >&2
+        exit 1
+    fi
+fi

@@ -4,7 +4,6 @@ import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.ImportOptions;
 import io.github.orgcontent.interchange.SuppliedValue;
-import io.github.orgcontent.interchange.atom.Atom;
 import io.github.orgcontent.interchange.html.Html;
 import io.github.orgcontent.interchange.jsonfeed.JsonFeed;
 import io.github.orgcontent.interchange.markdown.Markdown;
@@ -50,24 +49,23 @@ enum ExchangeFormat {
             (text, options) -> localized(options, Html.read(text, options))),
     JSON_FEED(
             (request, files) -> files.addForEachLanguage(
-                    "feed", ".json", (content, language) -> JsonFeed.write(content, language, request.at())),
+                    "feed",
+                    ".json",
+                    (content, language) -> request.base()
+                            .map(base -> JsonFeed.write(
+                                    content, language, request.at(), base.resolve("feed." + language + ".json")))
+                            .orElseGet(() -> JsonFeed.write(content, language, request.at()))),
             Set.of(Option.LANGUAGE)),
     ATOM(
             (request, files) -> files.addForEachLanguage(
-                    "feed", ".xml", (content, language) -> Atom.write(content, language, request.at())),
+                    "feed", ".xml", (content, language) -> SiteExport.feed(request, content, language)),
             Set.of(Option.LANGUAGE)),
     NINJS(
             ExchangeFormat::exportNinjs,
             Set.of(Option.LANGUAGE, Option.ARTICLE, Option.FILE_FOR_EACH_ARTICLE),
             false,
             Ninjs::read),
-    VCARD(
-            (request, files) -> files.add(
-                    "contacts.vcf",
-                    request.language()
-                            .map(language -> VCard.write(request.content(), language))
-                            .orElseGet(() -> VCard.write(request.content()))),
-            Set.of(Option.LANGUAGE)),
+    VCARD(ExchangeFormat::exportVCard, Set.of(Option.LANGUAGE, Option.VCARD_VERSION)),
     MARKDOWN(
             (request, files) -> {
                 files.addLossesBesidesArticles();
@@ -89,6 +87,7 @@ enum ExchangeFormat {
         LANGUAGE,
         ARTICLE,
         FILE_FOR_EACH_ARTICLE,
+        VCARD_VERSION,
         /** Shows public news only, and the format itself does not filter by date. */
         PUBLIC_ONLY
     }
@@ -127,7 +126,19 @@ enum ExchangeFormat {
         } else if (request.isForOneArticle() && !options.contains(Option.ARTICLE)) {
             return Optional.of(this + " does not support a single article; omit --article");
         }
+        if (request.vcardVersion() == VCardVersion.V3_0) {
+            return unsupportedVersion3(request);
+        }
         return Optional.empty();
+    }
+
+    private Optional<String> unsupportedVersion3(ExportRequest request) {
+        if (!options.contains(Option.VCARD_VERSION)) {
+            return Optional.of(this + " is not vCard; omit --vcard-version");
+        }
+        return request.language().isPresent()
+                ? Optional.empty()
+                : Optional.of("vCard 3.0 has one language; specify it with --lang");
     }
 
     /** Whether an export has a file for each article. */
@@ -209,7 +220,22 @@ enum ExchangeFormat {
         }
     }
 
+    private static void exportVCard(ExportRequest request, ExportFiles files) {
+        boolean isVersion3 = request.vcardVersion() == VCardVersion.V3_0;
+        files.add(
+                "contacts.vcf",
+                request.language()
+                        .map(language -> isVersion3
+                                ? VCard.writeVersion3(request.content(), language)
+                                : VCard.write(request.content(), language))
+                        .orElseGet(() -> VCard.write(request.content())));
+    }
+
     private static void exportHtml(ExportRequest request, ExportFiles files) {
+        if (request.isForFolder() && !request.isForOneArticle()) {
+            SiteExport.write(request, files);
+            return;
+        }
         if (!request.isForOneArticle()) {
             files.addForEachLanguage("index", ".html", Html::page);
         }

@@ -6,6 +6,7 @@ import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.validation.TranslationCoverage;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -66,6 +67,21 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable String article;
 
     @Option(
+            names = "--vcard-version",
+            paramLabel = "VERSION",
+            converter = VCardVersion.Numbers.class,
+            completionCandidates = VCardVersion.Numbers.class,
+            description = "The version of vCard, one of ${COMPLETION-CANDIDATES} (default: 4.0). 3.0 requires --lang.")
+    private VCardVersion vcardVersion = VCardVersion.V4_0;
+
+    @Option(
+            names = "--base",
+            paramLabel = "URL",
+            converter = SiteUrlConverter.class,
+            description = "The http or https URL at which the folder is published; feeds then contain their own URL.")
+    private @Nullable URI base;
+
+    @Option(
             names = "--output",
             paramLabel = "DIR",
             description = "The folder for the files; it is created if it does not exist.")
@@ -90,7 +106,15 @@ final class ExportCommand implements Callable<Integer> {
             return fail("there is no article with the id \"" + EscapedText.of(article) + "\"");
         }
         var request = new ExportRequest(
-                content, Optional.ofNullable(language), languages(content), articles, article != null, at);
+                content,
+                Optional.ofNullable(language),
+                languages(content),
+                articles,
+                article != null,
+                output != null,
+                Optional.ofNullable(base),
+                at,
+                vcardVersion);
         Optional<String> unsupported = format.unsupported(request);
         return unsupported.isPresent()
                 ? fail(unsupported.get())

@@ -3,6 +3,7 @@ package io.github.orgcontent.cli;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,10 @@ import java.util.Optional;
  * @param languages the languages of the files, for formats with a file for each language
  * @param articles the articles of the files, for formats with a file for each article
  * @param isForOneArticle whether an article is selected instead of the whole content
+ * @param isForFolder whether the files are written to a folder
+ * @param base the URL at which the folder is published; it ends with a slash
  * @param at the time of publication: a feed or sitemap contains the news that is public at this instant
+ * @param vcardVersion the version of vCard
  */
 record ExportRequest(
         OrganizationContent content,
@@ -22,4 +26,7 @@ record ExportRequest(
         List<LanguageTag> languages,
         List<NewsArticle> articles,
         boolean isForOneArticle,
-        Instant at) {}
+        boolean isForFolder,
+        Optional<URI> base,
+        Instant at,
+        VCardVersion vcardVersion) {}

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
     private static final String AT = "2026-06-10T00:00:00Z";
@@ -60,7 +61,7 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "html, 12",
+        "html, 17",
         "json-feed, 3",
         "atom, 3",
         "markdown, 9",
@@ -83,7 +84,9 @@ class ExportCommandTest {
 
         assertThat(files())
                 .containsExactly(
+                        "feed.ar.xml",
                         "index.ar.html",
+                        "index.html",
                         "news/invitation-to-the-river-conference.ar.html",
                         "news/joint-plan-for-clean-rivers.ar.html",
                         "news/warning-chain-tested.ar.html");
@@ -128,6 +131,58 @@ class ExportCommandTest {
 
         assertThat(run.err().strip()).isEqualTo(sentence);
         assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void writesVCardsInVersion3() {
+        Run run = export("--to", "vcard", "--vcard-version", "3.0", "--lang", "de");
+
+        assertThat(run.out()).startsWith("BEGIN:VCARD\r\nVERSION:3.0\r\n").contains("\r\nTEL;TYPE=voice:+");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vcard | 3.0 | vCard 3.0 has one language; specify it with --lang",
+                "atom | 3.0 | atom is not vCard; omit --vcard-version",
+                "vcard | 2.1 | unknown version of vCard \"2.1\"; supported versions: 3.0, 4.0"
+            })
+    void reportsUnsupportedVersionsOfVCard(String format, String version, String message) {
+        Run run = export("--to", format, "--vcard-version", version);
+
+        assertThat(run.err()).contains(message);
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html, feed.de.xml", "atom, feed.de.xml", "json-feed, feed.de.json"})
+    void aFeedContainsItsUrlBelowTheBaseUrl(String format, String file) throws IOException {
+        export("--to", format, "--at", AT, "--base", "https://example.org/news", "--output", folder.toString());
+
+        assertThat(Files.readString(folder.resolve(file))).contains("\"https://example.org/news/" + file + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"example.org", "/news", "ftp://example.org/", "https://example.org/?a=b", "https://[", "a b"})
+    void aBaseUrlMustBeAbsolute(String url) {
+        Run run = export("--to", "atom", "--base", url);
+
+        assertThat(run.err()).contains("is not an http or https URL of a folder");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void pagesOfAFolderLinkToEachOther() throws IOException {
+        String json = BundledContent.json().replaceAll("\"(websites|urls)\": \\{[^}]*\\},", "");
+        Run run = Run.withInput(json, "export", "--to", "html", "--at", AT, "--output", folder.toString(), "-");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(files()).contains("index.html", "feed.de.xml").doesNotContain("sitemap.xml");
+        assertThat(Files.readString(folder.resolve("index.de.html")))
+                .contains("href=\"news/joint-plan-for-clean-rivers.de.html\"", "href=\"feed.de.xml\"");
     }
 
     @Test

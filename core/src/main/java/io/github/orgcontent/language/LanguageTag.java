@@ -29,13 +29,15 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     private static final int CACHE_LIMIT = 1_000;
     private static final Map<String, LanguageTag> CACHE = new ConcurrentHashMap<>();
 
+    private static final String UNDETERMINED = "und"; // ISO 639-2
+
     private final String tag;
     private final String language;
     private final @Nullable String script;
     private final @Nullable String region;
     private final List<String> variants;
     private final @Nullable String privateUse;
-    private transient @Nullable LikelySubtags likelySubtags; // null before the first match by distance
+    private transient @Nullable LikelySubtags likelySubtags; // null before the first use
 
     LanguageTag(
             String language,
@@ -155,6 +157,16 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     /** Writing direction of the tag's script, or of the likely script of its language (CLDR likely subtags). */
     public TextDirection direction() {
         return Scripts.direction(Scripts.of(this));
+    }
+
+    /**
+     * Region subtag of the tag, or else the region of most speakers of its language in its script (CLDR likely subtags):
+     * {@code DE} for {@code de}, {@code TW} for {@code zh-Hant}, {@code 419} for {@code es-419}. Empty for {@code und} and for a
+     * language without data in CLDR; {@code 001} for a constructed language such as {@code eo}.
+     */
+    public Optional<String> likelyRegion() {
+        return region().or(() -> Optional.of(likelySubtags().region())
+                .filter(likely -> !likely.isEmpty() && !language.equals(UNDETERMINED)));
     }
 
     boolean hasVariant() {

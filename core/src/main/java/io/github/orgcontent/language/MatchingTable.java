@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The language distances and likely regions of CLDR. Loaded once, at the first match by distance. */
+/** The language distances and likely regions of CLDR. Loaded once, at the first use. */
 final class MatchingTable {
     private static final SubtagTable TABLE = SubtagTable.read("matching.txt");
     private static final Map<String, String> ALIASES = TABLE.pairs("aliases");

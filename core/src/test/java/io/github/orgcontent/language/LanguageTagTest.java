@@ -3,6 +3,7 @@ package io.github.orgcontent.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.util.ULocale;
 import io.github.orgcontent.testing.Nulls;
 import io.github.orgcontent.value.InvalidValueException;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +171,45 @@ class LanguageTagTest {
             throw new AssertionError("accepted: " + LanguageTag.parse(text));
         } catch (InvalidValueException e) {
             return e;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, DE",
+        "de-AT, AT",
+        "ar, EG",
+        "en, US",
+        "en-x-house, US",
+        "zh, CN",
+        "zh-Hant, TW",
+        "zh-HK, HK",
+        "sr-Latn, RS",
+        "pa-Arab, PK",
+        "es-419, 419",
+        "eo, 001",
+        "prs, AF",
+        "und-CH, CH",
+        "und, ",
+        "und-Arab, ",
+        "mul, ",
+        "zxx, ",
+        "qaa, "
+    })
+    void theLikelyRegionCompletesATag(String tag, @Nullable String region) {
+        assertThat(LanguageTag.parse(tag).likelyRegion()).isEqualTo(Optional.ofNullable(region));
+    }
+
+    @Test
+    void theLikelyRegionOfEveryLanguageIsThatOfIcu() {
+        for (String language : SubtagRegistry.Kind.LANGUAGE.all()) {
+            String icu =
+                    ULocale.addLikelySubtags(ULocale.createCanonical(language)).getCountry();
+            if (!language.equals("und")) {
+                assertThat(LanguageTag.parse(language).likelyRegion().orElse(""))
+                        .as(language)
+                        .isEqualTo(icu);
+            }
         }
     }
 }

@@ -6,8 +6,6 @@ import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.language.Localized;
 import java.net.URI;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,13 +47,5 @@ public record LocalizedUrls(SortedMap<LanguageTag, URI> all, Optional<Localized<
         var others = new TreeMap<>(all);
         own.ifPresent(found -> others.remove(found.language()));
         return Collections.unmodifiableSortedMap(others);
-    }
-
-    /** All URLs, the one for the preferred language first, for programs that use only the first one. */
-    public Map<LanguageTag, URI> ownFirst() {
-        var urls = new LinkedHashMap<LanguageTag, URI>();
-        own.ifPresent(found -> urls.put(found.language(), found.value()));
-        urls.putAll(others());
-        return Collections.unmodifiableMap(urls);
     }
 }

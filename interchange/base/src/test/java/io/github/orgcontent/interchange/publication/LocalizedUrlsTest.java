@@ -13,8 +13,8 @@ class LocalizedUrlsTest {
     private static final LanguageTag ENGLISH = LanguageTag.parse("en");
 
     @Test
-    void theUrlInThePreferredLanguageIsFirst() {
-        assertThat(of("en").ownFirst().keySet()).containsExactly(ENGLISH, GERMAN);
+    void theOtherUrlsAreWithoutTheOneInThePreferredLanguage() {
+        assertThat(of("en").others()).containsOnlyKeys(GERMAN);
     }
 
     @Test

@@ -62,10 +62,34 @@ class SchemaOrgTest {
                 .byline(LocalizedText.of("en", "Jane Doe"))
                 .build();
 
-        JsonNode byline = article(SchemaOrg.write(with(article), GERMAN)).get("creditText");
+        JsonNode byline =
+                article(SchemaOrg.write(with(article), GERMAN)).get("author").get("name");
 
         assertThat(byline.get("@language").asString()).isEqualTo("en");
         assertThat(byline.get("@value").asString()).isEqualTo("Jane Doe");
+    }
+
+    @Test
+    void aBylineIsAPersonUnlessItIsTheNameOfAPublisher() {
+        assertThat(authorType(LocalizedText.of("en", "Jane Doe"))).isEqualTo("Person");
+        assertThat(authorType(CONTENT.organization().name())).isEqualTo("Organization");
+        assertThat(authorType(LocalizedText.of(
+                        "de", CONTENT.organization().name().in(GERMAN).orElseThrow())))
+                .isEqualTo("Organization");
+        assertThat(authorType(CONTENT.organization().name().with(FRENCH, "Jeanne Dupont")))
+                .isEqualTo("Person");
+    }
+
+    private static String authorType(LocalizedText byline) {
+        NewsArticle article = NewsArticleBuilder.builder(ARTICLE).byline(byline).build();
+        JsonNode author = article(SchemaOrg.write(with(article))).get("author");
+        assertThat(SchemaOrg.read(SchemaOrg.write(with(article)).value())
+                        .value()
+                        .news()
+                        .get(0)
+                        .byline())
+                .isEqualTo(byline);
+        return author.get("@type").asString();
     }
 
     @Test

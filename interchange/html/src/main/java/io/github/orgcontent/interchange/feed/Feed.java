@@ -11,9 +11,11 @@ import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.NewsArticleBuilder;
 import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.text.LocalizedText;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
  * @param entries the articles that are public at the instant, the newest first
  */
 public record Feed(Publication publication, LanguageTag language, List<FeedEntry> entries) {
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
     /** The feed of the articles that are public at an instant. */
     public static Feed of(Publication publication, LanguageTag language, Instant at) {
         Publication shown = withoutHiddenReferences(publication, at);
@@ -53,6 +57,19 @@ public record Feed(Publication publication, LanguageTag language, List<FeedEntry
         return related.equals(article.related())
                 ? article
                 : NewsArticleBuilder.builder(article).related(related).build();
+    }
+
+    /**
+     * Returns the URL of a feed.
+     *
+     * @throws IllegalArgumentException if the URL is not an absolute http or https URL
+     */
+    public static URI requireUrl(URI url) {
+        boolean isWebAddress = url.getHost() != null && url.getScheme() != null && SCHEMES.contains(url.getScheme());
+        if (!isWebAddress) {
+            throw new IllegalArgumentException("the URL of a feed must be an absolute http or https URL, not " + url);
+        }
+        return url;
     }
 
     /** The content without its articles. */

@@ -7,9 +7,14 @@ import io.github.orgcontent.interchange.ImportOptions;
 import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.html.read.HtmlReader;
 import io.github.orgcontent.interchange.html.write.HtmlWriter;
+import io.github.orgcontent.interchange.html.write.SiteWriter;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.richtext.RichText;
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTML pages and fragments of content, and rich text from HTML (HTML Living Standard of the WHATWG, as of 2026):
@@ -62,6 +67,54 @@ public final class Html {
      */
     public static Export<String> page(Publication publication, NewsArticle article, LanguageTag language) {
         return HtmlWriter.page(publication, article, language);
+    }
+
+    /**
+     * Feeds and a sitemap that are in the folder of a site, for links from its pages.
+     *
+     * @param feeds file names of Atom feeds by language: {@code feed.de.xml}
+     * @param sitemap file name of the sitemap: {@code sitemap.xml}
+     */
+    public record SiteFiles(
+            Map<LanguageTag, String> feeds, @Nullable String sitemap) {
+        public SiteFiles {
+            feeds = Map.copyOf(feeds);
+        }
+
+        /** No feeds and no sitemap. */
+        public static SiteFiles none() {
+            return new SiteFiles(Map.of(), null);
+        }
+    }
+
+    /**
+     * The pages of the organization and of all articles, which link to each other by relative URLs, so that a folder with
+     * them is a web site at any address and on a disk. For a public site pass the result of
+     * {@link io.github.orgcontent.interchange.PublicNews}.
+     *
+     * @param languages the languages of the pages, at least one
+     * @throws io.github.orgcontent.validation.InvalidContentException if the content is not valid
+     * @throws IllegalArgumentException if there are no languages
+     * @see #site(Publication, Collection, SiteFiles)
+     */
+    public static Export<SortedMap<String, String>> site(
+            OrganizationContent content, Collection<LanguageTag> languages) {
+        return site(Publication.of(content), languages, SiteFiles.none());
+    }
+
+    /**
+     * The pages of the organization and of all articles by their paths in the folder of the site: {@code index.de.html},
+     * {@code news/clean-water.de.html}, and {@code index.html}, the page of the organization in the default language, or else
+     * in the first one. The organization, articles, related articles, work areas and languages have relative links. Canonical
+     * URLs, translations in the head, Open Graph and JSON-LD have the URLs of the content, as in single pages.
+     *
+     * @param languages the languages of the pages, at least one
+     * @param files the feeds and the sitemap in the same folder; the application writes them
+     * @throws IllegalArgumentException if there are no languages
+     */
+    public static Export<SortedMap<String, String>> site(
+            Publication publication, Collection<LanguageTag> languages, SiteFiles files) {
+        return SiteWriter.write(publication, languages, files.feeds(), files.sitemap());
     }
 
     /**

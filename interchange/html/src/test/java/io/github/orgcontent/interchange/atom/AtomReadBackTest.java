@@ -85,8 +85,11 @@ class AtomReadBackTest {
             Stream<URI> files = Stream.concat(
                     Stream.of(Objects.requireNonNull(article.image()).url()),
                     article.attachments().stream().map(file -> file.url()));
-            assertThat(hrefs(entry.getAlternateLinks(), "alternate"))
-                    .containsExactlyInAnyOrderElementsOf(strings(article.urls().values().stream()));
+            URI own = Objects.requireNonNull(article.urls().get(GERMAN));
+            assertThat(hrefs(entry.getAlternateLinks(), "alternate")).isEqualTo(strings(Stream.of(own)));
+            assertThat(hrefs(entry.getOtherLinks(), "https://schema.org/workTranslation"))
+                    .containsExactlyInAnyOrderElementsOf(
+                            strings(article.urls().values().stream().filter(url -> !url.equals(own))));
             assertThat(hrefs(entry.getOtherLinks(), "enclosure")).isEqualTo(strings(files));
             assertThat(hrefs(entry.getOtherLinks(), "related"))
                     .isEqualTo(

@@ -13,10 +13,13 @@ import io.github.orgcontent.interchange.harness.Maximal;
 import io.github.orgcontent.interchange.harness.Samples;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.news.NewsArticleBuilder;
+import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,12 +78,48 @@ class AtomTest {
     }
 
     @Test
-    void theFirstAlternateLinkIsInTheLanguageOfTheFeed() throws Exception {
+    void theAlternateLinkIsInTheLanguageOfTheFeedAndTranslationsHaveARelationOfTheirOwn() throws Exception {
         Element feed = feed(RIVERS, GERMAN, AT);
         Element entry = AtomRules.children(feed, "entry").get(0);
 
-        assertThat(hreflangs(feed)).containsExactly("de", "ar", "en");
-        assertThat(hreflangs(entry)).containsExactly("de", "ar", "en");
+        for (Element parent : List.of(feed, entry)) {
+            assertThat(hreflangs(parent, "alternate")).containsExactly("de");
+            assertThat(hreflangs(parent, "https://schema.org/workTranslation")).containsExactly("ar", "en");
+        }
+    }
+
+    @Test
+    void anEntryWithoutAUrlInItsLanguageHasNoAlternateLink() throws Exception {
+        OrganizationContent english = ChangedNews.first(
+                RIVERS,
+                article -> NewsArticleBuilder.builder(article)
+                        .urls(new TreeMap<>(Map.of(ENGLISH, URI.create("https://example.org/en"))))
+                        .build());
+        Element entry = AtomRules.children(feed(english, GERMAN, AT), "entry").get(0);
+
+        assertThat(hreflangs(entry, "alternate")).isEmpty();
+        assertThat(hreflangs(entry, "https://schema.org/workTranslation")).containsExactly("en");
+    }
+
+    @Test
+    void aFeedHasItsOwnUrlIfTheCallerSuppliesIt() {
+        URI self = URI.create("https://example.org/feed.de.xml?a=1&b=2");
+        String feed = Atom.write(RIVERS, GERMAN, AT, self).value();
+
+        assertThat(AtomRules.violations(feed)).isEmpty();
+        assertThat(feed)
+                .contains("<link rel=\"self\" href=\"https://example.org/feed.de.xml?a=1&amp;b=2\""
+                        + " type=\"application/atom+xml\"/>");
+        assertThat(Atom.write(RIVERS, GERMAN, AT).value()).doesNotContain("\"self\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"feed.xml", "/feed.xml", "//example.org/feed.xml", "file:///feed.xml", "mailto:a@example.org"})
+    void theUrlOfAFeedMustBeAbsolute(String url) {
+        assertThatThrownBy(() -> Atom.write(RIVERS, GERMAN, AT, URI.create(url)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("absolute http or https URL");
     }
 
     @Test
@@ -177,9 +216,9 @@ class AtomTest {
                         .build());
     }
 
-    private static List<String> hreflangs(Element parent) {
+    private static List<String> hreflangs(Element parent, String relation) {
         return AtomRules.children(parent, "link").stream()
-                .filter(link -> link.getAttribute("rel").equals("alternate"))
+                .filter(link -> link.getAttribute("rel").equals(relation))
                 .map(link -> link.getAttribute("hreflang"))
                 .toList();
     }

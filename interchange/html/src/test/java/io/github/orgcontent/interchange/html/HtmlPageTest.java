@@ -107,12 +107,12 @@ class HtmlPageTest {
     void openGraphMetadataIsInOneLanguage() {
         Document page = articlePage(FRENCH);
 
-        assertThat(meta(page, "og:locale")).isEqualTo("en");
+        assertThat(meta(page, "og:locale")).isEqualTo("en_US");
         assertThat(meta(page, "og:title")).isEqualTo("42 States Agree on a Joint Plan for Clean Rivers");
         assertThat(meta(page, "og:description"))
                 .isEqualTo("The plan provides for joint measurements, faster flood warnings and open data.");
         assertThat(page.select("meta[property=og:locale:alternate]").eachAttr("content"))
-                .containsExactly("ar", "de");
+                .containsExactly("ar_EG", "de_DE");
         assertThat(meta(page, "article:published_time")).isEqualTo("2026-06-08T10:00:00+02:00");
     }
 

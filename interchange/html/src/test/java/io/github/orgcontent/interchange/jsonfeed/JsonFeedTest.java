@@ -13,6 +13,7 @@ import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.media.DocumentBuilder;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.NewsArticleBuilder;
+import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -142,5 +143,18 @@ class JsonFeedTest {
         return feed.path("items").values().stream()
                 .map(item -> item.path("_orgcontent").path("id").stringValue())
                 .toList();
+    }
+
+    @Test
+    void aFeedHasItsOwnUrlIfTheCallerSuppliesIt() {
+        URI url = URI.create("https://example.org/feed.de.json");
+        OrganizationContent content = Samples.riverHealth();
+        LanguageTag german = LanguageTag.parse("de");
+        Instant at = Instant.parse("2026-06-10T00:00:00Z");
+        String feed = JsonFeed.write(content, german, at, url).value();
+
+        assertThat(feed).contains("\"feed_url\" : \"https://example.org/feed.de.json\"");
+        assertThat(JsonFeedRules.violations(feed)).isEmpty();
+        assertThat(JsonFeed.write(content, german, at).value()).doesNotContain("feed_url");
     }
 }

@@ -69,7 +69,7 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
     /** The decoded value: the parts of a structured value, the URI, or the text. */
     List<String> values() {
         return switch (name) {
-            case "ADR", "ORG", "NICKNAME" -> parts();
+            case "ADR", "N", "ORG", "NICKNAME" -> parts();
             case "IMPP", "LOGO", "PHOTO", "RELATED", "SOCIALPROFILE", "TEL", "UID", "URL" -> List.of(value);
             default -> List.of(text());
         };

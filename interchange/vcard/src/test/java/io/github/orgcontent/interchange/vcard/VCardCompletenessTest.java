@@ -26,6 +26,24 @@ class VCardCompletenessTest {
     }
 
     @Test
+    void cardsInVersion3CarryEverythingOrReportTheLoss() {
+        Completeness.of(content -> Stream.of("en", "de", "ar")
+                        .map(tag -> VCard.writeVersion3(content, LanguageTag.parse(tag)))
+                        .toList())
+                .check();
+    }
+
+    @Test
+    void theCardOfAContactInVersion3CarriesAllOfIt() {
+        Completeness.of(content -> Stream.of("en", "de", "ar")
+                        .map(tag -> VCard.writeVersion3(
+                                content, content.pressContacts().get(0), LanguageTag.parse(tag)))
+                        .toList())
+                .onlyBelow("/pressContacts/0")
+                .check();
+    }
+
+    @Test
     void theCardOfAContactCarriesAllOfIt() {
         Completeness.of(content ->
                         List.of(VCard.write(content, content.pressContacts().get(0))))

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Checks cards against the grammar of RFC 6350, line by line and without ez-vcard. */
+/** Checks cards against the grammars of RFC 6350 (4.0) and RFC 2426 (3.0), line by line and without ez-vcard. */
 final class VCardGrammar {
     private static final int MAX_OCTETS = 75;
 
@@ -27,6 +27,7 @@ final class VCardGrammar {
             Map.entry("VERSION", Times.ONE),
             Map.entry("END", Times.ONE),
             Map.entry("FN", Times.SOME),
+            Map.entry("N", Times.ONE),
             Map.entry("KIND", Times.AT_MOST_ONE),
             Map.entry("UID", Times.AT_MOST_ONE),
             Map.entry("LANGUAGE", Times.AT_MOST_ONE),
@@ -49,6 +50,7 @@ final class VCardGrammar {
     /** The parameters that each property may have. */
     private static final Map<String, Set<String>> PARAMETERS = Map.ofEntries(
             Map.entry("FN", Set.of("ALTID", "LANGUAGE")),
+            Map.entry("N", Set.of("ALTID", "LANGUAGE")),
             Map.entry("ORG", Set.of("ALTID", "LANGUAGE")),
             Map.entry("TITLE", Set.of("ALTID", "LANGUAGE")),
             Map.entry("NOTE", Set.of("ALTID", "LANGUAGE")),
@@ -75,10 +77,48 @@ final class VCardGrammar {
             Map.entry("LOGO", Pattern.compile("https?://[!-~]+")),
             Map.entry("PHOTO", Pattern.compile("https?://[!-~]+")),
             Map.entry("SOCIALPROFILE", Pattern.compile("https?://[!-~]+")),
+            Map.entry("N", Pattern.compile("(?:\\\\.|[^\\\\;,])+;;;;")),
             Map.entry("ADR", Pattern.compile("(?:\\\\.|[^\\\\;])*(?:;(?:\\\\.|[^\\\\;])*){6}")));
 
     /** The text of a telephone number that has no URI. */
     private static final Pattern DIALLED = Pattern.compile("[0-9]+( [0-9]+)*( ext\\. [0-9]+)?");
+
+    /** The properties of 3.0 (RFC 2426 §3) that occur once; FN and N are required. */
+    private static final Map<String, Times> TIMES_IN_VERSION_3 = Map.ofEntries(
+            Map.entry("BEGIN", Times.ONE),
+            Map.entry("VERSION", Times.ONE),
+            Map.entry("END", Times.ONE),
+            Map.entry("FN", Times.ONE),
+            Map.entry("N", Times.ONE),
+            Map.entry("UID", Times.ONE),
+            Map.entry("ADR", Times.ANY),
+            Map.entry("EMAIL", Times.ANY),
+            Map.entry("LOGO", Times.AT_MOST_ONE),
+            Map.entry("NICKNAME", Times.ANY),
+            Map.entry("NOTE", Times.AT_MOST_ONE),
+            Map.entry("ORG", Times.AT_MOST_ONE),
+            Map.entry("PHOTO", Times.AT_MOST_ONE),
+            Map.entry("TEL", Times.ANY),
+            Map.entry("TITLE", Times.AT_MOST_ONE),
+            Map.entry("TZ", Times.AT_MOST_ONE),
+            Map.entry("URL", Times.ANY));
+
+    /** The parameters of 3.0. Texts have a language, and a value of another type than the default states it. */
+    private static final Map<String, Set<String>> PARAMETERS_IN_VERSION_3 = Map.ofEntries(
+            Map.entry("FN", Set.of("LANGUAGE")),
+            Map.entry("N", Set.of("LANGUAGE")),
+            Map.entry("ORG", Set.of("LANGUAGE")),
+            Map.entry("TITLE", Set.of("LANGUAGE")),
+            Map.entry("NOTE", Set.of("LANGUAGE")),
+            Map.entry("NICKNAME", Set.of("LANGUAGE")),
+            Map.entry("ADR", Set.of("LANGUAGE")),
+            Map.entry("TEL", Set.of("TYPE")),
+            Map.entry("TZ", Set.of("VALUE")),
+            Map.entry("LOGO", Set.of("VALUE")),
+            Map.entry("PHOTO", Set.of("VALUE")));
+
+    private static final Pattern TYPE_IN_VERSION_3 = Pattern.compile("voice|cell|fax");
+    private static final Pattern NUMBER_IN_VERSION_3 = Pattern.compile("\\+?[0-9]+( [0-9]+)*( ext\\. [0-9]+)?");
 
     private VCardGrammar() {}
 
@@ -110,10 +150,12 @@ final class VCardGrammar {
         assertThat(card.get(0)).isEqualTo(ContentLine.parse("BEGIN:VCARD"));
         assertThat(card.get(1).name()).isEqualTo("VERSION");
         assertThat(card.get(card.size() - 1)).isEqualTo(ContentLine.parse("END:VCARD"));
-        assertThat(TIMES.keySet())
+        boolean isVersion3 = card.get(1).value().equals("3.0");
+        Map<String, Times> times = isVersion3 ? TIMES_IN_VERSION_3 : TIMES;
+        assertThat(times.keySet())
                 .containsAll(card.stream().map(ContentLine::name).toList());
-        TIMES.forEach((name, times) -> assertTimes(card, name, times));
-        card.forEach(VCardGrammar::assertLine);
+        times.forEach((name, number) -> assertTimes(card, name, number));
+        card.forEach(isVersion3 ? VCardGrammar::assertLineOfVersion3 : VCardGrammar::assertLine);
         assertThat(card.get(0).value()).isEqualTo("VCARD");
     }
 
@@ -151,6 +193,27 @@ final class VCardGrammar {
             assertThat(line.value()).matches(form);
         } else if (!line.name().equals("ORG")) {
             assertThat(line.text()).isNotBlank();
+        }
+    }
+
+    private static void assertLineOfVersion3(ContentLine line) {
+        assertThat(PARAMETERS_IN_VERSION_3.getOrDefault(line.name(), Set.of()))
+                .as(line.toString())
+                .containsAll(line.parameters().keySet());
+        switch (line.name()) {
+            case "VERSION" -> assertThat(line.value()).isEqualTo("3.0");
+            case "TEL" -> {
+                assertThat(line.value()).matches(NUMBER_IN_VERSION_3);
+                assertThat(line.parameter("TYPE")).matches(TYPE_IN_VERSION_3);
+            }
+            case "TZ" -> assertThat(line.parameter("VALUE")).isEqualTo("text");
+            case "LOGO", "PHOTO" -> {
+                assertThat(line.parameter("VALUE")).isEqualToIgnoringCase("uri");
+                assertThat(line.value()).matches(VALUES.get("URL"));
+            }
+            case "ADR", "N", "UID", "URL" -> assertThat(line.value()).matches(VALUES.get(line.name()));
+            case "ORG" -> assertThat(line.values()).isNotEmpty();
+            default -> assertThat(line.text()).isNotBlank();
         }
     }
 }

@@ -22,6 +22,16 @@ class VCardInjectionTest {
                 .check();
     }
 
+    @Test
+    void textsAreEscapedInVersion3() {
+        Injection.of(
+                        content -> VCard.writeVersion3(content, LanguageTag.parse("de"))
+                                .value(),
+                        VCardInjectionTest::parsed)
+                .seeingAtLeast(20)
+                .check();
+    }
+
     // Parsed by the tests' own parser; VCardRoundTripTest shows that ez-vcard reads the same.
     private static Parsed parsed(String cards) {
         VCardGrammar.assertHolds(cards);

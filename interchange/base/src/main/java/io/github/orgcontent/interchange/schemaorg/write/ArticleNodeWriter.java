@@ -7,6 +7,7 @@ import io.github.orgcontent.news.Dateline;
 import io.github.orgcontent.news.Genre;
 import io.github.orgcontent.news.NewsArticle;
 import io.github.orgcontent.news.Rights;
+import io.github.orgcontent.organization.OrganizationProfile;
 import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.value.WireName;
 import java.time.OffsetDateTime;
@@ -21,15 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class ArticleNodeWriter {
     private final WriteContext context;
     private final NewsArticle article;
+    private final OrganizationProfile organization;
     private final String pointer;
     private final LanguageTag language;
 
-    ArticleNodeWriter(WriteContext context, NewsArticle article, String pointer) {
+    ArticleNodeWriter(WriteContext context, NewsArticle article, OrganizationProfile organization, String pointer) {
         this.language = context.languageMode().resolver() == null
                 ? article.originalLanguage()
                 : context.languageMode().choose(article.body().toMap()).firstKey();
         this.context = context.in(context.languageMode().inside(language));
         this.article = article;
+        this.organization = organization;
         this.pointer = pointer;
     }
 
@@ -112,7 +115,7 @@ final class ArticleNodeWriter {
         node.texts(
                         "articleBody",
                         PlainRichTextWriter.plain(context, article.body(), article.quotes(), pointer + "/body"))
-                .text("creditText", article.byline())
+                .node("author", AuthorNodeWriter.of(context, article, organization))
                 .nodes("hasPart", new QuoteNodeWriter(context, article.id()).of(article.quotes()))
                 .node("hasPart", kicker(article.kicker()));
         var parts = new PageNodeWriter(context, "CreativeWork");

@@ -54,7 +54,7 @@ public final class SchemaOrgWriter {
         new WorkAreaNodeWriter(context).full(content.workAreas()).forEach(area -> graph.add(area.json()));
         for (int i = 0; i < content.news().size(); i++) {
             NewsArticle article = content.news().get(i);
-            var writer = new ArticleNodeWriter(in(article), article, "/news/" + i);
+            var writer = new ArticleNodeWriter(in(article), article, content.organization(), "/news/" + i);
             graph.add(writer.write(
                             SchemaOrgWriter::reference,
                             inner -> references(inner, article),
@@ -73,7 +73,7 @@ public final class SchemaOrgWriter {
     /** An article with its publisher. */
     public Export<String> article(NewsArticle article) {
         String pointer = publication.pointerOf(article);
-        NodeBuilder node = new ArticleNodeWriter(in(article), article, pointer)
+        NodeBuilder node = new ArticleNodeWriter(in(article), article, content.organization(), pointer)
                 .write(
                         inner -> new OrganizationNodeWriter(inner, content.organization()).publisher(),
                         inner -> workAreas(inner, article),

@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.atom.write;
 
+import io.github.orgcontent.interchange.publication.LocalizedUrls;
 import io.github.orgcontent.interchange.xml.Namespace;
 import io.github.orgcontent.interchange.xml.XmlWriter;
 import io.github.orgcontent.language.LanguageTag;
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the constructs of Atom (RFC 4287 §3). An element in another language than its parent gets {@code xml:lang}. */
 final class AtomConstructWriter {
+    private static final String MEDIA_TYPE = "application/atom+xml";
+
+    // Programs such as feedparser and NetNewsWire take a link with the relation alternate or related for the page
+    // itself.
+    private static final String TRANSLATION = "https://schema.org/workTranslation";
+    private static final String WEB_PAGE = "text/html";
+
     private static final Namespace ATOM = new Namespace("", "http://www.w3.org/2005/Atom");
 
     private final XmlWriter xml = XmlWriter.document("feed", ATOM);
@@ -92,6 +100,26 @@ final class AtomConstructWriter {
                 .attribute("href", url.toString());
         attribute("hreflang", target);
         attribute("title", title == null ? null : title.value());
+    }
+
+    /**
+     * Writes the links to a page: one {@code alternate}, and the pages in other languages with a relation of their own
+     * (RFC 4287 §4.2.7.2). Some programs take the first or last link without a media type for the page, so that each has one.
+     */
+    void pages(LocalizedUrls urls) {
+        urls.own().ifPresent(own -> page("alternate", own.value(), own.language()));
+        urls.others().forEach((other, url) -> page(TRANSLATION, url, other));
+    }
+
+    private void page(String relation, URI url, LanguageTag target) {
+        link(relation, url, target, null);
+        attribute("type", WEB_PAGE);
+    }
+
+    /** Writes the link of the feed to itself. */
+    void self(URI url) {
+        link("self", url, null, null);
+        attribute("type", MEDIA_TYPE);
     }
 
     /** Writes a link to a file; a null value has no attribute. */

@@ -60,7 +60,7 @@ final class AtomEntryWriter {
     }
 
     private void addLinks() {
-        entry.urls().ownFirst().forEach((language, url) -> atom.link("alternate", url, language, null));
+        atom.pages(entry.urls());
         article.links().forEach(link -> atom.link("related", link.url(), null, texts.of(link.label())));
         article.related().stream().map(feed.publication()::article).forEach(this::addRelated);
         addImage(article.image());

@@ -10,12 +10,14 @@ import io.github.orgcontent.interchange.publication.LocalizedUrls;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.language.Localized;
 import io.github.orgcontent.organization.OrganizationProfile;
+import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the element {@code feed} (RFC 4287 §4.1.1). */
 public final class AtomWriter {
@@ -25,18 +27,20 @@ public final class AtomWriter {
 
     private final Feed feed;
     private final OrganizationProfile organization;
+    private final Optional<URI> self;
     private final AtomConstructWriter atom;
     private final List<Loss> losses = new ArrayList<>();
 
-    private AtomWriter(Feed feed) {
+    private AtomWriter(Feed feed, Optional<URI> self) {
         this.feed = feed;
+        this.self = self.map(Feed::requireUrl);
         this.organization = feed.organization();
         this.atom = new AtomConstructWriter(feed.language());
     }
 
-    public static Export<String> write(Publication publication, LanguageTag language, Instant at) {
+    public static Export<String> write(Publication publication, LanguageTag language, Instant at, Optional<URI> self) {
         Feed feed = Feed.of(publication, language, at);
-        var writer = new AtomWriter(feed);
+        var writer = new AtomWriter(feed, self);
         String xml = writer.write(at);
         return new Export<>(xml, FeedLosses.of(feed, AtomLosses::isCarriedByEntry, writer.losses));
     }
@@ -48,7 +52,8 @@ public final class AtomWriter {
         feed.description().ifPresent(text -> atom.text("subtitle", feed.texts().of(text)));
         atom.time("updated", updated(at));
         LocalizedUrls websites = LocalizedUrls.best(organization.websites(), feed.texts());
-        websites.ownFirst().forEach((language, url) -> atom.link("alternate", url, language, null));
+        atom.pages(websites);
+        self.ifPresent(atom::self);
         atom.person("author", name, websites.url().orElse(null));
         if (organization.logo() != null) {
             atom.plain("logo", organization.logo().url().toString());

@@ -27,7 +27,12 @@ record ArticleMetadataWriter(Publication publication, NewsArticle article) {
     }
 
     private void addWorkArea(ElementBuilder item, String id) {
-        item.add("data", publication.workArea(id).title()).set("value", id);
+        ElementBuilder parent = item.context()
+                .links()
+                .workArea(id, item.context().language())
+                .map(item::link)
+                .orElse(item);
+        parent.add("data", publication.workArea(id).title()).set("value", id);
     }
 
     private void addTime(DescriptionListWriter rows, Label name, @Nullable OffsetDateTime time, String property) {

@@ -18,10 +18,10 @@ final class ArticlePageWriter {
     private final WriteContext context;
     private final OrganizationProfile organization;
 
-    ArticlePageWriter(Publication publication, NewsArticle article, LanguageTag language) {
+    ArticlePageWriter(Publication publication, NewsArticle article, LanguageTag language, SiteLinks links) {
         this.publication = publication;
         this.article = article;
-        this.context = WriteContext.of(TextResolver.of(publication, language, article));
+        this.context = WriteContext.of(TextResolver.of(publication, language, article), links);
         this.organization = publication.content().organization();
     }
 
@@ -30,7 +30,7 @@ final class ArticlePageWriter {
         writeHead(page.head());
         writeBanner(page.body().add("header"));
         writeArticle(page.body().add("main"));
-        PageSkeleton.addName(page.body().add("footer").add("p"), organization);
+        PageSkeleton.addFooter(page.body().add("footer"), organization);
         return new Export<>(page.html(), HtmlLosses.of(publication, article, context));
     }
 
@@ -40,6 +40,7 @@ final class ArticlePageWriter {
         head.begin(headline);
         head.addDescription(article.summary());
         head.addUrls(article.urls(), LocalizedUrls.defaultUrl(publication, article.urls()));
+        head.addSiteFiles();
         writeOpenGraph(OpenGraphWriter.of(headElement, "article", headline, article.urls()));
         head.end(SchemaOrg.write(publication, article, context.language()).value());
     }
@@ -60,7 +61,9 @@ final class ArticlePageWriter {
             name.add("img").set("src", logo.url().toString()).set("alt", "");
         }
         PageSkeleton.addName(name, organization);
-        PageSkeleton.addLanguages(banner, article.urls());
+        PageSkeleton.addLanguages(
+                banner,
+                context.links().isEmpty() ? article.urls() : context.links().articles(article));
     }
 
     private void writeArticle(ElementBuilder main) {

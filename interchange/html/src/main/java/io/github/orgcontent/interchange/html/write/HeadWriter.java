@@ -51,6 +51,21 @@ public final class HeadWriter {
         defaultUrl.ifPresent(url -> addAlternate("x-default", url));
     }
 
+    /** Adds the feed in the language of the page, and the sitemap, if they are written together with the page. */
+    void addSiteFiles() {
+        SiteLinks links = head.context().links();
+        links.feed(head.context().language())
+                .ifPresent(url -> head.add("link")
+                        .set("rel", "alternate")
+                        .set("type", "application/atom+xml")
+                        .set("href", url.toString()));
+        links.sitemapUrl()
+                .ifPresent(url -> head.add("link")
+                        .set("rel", "sitemap")
+                        .set("type", "application/xml")
+                        .set("href", url.toString()));
+    }
+
     private void addAlternate(String language, URI url) {
         head.add("link").set("rel", "alternate").set("hreflang", language).set("href", url.toString());
     }

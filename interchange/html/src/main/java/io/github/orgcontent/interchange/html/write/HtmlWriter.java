@@ -15,11 +15,11 @@ public final class HtmlWriter {
     private HtmlWriter() {}
 
     public static Export<String> page(Publication publication, LanguageTag language) {
-        return new OrganizationPageWriter(publication, language).write();
+        return new OrganizationPageWriter(publication, language, SiteLinks.none()).write();
     }
 
     public static Export<String> page(Publication publication, NewsArticle article, LanguageTag language) {
-        return new ArticlePageWriter(publication, article, language).write();
+        return new ArticlePageWriter(publication, article, language, SiteLinks.none()).write();
     }
 
     public static Export<String> fragment(Publication publication, NewsArticle article, LanguageTag language) {

@@ -7,6 +7,7 @@ import io.github.orgcontent.language.Localized;
 import io.github.orgcontent.news.NewsArticle;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes a list of articles: headline, link, genre and date. */
 record NewsListWriter(Publication publication) {
@@ -19,7 +20,10 @@ record NewsListWriter(Publication publication) {
         LanguageTag language = item.context().language();
         TextResolver texts = TextResolver.of(publication, language, article);
         ElementBuilder parent = item;
-        if (!article.urls().isEmpty()) {
+        Optional<URI> page = item.context().links().article(article, language);
+        if (page.isPresent()) {
+            parent = item.link(page.get());
+        } else if (!article.urls().isEmpty()) {
             Localized<URI> url = texts.best(article.urls());
             parent = item.link(url.value()).set("hreflang", url.language().toString());
         }

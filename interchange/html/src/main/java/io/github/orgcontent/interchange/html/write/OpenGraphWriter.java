@@ -8,6 +8,8 @@ import io.github.orgcontent.text.LocalizedText;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * without a translation into that language is left out; it is in the page in another language.
  */
 final class OpenGraphWriter {
+    private static final int TERRITORY_LENGTH = 2;
+
     private final ElementBuilder head;
     private final LanguageTag language;
 
@@ -27,10 +31,7 @@ final class OpenGraphWriter {
         var graph = new OpenGraphWriter(head, title.language());
         graph.add("og:type", type);
         graph.add("og:title").set("content", title);
-        graph.add("og:locale", locale(title.language()));
-        urls.keySet().stream()
-                .filter(other -> !other.equals(title.language()))
-                .forEach(other -> graph.add("og:locale:alternate", locale(other)));
+        graph.addLocales(urls.keySet());
         URI url = urls.get(title.language());
         if (url != null) {
             graph.add("og:url", url.toString());
@@ -74,8 +75,25 @@ final class OpenGraphWriter {
         return head.add("meta").set("property", property);
     }
 
-    /** Converts {@code de-AT} to {@code de_AT}; the language alone for a tag without a region. */
-    private static String locale(LanguageTag tag) {
-        return tag.language() + tag.region().map(region -> "_" + region).orElse("");
+    // Several tags may have the same locale: sr and sr-Latn.
+    private void addLocales(Set<LanguageTag> languages) {
+        Optional<String> own = locale(language);
+        own.ifPresent(locale -> add("og:locale", locale));
+        languages.stream()
+                .filter(other -> !other.equals(language))
+                .flatMap(other -> locale(other).stream())
+                .filter(other -> !own.equals(Optional.of(other)))
+                .distinct()
+                .forEach(other -> add("og:locale:alternate", other));
+    }
+
+    /**
+     * The form {@code language_TERRITORY}: {@code de_DE} for {@code de}. Empty for a language without a likely territory; a
+     * group of territories, such as 419 in {@code es-419}, is none.
+     */
+    private static Optional<String> locale(LanguageTag tag) {
+        return tag.likelyRegion()
+                .filter(region -> region.length() == TERRITORY_LENGTH)
+                .map(region -> tag.language() + "_" + region);
     }
 }

@@ -24,11 +24,11 @@ final class OrganizationPageWriter {
     private final OrganizationProfile profile;
     private final WriteContext context;
 
-    OrganizationPageWriter(Publication publication, LanguageTag language) {
+    OrganizationPageWriter(Publication publication, LanguageTag language, SiteLinks links) {
         this.publication = publication;
         this.content = publication.content();
         this.profile = content.organization();
-        this.context = WriteContext.of(TextResolver.of(publication, language));
+        this.context = WriteContext.of(TextResolver.of(publication, language), links);
     }
 
     Export<String> write() {
@@ -36,11 +36,13 @@ final class OrganizationPageWriter {
         writeHead(page.head());
         ElementBuilder banner = page.body().add("header");
         PageSkeleton.addName(banner.add("p").set("class", "site"), profile);
-        PageSkeleton.addLanguages(banner, profile.websites());
+        PageSkeleton.addLanguages(
+                banner,
+                context.links().isEmpty() ? profile.websites() : context.links().organizations());
         ElementBuilder main = page.body().add("main").set("id", "organization--" + profile.id());
         writeIntroduction(main);
         writeSections(main);
-        PageSkeleton.addName(page.body().add("footer").add("p"), profile);
+        PageSkeleton.addFooter(page.body().add("footer"), profile);
         return new Export<>(page.html(), HtmlLosses.of(content, context));
     }
 
@@ -50,6 +52,7 @@ final class OrganizationPageWriter {
         head.begin(name);
         head.addDescription(profile.summary());
         head.addUrls(profile.websites(), defaultUrl());
+        head.addSiteFiles();
         OpenGraphWriter graph = OpenGraphWriter.of(headElement, "website", name, profile.websites());
         graph.addText("og:description", profile.summary());
         graph.addImage(profile.logo());

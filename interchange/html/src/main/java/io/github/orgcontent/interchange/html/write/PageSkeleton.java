@@ -5,6 +5,7 @@ import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.organization.OrganizationProfile;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -44,10 +45,23 @@ final class PageSkeleton {
                 list.add("li").link(url).set("rel", "alternate").set("hreflang", language.toString()), language));
     }
 
-    /** Adds the name of the organization as a link to its website, if it has one. */
+    /** Adds the name of the organization and links to the feed and the sitemap that are written together with the page. */
+    static void addFooter(ElementBuilder footer, OrganizationProfile organization) {
+        addName(footer.add("p"), organization);
+        SiteLinks links = footer.context().links();
+        links.feed(footer.context().language())
+                .ifPresent(url -> footer.add("p").link(url).inline(Label.FEED));
+        links.sitemapUrl().ifPresent(url -> footer.add("p").link(url).inline(Label.SITEMAP));
+    }
+
+    /** Adds the name of the organization as a link to its page or website, if it has one. */
     static void addName(ElementBuilder parent, OrganizationProfile organization) {
         ElementBuilder element = parent;
-        if (!organization.websites().isEmpty()) {
+        Optional<URI> page =
+                parent.context().links().organization(parent.context().language());
+        if (page.isPresent()) {
+            element = parent.link(page.get());
+        } else if (!organization.websites().isEmpty()) {
             element = parent.link(
                     parent.context().texts().best(organization.websites()).value());
         }

@@ -16,7 +16,7 @@ final class WorkAreaWriter {
     private static final int FIRST_HEADING = 3;
     // Browsers limit the depth of nesting. Deeper areas become siblings that link to their parent.
     private static final int LAST_HEADING = 6;
-    private static final String ID = "work-area--";
+    static final String ID = "work-area--";
 
     private record Section(WorkArea area, int index, ElementBuilder parent, int level, boolean isNested) {}
 

@@ -11,6 +11,7 @@ import io.github.orgcontent.interchange.publication.TextResolver;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.language.Localized;
 import io.github.orgcontent.organization.OrganizationProfile;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +32,22 @@ public final class JsonFeedWriter {
             .with(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
 
     private final Feed feed;
+    private final Optional<URI> feedUrl;
     private final OrganizationProfile organization;
     private final Localized<String> title;
     private final List<Loss> losses = new ArrayList<>();
 
-    private JsonFeedWriter(Feed feed) {
+    private JsonFeedWriter(Feed feed, Optional<URI> feedUrl) {
         this.feed = feed;
+        this.feedUrl = feedUrl.map(Feed::requireUrl);
         this.organization = feed.organization();
         this.title = feed.texts().of(organization.name());
     }
 
-    public static Export<String> write(Publication publication, LanguageTag language, Instant at) {
+    public static Export<String> write(
+            Publication publication, LanguageTag language, Instant at, Optional<URI> feedUrl) {
         Feed feed = Feed.of(publication, language, at);
-        var writer = new JsonFeedWriter(feed);
+        var writer = new JsonFeedWriter(feed, feedUrl);
         String json = WRITER.writeValueAsString(writer.toJson()) + "\n";
         return new Export<>(json, FeedLosses.of(feed, JsonFeedLosses::isCarriedByItem, writer.losses));
     }
@@ -53,6 +57,7 @@ public final class JsonFeedWriter {
         json.put("version", "https://jsonfeed.org/version/1.1");
         json.put("title", title.value());
         websites().url().ifPresent(url -> json.put("home_page_url", url.toString()));
+        feedUrl.ifPresent(url -> json.put("feed_url", url.toString()));
         description().ifPresent(text -> json.put("description", text));
         addLogo(json, "icon");
         addAuthor(json.putArray("authors").addObject());

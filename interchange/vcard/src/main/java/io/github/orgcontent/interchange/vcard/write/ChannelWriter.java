@@ -12,6 +12,7 @@ import ezvcard.property.Photo;
 import ezvcard.property.RawProperty;
 import ezvcard.property.Telephone;
 import ezvcard.property.Timezone;
+import ezvcard.property.Url;
 import ezvcard.property.VCardProperty;
 import ezvcard.util.TelUri;
 import io.github.orgcontent.language.LanguageTag;
@@ -20,6 +21,7 @@ import io.github.orgcontent.organization.Account;
 import io.github.orgcontent.organization.PhoneKind;
 import io.github.orgcontent.organization.PhoneNumber;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes channels of communication, accounts, languages, logos and portraits, which do not depend on the language of a card. */
@@ -33,7 +35,7 @@ final class ChannelWriter {
     private ChannelWriter() {}
 
     static void addTo(VCardBuilder card, List<PhoneNumber> phones, List<String> emails, @Nullable String timeZone) {
-        phones.forEach(phone -> card.add(phone(phone)));
+        phones.forEach(phone -> card.add(card.isVersion3() ? text(phone) : phone(phone)));
         emails.forEach(email -> card.add(new Email(email)));
         if (timeZone != null) {
             card.add(new Timezone(timeZone));
@@ -51,7 +53,7 @@ final class ChannelWriter {
 
     private static VCardProperty phone(PhoneNumber phone) {
         if (phone.number() == null) {
-            return dialled(phone);
+            return text(phone);
         }
         TelUri.Builder uri = new TelUri.Builder(phone.number());
         if (phone.extension() != null) {
@@ -66,10 +68,13 @@ final class ChannelWriter {
         return telephone;
     }
 
-    // Without an international form it is a text; a URI would need the country calling code (RFC 3966 §5.1.5).
-    private static Telephone dialled(PhoneNumber phone) {
+    // A number without an international form is a text; a URI would need the country calling code (RFC 3966 §5.1.5). In
+    // 3.0
+    // every number is one: phones that read 3.0 do not dial URIs.
+    private static Telephone text(PhoneNumber phone) {
+        String number = Objects.requireNonNullElse(phone.number(), phone.dialled());
         String extension = phone.extension() == null ? "" : EXTENSION + phone.extension();
-        var telephone = new Telephone(phone.dialled() + extension);
+        var telephone = new Telephone(number + extension);
         telephone.getTypes().add(type(phone.kind()));
         return telephone;
     }
@@ -89,8 +94,12 @@ final class ChannelWriter {
         return message;
     }
 
-    /** Adds SOCIALPROFILE (RFC 9554 §3.5). */
+    /** Adds SOCIALPROFILE (RFC 9554 §3.5); in 3.0 URL. */
     static void addTo(VCardBuilder card, Account account) {
+        if (card.isVersion3()) {
+            card.add(new Url(account.url().toString()));
+            return;
+        }
         var profile = new RawProperty(SOCIAL_PROFILE, account.url().toString());
         profile.setParameter(SERVICE_TYPE, account.service());
         if (account.handle() != null) {
@@ -113,7 +122,7 @@ final class ChannelWriter {
     }
 
     private static void add(VCardBuilder card, ImageProperty property, @Nullable String mediaType) {
-        if (mediaType != null) {
+        if (mediaType != null && !card.isVersion3()) {
             property.setContentType(ImageType.get(null, mediaType, null));
             property.setParameter(VCardParameters.MEDIATYPE, mediaType);
         }

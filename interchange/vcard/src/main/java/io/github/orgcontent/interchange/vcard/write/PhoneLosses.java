@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.vcard.write;
 
+import ezvcard.VCardVersion;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Loss;
 import io.github.orgcontent.news.PressContact;
@@ -8,18 +9,23 @@ import io.github.orgcontent.organization.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The losses of telephone numbers without an international form, which TEL has as a text only. */
+/** The losses of telephone numbers: of those without an international form, and of WhatsApp numbers that are a text. */
 final class PhoneLosses {
     private static final String COUNTRY = "vCard has no property for the country in which a number is dialled";
     private static final String KIND = "vCard has WhatsApp numbers as URIs, which need an international form";
 
+    private static final String KIND_IN_VERSION_3 = "vCard 3.0 has no property for WhatsApp numbers";
+
+    private final boolean isVersion3;
     private final List<Loss> losses = new ArrayList<>();
 
-    private PhoneLosses() {}
+    private PhoneLosses(VCardLanguages languages) {
+        this.isVersion3 = languages.version() == VCardVersion.V3_0;
+    }
 
     /** The losses of all offices and press contacts of a content. */
-    static List<Loss> of(OrganizationContent content) {
-        var all = new PhoneLosses();
+    static List<Loss> of(OrganizationContent content, VCardLanguages languages) {
+        var all = new PhoneLosses(languages);
         for (int i = 0; i < content.organization().offices().size(); i++) {
             all.collect(content.organization().offices().get(i).phones(), "/organization/offices/" + i);
         }
@@ -31,8 +37,8 @@ final class PhoneLosses {
     }
 
     /** The losses of a press contact at a location of the content. */
-    static List<Loss> of(PressContact contact, String pointer) {
-        var all = new PhoneLosses();
+    static List<Loss> of(PressContact contact, String pointer, VCardLanguages languages) {
+        var all = new PhoneLosses(languages);
         all.collect(contact.phones(), pointer);
         return all.losses;
     }
@@ -48,9 +54,9 @@ final class PhoneLosses {
             PhoneNumber phone = phones.get(i);
             if (phone.number() == null) {
                 losses.add(new Loss(pointer + "/phones/" + i + "/country", "country", COUNTRY));
-                if (phone.kind() == PhoneKind.WHATSAPP) {
-                    losses.add(new Loss(pointer + "/phones/" + i + "/kind", "kind", KIND));
-                }
+            }
+            if (phone.kind() == PhoneKind.WHATSAPP && (isVersion3 || phone.number() == null)) {
+                losses.add(new Loss(pointer + "/phones/" + i + "/kind", "kind", isVersion3 ? KIND_IN_VERSION_3 : KIND));
             }
         }
     }

@@ -1,17 +1,23 @@
 package io.github.orgcontent.interchange.vcard.write;
 
 import ezvcard.property.Address;
+import io.github.orgcontent.interchange.label.DisplayNames;
+import io.github.orgcontent.interchange.label.Labels;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.organization.PostalAddress;
 import io.github.orgcontent.text.LocalizedText;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The components of ADR (RFC 6350 §6.3.1), and the country code in the parameter CC (RFC 8605 §3.1). */
+/**
+ * The components of ADR (RFC 6350 §6.3.1), and the country code in the parameter CC (RFC 8605 §3.1). In 3.0, which has no
+ * parameter for it, the country is a component with its name.
+ */
 record VCardAddress(
         List<LocalizedText> lines,
         @Nullable LocalizedText locality,
@@ -37,9 +43,9 @@ record VCardAddress(
     /** Adds ADR to a card. */
     void addTo(VCardBuilder card, VCardLanguages languages) {
         if (texts().isEmpty() && !isEmpty()) {
-            card.add(in(null));
+            card.add(in(null, card, languages));
         }
-        card.each(Address.class, this::in, tags(languages));
+        card.each(Address.class, tag -> in(tag, card, languages), tags(languages));
     }
 
     /** Pointers, from the address, to the texts that do not exist in its single language. */
@@ -77,7 +83,7 @@ record VCardAddress(
         return texts;
     }
 
-    private Address in(@Nullable LanguageTag tag) {
+    private Address in(@Nullable LanguageTag tag, VCardBuilder card, VCardLanguages languages) {
         var address = new Address();
         lines.forEach(
                 line -> address.getStreetAddresses().addAll(text(line, tag).toList()));
@@ -86,7 +92,10 @@ record VCardAddress(
         if (postalCode != null) {
             address.setPostalCode(postalCode);
         }
-        if (country != null) {
+        if (country != null && card.isVersion3()) {
+            Labels labels = Labels.in(Objects.requireNonNullElse(tag, languages.main()));
+            address.setCountry(DisplayNames.country(country, labels));
+        } else if (country != null) {
             address.setParameter(COUNTRY_CODE, country);
         }
         return address;

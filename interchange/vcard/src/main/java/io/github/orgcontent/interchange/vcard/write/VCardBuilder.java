@@ -8,7 +8,9 @@ import ezvcard.property.HasAltId;
 import ezvcard.property.Kind;
 import ezvcard.property.Organization;
 import ezvcard.property.RawProperty;
+import ezvcard.property.StructuredName;
 import ezvcard.property.Uid;
+import ezvcard.property.Url;
 import ezvcard.property.VCardProperty;
 import io.github.orgcontent.interchange.vcard.write.VCardLanguages.TaggedValue;
 import io.github.orgcontent.language.LanguageTag;
@@ -25,16 +27,32 @@ final class VCardBuilder {
     // ez-vcard does not support RFC 9554.
     private static final String LANGUAGE = "LANGUAGE";
 
-    private final VCard card = new VCard(VCardVersion.V4_0);
+    private final VCard card;
     private final VCardLanguages languages;
 
-    /** Begins a card with its required properties; LANGUAGE is the property of RFC 9554 §3.3. */
+    /** Begins a card with its required properties and N; LANGUAGE is the property of RFC 9554 §3.3. */
     VCardBuilder(Kind kind, String uid, LocalizedText name, VCardLanguages languages) {
+        this.card = new VCard(languages.version());
         this.languages = languages;
-        card.setKind(kind);
-        card.setUid(new Uid(uid));
-        card.addProperty(new RawProperty(LANGUAGE, languages.main().toString()));
+        add(kind);
+        add(new Uid(uid));
+        if (!isVersion3()) {
+            card.addProperty(new RawProperty(LANGUAGE, languages.main().toString()));
+        }
         each(FormattedName.class, FormattedName::new, name);
+        each(StructuredName.class, VCardBuilder::undivided, name);
+    }
+
+    /** Whether the card has the version 3.0 (RFC 2426), which has fewer properties and parameters. */
+    boolean isVersion3() {
+        return languages.version() == VCardVersion.V3_0;
+    }
+
+    // The model does not divide a name into parts; programs sort by the first component.
+    private static StructuredName undivided(String name) {
+        var structured = new StructuredName();
+        structured.setFamily(name);
+        return structured;
     }
 
     VCard toVCard() {
@@ -65,9 +83,11 @@ final class VCardBuilder {
         }
     }
 
-    /** Adds a property without a language. */
+    /** Adds a property without a language, if the version of the card has it. */
     void add(VCardProperty property) {
-        card.addProperty(property);
+        if (property.isSupportedBy(languages.version())) {
+            card.addProperty(property);
+        }
     }
 
     /** Adds ORG, with the unit in the languages that both names have. */
@@ -89,8 +109,9 @@ final class VCardBuilder {
         return organization;
     }
 
-    private static <P extends VCardProperty> P in(@Nullable String tag, P property) {
-        if (tag != null) {
+    // In 3.0 only texts have a language (RFC 2426 §3.6.8).
+    private <P extends VCardProperty> P in(@Nullable String tag, P property) {
+        if (tag != null && !(isVersion3() && property instanceof Url)) {
             property.setParameter(VCardParameters.LANGUAGE, tag);
         }
         return property;

@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.vcard.write;
 
+import ezvcard.VCardVersion;
 import io.github.orgcontent.interchange.publication.TextResolver;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.language.Localized;
@@ -8,27 +9,34 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The languages of a card, and their order. */
+/** The version of a card, its languages and their order. */
 final class VCardLanguages {
+    private final VCardVersion version;
     private final LanguageTag main;
     private final @Nullable TextResolver only;
 
     /** A value with its language tag; the tag is null where it is the one of the whole card. */
     record TaggedValue<T>(T value, @Nullable String tag) {}
 
-    private VCardLanguages(LanguageTag main, @Nullable TextResolver only) {
+    private VCardLanguages(VCardVersion version, LanguageTag main, @Nullable TextResolver only) {
+        this.version = version;
         this.main = main;
         this.only = only;
     }
 
-    /** All languages of a text, this one first. */
+    /** All languages of a text, this one first. In 3.0 a property cannot have several languages. */
     static VCardLanguages inAll(LanguageTag first) {
-        return new VCardLanguages(first, null);
+        return new VCardLanguages(VCardVersion.V4_0, first, null);
     }
 
     /** The best language of a text. */
-    static VCardLanguages in(TextResolver resolver) {
-        return new VCardLanguages(resolver.language(), resolver);
+    static VCardLanguages in(VCardVersion version, TextResolver resolver) {
+        return new VCardLanguages(version, resolver.language(), resolver);
+    }
+
+    /** The version of the card. */
+    VCardVersion version() {
+        return version;
     }
 
     /** The language of the whole card. */

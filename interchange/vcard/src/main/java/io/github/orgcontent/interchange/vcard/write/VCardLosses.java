@@ -1,9 +1,12 @@
 package io.github.orgcontent.interchange.vcard.write;
 
+import ezvcard.VCardVersion;
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.loss.LossSorter;
 import io.github.orgcontent.interchange.loss.UnsupportedProperties;
 import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.news.PressContact;
 import io.github.orgcontent.organization.PostalAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.Set;
 final class VCardLosses {
     private static final String CONTACTS = "pressContacts";
     private static final String NOT_FOR_CARDS = "a vCard contains only contact data";
+
+    private static final String NO_LANGUAGES = "vCard 3.0 has no property for languages";
 
     private static final UnsupportedProperties OF_IMAGE = UnsupportedProperties.allBut(
             "vCard has properties only for the URL and the media type of an image", "/type", "/url", "/mediaType");
@@ -70,10 +75,32 @@ final class VCardLosses {
     private static final UnsupportedProperties IN_ONE_LANGUAGE =
             OF_CONTENT.and("cards in one language have no default language", "/defaultLanguage");
 
+    private static final UnsupportedProperties IN_VERSION_3 = IN_ONE_LANGUAGE
+            .and(NO_LANGUAGES, "/organization/languages", "/organization/offices/*/languages")
+            .and(
+                    "vCard 3.0 has no property for accounts; the URL is that of a page",
+                    "/organization/accounts/*/service",
+                    "/organization/accounts/*/handle",
+                    "/organization/accounts/*/language")
+            .and(
+                    "vCard 3.0 has no media type for the URL of an image",
+                    "/organization/logo/mediaType",
+                    "/organization/people/*/image/mediaType")
+            .and(NO_LANGUAGES, "/pressContacts/*/languages", "/news/*/pressContacts/*/languages");
+
     private VCardLosses() {}
 
+    /** The losses of a press contact at a location of the content. */
+    static List<Loss> of(PressContact contact, String pointer, VCardLanguages languages) {
+        var losses = new ArrayList<Loss>(PhoneLosses.of(contact, pointer, languages));
+        if (languages.version() == VCardVersion.V3_0 && !contact.languages().isEmpty()) {
+            losses.add(new Loss(pointer + "/languages", "languages", NO_LANGUAGES));
+        }
+        return LossSorter.of(losses);
+    }
+
     static List<Loss> of(OrganizationContent content, Set<String> articlesInUids, VCardLanguages languages) {
-        var losses = new ArrayList<Loss>(PhoneLosses.of(content));
+        var losses = new ArrayList<Loss>(PhoneLosses.of(content, languages));
         for (int i = 0; i < content.organization().offices().size(); i++) {
             PostalAddress address = content.organization().offices().get(i).address();
             if (address != null) {
@@ -86,7 +113,14 @@ final class VCardLosses {
                 losses.add(new Loss("/news/" + i + "/id", "id", NOT_FOR_CARDS));
             }
         }
-        return (languages.isSingle() ? IN_ONE_LANGUAGE : OF_CONTENT).in(content, "", losses);
+        return carriedBy(languages).in(content, "", losses);
+    }
+
+    private static UnsupportedProperties carriedBy(VCardLanguages languages) {
+        if (languages.version() == VCardVersion.V3_0) {
+            return IN_VERSION_3;
+        }
+        return languages.isSingle() ? IN_ONE_LANGUAGE : OF_CONTENT;
     }
 
     private static List<Loss> ofAddress(PostalAddress address, String pointer, VCardLanguages languages) {

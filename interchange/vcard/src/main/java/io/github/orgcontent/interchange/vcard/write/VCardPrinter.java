@@ -15,9 +15,9 @@ public final class VCardPrinter {
 
     private VCardPrinter() {}
 
-    public static String of(List<VCard> cards) {
+    public static String of(List<VCard> cards, VCardVersion version) {
         var text = new StringWriter();
-        try (var writer = new VCardWriter(text, VCardVersion.V4_0)) {
+        try (var writer = new VCardWriter(text, version)) {
             // PRODID has the version of the library; without it, equal contents have equal bytes.
             writer.setAddProdId(false);
             writer.setCaretEncodingEnabled(true);
@@ -33,7 +33,7 @@ public final class VCardPrinter {
         return folded(text.toString().replace(FOLD, ""));
     }
 
-    /** Folds lines at 75 octets, never within a character (RFC 6350 §3.2). */
+    /** Folds lines at 75 octets, never within a character (RFC 6350 §3.2, RFC 2426 §2.6). */
     public static String folded(String text) {
         var folded = new StringBuilder(text.length() + text.length() / MAX_OCTETS * FOLD.length());
         int octets = 0;

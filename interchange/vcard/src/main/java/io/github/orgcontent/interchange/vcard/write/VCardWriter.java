@@ -1,6 +1,7 @@
 package io.github.orgcontent.interchange.vcard.write;
 
 import ezvcard.VCard;
+import ezvcard.VCardVersion;
 import ezvcard.parameter.RelatedType;
 import ezvcard.property.Kind;
 import ezvcard.property.Nickname;
@@ -48,23 +49,32 @@ public final class VCardWriter {
     }
 
     public static VCardWriter in(Publication publication, LanguageTag language) {
+        return in(VCardVersion.V4_0, publication, language);
+    }
+
+    /** A writer of cards in the version 3.0 (RFC 2426), which have one language only. */
+    public static VCardWriter inVersion3(Publication publication, LanguageTag language) {
+        return in(VCardVersion.V3_0, publication, language);
+    }
+
+    private static VCardWriter in(VCardVersion version, Publication publication, LanguageTag language) {
         return new VCardWriter(
                 publication,
-                VCardLanguages.in(TextResolver.of(publication, language)),
-                article -> VCardLanguages.in(TextResolver.of(publication, language, article)));
+                VCardLanguages.in(version, TextResolver.of(publication, language)),
+                article -> VCardLanguages.in(version, TextResolver.of(publication, language, article)));
     }
 
     public Export<String> all() {
         List<Loss> losses = VCardLosses.of(publication.content(), contacts.articlesInUids(), languages);
-        return new Export<>(VCardPrinter.of(list()), losses);
+        return new Export<>(VCardPrinter.of(list(), languages.version()), losses);
     }
 
     public Export<String> one(PressContact contact) {
         if (!contacts.contains(contact)) {
             throw new IllegalArgumentException("the press contact " + contact.id() + " is not part of the content");
         }
-        List<Loss> losses = PhoneLosses.of(contact, contacts.pointer(contact));
-        return new Export<>(VCardPrinter.of(List.of(contact(contact))), losses);
+        List<Loss> losses = VCardLosses.of(contact, contacts.pointer(contact), languages);
+        return new Export<>(VCardPrinter.of(List.of(contact(contact)), languages.version()), losses);
     }
 
     public List<VCard> list() {
