@@ -2,6 +2,7 @@ package io.github.orgcontent.interchange.markdown.read;
 
 import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.ImportOptions;
+import io.github.orgcontent.interchange.markdown.read.DelimiterLimit.DelimiterText;
 import io.github.orgcontent.interchange.reading.ByteOrderMark;
 import io.github.orgcontent.interchange.reading.LossCollector;
 import io.github.orgcontent.interchange.reading.PlainTextExtractor;
@@ -63,6 +64,7 @@ public final class MarkdownReader {
     private final MarkdownTableReader tables;
     private final Deque<Style> styles = new ArrayDeque<>();
     private SourcePosition position = SourcePosition.START;
+    private boolean hasDelimiterText;
 
     private MarkdownReader(String markdown, ImportOptions options, Function<String, WebLink> urlParser) {
         this.language = options.requireLanguage("Markdown");
@@ -121,6 +123,8 @@ public final class MarkdownReader {
     private void start(Node node) {
         if (node instanceof Text text) {
             verbatim(text.getLiteral(), styles.element());
+        } else if (node instanceof DelimiterText delimiter) {
+            delimiterText(delimiter);
         } else if (node instanceof Code code) {
             verbatim(code.getLiteral(), styles.element().with(Mark.CODE));
         } else if (node instanceof SoftLineBreak) {
@@ -138,6 +142,17 @@ public final class MarkdownReader {
             losses.add(position, "HTML", "raw HTML is removed");
         } else if (!startMarked(node)) {
             startBlock(node);
+        }
+    }
+
+    private void delimiterText(DelimiterText delimiter) {
+        verbatim(delimiter.literal(), styles.element());
+        if (!hasDelimiterText) {
+            hasDelimiterText = true;
+            losses.add(
+                    position,
+                    "emphasis",
+                    "of a block, the delimiters after the first " + DelimiterLimit.MAX_RUNS + " are read as text");
         }
     }
 
