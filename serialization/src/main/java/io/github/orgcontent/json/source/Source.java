@@ -119,7 +119,7 @@ public final class Source {
     }
 
     private static boolean isPartOfWord(byte b) {
-        return 'A' <= b && b <= 'Z' || 'a' <= b && b <= 'z' || b == '-' || b == '+';
+        return ('A' <= b && b <= 'Z') || ('a' <= b && b <= 'z') || b == '-' || b == '+';
     }
 
     /** Whether the byte at an offset is a continuation byte. */

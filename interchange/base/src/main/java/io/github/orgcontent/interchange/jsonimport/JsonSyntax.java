@@ -35,7 +35,7 @@ final class JsonSyntax {
     }
 
     private static boolean isPartOfWord(char c) {
-        return 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || c == '-' || c == '+';
+        return ('A' <= c && c <= 'Z') || ('a' <= c && c <= 'z') || c == '-' || c == '+';
     }
 
     // The location does not show whether a line break is within a string.
