@@ -175,10 +175,12 @@ public final class JsonCursor {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the consumed values are those of one document
     public boolean equals(@Nullable Object other) {
         return other instanceof JsonCursor cursor && properties == cursor.properties && hasLocationOf(cursor);
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same ancestor ends the comparison; an equal one only makes it longer
     private boolean hasLocationOf(JsonCursor other) {
         JsonCursor one = this;
         JsonCursor two = other;

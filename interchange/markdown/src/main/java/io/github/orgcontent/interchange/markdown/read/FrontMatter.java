@@ -121,7 +121,9 @@ final class FrontMatter {
                 if (values.size() > 1) {
                     losses.add(property.position(), name, "it has more than one value");
                 }
-                return values.stream().findFirst().flatMap(value -> convert(name, property, format.parse(value), losses));
+                return values.stream()
+                        .findFirst()
+                        .flatMap(value -> convert(name, property, format.parse(value), losses));
             }
         }
         return Optional.empty();

@@ -99,11 +99,7 @@ public final class MarkdownReader {
     /** Reads a text without front matter. */
     static Import<RichText> read(String body, LanguageTag language, ImportOptions options, LossCollector losses) {
         var reader = new MarkdownReader(
-                body,
-                language,
-                options.missingAlternativeText(),
-                losses,
-                WebLinks.withBase(options.baseUrl())::read);
+                body, language, options.missingAlternativeText(), losses, WebLinks.withBase(options.baseUrl())::read);
         reader.readAll(MarkdownParser.parse(body, losses));
         reader.links.reportUnusedDefinitions();
         return reader.builder.toImport();

@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
  */
 final class YamlProperty {
     private static final String QUOTED = "\"(?:[^\"\\\\]|\\\\[\"\\\\/])*\"|'(?:[^']|'')*'";
-    private static final Pattern SCALAR = Pattern.compile(
-            "(" + QUOTED + "|[^\\s\\[\\]{}&*!|>'\"%@`#,?:-](?:[^#:]|(?<=\\S)#|:(?=\\S))*?|[?:-](?=\\S)(?:[^#:]|(?<=\\S)#|:(?=\\S))*?)"
-                    + "(?:\\s+#.*|\\s*)");
-    private static final Pattern IN_LIST = Pattern.compile("\\s*(" + QUOTED + "|[^\\s\\[\\]{}&*!|>'\"%@`#,][^\\[\\]{},#]*)\\s*");
+    private static final Pattern SCALAR = Pattern.compile("(" + QUOTED
+            + "|[^\\s\\[\\]{}&*!|>'\"%@`#,?:-](?:[^#:]|(?<=\\S)#|:(?=\\S))*?|[?:-](?=\\S)(?:[^#:]|(?<=\\S)#|:(?=\\S))*?)"
+            + "(?:\\s+#.*|\\s*)");
+    private static final Pattern IN_LIST =
+            Pattern.compile("\\s*(" + QUOTED + "|[^\\s\\[\\]{}&*!|>'\"%@`#,][^\\[\\]{},#]*)\\s*");
     private static final Pattern FLOW_LIST = Pattern.compile("\\[(.*)\\](?:\\s+#.*|\\s*)");
     private static final Pattern ELEMENT = Pattern.compile("\\s*-\\s+(.*)");
 
