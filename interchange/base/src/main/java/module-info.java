@@ -12,7 +12,8 @@ module io.github.orgcontent.interchange {
 
     // shared by formats
     exports io.github.orgcontent.interchange.jsonimport to
-            io.github.orgcontent.interchange.html;
+            io.github.orgcontent.interchange.html,
+            io.github.orgcontent.interchange.markdown;
     exports io.github.orgcontent.interchange.label to
             io.github.orgcontent.interchange.html,
             io.github.orgcontent.interchange.markdown,

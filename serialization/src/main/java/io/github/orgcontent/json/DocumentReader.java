@@ -173,8 +173,10 @@ final class DocumentReader {
             return at(source.length());
         }
         // The parser reports an unexpected character that is not ASCII after its first byte.
-        long offset = Math.min(Locator.offsetOf(location), source.length());
-        return at(source.startOfCharacter((int) offset));
+        int offset = (int) Math.min(Locator.offsetOf(location), source.length());
+        // It reports NaN and -Infinity after their last character.
+        boolean isAfterWord = String.valueOf(e.getOriginalMessage()).startsWith("Non-standard token");
+        return at(isAfterWord ? source.startOfWord(offset) : source.startOfCharacter(offset));
     }
 
     private static TokenStreamLocation at(long offset) {

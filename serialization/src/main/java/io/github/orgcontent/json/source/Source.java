@@ -109,6 +109,19 @@ public final class Source {
         return start;
     }
 
+    /** The offset of the first byte of the word, such as {@code -Infinity}, that ends before an offset. */
+    public int startOfWord(int end) {
+        int start = Math.min(end, bytes.length);
+        while (start > 0 && isPartOfWord(bytes[start - 1])) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isPartOfWord(byte b) {
+        return ('A' <= b && b <= 'Z') || ('a' <= b && b <= 'z') || b == '-' || b == '+';
+    }
+
     /** Whether the byte at an offset is a continuation byte. */
     boolean isContinuation(int offset) {
         return (bytes[offset] & 0xC0) == 0x80;

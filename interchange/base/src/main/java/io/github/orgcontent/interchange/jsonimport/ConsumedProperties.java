@@ -1,45 +1,37 @@
 package io.github.orgcontent.interchange.jsonimport;
 
 import io.github.orgcontent.interchange.Loss;
-import io.github.orgcontent.validation.JsonPointer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The values of one JSON document that an import has consumed, by their JSON Pointers. Every other value is a loss.
+ * The values of one JSON document that an import has consumed. Every other value is a loss.
  *
  * <p>A value without any content, {@code []} or <code>{}</code>, is never a loss.
  */
 public final class ConsumedProperties {
-    private final Set<String> consumed = new HashSet<>();
-    private final Set<String> ancestors = new HashSet<>();
-    private final Map<String, String> reasons = new HashMap<>();
-    private final Map<String, Set<Loss>> notes = new HashMap<>();
+    /** The maximum length of the JSON Pointers of all losses in UTF-16 code units. */
+    static final int MAX_POINTER_LENGTH = 4_000_000;
+
+    private final ConsumedLocation root = new ConsumedLocation();
 
     /** A document of which nothing is consumed yet. */
-    public ConsumedProperties() {}
+    ConsumedProperties() {}
 
     /** Marks a value, with all it contains, as consumed. */
-    public void consume(String pointer) {
-        consumed.add(pointer);
-        addAncestors(pointer);
+    void consume(JsonCursor value) {
+        location(value).consume();
     }
 
     /**
-     * Marks a value, with all it contains, as lost. The first reason for a pointer stands.
+     * Marks a value, with all it contains, as lost. The first reason for a value stands.
      *
      * @param reason one English sentence without a full stop
      */
-    public void lose(String pointer, String reason) {
-        reasons.putIfAbsent(pointer, reason);
-        addAncestors(pointer);
+    void lose(JsonCursor value, String reason) {
+        location(value).lose(reason);
     }
 
     /**
@@ -47,62 +39,91 @@ public final class ConsumedProperties {
      *
      * @param name the name of the detail: {@code white space}
      */
-    public void note(String pointer, String name, String reason) {
-        notes.computeIfAbsent(pointer, any -> new LinkedHashSet<>()).add(new Loss(pointer, name, reason));
-        addAncestors(pointer);
+    void note(JsonCursor value, String name, String reason) {
+        location(value).note(name, reason);
     }
 
-    private void addAncestors(String pointer) {
-        int end = pointer.lastIndexOf('/');
-        while (end >= 0 && ancestors.add(pointer.substring(0, end))) {
-            end = pointer.lastIndexOf('/', end - 1);
-        }
+    // The depth of a document is bounded.
+    private ConsumedLocation location(JsonCursor value) {
+        JsonCursor parent = value.parent();
+        return parent == null ? root : location(parent).addPart(value.token());
     }
 
     /**
      * The values that are not consumed and the notes, in document order. Of a value of which no part is consumed the
-     * value itself is the loss.
+     * value itself is the loss. If the pointers of the losses are longer than {@value #MAX_POINTER_LENGTH}, the last loss
+     * has the number of those that are not listed.
      *
-     * @param root the document
+     * @param document the root of the document
      * @param rootName the name of the document in losses: {@code item}
      * @param defaultReason the reason for a property that the import ignored, by its name
      */
-    public List<Loss> losses(JsonCursor root, String rootName, UnaryOperator<String> defaultReason) {
-        var losses = new ArrayList<Loss>();
-        if (root.json().isContainer()) {
-            ancestors.add(root.pointer());
+    public List<Loss> losses(JsonCursor document, String rootName, UnaryOperator<String> defaultReason) {
+        var collector = new Collector(defaultReason);
+        if (document.json().isContainer()) {
+            root.addParts();
         }
-        collect(root.json(), root.pointer(), rootName, defaultReason, losses);
-        return losses;
+        collector.collect(document, rootName, root);
+        return collector.losses(document, rootName);
     }
 
-    private void collect(
-            JsonNode value, String pointer, String name, UnaryOperator<String> defaultReason, List<Loss> losses) {
-        losses.addAll(notes.getOrDefault(pointer, Set.of()));
-        String reason = reasons.get(pointer);
-        if (reason != null) {
-            losses.add(new Loss(pointer, name, reason));
-        } else if (consumed.contains(pointer)) {
-            return;
-        } else if (value.isContainer() && (value.isEmpty() || ancestors.contains(pointer))) {
-            collectParts(value, pointer, name, defaultReason, losses);
-        } else {
-            losses.add(new Loss(pointer, name, defaultReason.apply(name)));
-        }
-    }
+    private static final class Collector {
+        private final UnaryOperator<String> defaultReason;
+        private final List<Loss> losses = new ArrayList<>();
+        private long pointerLength;
+        private int unlisted;
 
-    private void collectParts(
-            JsonNode value, String pointer, String name, UnaryOperator<String> defaultReason, List<Loss> losses) {
-        int index = 0;
-        for (JsonNode element : value.isArray() ? value.values() : List.<JsonNode>of()) {
-            collect(element, pointer + "/" + index++, name, defaultReason, losses);
+        Collector(UnaryOperator<String> defaultReason) {
+            this.defaultReason = defaultReason;
         }
-        value.properties()
-                .forEach(property -> collect(
-                        property.getValue(),
-                        pointer + "/" + JsonPointer.escape(property.getKey()),
-                        property.getKey(),
-                        defaultReason,
-                        losses));
+
+        void collect(JsonCursor value, String name, @Nullable ConsumedLocation location) {
+            if (location == null) {
+                addUnlessEmpty(value, name);
+                return;
+            }
+            location.notes().forEach(note -> add(value, note.name(), note.reason()));
+            String reason = location.reason();
+            if (reason != null) {
+                add(value, name, reason);
+            } else if (location.hasParts() && !location.isConsumed()) {
+                collectParts(value, name, location);
+            } else if (!location.isConsumed()) {
+                addUnlessEmpty(value, name);
+            }
+        }
+
+        void collectParts(JsonCursor value, String name, ConsumedLocation location) {
+            for (int i = 0; value.json().isArray() && i < value.json().size(); i++) {
+                JsonCursor element = value.element(i);
+                collect(element, name, location.part(element.token()));
+            }
+            value.json()
+                    .propertyNames()
+                    .forEach(property -> collect(value.child(property), property, location.part(property)));
+        }
+
+        private void addUnlessEmpty(JsonCursor value, String name) {
+            if (!value.json().isContainer() || !value.json().isEmpty()) {
+                add(value, name, defaultReason.apply(name));
+            }
+        }
+
+        private void add(JsonCursor value, String name, String reason) {
+            if (pointerLength < MAX_POINTER_LENGTH) {
+                var loss = new Loss(value.pointer(), name, reason);
+                pointerLength += loss.pointer().length();
+                losses.add(loss);
+            } else {
+                unlisted++;
+            }
+        }
+
+        List<Loss> losses(JsonCursor document, String name) {
+            if (unlisted > 0) {
+                losses.add(new Loss(document.pointer(), name, unlisted + " more losses are not listed"));
+            }
+            return losses;
+        }
     }
 }

@@ -74,7 +74,10 @@ public final class JsonTreeParser {
             try {
                 return readOne(parser, pointer);
             } catch (JacksonException e) {
-                throw invalid(e, pointer + parser.streamReadContext().pathAsPointer(), text);
+                throw invalid(e, pointer + parser.streamReadContext().pathAsPointer(), parser, text);
+            } catch (NumberFormatException e) { // of an exponent that does not fit an int
+                throw invalid(
+                        limit(pointer + parser.streamReadContext().pathAsPointer(), parser.currentTokenLocation()));
             }
         }
     }
@@ -93,17 +96,21 @@ public final class JsonTreeParser {
     }
 
     // The message of the parser is not passed on, because it repeats parts of the text, which can be an address.
-    private static InvalidContentException invalid(JacksonException e, String pointer, String text) {
-        boolean isDuplicate = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate");
-        Violation violation;
+    private static InvalidContentException invalid(JacksonException e, String pointer, JsonParser parser, String text) {
         if (e instanceof StreamConstraintsException) {
-            violation = error(LIMIT, pointer, e.getLocation(), "is larger or more deeply nested than allowed");
-        } else if (isDuplicate) {
-            violation = error("json.duplicate-property", pointer, e.getLocation(), "occurs twice in this object");
-        } else {
-            violation = error("json.syntax", pointer, e.getLocation(), JsonSyntax.cause(text, e));
+            return invalid(limit(pointer, parser.currentTokenLocation()));
+        } else if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate")) {
+            return invalid(error("json.duplicate-property", pointer, e.getLocation(), "occurs twice in this object"));
         }
+        return invalid(error("json.syntax", pointer, JsonSyntax.location(text, e), JsonSyntax.cause(text, e)));
+    }
+
+    private static InvalidContentException invalid(Violation violation) {
         return new InvalidContentException(List.of(violation));
+    }
+
+    private static Violation limit(String pointer, TokenStreamLocation location) {
+        return error(LIMIT, pointer, location, "is larger or more deeply nested than allowed");
     }
 
     /** An error of a document as a whole, at line 1, column 1. */

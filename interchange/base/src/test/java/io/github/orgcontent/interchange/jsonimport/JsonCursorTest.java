@@ -142,6 +142,30 @@ class JsonCursorTest {
         assertThat(losses(root)).containsExactly("/a/250 a: at most 250 elements are read");
     }
 
+    @Test
+    void veryLongPointersAreLimited() {
+        JsonCursor root = root("{\"" + "x".repeat(1_000) + "\": [[1]" + ",1".repeat(9_000) + "]}");
+        JsonCursor list = root.child("x".repeat(1_000));
+        list.element(0).element(0).consume();
+        List<String> losses = losses(root);
+
+        assertThat(losses).hasSizeBetween(3_900, 4_000);
+        assertThat(losses.get(losses.size() - 1)).endsWith("more losses are not listed");
+    }
+
+    @Test
+    void cursorsOfTheSameLocationAreEqual() {
+        JsonCursor root = root("{\"a\": [1, 1], \"b\": {\"a\": 1}}");
+        JsonCursor first = root.child("a").element(0);
+
+        assertThat(first)
+                .isEqualTo(root.child("a").element(0))
+                .hasSameHashCodeAs(root.child("a").element(0));
+        assertThat(first).hasToString("/a/0").isNotEqualTo(root.child("a").element(1));
+        assertThat(root.child("a")).isNotEqualTo(root.child("b").child("a")).isNotEqualTo(root);
+        assertThat(root).isEqualTo(root).isNotEqualTo(root("{}"));
+    }
+
     private static JsonCursor root(String json) {
         return JsonCursor.root(PARSER.parse(json, ""), "");
     }

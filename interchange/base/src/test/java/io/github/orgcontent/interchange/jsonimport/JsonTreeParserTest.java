@@ -47,6 +47,11 @@ class JsonTreeParserTest {
                 "<!-- {} -->|1:1|markup and CDATA sections are no part of it",
                 "{\"a\": \"b\tc\"}|1:9|a string has no line breaks and no control characters; they are escaped",
                 "{\"a\": b}|1:7|",
+                "{\"a\": NaN}|1:7|",
+                "{\"a\":↵ NaN }|2:2|",
+                "{\"a\": [1, -Infinity, 2]}|1:11|",
+                "{\"a\": Infinity,↵\"b\": 1}|1:7|",
+                "NaN|1:1|",
                 "{\"a\":↵b}|2:1|",
                 "{\"a\": 1↵\"b\": 2}|2:1|",
                 "{\"a\": \"b↵c\"}|1:9|a string has no line breaks and no control characters; they are escaped",
@@ -109,6 +114,22 @@ class JsonTreeParserTest {
         assertThat(error("\"" + "x".repeat(101) + "\"").code()).isEqualTo("json.limit");
         assertThat(error("[".repeat(6) + "]".repeat(6)).code()).isEqualTo("json.limit");
         assertThat(error("1" + "0".repeat(500)).code()).isEqualTo("json.limit");
+    }
+
+    @Test
+    void aLimitIsLocated() {
+        Violation depth = error("{\"a\":\n [[[[[[1]]]]]]}");
+        assertThat(depth.toString()).startsWith("2:6 /a");
+        assertThat(error("{\"a\":\n \"" + "x".repeat(101) + "\"}").line()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e99999999999", "-1E+2147483648", "1.5e-99999999999"})
+    void anExponentThatNoNumberCanHoldIsALimit(String number) {
+        Violation error = error("{\"a\": [1, " + number + "]}");
+        assertThat(error.code()).isEqualTo("json.limit");
+        assertThat(error.pointer()).isEqualTo("/a/1");
+        assertThat(error.column()).isEqualTo(11);
     }
 
     @Test

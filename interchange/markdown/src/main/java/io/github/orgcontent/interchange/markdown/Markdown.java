@@ -5,6 +5,7 @@ import io.github.orgcontent.interchange.Export;
 import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.ImportOptions;
 import io.github.orgcontent.interchange.Publication;
+import io.github.orgcontent.interchange.markdown.read.MarkdownArticleReader;
 import io.github.orgcontent.interchange.markdown.read.MarkdownReader;
 import io.github.orgcontent.interchange.markdown.write.MarkdownTextWriter;
 import io.github.orgcontent.interchange.markdown.write.MarkdownWriter;
@@ -74,11 +75,28 @@ public final class Markdown {
     /**
      * Reads rich text from Markdown; see {@link #read(String, LanguageTag)}.
      *
-     * @param options the language of the text, and the treatment of images without alternative text
-     * @throws IllegalArgumentException if the options have no language
+     * @param options the language of the text, and the treatment of images without alternative text. A property {@code lang}
+     *     of the front matter has precedence; the other properties of the front matter are losses
+     * @throws IllegalArgumentException if neither the front matter nor the options have a language
      * @throws io.github.orgcontent.value.InvalidValueException as {@link #read(String, LanguageTag)}
      */
     public static Import<RichText> read(String markdown, ImportOptions options) {
         return MarkdownReader.read(markdown, options);
+    }
+
+    /**
+     * Reads an article from Markdown: the text as its body, and its front matter between two lines {@code ---}.
+     *
+     * <p>Of the front matter, {@code title} becomes the headline, {@code author} or {@code authors} the byline, {@code date}
+     * the time of publication and {@code lang} or {@code language} the language; these values have precedence over the
+     * options. A date without a time and an offset from UTC, any other property, and a value that is no scalar or list of
+     * scalars, are losses.
+     *
+     * @param options the values that the text lacks: at least the genre and the id, which front matter never has
+     * @throws IllegalArgumentException if neither the front matter nor the options have a language
+     * @throws io.github.orgcontent.value.InvalidValueException as {@link #read(String, LanguageTag)}
+     */
+    public static Import<NewsArticle> readArticle(String markdown, ImportOptions options) {
+        return MarkdownArticleReader.read(markdown, options);
     }
 }

@@ -131,7 +131,7 @@ record JsonLdValue(
         JsonNode id = json().get("@id");
         if (id != null && json().propertyNames().stream().allMatch(name -> name.startsWith("@"))) {
             JsonLdValue target = document.node(id.asString(""));
-            if (target != null && !target.pointer().equals(pointer())) {
+            if (target != null && !target.cursor.equals(cursor)) {
                 consume();
                 return target.language == null ? new JsonLdValue(document, target.cursor, language) : target;
             }

@@ -109,9 +109,9 @@ public final class SchemaOrgReader {
         for (JsonLdValue node : List.copyOf(top)) {
             top.addAll(node.nodes("mainEntity", candidate -> candidate.json().size() > 1));
         }
-        var byPointer = new LinkedHashMap<String, JsonLdValue>();
-        top.forEach(node -> byPointer.putIfAbsent(node.pointer(), node));
-        return List.copyOf(byPointer.values());
+        var byLocation = new LinkedHashMap<JsonCursor, JsonLdValue>();
+        top.forEach(node -> byLocation.putIfAbsent(node.cursor(), node));
+        return List.copyOf(byLocation.values());
     }
 
     /** The document as a complete content. */
@@ -158,7 +158,7 @@ public final class SchemaOrgReader {
     private void readPublisher(JsonLdValue organization) {
         for (JsonLdValue article : all(SchemaOrgTypes.ARTICLES)) {
             article.values("publisher")
-                    .filter(publisher -> publisher.resolved().pointer().equals(organization.pointer()))
+                    .filter(publisher -> publisher.resolved().cursor().equals(organization.cursor()))
                     .forEach(JsonLdValue::consume);
         }
     }

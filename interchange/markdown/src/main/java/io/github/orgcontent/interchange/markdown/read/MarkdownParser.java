@@ -29,6 +29,17 @@ public final class MarkdownParser {
     private MarkdownParser() {}
 
     static Node parse(String markdown, LossCollector losses) {
+        var brackets = new OpenBrackets(markdown);
+        if (!brackets.isLimited()) {
+            return parseLimited(markdown, losses);
+        }
+        brackets.report(losses);
+        Node document = parseLimited(brackets.text(), losses);
+        document.accept(new RestoredBrackets(brackets));
+        return document;
+    }
+
+    private static Node parseLimited(String markdown, LossCollector losses) {
         // The parser rejects the whole text if a table has too many cells.
         try {
             return PARSER.parse(markdown);
@@ -47,6 +58,7 @@ public final class MarkdownParser {
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(MAX_DEPTH)
                 .maxInlineNesting(MAX_DEPTH)
+                .customInlineContentParserFactory(new DelimiterLimit.Factory())
                 .build();
     }
 }

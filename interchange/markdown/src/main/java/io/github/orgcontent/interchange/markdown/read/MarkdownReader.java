@@ -2,6 +2,9 @@ package io.github.orgcontent.interchange.markdown.read;
 
 import io.github.orgcontent.interchange.Import;
 import io.github.orgcontent.interchange.ImportOptions;
+import io.github.orgcontent.interchange.MissingAlternativeText;
+import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
+import io.github.orgcontent.interchange.markdown.read.DelimiterLimit.DelimiterText;
 import io.github.orgcontent.interchange.reading.ByteOrderMark;
 import io.github.orgcontent.interchange.reading.LossCollector;
 import io.github.orgcontent.interchange.reading.PlainTextExtractor;
@@ -57,30 +60,47 @@ public final class MarkdownReader {
             Pattern.CASE_INSENSITIVE);
 
     private final LanguageTag language;
-    private final LossCollector losses = new LossCollector();
+    private final LossCollector losses;
     private final RichTextBuilder builder;
     private final MarkdownLinkReader links;
     private final MarkdownTableReader tables;
     private final Deque<Style> styles = new ArrayDeque<>();
     private SourcePosition position = SourcePosition.START;
+    private boolean hasDelimiterText;
 
-    private MarkdownReader(String markdown, ImportOptions options, Function<String, WebLink> urlParser) {
-        this.language = options.requireLanguage("Markdown");
-        this.builder = new RichTextBuilder(losses, options.missingAlternativeText());
+    private MarkdownReader(
+            String markdown,
+            LanguageTag language,
+            MissingAlternativeText missingAlternativeText,
+            LossCollector losses,
+            Function<String, WebLink> urlParser) {
+        this.language = language;
+        this.losses = losses;
+        this.builder = new RichTextBuilder(losses, missingAlternativeText);
         this.links = new MarkdownLinkReader(losses, urlParser);
         this.tables = new MarkdownTableReader(markdown, builder, losses);
         styles.push(Style.PLAIN);
     }
 
     /**
-     * Reads a text.
+     * Reads a text. The language of its front matter has precedence over that of the options.
      *
-     * @throws IllegalArgumentException if the options have no language
+     * @throws IllegalArgumentException if there is no language
      */
     public static Import<RichText> read(String markdown, ImportOptions options) {
-        String text = ByteOrderMark.skip(markdown);
-        var reader = new MarkdownReader(text, options, WebLinks.withBase(options.baseUrl())::read);
-        reader.readAll(MarkdownParser.parse(text, reader.losses));
+        var losses = new LossCollector();
+        FrontMatter metadata = FrontMatter.parse(ByteOrderMark.skip(markdown), losses);
+        LanguageTag language = metadata.take(MarkdownArticleReader.LANGUAGE, ScalarFormats.LANGUAGE, losses)
+                .orElseGet(() -> options.requireLanguage("Markdown"));
+        metadata.reportRest("a rich text has no metadata; an article has", losses);
+        return read(metadata.body(), language, options, losses);
+    }
+
+    /** Reads a text without front matter. */
+    static Import<RichText> read(String body, LanguageTag language, ImportOptions options, LossCollector losses) {
+        var reader = new MarkdownReader(
+                body, language, options.missingAlternativeText(), losses, WebLinks.withBase(options.baseUrl())::read);
+        reader.readAll(MarkdownParser.parse(body, losses));
         reader.links.reportUnusedDefinitions();
         return reader.builder.toImport();
     }
@@ -89,7 +109,9 @@ public final class MarkdownReader {
     public static boolean isReadAs(String markdown, LanguageTag language, List<Block> blocks) {
         var reader = new MarkdownReader(
                 markdown,
-                ImportOptions.none().withLanguage(language),
+                language,
+                MissingAlternativeText.KEEP,
+                new LossCollector(),
                 url -> new WebLink(Optional.of(URI.create(url)), ""));
         reader.readAll(MarkdownParser.parse(markdown, reader.losses));
         return reader.builder.blocks().equals(blocks) && reader.losses.losses().isEmpty();
@@ -121,6 +143,8 @@ public final class MarkdownReader {
     private void start(Node node) {
         if (node instanceof Text text) {
             verbatim(text.getLiteral(), styles.element());
+        } else if (node instanceof DelimiterText delimiter) {
+            delimiterText(delimiter);
         } else if (node instanceof Code code) {
             verbatim(code.getLiteral(), styles.element().with(Mark.CODE));
         } else if (node instanceof SoftLineBreak) {
@@ -138,6 +162,17 @@ public final class MarkdownReader {
             losses.add(position, "HTML", "raw HTML is removed");
         } else if (!startMarked(node)) {
             startBlock(node);
+        }
+    }
+
+    private void delimiterText(DelimiterText delimiter) {
+        verbatim(delimiter.literal(), styles.element());
+        if (!hasDelimiterText) {
+            hasDelimiterText = true;
+            losses.add(
+                    position,
+                    "emphasis",
+                    "of a block, the delimiters after the first " + DelimiterLimit.MAX_RUNS + " are read as text");
         }
     }
 
