@@ -112,6 +112,21 @@ class NinjsExamplesTest {
         assertThat(invalid).isEmpty();
     }
 
+    @Test
+    void aVersionBeforeTheFirstOneIsALoss() {
+        Import<NewsArticle> read = Ninjs.read("""
+                {"language": "en", "firstCreated": "2026-06-08T10:00:00Z", "versionCreated": "2026-06-08T09:00:00Z"}
+                """);
+
+        assertThat(read.value().publishedAt()).hasToString("2026-06-08T10:00Z");
+        assertThat(read.value().updatedAt()).isNull();
+        assertThat(read.losses())
+                .contains(new Loss(
+                        "/versionCreated",
+                        "versionCreated",
+                        "it is before firstCreated; the model has changes after it only"));
+    }
+
     @ParameterizedTest
     @CsvSource({"summary, Short.", "'', Short.", "short, Short.", "caption, none", "alt text, none"})
     void aDescriptionOfAnyRoleIsTheSummary(String role, String summary) {

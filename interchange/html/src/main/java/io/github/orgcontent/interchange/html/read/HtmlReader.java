@@ -37,8 +37,7 @@ public final class HtmlReader implements NodeFilter {
 
     private HtmlReader(LanguageTag language, ImportOptions options, @Nullable Element base) {
         this.base = base;
-        WebLinks addresses =
-                WebLinks.withBase(options.baseUrl()).withBase(base == null ? null : base.attr("href"));
+        WebLinks addresses = WebLinks.withBase(options.baseUrl()).withBase(base == null ? null : base.attr("href"));
         context = new ReadContext(language, addresses);
         builder = new RichTextBuilder(context.losses(), options.missingAlternativeText());
         links = new OpenLinks(context.losses(), "a href");
