@@ -112,6 +112,10 @@ public final class SchemaOrg {
      * {@code @value} objects; no context is loaded. A document of {@link #write(OrganizationContent)} gives an equal
      * content except for the losses.
      *
+     * <p>Web sites write HTML into texts: known tags are removed, and character references are decoded once, except in a
+     * document of this library. CDATA sections, comments and semicolons around the JSON are ignored. All of these are
+     * losses. Relative addresses are resolved with {@code @base} or the base URL of the options.
+     *
      * <p>Limits: 64 Mi characters, 2,000,000 characters in a string, 60 levels. A byte order mark before the document is
      * ignored (RFC 8259 §8.1).
      *

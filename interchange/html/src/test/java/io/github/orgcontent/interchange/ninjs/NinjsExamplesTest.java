@@ -3,9 +3,13 @@ package io.github.orgcontent.interchange.ninjs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orgcontent.interchange.Import;
+import io.github.orgcontent.interchange.ImportOptions;
 import io.github.orgcontent.interchange.Loss;
+import io.github.orgcontent.interchange.MissingAlternativeText;
 import io.github.orgcontent.interchange.harness.Samples;
+import io.github.orgcontent.news.Genre;
 import io.github.orgcontent.news.NewsArticle;
+import io.github.orgcontent.text.LocalizedText;
 import io.github.orgcontent.validation.Violation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +22,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -83,6 +88,56 @@ class NinjsExamplesTest {
         assertThat(read.losses())
                 .extracting(Loss::pointer)
                 .contains("/uri", "/people", "/organisations", "/profile", "/bodies/0", "/places/0");
+    }
+
+    @Test
+    void articlesWithHeadlineTextAndDateAreValidWithTheDefaultsOfTheCaller() throws IOException {
+        ImportOptions defaults = ImportOptions.none()
+                .withLanguage(Items.EN)
+                .withGenre(Genre.NEWS)
+                .withIdFromHeadline()
+                .withMissingAlternativeText(MissingAlternativeText.DECORATIVE);
+        int articles = 0;
+        List<String> invalid = new ArrayList<>();
+        for (String item : items().toList()) {
+            JsonNode tree = Items.json(item);
+            if (tree.has("headlines") && tree.has("bodies") && tree.has("versionCreated")) {
+                articles++;
+                Import<NewsArticle> read = Ninjs.read(item, defaults);
+                read.violations().forEach(violation -> invalid.add(tree.path("uri") + " " + violation));
+            }
+        }
+        System.out.println("ninjs of agencies: " + articles + " articles, violations " + invalid);
+        assertThat(articles).isPositive();
+        assertThat(invalid).isEmpty();
+    }
+
+    @Test
+    void aVersionBeforeTheFirstOneIsALoss() {
+        Import<NewsArticle> read = Ninjs.read("""
+                {"language": "en", "firstCreated": "2026-06-08T10:00:00Z", "versionCreated": "2026-06-08T09:00:00Z"}
+                """);
+
+        assertThat(read.value().publishedAt()).hasToString("2026-06-08T10:00Z");
+        assertThat(read.value().updatedAt()).isNull();
+        assertThat(read.losses())
+                .contains(new Loss(
+                        "/versionCreated",
+                        "versionCreated",
+                        "it is before firstCreated; the model has changes after it only"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"summary, Short.", "'', Short.", "short, Short.", "caption, none", "alt text, none"})
+    void aDescriptionOfAnyRoleIsTheSummary(String role, String summary) {
+        String item = """
+                {"language": "en", "headlines": [{"value": "New plant"}],
+                 "descriptions": [{%s"value": "Short."}, {"role": "long", "contentType": "text/html", "value": "Long."}]}
+                """.formatted(role.isEmpty() ? "" : "\"role\": \"" + role + "\", ");
+
+        LocalizedText read = Ninjs.read(item).value().summary();
+
+        assertThat(read == null ? "none" : read.in(Items.EN).orElse("none")).isEqualTo(summary);
     }
 
     /** The leaves that can be altered so that neither the article nor the losses tell it. */

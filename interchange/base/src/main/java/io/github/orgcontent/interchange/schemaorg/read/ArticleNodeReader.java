@@ -6,6 +6,7 @@ import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTypes;
 import io.github.orgcontent.news.CorrectionKind;
 import io.github.orgcontent.news.Genre;
 import io.github.orgcontent.value.WireName;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,11 +39,24 @@ final class ArticleNodeReader {
                 .list("publishers", publishers())
                 .set("event", EventNodeReader.event(node))
                 .strings("related", related())
-                .set("publishedAt", ScalarReader.time(node, "datePublished"))
-                .set("updatedAt", ScalarReader.time(node, "dateModified"))
                 .set("expiresAt", ScalarReader.time(node, "expires"))
                 .list("corrections", corrections());
+        readTimes();
         return builder;
+    }
+
+    // Systems that schedule an article write the time of its last change before its publication.
+    private void readTimes() {
+        String published = ScalarReader.time(node, "datePublished");
+        String updated = ScalarReader.time(node, "dateModified");
+        boolean isUpdate = published == null
+                || updated == null
+                || !OffsetDateTime.parse(updated).isBefore(OffsetDateTime.parse(published));
+        builder.set("publishedAt", published).set("updatedAt", isUpdate ? updated : null);
+        if (!isUpdate) {
+            node.values("dateModified")
+                    .forEach(value -> value.lose("it is before datePublished; the model has changes after it only"));
+        }
     }
 
     private @Nullable String genre() {

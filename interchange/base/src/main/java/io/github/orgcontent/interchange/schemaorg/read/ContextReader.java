@@ -4,6 +4,7 @@ import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.language.LanguageTag;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +14,21 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the context of a document. Only the context of schema.org is supported; no context is loaded. */
 final class ContextReader {
-    private static final Set<String> SUPPORTED =
-            Set.of("https://schema.org", "https://schema.org/", "http://schema.org", "http://schema.org/");
+    private static final Set<String> SUPPORTED = Set.of(
+            "https://schema.org",
+            "https://schema.org/",
+            "http://schema.org",
+            "http://schema.org/",
+            "https://www.schema.org",
+            "https://www.schema.org/",
+            "http://www.schema.org",
+            "http://www.schema.org/");
     private static final String UNSUPPORTED = "only the context of schema.org is supported, and no context is loaded";
 
     private final JsonCursor root;
     private final Map<Integer, LanguageTag> languages = new HashMap<>();
     private @Nullable LanguageTag language;
+    private final Set<String> prefixes = new LinkedHashSet<>();
     private Optional<String> base = Optional.empty();
 
     ContextReader(JsonCursor root) {
@@ -52,6 +61,11 @@ final class ContextReader {
     @Nullable
     LanguageTag language() {
         return language;
+    }
+
+    /** The prefixes of the context that stand for schema.org. */
+    Set<String> prefixes() {
+        return prefixes;
     }
 
     /** The base address that the document states. */
@@ -90,8 +104,9 @@ final class ContextReader {
         } else if (name.equals("@base") && value.string().isPresent()) {
             base = value.string();
             value.consume();
-        } else if (List.of("@vocab", "schema").contains(name)
+        } else if ((name.equals("@vocab") || !name.startsWith("@"))
                 && value.string().filter(SUPPORTED::contains).isPresent()) {
+            prefixes.add(name + ":");
             value.consume();
         } else {
             value.lose(UNSUPPORTED);

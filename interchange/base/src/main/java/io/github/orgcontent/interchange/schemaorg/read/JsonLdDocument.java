@@ -8,9 +8,11 @@ import io.github.orgcontent.interchange.jsonimport.JsonTreeParser;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormat;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.interchange.reading.WebLinks;
+import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.language.LanguageTag;
 import io.github.orgcontent.validation.InvalidContentException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +27,14 @@ final class JsonLdDocument {
     // Without a limit, many references to one large node could make the work grow with the square of the length.
     private static final int MAX_READS_OF_EACH_CHARACTER = 20;
 
+    private static final int MAX_PREFIXES = 10;
     private static final String NO_PROPERTY = "the model has no property for it here";
     private static final JsonTreeParser PARSER = new JsonTreeParser(MAX_LENGTH, MAX_STRING_LENGTH, MAX_DEPTH);
 
     private final JsonCursor root;
     private final MissingAlternativeText missingAlternativeText;
+    private final List<String> prefixes = new ArrayList<>(SchemaOrgTerms.PREFIXES);
+    private boolean hasMarkup = true;
     private WebLinks links;
     private ScalarFormat<URI> webAddress;
     private final Map<String, JsonLdValue> nodesById = new HashMap<>();
@@ -49,7 +54,13 @@ final class JsonLdDocument {
      * @throws InvalidContentException if it is not JSON or exceeds a limit
      */
     static JsonLdDocument parse(String json, ImportOptions options) {
-        return new JsonLdDocument(PARSER.parse(json, ""), json.length(), options);
+        String text = ScriptWrapper.blank(json);
+        JsonNode root = PARSER.parse(text, "");
+        var document = new JsonLdDocument(root, json.length(), options);
+        if (!text.equals(json)) {
+            document.root.note("script", "CDATA sections, comments and semicolons around JSON are no part of it");
+        }
+        return document;
     }
 
     /** Whether images without alternative text are left out. */
@@ -60,6 +71,39 @@ final class JsonLdDocument {
     /** The format of addresses; relative ones refer to the base address. */
     ScalarFormat<URI> webAddress() {
         return webAddress;
+    }
+
+    /** The beginnings of names of schema.org; the first one is empty. */
+    List<String> prefixes() {
+        return prefixes;
+    }
+
+    /** Adds a prefix of the context that stands for schema.org: {@code s:}. */
+    void addPrefix(String prefix) {
+        if (!prefixes.contains(prefix) && prefixes.size() < MAX_PREFIXES) {
+            prefixes.add(prefix);
+        }
+    }
+
+    /** States that the texts are plain, as in documents of this library, so that they may contain tags as text. */
+    void setPlain() {
+        hasMarkup = false;
+    }
+
+    /** The plain text of a value: without tags and character references of HTML, each with a note. */
+    String plain(JsonCursor value, String text) {
+        if (!hasMarkup) {
+            return text;
+        }
+        String untagged = MarkupText.withoutTags(text);
+        String plain = CharacterReferences.decode(untagged);
+        if (!untagged.equals(text)) {
+            value.note("markup", "the text is plain in JSON-LD; its tags are removed");
+        }
+        if (!plain.equals(untagged)) {
+            value.note("character references", "the text is plain in JSON-LD; its references are decoded");
+        }
+        return plain;
     }
 
     /** Sets the base address of the document, which may be relative to that of the caller. */

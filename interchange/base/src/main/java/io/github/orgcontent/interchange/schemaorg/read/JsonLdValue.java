@@ -3,6 +3,7 @@ package io.github.orgcontent.interchange.schemaorg.read;
 import io.github.orgcontent.interchange.jsonimport.JsonCursor;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.interchange.jsonimport.ScalarResult;
+import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTypes;
 import io.github.orgcontent.language.LanguageTag;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,6 @@ record JsonLdValue(
         JsonLdDocument document,
         JsonCursor cursor,
         @Nullable LanguageTag language) {
-    private static final List<String> PREFIXES = List.of("", "schema:", "https://schema.org/", "http://schema.org/");
-
     JsonNode json() {
         return cursor.json();
     }
@@ -35,7 +34,7 @@ record JsonLdValue(
     /** The language of the plain texts inside of this node. */
     @Nullable
     LanguageTag languageInside() {
-        return values("inLanguage")
+        return languageValues("inLanguage")
                 .map(JsonLdValue::languageName)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -44,7 +43,14 @@ record JsonLdValue(
 
     /** Whether the node has a valid {@code inLanguage} of its own. */
     boolean statesLanguage() {
-        return values("inLanguage").map(JsonLdValue::languageName).anyMatch(Optional::isPresent);
+        return languageValues("inLanguage").map(JsonLdValue::languageName).anyMatch(Optional::isPresent);
+    }
+
+    /** The values of a property with languages: tags, or the tags of Language nodes. */
+    Stream<JsonLdValue> languageValues(String property) {
+        return values(property)
+                .flatMap(value ->
+                        value.isA(SchemaOrgTypes.LANGUAGES) ? value.values("alternateName") : Stream.of(value));
     }
 
     private Optional<LanguageTag> languageName() {
@@ -74,8 +80,8 @@ record JsonLdValue(
         return this;
     }
 
-    private static String local(String name) {
-        return PREFIXES.stream()
+    private String local(String name) {
+        return document.prefixes().stream()
                 .skip(1)
                 .filter(name::startsWith)
                 .map(prefix -> name.substring(prefix.length()))
@@ -90,7 +96,7 @@ record JsonLdValue(
 
     private List<JsonLdValue> list(String property) {
         var values = new ArrayList<JsonLdValue>();
-        for (String prefix : property.startsWith("@") ? List.of("") : PREFIXES) {
+        for (String prefix : property.startsWith("@") ? List.of("") : document.prefixes()) {
             JsonCursor value = cursor.child(prefix + property);
             if (value.exists()) {
                 collect(value, inherited(property), values);

@@ -117,7 +117,8 @@ final class LanguageMapReader {
             value.lose("the document does not state its language");
             return null;
         }
-        return new TaggedText(value, language, text.stringValue());
+        String plain = value.document().plain(value.cursor(), text.stringValue());
+        return new TaggedText(value, language, plain);
     }
 
     private static @Nullable LanguageTag language(JsonLdValue value) {

@@ -1,5 +1,6 @@
 package io.github.orgcontent.interchange.schemaorg.read;
 
+import io.github.orgcontent.interchange.jsonimport.ScalarResult;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTerms;
 import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTypes;
 import io.github.orgcontent.media.Image;
@@ -13,6 +14,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Reads ImageObject and MediaObject. */
 final class MediaNodeReader {
+    private static final Pattern PIXELS = Pattern.compile("([1-9][0-9]{0,5})(?: ?px)?");
     private static final Pattern BYTES = Pattern.compile("([1-9][0-9]{0,14})" + SchemaOrgTerms.BYTES);
 
     private MediaNodeReader() {}
@@ -90,6 +92,10 @@ final class MediaNodeReader {
 
     private static @Nullable JsonNode pixels(JsonLdValue media, String property) {
         for (JsonLdValue value : media.values(property).toList()) {
+            Optional<Long> written = writtenPixels(value);
+            if (written.isPresent()) {
+                return JsonNodeFactory.instance.numberNode(written.get().intValue());
+            }
             boolean isNode = value.isA(SchemaOrgTypes.VALUES);
             List<JsonLdValue> numbers = isNode ? value.values("value").toList() : List.of(value);
             if (numbers.size() == 1 && isPixels(value)) {
@@ -105,6 +111,17 @@ final class MediaNodeReader {
             }
         }
         return null;
+    }
+
+    /** A number of pixels that is written as a string: {@code 1200} or {@code 1200px}. */
+    private static Optional<Long> writtenPixels(JsonLdValue value) {
+        var match = PIXELS.matcher(value.json().asString(""));
+        boolean isPixels =
+                value.json().isString() && match.matches() && Integer.parseInt(match.group(1)) <= Image.MAX_PIXELS;
+        return isPixels
+                ? value.accept(
+                        ScalarResult.changed(Long.valueOf(match.group(1)), "spelling", "a size in pixels is a number"))
+                : Optional.empty();
     }
 
     private static boolean isPixels(JsonLdValue value) {

@@ -5,10 +5,12 @@ import io.github.orgcontent.constraint.StringFormats;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormat;
 import io.github.orgcontent.interchange.jsonimport.ScalarFormats;
 import io.github.orgcontent.interchange.jsonimport.ScalarResult;
+import io.github.orgcontent.interchange.schemaorg.terms.SchemaOrgTypes;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +73,7 @@ final class ScalarReader {
     }
 
     static @Nullable String language(JsonLdValue node, String property) {
-        return first(node, property, ScalarFormats.LANGUAGE)
+        return first(languageValues(node, property), ScalarFormats.LANGUAGE)
                 .map(Object::toString)
                 .orElse(null);
     }
@@ -85,16 +87,24 @@ final class ScalarReader {
     }
 
     static List<String> languages(JsonLdValue node, String property) {
-        return all(node, property, ScalarFormats.LANGUAGE);
+        return all(languageValues(node, property), ScalarFormats.LANGUAGE);
     }
 
     static List<String> emails(JsonLdValue node, String property) {
-        return all(node, property, ScalarFormats.EMAIL);
+        return all(node.values(property), ScalarFormats.EMAIL);
     }
 
-    private static List<String> all(JsonLdValue node, String property, ScalarFormat<?> format) {
+    // The type of a Language node states nothing more than its property.
+    private static Stream<JsonLdValue> languageValues(JsonLdValue node, String property) {
+        node.values(property)
+                .filter(value -> value.isA(SchemaOrgTypes.LANGUAGES))
+                .forEach(value -> value.consumeTypes(SchemaOrgTypes.LANGUAGES));
+        return node.languageValues(property);
+    }
+
+    private static List<String> all(Stream<JsonLdValue> values, ScalarFormat<?> format) {
         var found = new LinkedHashSet<String>();
-        for (JsonLdValue value : node.values(property).toList()) {
+        for (JsonLdValue value : values.toList()) {
             String text = value.string();
             ScalarResult<?> result = text == null ? null : format.parse(text);
             if (result != null
@@ -111,7 +121,11 @@ final class ScalarReader {
     }
 
     private static <T> Optional<T> first(JsonLdValue node, String property, ScalarFormat<T> format) {
-        for (JsonLdValue value : node.values(property).toList()) {
+        return first(node.values(property), format);
+    }
+
+    private static <T> Optional<T> first(Stream<JsonLdValue> values, ScalarFormat<T> format) {
+        for (JsonLdValue value : values.toList()) {
             String text = value.string();
             Optional<T> result = text == null ? Optional.empty() : value.accept(format.parse(text));
             if (result.isPresent()) {

@@ -47,13 +47,17 @@ public final class SchemaOrgReader {
         JsonCursor root = document.root();
         var context = new ContextReader(root);
         context.base().ifPresent(document::setBase);
+        context.prefixes().forEach(document::addPrefix);
         this.language = context.language() == null ? fallback : context.language();
         this.supplied = suppliedLanguages(root, context);
         if (root.json().isArray()) {
             this.nodes = withMain(elements(root, context, fallback));
         } else {
             document.index(root, language);
-            this.nodes = withMain(topNodes(root));
+            this.nodes = withMain(topNodes(root, language));
+        }
+        if (nodes.stream().anyMatch(SchemaOrgReader::isRoot)) {
+            document.setPlain();
         }
     }
 
@@ -79,22 +83,22 @@ public final class SchemaOrgReader {
         for (int i = 0; i < root.json().size(); i++) {
             LanguageTag elementLanguage = context.language(i).orElse(fallback);
             document.index(root.element(i), elementLanguage);
-            addNode(root.element(i), elementLanguage, top);
+            top.addAll(topNodes(root.element(i), elementLanguage));
         }
         return top;
     }
 
-    private List<JsonLdValue> topNodes(JsonCursor root) {
+    private List<JsonLdValue> topNodes(JsonCursor root, @Nullable LanguageTag nodeLanguage) {
         var top = new ArrayList<JsonLdValue>();
         JsonCursor graph = root.child("@graph");
         if (!graph.exists()) {
-            addNode(root, language, top);
+            addNode(root, nodeLanguage, top);
         } else if (graph.json().isArray()) {
             for (int i = 0; i < graph.json().size(); i++) {
-                addNode(graph.element(i), language, top);
+                addNode(graph.element(i), nodeLanguage, top);
             }
         } else {
-            addNode(graph, language, top);
+            addNode(graph, nodeLanguage, top);
         }
         return top;
     }

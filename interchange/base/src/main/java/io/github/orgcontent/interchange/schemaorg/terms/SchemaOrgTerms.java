@@ -6,6 +6,7 @@ import io.github.orgcontent.organization.OfficeKind;
 import io.github.orgcontent.organization.OrganizationKind;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Identifiers, vocabularies and codes that the library writes into JSON-LD and reads from it. */
@@ -13,6 +14,15 @@ public final class SchemaOrgTerms {
     /** The identifier of the schema of the model, with its version: the {@code schemaVersion} of a complete content. */
     public static final String MODEL =
             ContentSchema.of(OrganizationContent.class).id();
+
+    /** The beginnings of names and types of schema.org in JSON-LD documents; the empty one is that of compact names. */
+    public static final List<String> PREFIXES = List.of(
+            "",
+            "schema:",
+            "https://schema.org/",
+            "http://schema.org/",
+            "https://www.schema.org/",
+            "http://www.schema.org/");
 
     /** The vocabulary of the Sustainable Development Goals and targets, by the address of its publisher. */
     public static final String GOALS = "http://metadata.un.org/sdg";

@@ -47,6 +47,7 @@ public final class SchemaOrgTypes {
             "NewsMediaOrganization",
             "ResearchOrganization");
 
+    public static final Set<String> LANGUAGES = Set.of("Language");
     public static final Set<String> PERSONS = Set.of("Person");
     public static final Set<String> AGENTS = Set.of("Person", "Organization");
     public static final Set<String> TERMS = Set.of("DefinedTerm", "DefinedTermSet");

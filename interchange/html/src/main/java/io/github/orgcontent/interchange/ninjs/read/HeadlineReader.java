@@ -26,8 +26,14 @@ record HeadlineReader(TextReader texts) {
         article.summary(first(descriptions, candidate -> candidate.has("role", NinjsTerms.SUMMARY))
                 .or(() -> first(
                         descriptions, candidate -> !candidate.child("role").exists()))
+                .or(() -> first(descriptions, HeadlineReader::isOfText))
                 .map(candidate -> text(candidate, NinjsTerms.SUMMARY))
                 .orElse(null));
+    }
+
+    // The role of a summary is free; agencies write their own words.
+    private static boolean isOfText(JsonCursor description) {
+        return !description.has("role", NinjsTerms.ALT) && !description.has("role", NinjsTerms.CAPTION);
     }
 
     /** The first plain text of a role; null if there is none. */

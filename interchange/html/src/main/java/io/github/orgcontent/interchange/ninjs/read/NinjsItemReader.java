@@ -92,7 +92,12 @@ final class NinjsItemReader {
         Optional<OffsetDateTime> first = time("firstCreated", "publishedAt");
         Optional<OffsetDateTime> version = time("versionCreated", first.isPresent() ? "updatedAt" : "publishedAt");
         first.or(() -> version).ifPresent(article::publishedAt);
-        article.updatedAt(first.isPresent() ? version.orElse(null) : null);
+        boolean isUpdate = first.isPresent()
+                && version.filter(time -> !time.isBefore(first.get())).isPresent();
+        article.updatedAt(isUpdate ? version.orElse(null) : null);
+        if (first.isPresent() && version.isPresent() && !isUpdate) {
+            item.child("versionCreated").lose("it is before firstCreated; the model has changes after it only");
+        }
         article.embargoedUntil(time("embargoedUntil", "embargoedUntil").orElse(null));
         article.expiresAt(time("expires", "expiresAt").orElse(null));
     }
