@@ -22,8 +22,8 @@ final class SiteUrlConverter implements ITypeConverter<URI> {
     }
 
     private static TypeConversionException message(String text, @Nullable Throwable cause) {
-        var exception = new TypeConversionException(
-                "\"" + EscapedText.of(text) + "\" is not an http or https URL of a folder, such as https://example.org/news/");
+        var exception = new TypeConversionException("\"" + EscapedText.of(text)
+                + "\" is not an http or https URL of a folder, such as https://example.org/news/");
         if (cause != null) {
             exception.initCause(cause);
         }
