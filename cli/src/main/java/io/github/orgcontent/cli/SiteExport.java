@@ -52,7 +52,7 @@ final class SiteExport {
                 Sitemap.write(request.content(), request.at()).value();
         boolean isSingle = sitemaps.size() == 1;
         if (isSingle) {
-            files.add(SITEMAP, sitemaps.get(sitemaps.firstKey()));
+            sitemaps.values().forEach(xml -> files.add(SITEMAP, xml));
         }
         return isSingle;
     }

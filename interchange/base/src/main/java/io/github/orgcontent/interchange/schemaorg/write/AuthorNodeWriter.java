@@ -34,6 +34,6 @@ final class AuthorNodeWriter {
     }
 
     private static boolean isSame(LocalizedText byline, LocalizedText name) {
-        return byline.toMap().values().stream().allMatch(name.toMap()::containsValue);
+        return byline.toMap().values().stream().allMatch(text -> name.toMap().containsValue(text));
     }
 }
