@@ -18,6 +18,7 @@ import io.github.orgcontent.richtext.RichText;
 import io.github.orgcontent.richtext.Span;
 import io.github.orgcontent.richtext.Table;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +55,7 @@ class HtmlReportsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "base-href|Report",
                 "br|Press office 12 River Street Vienna¶First line.¶Second para.",
                 "del-ins|Price 12 under m “quoted” WH 漢(kan) Ctrl 8 June",
                 "dl-foot|Who¶The river office¶When¶10 a.m.¶Costs1 rose.¶1. According to the report.",
@@ -146,6 +148,24 @@ class HtmlReportsTest {
         assertThat(read("li-paras").losses())
                 .extracting(Loss::name)
                 .containsExactly("ol start", "ol type", "list item", "li value", "ol reversed");
+    }
+
+    @Test
+    void linksAreThoseThatBrowsersFollow() throws IOException {
+        assertThat(links("html-umlaut-link"))
+                .containsExactly(
+                        "https://river.example/gr%C3%B6%C3%9Fe",
+                        "https://river.example/a%20b.pdf", "https://river.example/?q=a%7Cb%5B1%5D");
+        assertThat(links("base-href")).containsExactly("https://river.example/news/report");
+    }
+
+    private static List<String> links(String name) throws IOException {
+        return ((Paragraph) read(name).value().blocks().get(0))
+                .spans().stream()
+                        .map(Span::href)
+                        .filter(Objects::nonNull)
+                        .map(URI::toString)
+                        .toList();
     }
 
     @Test

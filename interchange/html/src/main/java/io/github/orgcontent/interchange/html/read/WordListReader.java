@@ -3,6 +3,7 @@ package io.github.orgcontent.interchange.html.read;
 import io.github.orgcontent.interchange.reading.RichTextBuilder;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
@@ -75,7 +76,7 @@ final class WordListReader {
     /** Ends the lists before a node that is not another item. */
     void before(Node node, InlineStyle css) {
         boolean isBetweenItems = node instanceof Comment || (node instanceof TextNode text && text.isBlank());
-        if (parent != null && node.parent() == parent && !isBetweenItems && !isListParagraph(node, css)) {
+        if (parent != null && Objects.equals(node.parent(), parent) && !isBetweenItems && !isListParagraph(node, css)) {
             endLists();
         }
     }
@@ -90,7 +91,7 @@ final class WordListReader {
     }
 
     private void startItem(Element element, String id, int depth, WordListLabel label) {
-        if (parent != element.parent()) {
+        if (!Objects.equals(parent, element.parent())) {
             endLists();
         }
         while (levels.size() > 1 && levels.element().level > depth) {
@@ -132,10 +133,10 @@ final class WordListReader {
 
     /** Ends an element: the item, or the lists within it. */
     void end(Element element) {
-        if (element == paragraph) {
+        if (element.equals(paragraph)) {
             builder.endItem(context.position());
             paragraph = null;
-        } else if (element == parent) {
+        } else if (element.equals(parent)) {
             endLists();
         }
     }
