@@ -118,12 +118,12 @@ final class InlineStyle {
 
     /** The value of {@code display}; an empty string if it is not declared. */
     String display() {
-        return value("display").split(" ", 2)[0];
+        return declarations.isEmpty() ? "" : value("display").split(" ", 2)[0];
     }
 
     /** The treatment of spaces; an empty string if it is that of the parent. */
     String whiteSpace() {
-        return value("white-space").split(" ", 2)[0];
+        return declarations.isEmpty() ? "" : value("white-space").split(" ", 2)[0];
     }
 
     /** The list and the level of a paragraph in Word, such as {@code l0 level1 lfo1}; empty if it is not in a list. */

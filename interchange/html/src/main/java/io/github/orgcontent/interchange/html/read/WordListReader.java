@@ -83,6 +83,9 @@ final class WordListReader {
 
     /** Begins a paragraph, which is an item if it is a list paragraph. */
     void start(Element element, InlineStyle css) {
+        if (css.list().isEmpty()) {
+            return;
+        }
         Matcher matcher = LIST.matcher(css.list());
         // Within an item, a table may contain other list paragraphs; only their text is kept.
         if (paragraph == null && element.nameIs("p") && matcher.matches()) {
