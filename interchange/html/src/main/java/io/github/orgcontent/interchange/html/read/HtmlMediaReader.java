@@ -96,8 +96,13 @@ final class HtmlMediaReader {
             if (first == null && child.normalName().equals("source")) {
                 first = child;
             } else {
-                context.addLoss(element.normalName() + " " + child.normalName(), "the model has no equivalent");
+                context.addLoss(
+                        element.normalName() + " " + child.normalName(), "the model has no equivalent; it is removed");
             }
+        }
+        if (element.textNodes().stream().anyMatch(text -> !text.isBlank())) {
+            context.addLoss(
+                    element.normalName() + " text", "the text for programs that cannot play the recording is removed");
         }
         return first == null ? element : first;
     }
