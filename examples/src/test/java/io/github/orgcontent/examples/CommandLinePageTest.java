@@ -27,10 +27,13 @@ class CommandLinePageTest {
 
     @Test
     void schemaCommandPrintsASchema() throws IOException {
-        assertThat(Markdown.blocks(PAGE, "sh")).contains(SCHEMA_COMMAND);
+        assertThat(Markdown.blocks(PAGE, "sh"))
+                .contains(SCHEMA_COMMAND
+                        + "java -jar cli/target/orgcontent.jar schema --for types > organization-content.types.json\n");
         assertThat(Markdown.blocks(Markdown.page("schema.md"), "sh")).contains(SCHEMA_COMMAND);
 
         assertThat(Run.of("schema", "NewsArticle").exitCode()).isZero();
+        assertThat(Run.of("schema", "--for", "types").exitCode()).isZero();
     }
 
     private static String single(List<String> blocks) {
