@@ -8,8 +8,8 @@ const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const SPACE = /[ \t\r\n]*/y;
 const HEX = /[0-9a-fA-F]{4}/y;
 const WORD = /[0-9A-Za-z_$]/;
-// Words that look like numbers; the parser reports the character after them.
-const NO_NUMBER = /(?:NaN|-?Infinity)(?![0-9A-Za-z_$])|[+-](?!Infinity)/y;
+// A sign without a number; the parser reports the character after it.
+const SIGN = /[+-](?!Infinity)/y;
 const LITERALS = {true: true, false: false, null: null};
 const ESCAPES = {'"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t"};
 
@@ -131,7 +131,7 @@ class Parser {
   number(start, add, depth) {
     const value = this.match(NUMBER);
     if (value === undefined) {
-      this.match(NO_NUMBER);
+      this.match(SIGN);
       this.fail();
     } else if (value.replace(/[^0-9]/g, "").length > this.limits.numberLength) {
       this.limit();

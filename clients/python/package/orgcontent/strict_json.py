@@ -16,8 +16,8 @@ _WORD = re.compile(r"[0-9A-Za-z_$]")
 _NO_DIGIT = re.compile(r"[^0-9]")
 _AFTER_NUMBER = re.compile(r"[ \t\r\n,\]}/]")
 _IN_LIST = re.compile(r"[^\x00-\x1f/}]")
-# Words that look like numbers; the parser reports the character after them.
-_NO_NUMBER = re.compile(r"(?:NaN|-?Infinity)(?![0-9A-Za-z_$])|[+-](?!Infinity)")
+# A sign without a number; the parser reports the character after it.
+_SIGN = re.compile("[+-](?!Infinity)")
 _HIGH_AT_END = re.compile("[\ud800-\udbff]\\Z")
 _UNPAIRED = re.compile("[\ud800-\udbff]([^\udc00-\udfff])?\\Z|(^|[^\ud800-\udbff])[\udc00-\udfff]\\Z")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -164,7 +164,7 @@ class _Parser:
     def _number(self, start: int, add: Callable[[Node], None], depth: int) -> None:
         value = self._match(_NUMBER)
         if value is None:
-            self._match(_NO_NUMBER)
+            self._match(_SIGN)
             raise self._fail()
         if len(_NO_DIGIT.sub("", value)) > self.limits["numberLength"]:
             raise self._limit()
