@@ -21,7 +21,7 @@ ENGINES = {
     "python": ("`re`", "Python", "Python"),
     "ruby": ("Onigmo", "Ruby", "Debian `ruby`"),
     "php": ("PCRE2", "PHP", "Debian `php-cli`"),
-    "go": ("RE2", "Go", "Debian `golang-go`"),
+    "go": ("`regexp` (RE2)", "Go", "Debian `golang-go`"),
     "rust": ("`regex`", "Rust", "Debian `librust-regex-dev`"),
     "mono": (".NET", "C#", "Debian `mono-runtime`"),
 }
