@@ -44,7 +44,7 @@ enum ExchangeFormat {
             SchemaOrg::readContentOrArticle),
     HTML(
             ExchangeFormat::exportHtml,
-            Set.of(Option.LANGUAGE, Option.ARTICLE, Option.FILE_FOR_EACH_ARTICLE, Option.PUBLIC_ONLY),
+            Set.of(Option.LANGUAGE, Option.ARTICLE, Option.FILE_FOR_EACH_ARTICLE, Option.PUBLIC_ONLY, Option.BASE),
             true,
             (text, options) -> localized(options, Html.read(text, options))),
     JSON_FEED(
@@ -55,11 +55,11 @@ enum ExchangeFormat {
                             .map(base -> JsonFeed.write(
                                     content, language, request.at(), base.resolve("feed." + language + ".json")))
                             .orElseGet(() -> JsonFeed.write(content, language, request.at()))),
-            Set.of(Option.LANGUAGE)),
+            Set.of(Option.LANGUAGE, Option.BASE)),
     ATOM(
             (request, files) -> files.addForEachLanguage(
                     "feed", ".xml", (content, language) -> SiteExport.feed(request, content, language)),
-            Set.of(Option.LANGUAGE)),
+            Set.of(Option.LANGUAGE, Option.BASE)),
     NINJS(
             ExchangeFormat::exportNinjs,
             Set.of(Option.LANGUAGE, Option.ARTICLE, Option.FILE_FOR_EACH_ARTICLE),
@@ -88,6 +88,8 @@ enum ExchangeFormat {
         ARTICLE,
         FILE_FOR_EACH_ARTICLE,
         VCARD_VERSION,
+        /** Writes feeds, which contain their own URL. */
+        BASE,
         /** Shows public news only, and the format itself does not filter by date. */
         PUBLIC_ONLY
     }
@@ -125,11 +127,17 @@ enum ExchangeFormat {
             return Optional.of(this + " has all languages in one file; omit --lang");
         } else if (request.isForOneArticle() && !options.contains(Option.ARTICLE)) {
             return Optional.of(this + " does not support a single article; omit --article");
+        } else if (request.base().isPresent() && !hasFeeds(request)) {
+            return Optional.of(this + " has no feeds here; omit --base");
         }
         if (request.vcardVersion() == VCardVersion.V3_0) {
             return unsupportedVersion3(request);
         }
         return Optional.empty();
+    }
+
+    private boolean hasFeeds(ExportRequest request) {
+        return options.contains(Option.BASE) && (this != HTML || request.isForSite());
     }
 
     private Optional<String> unsupportedVersion3(ExportRequest request) {
@@ -232,7 +240,7 @@ enum ExchangeFormat {
     }
 
     private static void exportHtml(ExportRequest request, ExportFiles files) {
-        if (request.isForFolder() && !request.isForOneArticle()) {
+        if (request.isForSite()) {
             SiteExport.write(request, files);
             return;
         }

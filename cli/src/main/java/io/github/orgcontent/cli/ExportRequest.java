@@ -29,4 +29,9 @@ record ExportRequest(
         boolean isForFolder,
         Optional<URI> base,
         Instant at,
-        VCardVersion vcardVersion) {}
+        VCardVersion vcardVersion) {
+    /** Whether all pages are written together, with feeds. */
+    boolean isForSite() {
+        return isForFolder && !isForOneArticle;
+    }
+}

@@ -165,12 +165,28 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"example.org", "/news", "ftp://example.org/", "https://example.org/?a=b", "https://[", "a b"})
-    void aBaseUrlMustBeAbsolute(String url) {
+    @CsvSource({
+        "example.org, is not an absolute http or https URL",
+        "/news, is not an absolute http or https URL",
+        "ftp://example.org/, is not an absolute http or https URL",
+        "https://[, is not an absolute http or https URL",
+        "a b, is not an absolute http or https URL",
+        "https://example.org/?a=b, is not the URL of a folder",
+        "https://example.org/#a, is not the URL of a folder"
+    })
+    void aBaseUrlIsTheAbsoluteUrlOfAFolder(String url, String message) {
         Run run = export("--to", "atom", "--base", url);
 
-        assertThat(run.err()).contains("is not an http or https URL of a folder");
+        assertThat(run.err()).contains(message);
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "vcard", "markdown", "text", "schema-org", "ninjs", "sitemap"})
+    void anExportWithoutFeedsHasNoBaseUrl(String format) {
+        Run run = export("--to", format, "--base", "https://example.org/");
+
+        assertThat(run.err()).contains(format + " has no feeds here; omit --base");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 

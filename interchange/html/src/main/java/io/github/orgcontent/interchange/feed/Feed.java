@@ -2,6 +2,8 @@ package io.github.orgcontent.interchange.feed;
 
 import io.github.orgcontent.OrganizationContent;
 import io.github.orgcontent.OrganizationContentBuilder;
+import io.github.orgcontent.constraint.StringFormats;
+import io.github.orgcontent.constraint.WebAddress;
 import io.github.orgcontent.interchange.PublicNews;
 import io.github.orgcontent.interchange.Publication;
 import io.github.orgcontent.interchange.publication.TextResolver;
@@ -15,7 +17,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +27,6 @@ import java.util.stream.Stream;
  * @param entries the articles that are public at the instant, the newest first
  */
 public record Feed(Publication publication, LanguageTag language, List<FeedEntry> entries) {
-    private static final Set<String> SCHEMES = Set.of("http", "https");
-
     /** The feed of the articles that are public at an instant. */
     public static Feed of(Publication publication, LanguageTag language, Instant at) {
         Publication shown = withoutHiddenReferences(publication, at);
@@ -65,8 +64,7 @@ public record Feed(Publication publication, LanguageTag language, List<FeedEntry
      * @throws IllegalArgumentException if the URL is not an absolute http or https URL
      */
     public static URI requireUrl(URI url) {
-        boolean isWebAddress = url.getHost() != null && url.getScheme() != null && SCHEMES.contains(url.getScheme());
-        if (!isWebAddress) {
+        if (!StringFormats.fits(WebAddress.class, url.toString())) {
             throw new IllegalArgumentException("the URL of a feed must be an absolute http or https URL, not " + url);
         }
         return url;

@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +30,9 @@ import org.w3c.dom.Element;
  * {@code feeds/check.sh} runs feedparser itself on the feeds that this test writes.
  */
 class AtomForFeedReadersTest {
+    private static final Set<String> HTML = Set.of("", "text/html", "application/xhtml+xml");
+    private static final Set<String> KNOWN_BY_LIFEREA = Set.of("self", "replies", "enclosure", "related", "via");
+
     private static final Path FOLDER = Path.of("target/feeds");
     private static final Instant AT = Instant.parse("2026-06-10T00:00:00Z");
 
@@ -49,38 +54,71 @@ class AtomForFeedReadersTest {
     }
 
     private static void assertPage(Element parent, Element feed) {
-        List<Element> pages = Stream.of(ofFeedparser(parent), ofLiferea(parent), ofFeedjira(parent))
-                .flatMap(List::stream)
-                .toList();
         String language =
                 parent.hasAttribute("xml:lang") ? parent.getAttribute("xml:lang") : feed.getAttribute("xml:lang");
-        boolean hasPage = AtomRules.children(parent, "link").stream()
-                .filter(link -> link.getAttribute("type").equals("text/html"))
-                .anyMatch(link -> link.getAttribute("hreflang").equals(language));
-        assertThat(pages)
-                .hasSize(hasPage ? 3 : 0)
-                .allSatisfy(link -> assertThat(link.getAttribute("hreflang")).isEqualTo(language));
+        boolean isFeed = parent.equals(feed);
+        if (links(parent, "alternate").isEmpty()) {
+            assertThat(ofFeedparser(parent)).isEmpty();
+            return;
+        }
+        assertThat(List.of(
+                        ofFeedparser(parent),
+                        ofLiferea(parent),
+                        isFeed ? ofFeedjiraInFeed(parent) : ofFeedjira(parent),
+                        isFeed ? ofNetNewsWireInFeed(parent) : ofNetNewsWire(parent)))
+                .allSatisfy(page -> assertThat(page)
+                        .get()
+                        .extracting(link -> link.getAttribute("hreflang"))
+                        .isEqualTo(language));
     }
 
     /** feedparser: the last alternate link whose type is that of HTML, which is the default (namespaces/_base.py). */
-    private static List<Element> ofFeedparser(Element parent) {
-        List<Element> links = links(parent, "alternate");
-        links.removeIf(
-                link -> !List.of("", "text/html", "application/xhtml+xml").contains(link.getAttribute("type")));
-        return links.isEmpty() ? List.of() : links.subList(links.size() - 1, links.size());
+    private static Optional<Element> ofFeedparser(Element parent) {
+        return last(links(parent, "alternate"), link -> HTML.contains(link.getAttribute("type")));
     }
 
-    /** Liferea: the last alternate link (parsers/atom10.c). */
-    private static List<Element> ofLiferea(Element parent) {
-        List<Element> links = links(parent, "alternate");
-        return links.isEmpty() ? List.of() : links.subList(links.size() - 1, links.size());
+    /** Liferea: the last link that is an alternate or has an unknown relation (parsers/atom10.c). */
+    private static Optional<Element> ofLiferea(Element parent) {
+        return last(
+                AtomRules.children(parent, "link"),
+                link -> !KNOWN_BY_LIFEREA.contains(link.getAttribute("rel"))
+                        || (link.getAttribute("rel").equals("self")
+                                && link.getAttribute("type").equals("text/html")));
     }
 
-    /** Feedjira, which Feedbin uses: the alternate links with the type text/html (parser/atom_entry.rb). */
-    private static List<Element> ofFeedjira(Element parent) {
-        List<Element> links = links(parent, "alternate");
-        links.removeIf(link -> !link.getAttribute("type").equals("text/html"));
-        return links;
+    /** Feedjira, which Feedbin uses: the first alternate with the type text/html, or else the first link (atom_entry_utilities.rb). */
+    private static Optional<Element> ofFeedjira(Element entry) {
+        List<Element> links = AtomRules.children(entry, "link");
+        return first(links, link -> link.getAttribute("rel").equals("alternate") && isHtml(link))
+                .or(() -> first(links, link -> true));
+    }
+
+    /** Feedjira: the first link with the type text/html, or else the last one (parser/atom.rb). */
+    private static Optional<Element> ofFeedjiraInFeed(Element feed) {
+        List<Element> links = AtomRules.children(feed, "link");
+        return first(links, AtomForFeedReadersTest::isHtml).or(() -> last(links, link -> true));
+    }
+
+    /** NetNewsWire: the first alternate, or else the first related link (AtomParser.swift). */
+    private static Optional<Element> ofNetNewsWire(Element entry) {
+        return first(links(entry, "alternate"), link -> true).or(() -> first(links(entry, "related"), link -> true));
+    }
+
+    /** NetNewsWire: the last alternate (AtomParser.swift). */
+    private static Optional<Element> ofNetNewsWireInFeed(Element feed) {
+        return last(links(feed, "alternate"), link -> true);
+    }
+
+    private static boolean isHtml(Element link) {
+        return link.getAttribute("type").equals("text/html");
+    }
+
+    private static Optional<Element> first(List<Element> links, Predicate<Element> test) {
+        return links.stream().filter(test).findFirst();
+    }
+
+    private static Optional<Element> last(List<Element> links, Predicate<Element> test) {
+        return links.stream().filter(test).reduce((one, next) -> next);
     }
 
     private static List<Element> links(Element parent, String relation) {

@@ -147,10 +147,50 @@ class FrontMatterTest {
                 "tags: [a]|2:1 tags: the front matter is read for title, date, author and lang only",
                 "lang: x_y_z_1_2_3_4_5_6_7_8|2:1 lang: ",
                 "date: yesterday|2:1 date: it is not a date and time with an offset from UTC",
-                "title: [a, b]|2:1 title: it has more than one value"
+                "title: [a, b]|2:1 title: it has more than one value",
+                "author: A\u0007b|2:1 author: ",
+                "authors: [Ada, \"B\u0007en\"]|2:1 authors: "
             })
     void valuesThatTheArticleCannotHoldAreLosses(String property, String loss) {
         assertThat(losses(article(property))).hasSize(1).first().asString().startsWith(loss);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a b ", "\"%s\"", "'%s'", "\"\\\\%s\"", "a#", "? ", "[\"%s\"]", "[%s", "- "})
+    void aLongValueIsAValueOrALoss(String part) {
+        String value = part.contains("%s") ? part.replace("%s", "a".repeat(100_000)) : part.repeat(100_000);
+        Import<NewsArticle> read = article("author: " + value);
+
+        assertThat(read.value().byline() != null || !read.losses().isEmpty()).isTrue();
+    }
+
+    @Test
+    void ofTwoNamesOfAPropertyTheFirstIsRead() {
+        Import<NewsArticle> read = article("authors: Ben\nlanguage: fr\nlang: de\nauthor: Ada");
+
+        assertThat(read.value().byline()).isEqualTo(LocalizedText.of(DE, "Ada"));
+        assertThat(losses(read))
+                .containsExactly(
+                        "2:1 authors: the front matter is read for title, date, author and lang only",
+                        "3:1 language: the front matter is read for title, date, author and lang only");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a # b|a",
+                "a#b|a#b",
+                "a b  # c|a b",
+                "a:b|a:b",
+                "-a|-a",
+                "?a b|?a b",
+                "\"a # b\" # c|a # b",
+                "'a''b'|a'b",
+                "http://river.example/#a|http://river.example/#a"
+            })
+    void commentsBeginAfterASpace(String value, String title) {
+        assertThat(article("title: " + value).value().headline()).isEqualTo(LocalizedText.of(EN, title));
     }
 
     @Test

@@ -47,6 +47,7 @@ final class CharacterReferences {
     private static final Map<String, Integer> NAMES = names();
     // HTML Living Standard, numeric character reference end state
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String UNDEFINED = "\uFFFD"; // of five bytes without a character in Windows-1252
 
     private CharacterReferences() {}
 
@@ -79,7 +80,8 @@ final class CharacterReferences {
                 ? Integer.parseInt(reference.group(2), 16)
                 : Integer.parseInt(reference.group(1));
         if (number >= 0x80 && number < FIRST_LATIN_1) {
-            return new String(new byte[] {(byte) number}, WINDOWS);
+            String windows = new String(new byte[] {(byte) number}, WINDOWS);
+            return windows.equals(UNDEFINED) ? reference.group() : windows;
         }
         boolean isCharacter = Character.isDefined(number)
                 && Character.getType(number) != Character.SURROGATE

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class AtomConstructWriter {
     private static final String MEDIA_TYPE = "application/atom+xml";
 
-    // Programs such as feedparser and NetNewsWire take a link with the relation alternate or related for the page
-    // itself.
+    // Not "related": without an alternate, NetNewsWire takes such a link for the page.
     private static final String TRANSLATION = "https://schema.org/workTranslation";
     private static final String WEB_PAGE = "text/html";
 
@@ -103,17 +102,22 @@ final class AtomConstructWriter {
     }
 
     /**
-     * Writes the links to a page: one {@code alternate}, and the pages in other languages with a relation of their own
-     * (RFC 4287 §4.2.7.2). Some programs take the first or last link without a media type for the page, so that each has one.
+     * Writes the links to a page in other languages, with a relation of their own (RFC 4287 §4.2.7.2). They have no media
+     * type: Feedjira takes the first link with that of HTML for the page of a feed.
      */
-    void pages(LocalizedUrls urls) {
-        urls.own().ifPresent(own -> page("alternate", own.value(), own.language()));
-        urls.others().forEach((other, url) -> page(TRANSLATION, url, other));
+    void translations(LocalizedUrls urls) {
+        urls.others().forEach((other, url) -> link(TRANSLATION, url, other, null));
     }
 
-    private void page(String relation, URI url, LanguageTag target) {
-        link(relation, url, target, null);
-        attribute("type", WEB_PAGE);
+    /**
+     * Writes the link to a page in the own language. It is the last link of its parent: Liferea takes the last one that is
+     * an alternate or has an unknown relation.
+     */
+    void page(LocalizedUrls urls) {
+        urls.own().ifPresent(own -> {
+            link("alternate", own.value(), own.language(), null);
+            attribute("type", WEB_PAGE);
+        });
     }
 
     /** Writes the link of the feed to itself. */

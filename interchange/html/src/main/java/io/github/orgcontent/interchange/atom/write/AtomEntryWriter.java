@@ -60,7 +60,7 @@ final class AtomEntryWriter {
     }
 
     private void addLinks() {
-        atom.pages(entry.urls());
+        atom.translations(entry.urls());
         article.links().forEach(link -> atom.link("related", link.url(), null, texts.of(link.label())));
         article.related().stream().map(feed.publication()::article).forEach(this::addRelated);
         addImage(article.image());
@@ -68,6 +68,7 @@ final class AtomEntryWriter {
         if (article.rights() != null && article.rights().licence() != null) {
             atom.link("license", article.rights().licence(), null, null); // RFC 4946
         }
+        atom.page(entry.urls());
     }
 
     // An article without a URL is in the HTML only.

@@ -52,8 +52,9 @@ public final class AtomWriter {
         feed.description().ifPresent(text -> atom.text("subtitle", feed.texts().of(text)));
         atom.time("updated", updated(at));
         LocalizedUrls websites = LocalizedUrls.best(organization.websites(), feed.texts());
-        atom.pages(websites);
+        atom.translations(websites);
         self.ifPresent(atom::self);
+        atom.page(websites);
         atom.person("author", name, websites.url().orElse(null));
         if (organization.logo() != null) {
             atom.plain("logo", organization.logo().url().toString());

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FrontMatter {
     private static final String NAME = "([A-Za-z_][\\w-]*)[ \\t]*:(?:[ \\t]+(.*))?";
     private static final Pattern PROPERTY = Pattern.compile(NAME);
-    private static final Pattern FENCE = Pattern.compile("---[ \\t]*");
+    private static final Pattern FENCE = Pattern.compile("---[ \\t]*+(?=[\r\n])");
     private static final Pattern END = Pattern.compile("(?:---|\\.\\.\\.)[ \\t]*");
     private static final Pattern IGNORED = Pattern.compile("[ \\t]*(?:#.*)?");
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\r\n]");
@@ -35,6 +35,9 @@ final class FrontMatter {
 
     /** Parses the metadata of a text. A text that begins with a thematic break has none. */
     static FrontMatter parse(String markdown, LossCollector losses) {
+        if (!FENCE.matcher(markdown).lookingAt()) {
+            return new FrontMatter(markdown);
+        }
         String[] lines = LINE_BREAK.split(markdown, -1);
         int end = end(lines);
         if (end < 0) {
@@ -53,9 +56,6 @@ final class FrontMatter {
     }
 
     private static int end(String[] lines) {
-        if (!FENCE.matcher(lines[0]).matches()) {
-            return -1;
-        }
         boolean hasProperty = false;
         for (int i = 1; i < lines.length; i++) {
             if (END.matcher(lines[i]).matches()) {
@@ -97,36 +97,42 @@ final class FrontMatter {
         return body;
     }
 
-    /** Removes a property and returns its values; empty if there is none of these names, or if it is a loss. */
-    List<String> take(Set<String> names, LossCollector losses) {
-        for (String name : names) {
-            YamlProperty property = properties.remove(name);
-            if (property != null) {
-                Optional<List<String>> values = property.values();
-                if (values.isEmpty()) {
-                    losses.add(property.position(), name, "its value is not a scalar or a list of scalars of one line");
-                }
-                return values.orElse(List.of());
+    /** Removes the first property of these names and converts its value; several values are a loss. */
+    <T> Optional<T> take(List<String> names, ScalarFormat<T> format, LossCollector losses) {
+        return take(names, format, losses, (name, property, values) -> {
+            if (values.size() > 1) {
+                losses.add(property.position(), name, "it has more than one value");
             }
-        }
-        return List.of();
+            return values.get(0);
+        });
     }
 
-    /** Removes a property with one value, and converts the value; any other value is a loss. */
-    <T> Optional<T> take(Set<String> names, ScalarFormat<T> format, LossCollector losses) {
-        for (String name : names) {
-            YamlProperty property = properties.get(name);
-            if (property != null) {
-                List<String> values = take(Set.of(name), losses);
-                if (values.size() > 1) {
-                    losses.add(property.position(), name, "it has more than one value");
-                }
-                return values.stream()
-                        .findFirst()
-                        .flatMap(value -> convert(name, property, format.parse(value), losses));
-            }
+    /** Removes the first property of these names and converts its values, joined by commas. */
+    <T> Optional<T> takeJoined(List<String> names, ScalarFormat<T> format, LossCollector losses) {
+        return take(names, format, losses, (name, property, values) -> String.join(", ", values));
+    }
+
+    /** The text of the values of a property. */
+    private interface Combination {
+        String of(String name, YamlProperty property, List<String> values);
+    }
+
+    private <T> Optional<T> take(
+            List<String> names, ScalarFormat<T> format, LossCollector losses, Combination combination) {
+        Optional<String> present =
+                names.stream().filter(properties::containsKey).findFirst();
+        if (present.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        String name = present.get();
+        YamlProperty property = Objects.requireNonNull(properties.remove(name));
+        Optional<List<String>> values = property.values();
+        if (values.isEmpty()) {
+            losses.add(property.position(), name, "its value is not a scalar or a list of scalars of one line");
+        }
+        return values.filter(list -> !list.isEmpty())
+                .map(list -> combination.of(name, property, list))
+                .flatMap(text -> convert(name, property, format.parse(text), losses));
     }
 
     private static <T> Optional<T> convert(

@@ -19,17 +19,16 @@ import io.github.orgcontent.validation.Violation;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads an article: the text as its body, and the front matter as its headline, byline, time and language. */
 public final class MarkdownArticleReader {
-    static final Set<String> LANGUAGE = Set.of("lang", "language");
+    static final List<String> LANGUAGE = List.of("lang", "language");
 
-    private static final Set<String> TITLE = Set.of("title");
-    private static final Set<String> DATE = Set.of("date");
-    private static final Set<String> AUTHORS = Set.of("author", "authors");
+    private static final List<String> TITLE = List.of("title");
+    private static final List<String> DATE = List.of("date");
+    private static final List<String> AUTHORS = List.of("author", "authors");
     private static final String NO_PROPERTY = "the front matter is read for title, date, author and lang only";
     // YAML has a space instead of T, and a space before the offset.
     private static final Pattern YAML_TIME = Pattern.compile("(\\d)[ \\t]+(\\d\\d:[\\d:.]+)[ \\t]*([+-Z])?");
@@ -54,10 +53,8 @@ public final class MarkdownArticleReader {
         metadata.take(TITLE, ScalarFormats.TEXT, losses)
                 .ifPresent(title -> article.headline(LocalizedText.of(language, title)));
         metadata.take(DATE, MarkdownArticleReader::time, losses).ifPresent(article::publishedAt);
-        String byline = String.join(", ", metadata.take(AUTHORS, losses));
-        if (!byline.isEmpty()) {
-            article.byline(LocalizedText.of(language, byline));
-        }
+        metadata.takeJoined(AUTHORS, ScalarFormats.TEXT, losses)
+                .ifPresent(byline -> article.byline(LocalizedText.of(language, byline)));
         metadata.reportRest(NO_PROPERTY, losses);
         Import<RichText> body = MarkdownReader.read(metadata.body(), language, options, losses);
         article.body(LocalizedRichText.of(language, body.value()));

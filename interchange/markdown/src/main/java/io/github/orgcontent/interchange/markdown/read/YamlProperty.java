@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
  * element on each line.
  */
 final class YamlProperty {
-    private static final String QUOTED = "\"(?:[^\"\\\\]|\\\\[\"\\\\/])*\"|'(?:[^']|'')*'";
-    private static final Pattern SCALAR = Pattern.compile("(" + QUOTED
-            + "|[^\\s\\[\\]{}&*!|>'\"%@`#,?:-](?:[^#:]|(?<=\\S)#|:(?=\\S))*?|[?:-](?=\\S)(?:[^#:]|(?<=\\S)#|:(?=\\S))*?)"
-            + "(?:\\s+#.*|\\s*)");
+    // The repetitions are possessive: others need stack for each character of a long value.
+    private static final String QUOTED = "\"(?:[^\"\\\\]++|\\\\[\"\\\\/])*+\"|'(?:[^']++|'')*+'";
+    private static final String PLAIN = "(?:[^#:\\s]++|(?<=\\S)#|:(?=\\S)|\\s++(?!#))*+";
+    private static final Pattern SCALAR = Pattern.compile(
+            "(" + QUOTED + "|[^\\s\\[\\]{}&*!|>'\"%@`#,?:-]" + PLAIN + "|[?:-](?=\\S)" + PLAIN + ")(?:\\s++#.*|\\s*+)");
     private static final Pattern IN_LIST =
             Pattern.compile("\\s*(" + QUOTED + "|[^\\s\\[\\]{}&*!|>'\"%@`#,][^\\[\\]{},#]*)\\s*");
     private static final Pattern FLOW_LIST = Pattern.compile("\\[(.*)\\](?:\\s+#.*|\\s*)");

@@ -68,9 +68,8 @@ final class ChannelWriter {
         return telephone;
     }
 
-    // A number without an international form is a text; a URI would need the country calling code (RFC 3966 §5.1.5). In
-    // 3.0
-    // every number is one: phones that read 3.0 do not dial URIs.
+    // A number without an international form is a text, because a URI needs the country calling code (RFC 3966
+    // §5.1.5). In 3.0 every number is a text, because phones that read 3.0 do not dial URIs.
     private static Telephone text(PhoneNumber phone) {
         String number = Objects.requireNonNullElse(phone.number(), phone.dialled());
         String extension = phone.extension() == null ? "" : EXTENSION + phone.extension();
